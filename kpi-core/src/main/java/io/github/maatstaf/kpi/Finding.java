@@ -1,0 +1,183 @@
+package io.github.maatstaf.kpi;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Something noticed in other people's data, as data: a stable code, who should act, what was done with the record, where
+ * it is, and a text in Dutch and English.
+ *
+ * <p>A finding is not an exception and not a reproach. It never holds a client's key, a citizen number or a free text of
+ * the source: its arguments are names, codes, dates and counts.
+ *
+ * <p>Codes have the form {@code AREA-WORDS}, such as {@code READ-DUPLICATE-KEY}. The texts of the codes that this
+ * library gives stand in the {@code findings} resources, one file for each area.
+ *
+ * @since 0.1
+ */
+public final class Finding {
+    private static final Pattern CODE = Pattern.compile("[A-Z]+(-[A-Z0-9]+)+");
+
+    private final FindingText text;
+    private final Place place;
+    private final Map<String, String> arguments;
+
+    private Finding(FindingText text, Place place, Map<String, String> arguments) {
+        this.text = text;
+        this.place = place;
+        this.arguments = arguments;
+    }
+
+    /**
+     * Obtains a finding with one of this library's codes.
+     *
+     * @param code such as {@code READ-DUPLICATE-KEY}
+     * @return the finding, at no place and without arguments
+     * @throws IllegalArgumentException if the library has no such code; an organisation's own are made by
+     *     {@link #custom(String, Severity, Disposition, LocalizedText)}
+     */
+    public static Finding of(String code) {
+        return new Finding(FindingText.of(code), Place.NONE, Map.of());
+    }
+
+    /**
+     * Obtains a finding with a code of an organisation's own.
+     *
+     * @param code in the form {@code AREA-WORDS}
+     * @param severity who should act
+     * @param disposition what was done with the data
+     * @param message the text; {@code {name}} is replaced by the argument of that name
+     * @return the finding, at no place and without arguments
+     * @throws IllegalArgumentException if the code does not have that form
+     */
+    public static Finding custom(String code, Severity severity, Disposition disposition, LocalizedText message) {
+        if (!CODE.matcher(code).matches()) {
+            throw new IllegalArgumentException(
+                    "Not a finding's code: \"" + code + "\"; expected AREA-WORDS in capitals, such as VISIT-NO-PLACE");
+        }
+        return new Finding(
+                new FindingText(code, severity, disposition, message, LocalizedText.of("")), Place.NONE, Map.of());
+    }
+
+    /**
+     * This finding, at a place.
+     *
+     * @param place where it is
+     * @return a copy
+     */
+    public Finding at(Place place) {
+        return new Finding(text, Objects.requireNonNull(place, "place"), arguments);
+    }
+
+    /**
+     * This finding, with an argument for its text.
+     *
+     * @param name the argument's name
+     * @param value a name, code, date or count; never a client's key or a free text of the source
+     * @return a copy
+     */
+    public Finding with(String name, Object value) {
+        Map<String, String> more = new LinkedHashMap<>(arguments);
+        more.put(Objects.requireNonNull(name, "name"), value.toString());
+        return new Finding(text, place, Collections.unmodifiableMap(more));
+    }
+
+    /**
+     * The stable code.
+     *
+     * @return such as {@code READ-DUPLICATE-KEY}
+     */
+    public String code() {
+        return text.code();
+    }
+
+    /**
+     * Who should act.
+     *
+     * @return the severity
+     */
+    public Severity severity() {
+        return text.severity();
+    }
+
+    /**
+     * What was done with the data.
+     *
+     * @return the disposition
+     */
+    public Disposition disposition() {
+        return text.disposition();
+    }
+
+    /**
+     * Where it is.
+     *
+     * @return {@link Place#NONE} if nowhere in particular
+     */
+    public Place place() {
+        return place;
+    }
+
+    /**
+     * The arguments of the text, in the order in which they were given.
+     *
+     * @return an unmodifiable map
+     */
+    public Map<String, String> arguments() {
+        return arguments;
+    }
+
+    /**
+     * What was noticed, in a sentence.
+     *
+     * @param locale the language asked for
+     * @return the text with its arguments filled in
+     */
+    public String message(Locale locale) {
+        return filled(text.message().in(locale));
+    }
+
+    /**
+     * What the one who should act can do.
+     *
+     * @param locale the language asked for
+     * @return the text, absent if nobody needs to act
+     */
+    public Optional<String> guidance(Locale locale) {
+        String guidance = filled(text.guidance().in(locale));
+        return guidance.isEmpty() ? Optional.empty() : Optional.of(guidance);
+    }
+
+    private String filled(String template) {
+        String result = template;
+        for (Map.Entry<String, String> argument : arguments.entrySet()) {
+            result = result.replace("{" + argument.getKey() + "}", argument.getValue());
+        }
+        return result;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Finding finding
+                && text.equals(finding.text)
+                && place.equals(finding.place)
+                && arguments.equals(finding.arguments);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(text, place, arguments);
+    }
+
+    /** Such as {@code READ-DUPLICATE-KEY line 3, byte 812: the field date stands there twice}. */
+    @Override
+    public String toString() {
+        String where = place.toString();
+        return code() + (where.isEmpty() ? "" : " " + where) + ": " + message(Locale.ENGLISH);
+    }
+}

@@ -1,0 +1,66 @@
+package io.github.maatstaf.kpi;
+
+import java.util.Objects;
+import java.util.regex.Pattern;
+
+/**
+ * The stable code of a catalogue entry, such as {@code IMP-FIN-LOWINC}.
+ *
+ * <p>A code names a definition, not a label: the same label with another definition has another code. It is not an
+ * official number of any organisation; an organisation's own entries follow the same form.
+ *
+ * <p>The form is a layer of three capital letters, then one or more parts of capitals and digits, joined by hyphens; at
+ * most 40 characters. A record, because the text is the whole definition of a code, for ever.
+ *
+ * @param value the code's text
+ * @since 0.1
+ */
+public record KpiCode(String value) implements Comparable<KpiCode> {
+    private static final int LONGEST = 40;
+    private static final Pattern FORM = Pattern.compile("[A-Z]{3}(-[A-Z0-9]+)+");
+
+    /**
+     * Checks the form.
+     *
+     * @throws IllegalArgumentException if the text does not have the form of a code
+     */
+    public KpiCode {
+        Objects.requireNonNull(value, "value");
+        if (!isValid(value)) {
+            throw new IllegalArgumentException("Not a KPI code: \"" + value
+                    + "\"; expected three capital letters and parts of capitals or digits, such as IMP-FIN-LOWINC");
+        }
+    }
+
+    /**
+     * Obtains the code with this text.
+     *
+     * @param value such as {@code IMP-FIN-LOWINC}
+     * @return the code
+     * @throws IllegalArgumentException if the text does not have the form of a code
+     */
+    public static KpiCode of(String value) {
+        return new KpiCode(value);
+    }
+
+    /**
+     * Whether a text has the form of a code. It says nothing about whether a catalogue holds it.
+     *
+     * @param value any text
+     * @return true if {@link #of(String)} would accept it
+     */
+    public static boolean isValid(String value) {
+        return value.length() <= LONGEST && FORM.matcher(value).matches();
+    }
+
+    @Override
+    public int compareTo(KpiCode other) {
+        return value.compareTo(other.value);
+    }
+
+    /** The code's text. */
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,14 @@
+/**
+ * The KPI model of Dutch social work: an immutable KPI catalogue, a process model, measures and calculators, and the
+ * conversation sheet they lead to. This module does no input or output, reads no clock and starts no thread.
+ */
+@org.jspecify.annotations.NullMarked
+module io.github.maatstaf.kpi {
+    requires static org.jspecify;
+    requires static jakarta.validation;
+    requires org.apache.commons.statistics.distribution;
+
+    exports io.github.maatstaf.kpi;
+    exports io.github.maatstaf.kpi.period;
+    exports io.github.maatstaf.kpi.statistics;
+}
