@@ -12,6 +12,8 @@ public enum IntervalMethod {
     NEWCOMBE("Newcombe 1998, method 10"),
     /** Garwood (1936), exact, for a count and a rate. */
     EXACT_POISSON("Garwood 1936, exact Poisson"),
+    /** Byar's approximation (Breslow and Day 1987), for a count and a rate. */
+    BYAR("Byar's approximation, Breslow and Day 1987"),
     /** Conditional exact (Clopper-Pearson on the first count), for the ratio of two rates. */
     EXACT_CONDITIONAL("conditional exact, Clopper-Pearson"),
     /** Square-and-add of two exact Poisson intervals, for the difference of two rates. */

@@ -1,0 +1,106 @@
+package io.github.maatstaf.kpi.statistics;
+
+import java.util.Optional;
+import org.apache.commons.statistics.distribution.BinomialDistribution;
+
+/**
+ * Which of the sorted values are the ends of the interval of a median or another quantile, by the binomial law.
+ *
+ * <p>It assumes nothing about how the values are spread. Ranks count from 1; with equal values the interval covers at least
+ * what it says. With few values no interval exists: for a median at 95 % with five or fewer, as all five lie on one side
+ * of the true median once in sixteen times.
+ *
+ * @since 0.1
+ */
+public final class QuantileRanks {
+    private final int lower;
+    private final int upper;
+    private final double confidence;
+
+    private QuantileRanks(int lower, int upper, double confidence) {
+        this.lower = lower;
+        this.upper = upper;
+        this.confidence = confidence;
+    }
+
+    /**
+     * The ranks for a quantile.
+     *
+     * @param size how many values there are, 0 or more
+     * @param quantile which quantile, above 0 and below 1: 0.5 for a median
+     * @param confidence above 0 and below 1, such as 0.95
+     * @return the ranks, absent if there are too few values for an interval
+     * @throws IllegalArgumentException if a number is out of range
+     */
+    public static Optional<QuantileRanks> of(int size, double quantile, double confidence) {
+        double tail = Confidence.tail(confidence);
+        if (size < 0 || !(quantile > 0 && quantile < 1)) {
+            throw new IllegalArgumentException(
+                    "Expected a size of 0 or more and a quantile between 0 and 1, not " + size + " and " + quantile);
+        }
+        if (size == 0) {
+            return Optional.empty();
+        }
+        // The number of values below the true quantile is binomial: at most `below` of them has at most the tail.
+        BinomialDistribution below = BinomialDistribution.of(size, quantile);
+        BinomialDistribution above = BinomialDistribution.of(size, 1 - quantile);
+        int lower = largestWithin(below, tail) + 1;
+        int upper = size - largestWithin(above, tail);
+        return lower < 1 || upper > size ? Optional.empty() : Optional.of(new QuantileRanks(lower, upper, confidence));
+    }
+
+    /** The largest k with P(X at most k) within the tail, or -1; from the quantile of the law, corrected by one step. */
+    private static int largestWithin(BinomialDistribution law, double tail) {
+        int k = law.inverseCumulativeProbability(tail);
+        while (k >= 0 && law.cumulativeProbability(k) > tail) {
+            k--;
+        }
+        return k;
+    }
+
+    /**
+     * The rank of the lower end.
+     *
+     * @return from 1
+     */
+    public int lower() {
+        return lower;
+    }
+
+    /**
+     * The rank of the upper end.
+     *
+     * @return at most the number of values
+     */
+    public int upper() {
+        return upper;
+    }
+
+    /**
+     * The confidence that was asked for; the ranks reach at least that.
+     *
+     * @return such as 0.95
+     */
+    public double confidence() {
+        return confidence;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof QuantileRanks ranks
+                && lower == ranks.lower
+                && upper == ranks.upper
+                && Double.compare(confidence, ranks.confidence) == 0;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * lower + upper) + Double.hashCode(confidence);
+    }
+
+    /** Such as {@code values 2 to 9 (95 %)}. */
+    @Override
+    public String toString() {
+        return "values " + lower + " to " + upper + " (" + Math.round(confidence * 1000) / 10.0 + " %)";
+    }
+}
