@@ -16,8 +16,22 @@ record FindingText(
         String code, Severity severity, Disposition disposition, LocalizedText message, LocalizedText guidance) {
 
     /** One resource for each area, in the order of the main job. */
-    static final List<String> AREAS =
-            List.of("catalogue", "scope", "select", "smart", "map", "read", "process", "measure", "trend", "sheet");
+    static final List<String> AREAS = List.of(
+            "catalogue",
+            "scope",
+            "select",
+            "smart",
+            "agree",
+            "plan",
+            "map",
+            "read",
+            "process",
+            "assess",
+            "measure",
+            "trend",
+            "compare",
+            "disclose",
+            "sheet");
 
     private static final int COLUMNS = 7;
 

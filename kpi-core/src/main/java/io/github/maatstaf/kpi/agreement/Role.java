@@ -1,0 +1,83 @@
+package io.github.maatstaf.kpi.agreement;
+
+import java.util.regex.Pattern;
+
+/**
+ * The function in which somebody does something, such as <em>teamleider</em>; the Dutch term is <em>functie</em>.
+ *
+ * <p>It is never a person's name: an agreement outlives the people who made it, and nobody is measured here. A text that
+ * looks like a name is refused, and the refusal does not repeat it. The list is open.
+ *
+ * @since 0.1
+ */
+public final class Role {
+    /** Does the work with residents. In Dutch <em>uitvoerende</em>. */
+    public static final Role PRACTITIONER = new Role("uitvoerende");
+    /** Leads the team. In Dutch <em>teamleider</em>. */
+    public static final Role TEAM_LEADER = new Role("teamleider");
+    /** Gathers and reports. In Dutch <em>beleidsmedewerker</em>. */
+    public static final Role POLICY_OFFICER = new Role("beleidsmedewerker");
+    /** Looks after the registration software. In Dutch <em>functioneel beheerder</em>. */
+    public static final Role APPLICATION_MANAGER = new Role("functioneel beheerder");
+    /** Gives the assignment, mostly the municipality. In Dutch <em>opdrachtgever</em>. */
+    public static final Role COMMISSIONER = new Role("opdrachtgever");
+    /** Works without pay. In Dutch <em>vrijwilliger</em>. */
+    public static final Role VOLUNTEER = new Role("vrijwilliger");
+    /** Lives there. In Dutch <em>bewoner</em>. */
+    public static final Role RESIDENT = new Role("bewoner");
+
+    private static final int LONGEST = 60;
+    private static final Pattern FORM = Pattern.compile("\\p{L}[\\p{L} '’/-]*");
+    private static final Pattern LIKE_A_NAME = Pattern.compile("\\p{Lu}\\p{Ll}|\\p{Lu}{6}");
+
+    private final String name;
+
+    private Role(String name) {
+        this.name = name;
+    }
+
+    /**
+     * Obtains a role.
+     *
+     * @param name the function in small letters, such as {@code gedragswetenschapper} or {@code CJG-medewerker}; at most
+     *     60 letters, blanks and hyphens
+     * @return the role
+     * @throws IllegalArgumentException if the text is no function in small letters; the message does not repeat it,
+     *     because it may be a person's name
+     */
+    public static Role of(String name) {
+        String trimmed = name.strip();
+        if (trimmed.length() > LONGEST
+                || !FORM.matcher(trimmed).matches()
+                || LIKE_A_NAME.matcher(trimmed).find()) {
+            throw new IllegalArgumentException("Not a role (not shown, it may be somebody's name); expected a function"
+                    + " in small letters, such as teamleider");
+        }
+        return new Role(trimmed);
+    }
+
+    /**
+     * The function's name.
+     *
+     * @return such as {@code teamleider}
+     */
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Role role && name.equals(role.name);
+    }
+
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
+
+    /** The function's name. */
+    @Override
+    public String toString() {
+        return name;
+    }
+}
