@@ -10,6 +10,7 @@ module io.github.maatstaf.kpi {
 
     exports io.github.maatstaf.kpi;
     exports io.github.maatstaf.kpi.agreement;
+    exports io.github.maatstaf.kpi.measure;
     exports io.github.maatstaf.kpi.period;
     exports io.github.maatstaf.kpi.statistics;
 }

@@ -1,0 +1,325 @@
+package io.github.maatstaf.kpi.measure;
+
+import io.github.maatstaf.kpi.Edition;
+import io.github.maatstaf.kpi.period.ReportingPeriod;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The figures of a calculation: one observation for each measure, period and stratum, with the day up to which the data
+ * were complete and what made them.
+ *
+ * <p>It is a table of results, not of cases: no row is about a client. Its order is that of the measures asked for, then
+ * the strata, then the periods.
+ *
+ * @since 0.1
+ */
+public final class ObservationTable {
+    private final List<Observation> observations;
+    private final Map<String, Map<Stratum, Map<ReportingPeriod, Observation>>> index;
+    private final LocalDate observedUntil;
+    private final String libraryVersion;
+    private final @Nullable Edition edition;
+
+    private ObservationTable(Builder builder, LocalDate observedUntil) {
+        this.observations = List.copyOf(builder.observations);
+        this.index = indexOf(observations);
+        this.observedUntil = observedUntil;
+        this.libraryVersion = builder.libraryVersion;
+        this.edition = builder.edition;
+    }
+
+    private static Map<String, Map<Stratum, Map<ReportingPeriod, Observation>>> indexOf(List<Observation> all) {
+        Map<String, Map<Stratum, Map<ReportingPeriod, Observation>>> index = new LinkedHashMap<>();
+        for (Observation observation : all) {
+            Observation twin = index.computeIfAbsent(observation.measure(), name -> new LinkedHashMap<>())
+                    .computeIfAbsent(observation.stratum(), stratum -> new LinkedHashMap<>())
+                    .put(observation.period(), observation);
+            if (twin != null) {
+                throw new IllegalArgumentException("Two observations of " + observation.measure() + " in "
+                        + observation.period() + " for " + observation.stratum());
+            }
+        }
+        return index;
+    }
+
+    /**
+     * Begins a table.
+     *
+     * @return a builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * All observations, in the table's order.
+     *
+     * @return an unmodifiable list
+     */
+    public List<Observation> observations() {
+        return observations;
+    }
+
+    /**
+     * The names of the measures, with their summaries.
+     *
+     * @return such as {@code signals}, {@code waiting-days.median}, in the table's order
+     */
+    public Set<String> names() {
+        return Collections.unmodifiableSet(index.keySet());
+    }
+
+    /**
+     * The periods that occur.
+     *
+     * @return in order of time
+     */
+    public List<ReportingPeriod> periods() {
+        Set<ReportingPeriod> periods = new TreeSet<>();
+        observations.forEach(observation -> periods.add(observation.period()));
+        return List.copyOf(periods);
+    }
+
+    /**
+     * The strata that occur.
+     *
+     * @return in the table's order
+     */
+    public Set<Stratum> strata() {
+        Set<Stratum> strata = new LinkedHashSet<>();
+        observations.forEach(observation -> strata.add(observation.stratum()));
+        return Collections.unmodifiableSet(strata);
+    }
+
+    /**
+     * The figures of one measure for everything.
+     *
+     * @param name the measure's name, with its summary if it has several
+     * @return the series
+     * @throws IllegalArgumentException if there is no such measure, or if the name leaves open which summary is meant; the
+     *     message lists the names
+     */
+    public Series series(String name) {
+        return series(name, Stratum.ALL);
+    }
+
+    /**
+     * The figures of one measure for one stratum.
+     *
+     * @param name the measure's name, with its summary if it has several
+     * @param stratum the stratum
+     * @return the series
+     * @throws IllegalArgumentException if there is no such measure or stratum, or if the name leaves open which summary is
+     *     meant; the message lists what there is
+     */
+    public Series series(String name, Stratum stratum) {
+        return Series.of(List.copyOf(byPeriod(fullName(name), stratum).values()));
+    }
+
+    /**
+     * The figure of one measure, period and stratum.
+     *
+     * @param name the measure's name, with its summary if it has several
+     * @param period the period
+     * @param stratum the stratum
+     * @return the observation
+     * @throws IllegalArgumentException if the table has no such measure, stratum or period; the message lists what there
+     *     is
+     */
+    public Observation at(String name, ReportingPeriod period, Stratum stratum) {
+        Map<ReportingPeriod, Observation> series = byPeriod(fullName(name), stratum);
+        Observation observation = series.get(Objects.requireNonNull(period, "period"));
+        if (observation == null) {
+            throw new IllegalArgumentException(
+                    "No period " + period + " of " + name + "; there are " + NameList.of(List.copyOf(series.keySet())));
+        }
+        return observation;
+    }
+
+    /**
+     * The figure of one measure and period for everything.
+     *
+     * @param name the measure's name, with its summary if it has several
+     * @param period the text of a period, such as {@code 2025-Q1}
+     * @return the observation
+     * @throws IllegalArgumentException if the table has no such measure or period; the message lists what there is
+     */
+    public Observation at(String name, String period) {
+        return at(name, ReportingPeriod.parse(period), Stratum.ALL);
+    }
+
+    private Map<ReportingPeriod, Observation> byPeriod(String fullName, Stratum stratum) {
+        Map<Stratum, Map<ReportingPeriod, Observation>> strata = Objects.requireNonNull(index.get(fullName));
+        Map<ReportingPeriod, Observation> series = strata.get(Objects.requireNonNull(stratum, "stratum"));
+        if (series == null) {
+            throw new IllegalArgumentException("No stratum " + stratum + " of " + fullName + "; there are "
+                    + NameList.of(List.copyOf(strata.keySet())));
+        }
+        return series;
+    }
+
+    private String fullName(String name) {
+        if (index.containsKey(Objects.requireNonNull(name, "name"))) {
+            return name;
+        }
+        List<String> summaries = index.keySet().stream()
+                .filter(full -> full.startsWith(name + "."))
+                .toList();
+        if (summaries.size() == 1) {
+            return summaries.get(0);
+        }
+        if (summaries.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "No measure \"" + name + "\" in the table; there are " + NameList.of(List.copyOf(index.keySet())));
+        }
+        throw new IllegalArgumentException(
+                "\"" + name + "\" has several summaries; choose one of " + NameList.of(summaries));
+    }
+
+    /**
+     * The last day up to which the data behind the figures were complete.
+     *
+     * @return the day
+     */
+    public LocalDate observedUntil() {
+        return observedUntil;
+    }
+
+    /**
+     * The version of the library that made the figures.
+     *
+     * @return such as {@code 0.1.0}
+     */
+    public String libraryVersion() {
+        return libraryVersion;
+    }
+
+    /**
+     * The edition of the catalogue that the definitions came from.
+     *
+     * @return empty if they came from no catalogue
+     */
+    public Optional<Edition> edition() {
+        return Optional.ofNullable(edition);
+    }
+
+    /**
+     * Equal if observations, day, version and edition are.
+     *
+     * @param other another object
+     * @return true if they are
+     */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ObservationTable table
+                && observations.equals(table.observations)
+                && observedUntil.equals(table.observedUntil)
+                && libraryVersion.equals(table.libraryVersion)
+                && Objects.equals(edition, table.edition);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(observations, observedUntil, libraryVersion, edition);
+    }
+
+    /** One line for each measure and stratum, with its course and its last figure; at most 40 lines. */
+    @Override
+    public String toString() {
+        return TableText.of(this);
+    }
+
+    /**
+     * Collects observations; it belongs to one thread.
+     *
+     * @since 0.1
+     */
+    public static final class Builder {
+        private final List<Observation> observations = new ArrayList<>();
+        private @Nullable LocalDate observedUntil;
+        private String libraryVersion = LibraryVersion.CURRENT;
+        private @Nullable Edition edition;
+
+        private Builder() {}
+
+        /**
+         * Adds one observation.
+         *
+         * @param observation of another measure, period or stratum than those before
+         * @return this builder
+         */
+        public Builder add(Observation observation) {
+            observations.add(Objects.requireNonNull(observation, "observation"));
+            return this;
+        }
+
+        /**
+         * Adds all observations of a series.
+         *
+         * @param series the series
+         * @return this builder
+         */
+        public Builder add(Series series) {
+            observations.addAll(series.observations());
+            return this;
+        }
+
+        /**
+         * States the last day up to which the data were complete.
+         *
+         * @param day the day
+         * @return this builder
+         */
+        public Builder observedUntil(LocalDate day) {
+            this.observedUntil = Objects.requireNonNull(day, "day");
+            return this;
+        }
+
+        /**
+         * States which version of the library made the figures, for a table that is read back.
+         *
+         * @param version such as {@code 0.1.0}; the running version if not stated
+         * @return this builder
+         */
+        public Builder libraryVersion(String version) {
+            this.libraryVersion = Objects.requireNonNull(version, "version");
+            return this;
+        }
+
+        /**
+         * States the edition of the catalogue that the definitions came from.
+         *
+         * @param edition the edition
+         * @return this builder
+         */
+        public Builder edition(Edition edition) {
+            this.edition = Objects.requireNonNull(edition, "edition");
+            return this;
+        }
+
+        /**
+         * Makes the table.
+         *
+         * @return the table
+         * @throws IllegalStateException if the day up to which the data were complete is not stated
+         * @throws IllegalArgumentException if two observations are of one measure, period and stratum
+         */
+        public ObservationTable build() {
+            if (observedUntil == null) {
+                throw new IllegalStateException("A table needs observedUntil(day): the day up to which it is complete");
+            }
+            return new ObservationTable(this, observedUntil);
+        }
+    }
+}

@@ -1,0 +1,357 @@
+package io.github.maatstaf.kpi.measure;
+
+import io.github.maatstaf.kpi.period.PeriodType;
+import io.github.maatstaf.kpi.period.Periods;
+import io.github.maatstaf.kpi.period.ReportingPeriod;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Figures of one measure and one part of the whole, period after period. Every period between the first and the last has
+ * an observation; where nobody gave a figure its status is {@link ObservationStatus#MISSING}.
+ *
+ * <p>Figures of another rhythm are not filled in: a yearly figure is a yearly point. A series may carry notes on what
+ * happened and one value to talk about; it says nothing about a trend.
+ *
+ * @since 0.1
+ */
+public final class Series {
+    private final String name;
+    private final List<Observation> observations;
+    private final List<SeriesNote> notes;
+    private final @Nullable ReferenceValue reference;
+
+    private Series(
+            String name, List<Observation> observations, List<SeriesNote> notes, @Nullable ReferenceValue reference) {
+        this.name = name;
+        this.observations = List.copyOf(observations);
+        this.notes = List.copyOf(notes);
+        this.reference = reference;
+    }
+
+    /**
+     * Obtains a series of one's own numbers: {@code Series.of("visitors", QUARTER, "2023-Q1", 40, 52, null, 58)}.
+     *
+     * @param name what the numbers are
+     * @param type the type of the periods
+     * @param first the first period, such as {@code 2023-Q1}
+     * @param values a number for each period from the first on; {@code null} where there is none
+     * @return the series, in the unit {@link Unit#COUNT}
+     * @throws IllegalArgumentException if there are no values, one is not finite, or the first period is of another type
+     */
+    public static Series of(String name, PeriodType type, String first, @Nullable Number... values) {
+        ReportingPeriod period = firstPeriod(name, type, first, values.length);
+        List<Observation> observations = new ArrayList<>();
+        for (Number value : values) {
+            Observation.Builder builder = Observation.builder(name, period);
+            observations.add((value == null ? builder : builder.value(value.doubleValue())).build());
+            period = period.next();
+        }
+        return new Series(name, observations, List.of(), null);
+    }
+
+    /**
+     * Obtains a series of shares by their counts.
+     *
+     * @param name what the shares are of
+     * @param type the type of the periods
+     * @param first the first period, such as {@code 2023-Q1}
+     * @param numerators those with the condition, for each period from the first on
+     * @param denominators those among whom was counted, as many
+     * @return the series; a share of nobody is {@link ObservationStatus#NOT_APPLICABLE}
+     * @throws IllegalArgumentException if the two differ in length or are empty, if a numerator is larger than its
+     *     denominator, or if the first period is of another type
+     */
+    public static Series ofShares(String name, PeriodType type, String first, long[] numerators, long[] denominators) {
+        if (numerators.length != denominators.length) {
+            throw new IllegalArgumentException(name + ": " + numerators.length + " numerators and "
+                    + denominators.length + " denominators; expected as many");
+        }
+        ReportingPeriod period = firstPeriod(name, type, first, numerators.length);
+        List<Observation> observations = new ArrayList<>();
+        for (int i = 0; i < numerators.length; i++) {
+            observations.add(Observation.builder(name, period)
+                    .share(numerators[i], denominators[i])
+                    .build());
+            period = period.next();
+        }
+        return new Series(name, observations, List.of(), null);
+    }
+
+    /**
+     * Obtains a series of observations. Periods between the first and the last without one become
+     * {@link ObservationStatus#MISSING}.
+     *
+     * @param observations at least one, in any order, all of one measure, one stratum, one unit, one definition and one
+     *     type of period
+     * @return the series
+     * @throws IllegalArgumentException if there are none, if two are of the same period, or if they differ in measure,
+     *     stratum, unit, definition or type of period
+     */
+    public static Series of(List<Observation> observations) {
+        if (observations.isEmpty()) {
+            throw new IllegalArgumentException("A series needs at least one observation");
+        }
+        List<Observation> sorted = new ArrayList<>(observations);
+        sorted.sort(Comparator.comparing(Observation::period));
+        Observation first = sorted.get(0);
+        List<Observation> unbroken = new ArrayList<>();
+        ReportingPeriod next = first.period();
+        for (Observation observation : sorted) {
+            requireSame(first, observation);
+            if (observation.period().compareTo(next) < 0) {
+                throw new IllegalArgumentException(
+                        first.measure() + " " + first.stratum() + ": two observations of " + observation.period());
+            }
+            for (; next.compareTo(observation.period()) < 0; next = next.next()) {
+                unbroken.add(missing(first, next));
+            }
+            unbroken.add(observation);
+            next = next.next();
+        }
+        return new Series(first.measure(), unbroken, List.of(), null);
+    }
+
+    private static ReportingPeriod firstPeriod(String name, PeriodType type, String first, int size) {
+        ReportingPeriod period = ReportingPeriod.parse(first);
+        if (period.type() != type) {
+            throw new IllegalArgumentException(name + ": " + first + " is a " + period.type() + ", not a " + type);
+        }
+        if (size == 0) {
+            throw new IllegalArgumentException(name + ": a series needs at least one value");
+        }
+        return period;
+    }
+
+    private static void requireSame(Observation first, Observation other) {
+        if (!other.measure().equals(first.measure())
+                || !other.stratum().equals(first.stratum())
+                || !other.unit().equals(first.unit())
+                || !other.fingerprint().equals(first.fingerprint())
+                || other.period().type() != first.period().type()) {
+            throw new IllegalArgumentException(
+                    "One series holds one measure, stratum, unit, definition and type of period, not both \"" + first
+                            + "\" and \"" + other + "\"");
+        }
+    }
+
+    private static Observation missing(Observation like, ReportingPeriod period) {
+        Observation.Builder builder = Observation.builder(like.measure(), period)
+                .stratum(like.stratum())
+                .unit(like.unit());
+        like.fingerprint().ifPresent(builder::fingerprint);
+        return builder.build();
+    }
+
+    /**
+     * What the figures are: the name of the measure with its summary.
+     *
+     * @return such as {@code waiting-days.median}
+     */
+    public String name() {
+        return name;
+    }
+
+    /**
+     * The periods, without gap.
+     *
+     * @return from the first to the last observation
+     */
+    public Periods periods() {
+        return Periods.from(observations.get(0).period())
+                .through(observations.get(observations.size() - 1).period());
+    }
+
+    /**
+     * How many periods there are, with a value or without.
+     *
+     * @return at least 1
+     */
+    public int size() {
+        return observations.size();
+    }
+
+    /**
+     * How many periods have a value.
+     *
+     * @return from 0 to {@link #size()}
+     */
+    public int useful() {
+        int useful = 0;
+        for (Observation observation : observations) {
+            useful += observation.status().hasValue() ? 1 : 0;
+        }
+        return useful;
+    }
+
+    /**
+     * The observations, one for each period.
+     *
+     * @return an unmodifiable list
+     */
+    public List<Observation> observations() {
+        return observations;
+    }
+
+    /**
+     * The observation of one period.
+     *
+     * @param index from 0
+     * @return the observation
+     * @throws IndexOutOfBoundsException if there is no such period
+     */
+    public Observation observation(int index) {
+        return observations.get(index);
+    }
+
+    /**
+     * The value of one period.
+     *
+     * @param index from 0
+     * @return empty if it has none
+     * @throws IndexOutOfBoundsException if there is no such period
+     */
+    public OptionalDouble value(int index) {
+        return observations.get(index).value();
+    }
+
+    /**
+     * The statuses, one for each period.
+     *
+     * @return an unmodifiable list
+     */
+    public List<ObservationStatus> statuses() {
+        return observations.stream().map(Observation::status).toList();
+    }
+
+    /**
+     * The unit of the values.
+     *
+     * @return the unit
+     */
+    public Unit unit() {
+        return observations.get(0).unit();
+    }
+
+    /**
+     * The part of the whole that the figures are about.
+     *
+     * @return {@link Stratum#ALL} for everything
+     */
+    public Stratum stratum() {
+        return observations.get(0).stratum();
+    }
+
+    /**
+     * The fingerprint of the definition behind the figures.
+     *
+     * @return empty for one's own numbers
+     */
+    public Optional<String> fingerprint() {
+        return observations.get(0).fingerprint();
+    }
+
+    /**
+     * What happened in between.
+     *
+     * @return notes in the order of their dates
+     */
+    public List<SeriesNote> notes() {
+        return notes;
+    }
+
+    /**
+     * The same series with one note more.
+     *
+     * @param note what happened on a day, inside the periods or not
+     * @return the series
+     */
+    public Series withNote(SeriesNote note) {
+        List<SeriesNote> more = new ArrayList<>(notes);
+        more.add(Objects.requireNonNull(note, "note"));
+        more.sort(Comparator.comparing(SeriesNote::date));
+        return new Series(name, observations, more, reference);
+    }
+
+    /**
+     * A value to talk about beside the figures.
+     *
+     * @return empty if none was laid beside them
+     */
+    public Optional<ReferenceValue> reference() {
+        return Optional.ofNullable(reference);
+    }
+
+    /**
+     * The same series with a value to talk about.
+     *
+     * @param value in the unit of the series; it takes the place of an earlier one
+     * @return the series
+     */
+    public Series withReference(ReferenceValue value) {
+        return new Series(name, observations, notes, Objects.requireNonNull(value, "value"));
+    }
+
+    /**
+     * The same series in another unit: for one's own numbers, which begin as counts.
+     *
+     * @param unit what the numbers are
+     * @return the series
+     */
+    public Series withUnit(Unit unit) {
+        List<Observation> changed = new ArrayList<>();
+        for (Observation observation : observations) {
+            changed.add(observation.toBuilder().unit(unit).build());
+        }
+        return new Series(name, changed, notes, reference);
+    }
+
+    /**
+     * The figures as a line of block characters, with a dot where there is no value.
+     *
+     * @return as many characters as there are periods
+     */
+    public String sparkline() {
+        return Sparkline.of(observations.stream().map(Observation::value).toList());
+    }
+
+    /**
+     * Equal if name, observations, notes and reference are.
+     *
+     * @param other another object
+     * @return true if they are
+     */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Series series
+                && name.equals(series.name)
+                && observations.equals(series.observations)
+                && notes.equals(series.notes)
+                && Objects.equals(reference, series.reference);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(name, observations, notes, reference);
+    }
+
+    /** Such as {@code visitors, 2023-Q1 through 2023-Q4: ▁▅·█ 40, 52, missing, 61 (count)}; long series shortened. */
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder(name);
+        if (!stratum().isAll()) {
+            text.append(' ').append(stratum());
+        }
+        text.append(", ").append(periods()).append(": ").append(sparkline()).append(' ');
+        return text.append(SeriesText.values(observations))
+                .append(" (")
+                .append(unit())
+                .append(')')
+                .toString();
+    }
+}

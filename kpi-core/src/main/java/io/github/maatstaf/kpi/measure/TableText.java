@@ -1,0 +1,68 @@
+package io.github.maatstaf.kpi.measure;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** A table of observations for a console: one line a series. */
+final class TableText {
+    private static final int MOST_ROWS = 36;
+    private static final int NAME_WIDTH = 48;
+    private static final int STRATUM_WIDTH = 32;
+
+    private TableText() {}
+
+    static String of(ObservationTable table) {
+        Map<String, List<Observation>> rows = new LinkedHashMap<>();
+        for (Observation observation : table.observations()) {
+            rows.computeIfAbsent(observation.measure() + "\n" + observation.stratum(), key -> new ArrayList<>())
+                    .add(observation);
+        }
+        int width = width(rows.values(), NAME_WIDTH, true);
+        int stratumWidth = width(rows.values(), STRATUM_WIDTH, false);
+        StringBuilder text = new StringBuilder(head(table));
+        rows.values().stream().limit(MOST_ROWS).forEach(row -> text.append('\n').append(row(row, width, stratumWidth)));
+        if (rows.size() > MOST_ROWS) {
+            text.append("\nand ").append(grouped(rows.size() - MOST_ROWS)).append(" more");
+        }
+        return text.toString();
+    }
+
+    private static String head(ObservationTable table) {
+        String head = grouped(table.observations().size()) + " observations, complete until " + table.observedUntil();
+        return table.edition().map(edition -> head + ", edition " + edition).orElse(head);
+    }
+
+    private static int width(Iterable<List<Observation>> rows, int most, boolean names) {
+        int width = 0;
+        for (List<Observation> row : rows) {
+            Observation first = row.get(0);
+            width = Math.max(width, (names ? first.measure() : first.stratum().toString()).length());
+        }
+        return Math.min(width, most);
+    }
+
+    private static String row(List<Observation> row, int width, int stratumWidth) {
+        Observation first = row.get(0);
+        Observation last = row.get(row.size() - 1);
+        String line =
+                padded(first.measure(), width) + "  " + padded(first.stratum().toString(), stratumWidth) + "  "
+                        + Sparkline.of(row.stream().map(Observation::value).toList()) + "  " + last.period() + ": "
+                        + last.valueText();
+        if (last.numerator().isPresent() && last.denominator().isPresent()) {
+            line += " (" + last.numerator().getAsLong() + " of "
+                    + last.denominator().getAsLong() + ")";
+        }
+        return line;
+    }
+
+    private static String padded(String text, int width) {
+        return text + " ".repeat(Math.max(0, width - text.length()));
+    }
+
+    private static String grouped(int number) {
+        return String.format(Locale.ROOT, "%,d", number);
+    }
+}
