@@ -1,0 +1,113 @@
+package io.github.maatstaf.kpi.agreement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.maatstaf.kpi.Finding;
+import io.github.maatstaf.kpi.KpiCode;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RegistrationAgreementTest {
+    private static final KpiCode LEVEL_FIT = KpiCode.of("IMP-WOA-LEVELFIT");
+    private static final KpiCode FIRST_TALK = KpiCode.of("ACT-ANA-FIRSTTALK");
+
+    private static final RegistrationItem FIRST_CONVERSATION = RegistrationItem.of("datum van het eerste gesprek")
+            .by(Role.PRACTITIONER)
+            .when("na elk gesprek, binnen een week")
+            .in("registratiesysteem, scherm intake")
+            .servingKpis(FIRST_TALK);
+
+    private static final RegistrationAgreement COMPLETE = RegistrationAgreement.builder()
+            .item(FIRST_CONVERSATION)
+            .gatheredBy(Role.POLICY_OFFICER)
+            .reportedBy(Role.TEAM_LEADER, "gespreksblad")
+            .helpedBy(Role.APPLICATION_MANAGER)
+            .replacing("het weekoverzicht")
+            .build();
+
+    private static List<String> codes(List<Finding> findings) {
+        return findings.stream().map(Finding::code).toList();
+    }
+
+    @Test
+    void should_have_nothing_open_once_all_questions_of_the_manual_are_answered() {
+        assertThat(COMPLETE.findings()).isEmpty();
+        assertThat(COMPLETE.gatherer()).contains(Role.POLICY_OFFICER);
+        assertThat(COMPLETE.reporter()).contains(Role.TEAM_LEADER);
+        assertThat(COMPLETE.reportForm()).contains("gespreksblad");
+        assertThat(COMPLETE.helper()).contains(Role.APPLICATION_MANAGER);
+        assertThat(COMPLETE.replaces()).contains("het weekoverzicht");
+        assertThat(COMPLETE)
+                .hasToString("Registration agreement of 1 item, 0 still open\n  datum van het eerste gesprek, by "
+                        + "uitvoerende, na elk gesprek, binnen een week, in registratiesysteem, scherm intake");
+    }
+
+    @Test
+    void should_say_of_an_empty_agreement_that_everything_is_open() {
+        assertThat(codes(RegistrationAgreement.builder().build().findings()))
+                .containsExactly(
+                        "AGREE-NO-ITEMS",
+                        "AGREE-NO-GATHERER",
+                        "AGREE-NO-REPORTER",
+                        "AGREE-NO-REPORT-FORM",
+                        "AGREE-NO-HELPER",
+                        "AGREE-REPLACES-OPEN");
+    }
+
+    @Test
+    void should_point_to_the_item_that_is_half_filled_in_without_repeating_its_text() {
+        RegistrationAgreement agreement = COMPLETE.toBuilder()
+                .item(RegistrationItem.of("tevredenheid").when("  "))
+                .build();
+
+        assertThat(codes(agreement.findings()))
+                .containsExactly("AGREE-ITEM-NO-ROLE", "AGREE-ITEM-NO-MOMENT", "AGREE-ITEM-NO-FORM");
+        Finding first = agreement.findings().get(0);
+        assertThat(first.place().field()).isEqualTo("items[1].by");
+        assertThat(first.message(Locale.forLanguageTag("nl")))
+                .isEqualTo("Onderdeel 2: er is nog niet afgesproken wie dit registreert.");
+        assertThat(agreement.findings().toString()).doesNotContain("tevredenheid");
+    }
+
+    @Test
+    void should_name_the_chosen_kpis_for_which_nothing_is_registered() {
+        List<Finding> findings = COMPLETE.findings(List.of(LEVEL_FIT, FIRST_TALK, LEVEL_FIT));
+
+        assertThat(codes(findings)).containsExactly("AGREE-KPI-NO-ITEM");
+        assertThat(findings.get(0).arguments()).containsEntry("kpi", "IMP-WOA-LEVELFIT");
+    }
+
+    @Test
+    void should_come_back_equal_from_its_builder() {
+        assertThat(COMPLETE.toBuilder().build()).isEqualTo(COMPLETE).hasSameHashCodeAs(COMPLETE);
+        assertThat(COMPLETE.toBuilder().helpedBy(Role.of("beheerder")).build()).isNotEqualTo(COMPLETE);
+    }
+
+    @Test
+    void should_need_a_text_for_what_is_registered() {
+        assertThatThrownBy(() -> RegistrationItem.of(" ")).isInstanceOf(IllegalArgumentException.class);
+        assertThat(RegistrationItem.of("uren"))
+                .hasToString("uren, by (open), when (open), in (open)")
+                .isEqualTo(RegistrationItem.of(" uren "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"teamleider", "CJG-medewerker", "IB'er", "ouder/verzorger", "  coördinator vrijwilligers "})
+    void should_take_a_function_as_a_role(String name) {
+        assertThat(Role.of(name).name()).isEqualTo(name.strip());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Jan", "mevrouw De Vries", "JANSSEN", "", "111222333", "iemand@voorbeeld.nl", "a <b>"})
+    void should_refuse_what_may_be_a_person_and_not_repeat_it(String name) {
+        assertThatThrownBy(() -> Role.of(name))
+                .isInstanceOf(IllegalArgumentException.class)
+                .message()
+                .satisfies(message ->
+                        assertThat(name.isEmpty() || !message.contains(name)).isTrue());
+    }
+}
