@@ -9,6 +9,7 @@ module io.github.maatstaf.kpi {
     requires org.apache.commons.statistics.distribution;
 
     exports io.github.maatstaf.kpi;
+    exports io.github.maatstaf.kpi.catalogue;
     exports io.github.maatstaf.kpi.agreement;
     exports io.github.maatstaf.kpi.measure;
     exports io.github.maatstaf.kpi.period;

@@ -1,0 +1,354 @@
+package io.github.maatstaf.kpi.catalogue;
+
+import io.github.maatstaf.kpi.Edition;
+import io.github.maatstaf.kpi.KpiCode;
+import io.github.maatstaf.kpi.LifeDomain;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * An edition of KPIs to choose from, or a part of one.
+ *
+ * <p>It is a library to pick from, not a dashboard and not an official list. It never changes: narrowing, searching and
+ * adding give another catalogue.
+ *
+ * <pre>{@code
+ * var library = SocialWorkLibrary.latest();
+ * library.in(LifeDomain.FINANCE).in(KpiLayer.IMPACT)     // prints a table
+ * library.search("wachttijd")                            // without regard to case or accents
+ * library.get("ACT-SIG-COUNT")                           // throws with the three nearest codes if there is none
+ * }</pre>
+ *
+ * @since 0.1
+ */
+public final class KpiCatalogue implements Iterable<Kpi> {
+    private final Edition edition;
+    private final String owner;
+    private final Map<String, Kpi> byCode;
+    private final Map<String, KpiList> lists;
+
+    private KpiCatalogue(Edition edition, String owner, Map<String, Kpi> byCode, Map<String, KpiList> lists) {
+        this.edition = edition;
+        this.owner = owner;
+        this.byCode = Collections.unmodifiableMap(byCode);
+        this.lists = Collections.unmodifiableMap(lists);
+    }
+
+    /**
+     * Obtains a catalogue of the entries given, in that order.
+     *
+     * @param edition the edition
+     * @param owner whose catalogue it is
+     * @param kpis the entries
+     * @param lists named lists; they may name codes of another catalogue
+     * @return the catalogue
+     * @throws IllegalArgumentException if the owner is blank, or a code or a list's name stands there twice
+     */
+    public static KpiCatalogue of(Edition edition, String owner, Collection<Kpi> kpis, Collection<KpiList> lists) {
+        Objects.requireNonNull(edition, "edition");
+        if (owner.isBlank()) {
+            throw new IllegalArgumentException("A catalogue needs an owner");
+        }
+        Map<String, Kpi> byCode = new LinkedHashMap<>();
+        for (Kpi kpi : kpis) {
+            if (byCode.putIfAbsent(kpi.code().value(), kpi) != null) {
+                throw new IllegalArgumentException("The code " + kpi.code() + " stands twice in a catalogue");
+            }
+        }
+        Map<String, KpiList> byName = new LinkedHashMap<>();
+        for (KpiList list : lists) {
+            if (byName.putIfAbsent(list.name(), list) != null) {
+                throw new IllegalArgumentException("The list " + list.name() + " stands twice in a catalogue");
+            }
+        }
+        return new KpiCatalogue(edition, owner, byCode, byName);
+    }
+
+    /**
+     * The edition.
+     *
+     * @return such as {@code 2026.1}
+     */
+    public Edition edition() {
+        return edition;
+    }
+
+    /**
+     * Whose catalogue it is.
+     *
+     * @return the owner's name
+     */
+    public String owner() {
+        return owner;
+    }
+
+    /**
+     * How many entries there are.
+     *
+     * @return the number of KPIs
+     */
+    public int size() {
+        return byCode.size();
+    }
+
+    /**
+     * Whether there is no entry.
+     *
+     * @return true if there is none
+     */
+    public boolean isEmpty() {
+        return byCode.isEmpty();
+    }
+
+    /**
+     * The entries, in the order of the edition.
+     *
+     * @return an unmodifiable list
+     */
+    public List<Kpi> kpis() {
+        return List.copyOf(byCode.values());
+    }
+
+    /**
+     * The codes, in the order of the edition.
+     *
+     * @return an unmodifiable list
+     */
+    public List<KpiCode> codes() {
+        List<KpiCode> codes = new ArrayList<>(byCode.size());
+        for (Kpi kpi : byCode.values()) {
+            codes.add(kpi.code());
+        }
+        return Collections.unmodifiableList(codes);
+    }
+
+    @Override
+    public Iterator<Kpi> iterator() {
+        return byCode.values().iterator();
+    }
+
+    /**
+     * The entry with a code that a program names.
+     *
+     * @param code such as {@code IMP-FIN-LOWINC}
+     * @return the entry
+     * @throws UnknownKpiException if there is none; the message names the three nearest codes
+     */
+    public Kpi get(String code) {
+        Kpi kpi = byCode.get(Objects.requireNonNull(code, "code"));
+        if (kpi == null) {
+            throw NearestCodes.unknown(code, this);
+        }
+        return kpi;
+    }
+
+    /**
+     * The entry with a code that a program names.
+     *
+     * @param code the code
+     * @return the entry
+     * @throws UnknownKpiException if there is none; the message names the three nearest codes
+     */
+    public Kpi get(KpiCode code) {
+        return get(code.value());
+    }
+
+    /**
+     * The entry with a code that comes from a file or a form.
+     *
+     * @param code any text
+     * @return absent if there is none
+     */
+    public Optional<Kpi> find(String code) {
+        return Optional.ofNullable(byCode.get(Objects.requireNonNull(code, "code")));
+    }
+
+    /**
+     * The entry with a code.
+     *
+     * @param code the code
+     * @return absent if there is none
+     */
+    public Optional<Kpi> find(KpiCode code) {
+        return find(code.value());
+    }
+
+    /**
+     * The entries of a layer.
+     *
+     * @param layer the layer
+     * @return a catalogue of those
+     */
+    public KpiCatalogue in(KpiLayer layer) {
+        Objects.requireNonNull(layer, "layer");
+        return where(kpi -> kpi.layer().filter(layer::equals).isPresent());
+    }
+
+    /**
+     * The entries of a life domain; an entry may be in several.
+     *
+     * @param domain the life domain
+     * @return a catalogue of those
+     */
+    public KpiCatalogue in(LifeDomain domain) {
+        Objects.requireNonNull(domain, "domain");
+        return where(kpi -> kpi.lifeDomains().contains(domain));
+    }
+
+    /**
+     * The entries that the essay names at a level.
+     *
+     * @param level the level
+     * @return a catalogue of those
+     */
+    public KpiCatalogue in(EssayLevel level) {
+        Objects.requireNonNull(level, "level");
+        return where(kpi -> kpi.essayLevel().filter(level::equals).isPresent());
+    }
+
+    /**
+     * The entries of a list that this catalogue holds, in the order of the catalogue.
+     *
+     * @param list the list
+     * @return a catalogue of those
+     */
+    public KpiCatalogue in(KpiList list) {
+        Objects.requireNonNull(list, "list");
+        return where(kpi -> list.contains(kpi.code()));
+    }
+
+    /**
+     * The entries that answer to a condition.
+     *
+     * @param condition such as {@code kpi -> kpi.evidenceSource() == EvidenceSource.CLIENT_SURVEY}
+     * @return a catalogue of those
+     */
+    public KpiCatalogue where(Predicate<? super Kpi> condition) {
+        Map<String, Kpi> some = new LinkedHashMap<>();
+        for (Map.Entry<String, Kpi> entry : byCode.entrySet()) {
+            if (condition.test(entry.getValue())) {
+                some.put(entry.getKey(), entry.getValue());
+            }
+        }
+        return new KpiCatalogue(edition, owner, some, lists);
+    }
+
+    /**
+     * The entries in whose code, name, definition or search words all words asked for occur, in Dutch or English,
+     * without regard to case or accents.
+     *
+     * @param words one or more words, or parts of words
+     * @return a catalogue of those, those with the words in code or name first
+     */
+    public KpiCatalogue search(String words) {
+        Map<String, Kpi> found = new LinkedHashMap<>();
+        for (Kpi kpi : SearchText.search(byCode.values(), words)) {
+            found.put(kpi.code().value(), kpi);
+        }
+        return new KpiCatalogue(edition, owner, found, lists);
+    }
+
+    /**
+     * The named lists of the edition; narrowing a catalogue leaves them as they are.
+     *
+     * @return an unmodifiable list
+     */
+    public List<KpiList> lists() {
+        return List.copyOf(lists.values());
+    }
+
+    /**
+     * The list with a name.
+     *
+     * @param name such as {@code begin-with}
+     * @return the list
+     * @throws NoSuchElementException if there is none; the message names those there are
+     */
+    public KpiList list(String name) {
+        KpiList list = lists.get(Objects.requireNonNull(name, "name"));
+        if (list == null) {
+            throw new NoSuchElementException("No list \"" + name + "\"; there are " + lists.keySet());
+        }
+        return list;
+    }
+
+    /**
+     * This catalogue with entries and lists of another behind it: an organisation's own beside ours.
+     *
+     * @param other the other catalogue
+     * @return a catalogue with the edition and owner of this one
+     * @throws IllegalArgumentException if both hold a code or a list's name with different contents; the message names
+     *     both owners
+     */
+    public KpiCatalogue combinedWith(KpiCatalogue other) {
+        Map<String, Kpi> all = new LinkedHashMap<>(byCode);
+        for (Map.Entry<String, Kpi> entry : other.byCode.entrySet()) {
+            Kpi here = all.putIfAbsent(entry.getKey(), entry.getValue());
+            refuseIfDifferent(here == null || here.equals(entry.getValue()), "code " + entry.getKey(), other);
+        }
+        Map<String, KpiList> allLists = new LinkedHashMap<>(lists);
+        for (Map.Entry<String, KpiList> entry : other.lists.entrySet()) {
+            KpiList here = allLists.putIfAbsent(entry.getKey(), entry.getValue());
+            refuseIfDifferent(here == null || here.equals(entry.getValue()), "list " + entry.getKey(), other);
+        }
+        return new KpiCatalogue(edition, owner, all, allLists);
+    }
+
+    private void refuseIfDifferent(boolean same, String what, KpiCatalogue other) {
+        if (!same) {
+            throw new IllegalArgumentException("The " + what + " means one thing in " + owner + " " + edition
+                    + " and another in " + other.owner + " " + other.edition + "; give one of them a code of its own");
+        }
+    }
+
+    /**
+     * This catalogue with entries of one's own behind it.
+     *
+     * @param kpis the entries
+     * @return a catalogue with the edition and owner of this one
+     * @throws IllegalArgumentException if a code stands there already with different contents
+     */
+    public KpiCatalogue with(Kpi... kpis) {
+        return combinedWith(of(edition, "the entries added", List.of(kpis), List.of()));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof KpiCatalogue catalogue
+                && edition.equals(catalogue.edition)
+                && owner.equals(catalogue.owner)
+                && kpis().equals(catalogue.kpis())
+                && lists().equals(catalogue.lists());
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(edition, owner, byCode, lists);
+    }
+
+    /**
+     * A table of the entries.
+     *
+     * @param locale the language of the names
+     * @return at most 40 lines
+     */
+    public String table(Locale locale) {
+        return CatalogueTable.of(this, locale);
+    }
+
+    /** The table in English. */
+    @Override
+    public String toString() {
+        return table(Locale.ENGLISH);
+    }
+}
