@@ -241,14 +241,17 @@ public final class ReportingPeriod implements Comparable<ReportingPeriod> {
     public String toString() {
         int year = start.getYear();
         return switch (type) {
-            case MONTH -> "%d-%02d".formatted(year, start.getMonthValue());
+            case MONTH -> String.format(Locale.ROOT, "%d-%02d", year, start.getMonthValue());
             case QUARTER -> year + "-Q" + start.get(IsoFields.QUARTER_OF_YEAR);
             case HALF_YEAR -> year + (start.getMonthValue() == 1 ? "-H1" : "-H2");
             case YEAR -> "" + year;
             case SCHOOL_YEAR -> year + "/" + (year + 1);
             case ISO_WEEK ->
-                "%d-W%02d"
-                        .formatted(start.get(IsoFields.WEEK_BASED_YEAR), start.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+                String.format(
+                        Locale.ROOT,
+                        "%d-W%02d",
+                        start.get(IsoFields.WEEK_BASED_YEAR),
+                        start.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
         };
     }
 }
