@@ -13,5 +13,6 @@ module io.github.maatstaf.kpi {
     exports io.github.maatstaf.kpi.agreement;
     exports io.github.maatstaf.kpi.measure;
     exports io.github.maatstaf.kpi.period;
+    exports io.github.maatstaf.kpi.process;
     exports io.github.maatstaf.kpi.statistics;
 }
