@@ -1,0 +1,2 @@
+/** Bytes to lines, with bounded memory and offsets; not exported. */
+package io.github.maatstaf.kpi.json.lines;

@@ -1,0 +1,87 @@
+package io.github.maatstaf.kpi.json.text;
+
+import io.github.maatstaf.kpi.Finding;
+import io.github.maatstaf.kpi.Place;
+import java.util.Map;
+
+/**
+ * Why one record cannot be read; it ends the reading of that record and becomes its finding. It never leaves this
+ * module.
+ *
+ * <p>It has no stack trace and no message: it is an ordinary outcome for other people's data, and a message could quote
+ * it.
+ */
+public final class Fault extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final String code;
+    private final String field;
+    private final transient Map<String, String> arguments;
+
+    private Fault(String code, String field, Map<String, String> arguments) {
+        super(code, null, false, false);
+        this.code = code;
+        this.field = field;
+        this.arguments = arguments;
+    }
+
+    /**
+     * A fault of the record as a whole.
+     *
+     * @param code the finding's code
+     * @return the fault
+     */
+    public static Fault of(String code) {
+        return new Fault(code, "", Map.of());
+    }
+
+    /**
+     * A fault of a field.
+     *
+     * @param code the finding's code
+     * @param field the field's name, which is ours and not the source's
+     * @return the fault
+     */
+    public static Fault of(String code, String field) {
+        return new Fault(code, field, Map.of());
+    }
+
+    /**
+     * A fault of a field, with an argument for the finding's text.
+     *
+     * @param code the finding's code
+     * @param field the field's name
+     * @param name the argument's name
+     * @param value a date, a count or a limit
+     * @return the fault
+     */
+    public static Fault of(String code, String field, String name, Object value) {
+        return new Fault(code, field, Map.of(name, value.toString()));
+    }
+
+    /**
+     * The finding's code.
+     *
+     * @return such as {@code READ-SYNTAX}
+     */
+    public String code() {
+        return code;
+    }
+
+    /**
+     * The finding that it becomes.
+     *
+     * @param place the record's place
+     * @return the finding, at the field if there is one
+     */
+    public Finding finding(Place place) {
+        Finding finding = Finding.of(code).at(place);
+        if (!field.isEmpty()) {
+            finding = finding.at(place.withField(field)).with("field", field);
+        }
+        for (Map.Entry<String, String> argument : arguments.entrySet()) {
+            finding = finding.with(argument.getKey(), argument.getValue());
+        }
+        return finding;
+    }
+}
