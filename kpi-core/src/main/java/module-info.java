@@ -15,4 +15,5 @@ module io.github.maatstaf.kpi {
     exports io.github.maatstaf.kpi.period;
     exports io.github.maatstaf.kpi.process;
     exports io.github.maatstaf.kpi.statistics;
+    exports io.github.maatstaf.kpi.trend;
 }

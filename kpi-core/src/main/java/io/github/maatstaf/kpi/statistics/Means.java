@@ -1,6 +1,7 @@
 package io.github.maatstaf.kpi.statistics;
 
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.apache.commons.statistics.distribution.TDistribution;
 
 /**
@@ -13,6 +14,30 @@ import org.apache.commons.statistics.distribution.TDistribution;
  */
 public final class Means {
     private Means() {}
+
+    /**
+     * The mean of values.
+     *
+     * @param values the values, each finite
+     * @return the mean, absent without values
+     * @throws IllegalArgumentException if a value is not finite
+     */
+    public static OptionalDouble mean(double[] values) {
+        Moments moments = Moments.of(values);
+        return moments.count() == 0 ? OptionalDouble.empty() : OptionalDouble.of(moments.mean());
+    }
+
+    /**
+     * The standard deviation of values as an estimate for all that they come from (n - 1).
+     *
+     * @param values the values, each finite
+     * @return the standard deviation, absent for fewer than two values
+     * @throws IllegalArgumentException if a value is not finite
+     */
+    public static OptionalDouble standardDeviation(double[] values) {
+        Moments moments = Moments.of(values);
+        return moments.count() < 2 ? OptionalDouble.empty() : OptionalDouble.of(Math.sqrt(moments.variance()));
+    }
 
     /**
      * The interval of a mean by Student's t.

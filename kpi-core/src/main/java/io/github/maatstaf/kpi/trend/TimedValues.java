@@ -1,0 +1,44 @@
+package io.github.maatstaf.kpi.trend;
+
+/** Values at whole-numbered times in rising order; a missing period is a time that is not there. */
+record TimedValues(long[] times, double[] values) {
+    TimedValues {
+        if (times.length != values.length) {
+            throw new IllegalArgumentException(
+                    "As many times as values are needed, not " + times.length + " and " + values.length);
+        }
+        for (int i = 0; i < times.length; i++) {
+            if (i > 0 && times[i] <= times[i - 1]) {
+                throw new IllegalArgumentException("Times rise, but " + times[i] + " comes after " + times[i - 1]);
+            }
+            if (!Double.isFinite(values[i])) {
+                throw new IllegalArgumentException(
+                        "A value is finite, not " + values[i] + "; leave the time of a missing value out");
+            }
+        }
+        times = times.clone();
+        values = values.clone();
+    }
+
+    static TimedValues inOrder(double[] values) {
+        long[] times = new long[values.length];
+        for (int i = 0; i < times.length; i++) {
+            times[i] = i;
+        }
+        return new TimedValues(times, values);
+    }
+
+    int size() {
+        return values.length;
+    }
+
+    /** Whether there are values and all are equal; {@code -0.0} equals {@code 0.0}. */
+    boolean isConstant() {
+        for (double value : values) {
+            if (value != values[0]) {
+                return false;
+            }
+        }
+        return values.length > 0;
+    }
+}

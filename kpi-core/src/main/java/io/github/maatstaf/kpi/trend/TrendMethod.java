@@ -1,0 +1,30 @@
+package io.github.maatstaf.kpi.trend;
+
+/**
+ * How the probability of a trend test was computed; the constants name the law of Kendall's S that was used.
+ *
+ * @since 0.1
+ */
+public enum TrendMethod {
+    /** All orders of the observed values, equal values included: right at any number of points. */
+    MANN_KENDALL_EXACT("Mann 1945, Kendall 1975; exact law of S, ties included"),
+    /** The normal law with the continuity correction: for many points. */
+    MANN_KENDALL_NORMAL("Mann 1945, Kendall 1975; normal law with continuity correction"),
+    /** The normal law without the correction, only to compare with programs that leave it out. */
+    MANN_KENDALL_NORMAL_UNCORRECTED("Mann 1945, Kendall 1975; normal law without continuity correction");
+
+    private final String citation;
+
+    TrendMethod(String citation) {
+        this.citation = citation;
+    }
+
+    /**
+     * The method as a researcher would cite it.
+     *
+     * @return such as {@code Mann 1945, Kendall 1975; exact law of S, ties included}
+     */
+    public String citation() {
+        return citation;
+    }
+}

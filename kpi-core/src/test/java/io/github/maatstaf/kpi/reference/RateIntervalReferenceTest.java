@@ -1,0 +1,28 @@
+package io.github.maatstaf.kpi.reference;
+
+import io.github.maatstaf.kpi.statistics.Interval;
+import io.github.maatstaf.kpi.statistics.IntervalMethod;
+import io.github.maatstaf.kpi.statistics.Rates;
+import tools.jackson.databind.JsonNode;
+
+/** The interval of a rate as Public Health England publishes it, beside PHEindicatormethods. */
+class RateIntervalReferenceTest extends ReferenceContract {
+    RateIntervalReferenceTest() {
+        super("interval_rate_phe.json");
+    }
+
+    @Override
+    void compare(JsonNode input, JsonNode expected, Comparison comparison) {
+        Interval interval = Rates.exactBelowTenThenByar(
+                input.path("events").asLong(),
+                input.path("exposure").asDouble(),
+                input.path("multiplier").asDouble(),
+                confidence(input));
+        comparison.number(expected, "lower", interval.lower());
+        comparison.number(expected, "upper", interval.upper());
+        comparison.word(
+                "method",
+                expected.path("method").asString().equals("Exact") ? IntervalMethod.EXACT_POISSON : IntervalMethod.BYAR,
+                interval.method());
+    }
+}

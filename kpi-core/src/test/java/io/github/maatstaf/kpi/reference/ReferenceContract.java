@@ -1,0 +1,65 @@
+package io.github.maatstaf.kpi.reference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Runs every case of one reference file and writes what was compared to {@code target/reference-summary.tsv}. A case that
+ * compares nothing fails, for it would be no test.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class ReferenceContract {
+    private final String file;
+    private final List<Comparison> comparisons = new ArrayList<>();
+
+    ReferenceContract(String file) {
+        this.file = file;
+    }
+
+    /** Compares what the library makes of the case's input with the numbers expected. */
+    abstract void compare(JsonNode input, JsonNode expected, Comparison comparison);
+
+    @TestFactory
+    final Stream<DynamicTest> cases() throws IOException {
+        try (InputStream in = ReferenceContract.class.getResourceAsStream("/reference/" + file)) {
+            JsonNode root = JsonMapper.shared().readTree(in);
+            assertThat(root.path("source").asString(""))
+                    .as("the source line of " + file)
+                    .isNotBlank();
+            List<DynamicTest> tests = new ArrayList<>();
+            for (JsonNode node : root.path("cases")) {
+                tests.add(DynamicTest.dynamicTest(node.path("id").asString(), () -> run(node)));
+            }
+            assertThat(tests).as("the cases of " + file).isNotEmpty();
+            return tests.stream();
+        }
+    }
+
+    private void run(JsonNode node) {
+        Comparison comparison = new Comparison(file + " " + node.path("id").asString());
+        comparisons.add(comparison);
+        compare(node.path("input"), node.path("expected"), comparison);
+        comparison.finish();
+    }
+
+    @AfterAll
+    final void writeSummary() throws IOException {
+        ReferenceSummary.write(file, comparisons);
+    }
+
+    /** The confidence of a case; 95 % where none is given. */
+    static double confidence(JsonNode input) {
+        return input.path("confidence").asDouble(0.95);
+    }
+}

@@ -1,0 +1,64 @@
+package io.github.maatstaf.kpi.reference;
+
+import io.github.maatstaf.kpi.trend.MannKendall;
+import io.github.maatstaf.kpi.trend.SenSlope;
+import io.github.maatstaf.kpi.trend.TrendMethod;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import tools.jackson.databind.JsonNode;
+
+/** A series of a trend file: its values, the index of each, and what the library makes of them. */
+record TrendCase(long[] times, double[] values, boolean constant) {
+    static final String NO_SPREAD = "all values are equal: no trend, and nothing to correlate";
+
+    static TrendCase of(JsonNode input) {
+        JsonNode y = input.path("y");
+        int[] present =
+                IntStream.range(0, y.size()).filter(i -> !y.get(i).isNull()).toArray();
+        double[] values =
+                Arrays.stream(present).mapToDouble(i -> y.get(i).asDouble()).toArray();
+        long[] times = Arrays.stream(present).asLongStream().toArray();
+        return new TrendCase(times, values, Arrays.stream(values).distinct().count() == 1);
+    }
+
+    int size() {
+        return values.length;
+    }
+
+    MannKendall test() {
+        return MannKendall.of(values);
+    }
+
+    Optional<SenSlope> slope() {
+        return SenSlope.at(times, values);
+    }
+
+    boolean hasTies() {
+        return Arrays.stream(values).distinct().count() < values.length;
+    }
+
+    boolean hasGaps() {
+        return values.length > 0 && times[times.length - 1] - times[0] + 1 > values.length
+                || times.length > 0 && times[0] > 0;
+    }
+
+    /** Discordant pairs, or concordant ones if those are fewer. */
+    long fewerOfTheTwo() {
+        long pairs = (long) size() * (size() - 1) / 2;
+        return (pairs - Math.abs(test().s())) / 2;
+    }
+
+    double exactOrUncorrected(boolean exact) {
+        return test().pValue(exact ? TrendMethod.MANN_KENDALL_EXACT : TrendMethod.MANN_KENDALL_NORMAL_UNCORRECTED);
+    }
+
+    /** The rule by which an interval of a slope exists: 2/n! at most what the confidence leaves. */
+    boolean intervalExists(double confidence) {
+        double misses = 2;
+        for (int i = 2; i <= size(); i++) {
+            misses /= i;
+        }
+        return constant || misses <= 1 - confidence;
+    }
+}
