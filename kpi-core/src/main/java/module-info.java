@@ -8,12 +8,14 @@ module io.github.maatstaf.kpi {
     requires static jakarta.validation;
     requires org.apache.commons.statistics.distribution;
 
-    exports io.github.maatstaf.kpi;
-    exports io.github.maatstaf.kpi.catalogue;
     exports io.github.maatstaf.kpi.agreement;
+    exports io.github.maatstaf.kpi.catalogue;
     exports io.github.maatstaf.kpi.measure;
+    exports io.github.maatstaf.kpi.narrative;
     exports io.github.maatstaf.kpi.period;
     exports io.github.maatstaf.kpi.process;
+    exports io.github.maatstaf.kpi.scope;
     exports io.github.maatstaf.kpi.statistics;
     exports io.github.maatstaf.kpi.trend;
+    exports io.github.maatstaf.kpi;
 }

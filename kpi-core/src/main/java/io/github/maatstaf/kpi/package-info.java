@@ -1,5 +1,5 @@
 /**
- * The words that every other package uses: codes, editions, sources, texts in two languages, and findings about other
- * people's data.
+ * The words that every other package uses: codes, editions, sources, texts in two languages, findings about other
+ * people's data, and the questions that the source documents ask.
  */
 package io.github.maatstaf.kpi;
