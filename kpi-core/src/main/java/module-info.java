@@ -8,6 +8,7 @@ module io.github.maatstaf.kpi {
     requires static jakarta.validation;
     requires org.apache.commons.statistics.distribution;
 
+    exports io.github.maatstaf.kpi;
     exports io.github.maatstaf.kpi.agreement;
     exports io.github.maatstaf.kpi.catalogue;
     exports io.github.maatstaf.kpi.measure;
@@ -17,5 +18,4 @@ module io.github.maatstaf.kpi {
     exports io.github.maatstaf.kpi.scope;
     exports io.github.maatstaf.kpi.statistics;
     exports io.github.maatstaf.kpi.trend;
-    exports io.github.maatstaf.kpi;
 }
