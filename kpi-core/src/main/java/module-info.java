@@ -11,6 +11,8 @@ module io.github.maatstaf.kpi {
     exports io.github.maatstaf.kpi;
     exports io.github.maatstaf.kpi.agreement;
     exports io.github.maatstaf.kpi.catalogue;
+    exports io.github.maatstaf.kpi.comparison;
+    exports io.github.maatstaf.kpi.disclosure;
     exports io.github.maatstaf.kpi.measure;
     exports io.github.maatstaf.kpi.narrative;
     exports io.github.maatstaf.kpi.period;
