@@ -5,4 +5,6 @@ module io.github.maatstaf.kpi.json {
     requires transitive io.github.maatstaf.kpi;
     requires tools.jackson.core;
     requires org.slf4j;
+
+    exports io.github.maatstaf.kpi.json;
 }

@@ -1,0 +1,2 @@
+/** Cells and lines of comma-separated text; not exported. */
+package io.github.maatstaf.kpi.json.csv;

@@ -1,0 +1,2 @@
+/** Files written whole or not at all; not exported. */
+package io.github.maatstaf.kpi.json.files;
