@@ -1,0 +1,226 @@
+package io.github.maatstaf.kpi.scope;
+
+import io.github.maatstaf.kpi.Edition;
+import io.github.maatstaf.kpi.KpiCode;
+import io.github.maatstaf.kpi.catalogue.KpiCatalogue;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The KPIs that people chose for a scope, from one edition of a catalogue: what for, who agreed, which way they hope and
+ * why; the Dutch term is <em>selectie</em>.
+ *
+ * <p>It is a choice, and a choice can be discussed. It holds no figures and nothing to reach. A selection that nobody
+ * agreed to, or with forty KPIs, can be made; {@link #review()} says what stands out.
+ *
+ * @since 0.1
+ */
+public final class Selection {
+    private final KpiCatalogue catalogue;
+    private final Scope scope;
+    private final List<ChosenKpi> kpis;
+    private final Set<Agreed> agreements;
+    private final String why;
+    private final String stories;
+
+    Selection(
+            KpiCatalogue catalogue,
+            Scope scope,
+            List<ChosenKpi> kpis,
+            Set<Agreed> agreements,
+            String why,
+            String stories) {
+        this.catalogue = catalogue;
+        this.scope = scope;
+        this.kpis = List.copyOf(kpis);
+        this.agreements = agreements;
+        this.why = why;
+        this.stories = stories;
+    }
+
+    /**
+     * Begins a selection.
+     *
+     * @param catalogue the catalogue to choose from
+     * @return a builder
+     */
+    public static SelectionBuilder from(KpiCatalogue catalogue) {
+        return new SelectionBuilder(catalogue);
+    }
+
+    /**
+     * Begins a selection with what is in this one.
+     *
+     * @return a builder that {@code build()}s an equal selection
+     */
+    public SelectionBuilder toBuilder() {
+        return new SelectionBuilder(this);
+    }
+
+    /**
+     * What the KPIs were chosen for.
+     *
+     * @return the scope
+     */
+    public Scope scope() {
+        return scope;
+    }
+
+    /**
+     * The edition of the catalogue that was chosen from.
+     *
+     * @return the edition
+     */
+    public Edition edition() {
+        return catalogue.edition();
+    }
+
+    /**
+     * The catalogue that was chosen from.
+     *
+     * @return the catalogue
+     */
+    public KpiCatalogue catalogue() {
+        return catalogue;
+    }
+
+    /**
+     * All KPIs, the chosen ones before the linked ones, each in the order given.
+     *
+     * @return an unmodifiable list; may be empty
+     */
+    public List<ChosenKpi> kpis() {
+        return kpis;
+    }
+
+    /**
+     * The KPIs about the service and those who use it.
+     *
+     * @return an unmodifiable list in the order given
+     */
+    public List<ChosenKpi> chosen() {
+        return kpis.stream().filter(kpi -> !kpi.isLinked()).toList();
+    }
+
+    /**
+     * The KPIs about society around it.
+     *
+     * @return an unmodifiable list in the order given
+     */
+    public List<ChosenKpi> linked() {
+        return kpis.stream().filter(ChosenKpi::isLinked).toList();
+    }
+
+    /**
+     * The KPI with a code.
+     *
+     * @param code the code
+     * @return empty if it was not chosen
+     */
+    public Optional<ChosenKpi> find(KpiCode code) {
+        return kpis.stream().filter(kpi -> kpi.code().equals(code)).findFirst();
+    }
+
+    /**
+     * Whether a KPI was chosen or linked.
+     *
+     * @param code the code
+     * @return true if it was
+     */
+    public boolean contains(KpiCode code) {
+        return find(code).isPresent();
+    }
+
+    /**
+     * Who agreed, and when.
+     *
+     * @return an unmodifiable set in the order given; may be empty
+     */
+    public Set<Agreed> agreements() {
+        return agreements;
+    }
+
+    /**
+     * Whether a party with a role agreed.
+     *
+     * @param role the role
+     * @return true if it did
+     */
+    public boolean isAgreedBy(PartyRole role) {
+        return agreements.stream().anyMatch(agreed -> agreed.by().equals(role));
+    }
+
+    /**
+     * Why people chose these KPIs.
+     *
+     * @return empty if nobody said so
+     */
+    public Optional<String> why() {
+        return why.isEmpty() ? Optional.empty() : Optional.of(why);
+    }
+
+    /**
+     * How stories are gathered beside the figures.
+     *
+     * @return empty if nobody said so
+     */
+    public Optional<String> stories() {
+        return stories.isEmpty() ? Optional.empty() : Optional.of(stories);
+    }
+
+    /**
+     * What stands out in this selection.
+     *
+     * @return the review, always the same for equal selections
+     */
+    public SelectionReview review() {
+        return SelectionReview.of(this);
+    }
+
+    /** Two selections are equal if they chose the same from the same edition of the same owner's catalogue. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Selection selection
+                && catalogue.edition().equals(selection.catalogue.edition())
+                && catalogue.owner().equals(selection.catalogue.owner())
+                && scope.equals(selection.scope)
+                && kpis.equals(selection.kpis)
+                && agreements.equals(selection.agreements)
+                && why.equals(selection.why)
+                && stories.equals(selection.stories);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(catalogue.edition(), catalogue.owner(), scope, kpis, agreements, why, stories);
+    }
+
+    /** A table with a line for each KPI. */
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder("Selection for " + scope.service() + " from edition " + edition() + ": "
+                + counted(chosen(), "chosen") + ", " + counted(linked(), "linked") + "; agreed by "
+                + (agreements.isEmpty()
+                        ? "nobody yet"
+                        : agreements.stream().map(Agreed::toString).collect(Collectors.joining(", "))));
+        int lines = 1;
+        for (ChosenKpi kpi : kpis) {
+            lines++;
+            if (lines == SelectionReview.LONGEST_TABLE && kpis.size() > lines - 1) {
+                text.append("\n  and ").append(kpis.size() - lines + 2).append(" more");
+                break;
+            }
+            text.append("\n  ").append(kpi);
+            kpi.hopes().forEach(hope -> text.append("; ").append(hope));
+        }
+        return text.toString();
+    }
+
+    private static String counted(Collection<ChosenKpi> some, String word) {
+        return some.size() + " " + word;
+    }
+}
