@@ -6,7 +6,6 @@ import io.github.maatstaf.kpi.RecordCounts;
 import io.github.maatstaf.kpi.WithFindings;
 import io.github.maatstaf.kpi.measure.Observation;
 import io.github.maatstaf.kpi.measure.Unit;
-import io.github.maatstaf.kpi.statistics.Interval;
 import io.github.maatstaf.kpi.statistics.Proportions;
 import io.github.maatstaf.kpi.statistics.Sufficiency;
 import java.util.ArrayList;
@@ -187,19 +186,8 @@ public final class Funnel {
      * @throws IllegalArgumentException if it is no share
      */
     public FunnelPosition positionOf(long counted, long total) {
-        Interval outer = Proportions.wilson(counted, total, OUTER);
-        Interval inner = Proportions.wilson(counted, total, INNER);
-        double average = average();
-        if (outer.lower() > average) {
-            return FunnelPosition.ABOVE_OUTER;
-        }
-        if (outer.upper() < average) {
-            return FunnelPosition.BELOW_OUTER;
-        }
-        if (inner.lower() > average) {
-            return FunnelPosition.ABOVE_INNER;
-        }
-        return inner.upper() < average ? FunnelPosition.BELOW_INNER : FunnelPosition.WITHIN;
+        return FunnelPosition.of(
+                average(), Proportions.wilson(counted, total, INNER), Proportions.wilson(counted, total, OUTER));
     }
 
     /**

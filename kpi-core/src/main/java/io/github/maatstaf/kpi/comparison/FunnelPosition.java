@@ -1,9 +1,10 @@
 package io.github.maatstaf.kpi.comparison;
 
 import io.github.maatstaf.kpi.LocalizedText;
+import io.github.maatstaf.kpi.statistics.Interval;
 
 /**
- * Where a share lies against the limits of a funnel: words about chance, never about quality.
+ * Where a share or rate lies against the limits of a funnel: words about chance, never about quality.
  *
  * <p>Outside the inner limits lies about one unit in twenty by chance alone, outside the outer limits about one in five
  * hundred.
@@ -35,5 +36,19 @@ public enum FunnelPosition {
      */
     public LocalizedText label() {
         return label;
+    }
+
+    /** A value lies outside a limit exactly if the interval of that confidence around it does not reach the average. */
+    static FunnelPosition of(double average, Interval inner, Interval outer) {
+        if (outer.lower() > average) {
+            return ABOVE_OUTER;
+        }
+        if (outer.upper() < average) {
+            return BELOW_OUTER;
+        }
+        if (inner.lower() > average) {
+            return ABOVE_INNER;
+        }
+        return inner.upper() < average ? BELOW_INNER : WITHIN;
     }
 }

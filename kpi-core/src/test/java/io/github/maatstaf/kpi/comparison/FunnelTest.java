@@ -141,7 +141,8 @@ class FunnelTest {
         assertThatThrownBy(() -> Funnel.builder().other(0, 0)).hasMessageContaining("0 out of 0");
         assertThatThrownBy(() -> Funnel.builder().own(" ", 0, 1)).hasMessageContaining("name");
         assertThatThrownBy(() -> funnel("Noord", 1, 2).limitsAt(0)).hasMessageContaining("at least 1, not 0");
-        assertThatThrownBy(() -> new FunnelLimits(0, 0.5, 0.4, 1)).hasMessageContaining("rising order");
+        assertThatThrownBy(() -> new FunnelLimits(0, 0.5, 0.4, 1))
+                .hasMessageContaining("Limits rise from 0, not 0.0, 0.5, 0.4");
         assertThatThrownBy(() -> funnel("Noord", Long.MAX_VALUE, Long.MAX_VALUE, new long[] {1, 1}))
                 .isInstanceOf(ArithmeticException.class);
     }

@@ -50,6 +50,11 @@ final class Comparison {
         check(field, expected.asDouble(), actual, relative, absolute);
     }
 
+    /** Compares one number of an array. */
+    void element(String name, double expected, double actual, double relative, double absolute) {
+        check(name, expected, actual, relative, absolute);
+    }
+
     /** Compares with the right value where the program that made the file is wrong; the reason is part of the test. */
     void right(String field, double right, double actual, String reason) {
         check(field + " (" + reason + ")", right, actual, RELATIVE, ABSOLUTE);
