@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What kind of thing happened in a trajectory: one of eight steps, which move it, or a fact, which does not.
@@ -76,18 +77,18 @@ public final class EventType {
             STANDARD.stream().collect(Collectors.toUnmodifiableMap(EventType::code, Function.identity()));
 
     private final String code;
-    private final Optional<ProcessStep> step;
+    private final @Nullable ProcessStep step;
     private final LocalizedText label;
 
     private EventType(ProcessStep step) {
         this.code = step.name();
-        this.step = Optional.of(step);
+        this.step = step;
         this.label = step.label();
     }
 
     private EventType(String code, String dutch, String english) {
         this.code = code;
-        this.step = Optional.empty();
+        this.step = null;
         this.label = LocalizedText.of(dutch, english);
     }
 
@@ -137,7 +138,7 @@ public final class EventType {
      * @return true for the eight steps, false for every fact
      */
     public boolean isStep() {
-        return step.isPresent();
+        return step != null;
     }
 
     /**
@@ -146,7 +147,7 @@ public final class EventType {
      * @return empty for a fact
      */
     public Optional<ProcessStep> step() {
-        return step;
+        return Optional.ofNullable(step);
     }
 
     /**

@@ -1,0 +1,75 @@
+package io.github.maatstaf.kpi.process;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * The events of a history by day, in groups; the events of a group happened on one day and are put in order when their
+ * turn comes, because the ordinary order of a day depends on the step before it.
+ */
+final class DayOrder {
+    private static final Comparator<ProcessEvent> BY_DAY = Comparator.comparing(ProcessEvent::date)
+            .thenComparing(event -> event.sequence().isEmpty())
+            .thenComparing(event -> event.sequence().orElse(0));
+
+    private static final Comparator<ProcessEvent> BY_STEP = Comparator.comparing(
+                    (ProcessEvent event) -> EventType.standard().indexOf(event.type()) >= 0
+                            ? EventType.standard().indexOf(event.type())
+                            : Integer.MAX_VALUE)
+            .thenComparing(event -> event.type().code())
+            .thenComparing(ProcessEvent::toString)
+            .thenComparing(event -> event.id().orElse(""));
+
+    private final List<List<ProcessEvent>> groups;
+    private final boolean oneSource;
+
+    private DayOrder(List<List<ProcessEvent>> groups, boolean oneSource) {
+        this.groups = groups;
+        this.oneSource = oneSource;
+    }
+
+    /** On one day the sequence decides, else the order in which the source gives the events. */
+    static DayOrder ofOneSource(Collection<ProcessEvent> events) {
+        List<ProcessEvent> sorted = new ArrayList<>(events);
+        sorted.sort(BY_DAY);
+        return new DayOrder(grouped(sorted), true);
+    }
+
+    /** On one day the sequence decides, else the ordinary order if there is one, else the order of the steps. */
+    static DayOrder ofSeveralSources(Collection<ProcessEvent> events) {
+        List<ProcessEvent> sorted = new ArrayList<>(events);
+        sorted.sort(BY_DAY.thenComparing(BY_STEP));
+        return new DayOrder(grouped(sorted), false);
+    }
+
+    private static List<List<ProcessEvent>> grouped(List<ProcessEvent> sorted) {
+        List<List<ProcessEvent>> groups = new ArrayList<>();
+        for (int i = 0; i < sorted.size(); i++) {
+            if (i == 0 || BY_DAY.compare(sorted.get(i - 1), sorted.get(i)) != 0) {
+                groups.add(new ArrayList<>());
+            }
+            groups.get(groups.size() - 1).add(sorted.get(i));
+        }
+        return groups;
+    }
+
+    List<List<ProcessEvent>> groups() {
+        return groups;
+    }
+
+    /** The events of a group, in order, when their turn comes after a last step. */
+    List<ProcessEvent> inOrder(List<ProcessEvent> group, LastStep last) {
+        if (oneSource || group.size() == 1) {
+            return group;
+        }
+        List<ProcessEvent> facts = new ArrayList<>();
+        List<ProcessEvent> steps = new ArrayList<>();
+        for (ProcessEvent event : group) {
+            (event.type().isStep() ? steps : facts).add(event);
+        }
+        facts.addAll(new OrdinaryOrder(steps).after(last));
+        return facts;
+    }
+}
