@@ -1,0 +1,40 @@
+package io.github.maatstaf.kpi.trend;
+
+import io.github.maatstaf.kpi.LocalizedText;
+import io.github.maatstaf.kpi.period.PeriodType;
+import java.util.Locale;
+
+/** Periods counted in words: 1 kwartaal, 4 kwartalen. */
+final class PeriodWords {
+    private static final LocalizedText YEARS_TOGETHER = LocalizedText.of("jaar", "years");
+
+    private PeriodWords() {}
+
+    static String one(PeriodType type, Locale locale) {
+        return type.label().in(locale);
+    }
+
+    /** As a length of time, for which Dutch keeps the singular of a year: een rij van 12 jaar. */
+    static String counted(int count, PeriodType type, Locale locale) {
+        return type == PeriodType.YEAR && count != 1
+                ? count + " " + YEARS_TOGETHER.in(locale)
+                : apart(count, type, locale);
+    }
+
+    /** As periods one by one: 2 jaren hebben geen cijfer. */
+    static String apart(int count, PeriodType type, Locale locale) {
+        return count + " " + (count == 1 ? one(type, locale) : many(type, locale));
+    }
+
+    static String many(PeriodType type, Locale locale) {
+        LocalizedText plural = switch (type) {
+            case MONTH -> LocalizedText.of("maanden", "months");
+            case QUARTER -> LocalizedText.of("kwartalen", "quarters");
+            case HALF_YEAR -> LocalizedText.of("halve jaren", "half years");
+            case YEAR -> LocalizedText.of("jaren", "years");
+            case SCHOOL_YEAR -> LocalizedText.of("schooljaren", "school years");
+            case ISO_WEEK -> LocalizedText.of("weken", "weeks");
+        };
+        return plural.in(locale);
+    }
+}

@@ -1,0 +1,255 @@
+package io.github.maatstaf.kpi.trend;
+
+import io.github.maatstaf.kpi.Finding;
+import io.github.maatstaf.kpi.measure.Observation;
+import io.github.maatstaf.kpi.measure.Series;
+import io.github.maatstaf.kpi.period.ReportingPeriod;
+import io.github.maatstaf.kpi.statistics.Interval;
+import io.github.maatstaf.kpi.statistics.Sufficiency;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * Which way the line of a series goes, by how much each period, and how sure that is. The Dutch term is <em>trend</em>.
+ *
+ * <p>It says what happened to the figure, not why, and not whether anyone hoped for it. A trend never follows from fewer
+ * than five values at 95 %.
+ *
+ * @since 0.1
+ */
+public final class Trend {
+    private final Series series;
+    private final TrendNumbers numbers;
+    private final TrendDirection direction;
+    private final Sufficiency sufficiency;
+
+    Trend(Series series, TrendNumbers numbers, TrendDirection direction, Sufficiency sufficiency) {
+        this.series = series;
+        this.numbers = numbers;
+        this.direction = direction;
+        this.sufficiency = sufficiency;
+    }
+
+    /**
+     * The figures that it is about.
+     *
+     * @return the series
+     */
+    public Series series() {
+        return series;
+    }
+
+    /**
+     * Which way the line goes.
+     *
+     * @return the direction
+     */
+    public TrendDirection direction() {
+        return direction;
+    }
+
+    /**
+     * Sen's slope: how much the figure changes each period, in the unit of the series. Of shares, 0.02 is two in a hundred
+     * more each period.
+     *
+     * @return absent for fewer than three values
+     */
+    public OptionalDouble slope() {
+        return numbers.slope() == null
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(numbers.slope().slope());
+    }
+
+    /**
+     * The interval of the slope.
+     *
+     * @return absent if no interval exists, which at 95 % is so for fewer than five values
+     */
+    public Optional<Interval> slopeInterval() {
+        return Optional.ofNullable(numbers.interval());
+    }
+
+    /**
+     * The two-sided probability of a series at least as regular, if every order of its values were as likely.
+     *
+     * @return above 0 and at most 1
+     */
+    public double pValue() {
+        return numbers.test().pValue();
+    }
+
+    /**
+     * The smallest probability that these values could have shown in their most regular order: 0.0833 for four different
+     * ones.
+     *
+     * @return above 0 and at most 1
+     */
+    public double smallestPossibleP() {
+        return numbers.test().smallestPossibleP();
+    }
+
+    /**
+     * How the probability was computed.
+     *
+     * @return the method
+     */
+    public TrendMethod method() {
+        return numbers.test().method();
+    }
+
+    /**
+     * The confidence of the interval; one minus it is the probability up to which a line is said to rise or fall.
+     *
+     * @return such as 0.95
+     */
+    public double confidence() {
+        return numbers.confidence();
+    }
+
+    /**
+     * The test behind the direction, with S, its variance and Kendall's tau.
+     *
+     * @return the test
+     */
+    public MannKendall mannKendall() {
+        return numbers.test();
+    }
+
+    /**
+     * The line behind the slope, with its intercept at the first period of the series.
+     *
+     * @return absent for fewer than three values
+     */
+    public Optional<SenSlope> senSlope() {
+        return Optional.ofNullable(numbers.slope());
+    }
+
+    /**
+     * The change that people called too small to matter.
+     *
+     * @return absent if nobody declared one
+     */
+    public Optional<RelevantChange> relevantChange() {
+        return Optional.ofNullable(numbers.relevantChange());
+    }
+
+    /**
+     * Whether there was enough to answer.
+     *
+     * @return {@link Sufficiency#GAP} if, between the first value and the last, more periods lack a value than have one
+     */
+    public Sufficiency sufficiency() {
+        return sufficiency;
+    }
+
+    /**
+     * How many periods have a value.
+     *
+     * @return 0 or more
+     */
+    public int useful() {
+        return numbers.test().size();
+    }
+
+    /**
+     * How many values a rise or fall needs at least to show.
+     *
+     * @return 5 at 95 %
+     */
+    public int leastValues() {
+        return numbers.leastValues();
+    }
+
+    /**
+     * The periods without a value, whatever the reason.
+     *
+     * @return in the order of time; empty if there are none
+     */
+    public List<ReportingPeriod> gaps() {
+        return series.observations().stream()
+                .filter(observation -> !observation.status().hasValue())
+                .map(Observation::period)
+                .toList();
+    }
+
+    /**
+     * What a reader should know beside the answer: gaps, estimates, seasons, small numbers.
+     *
+     * @return findings of the area TREND; nobody did anything wrong
+     */
+    public List<Finding> notes() {
+        return TrendNotes.of(this, numbers.minimumSizes());
+    }
+
+    /**
+     * What can be seen, in plain words: the direction and its size.
+     *
+     * @param locale the language asked for
+     * @return one to three short sentences without statistics words
+     */
+    public String whatWeSee(Locale locale) {
+        return TrendWords.whatWeSee(this, locale);
+    }
+
+    /**
+     * How sure that is, in plain words.
+     *
+     * @param locale the language asked for
+     * @return one to three short sentences without statistics words
+     */
+    public String howSure(Locale locale) {
+        return TrendWords.howSure(this, locale);
+    }
+
+    /**
+     * The whole answer in plain words, for a conversation.
+     *
+     * @param locale the language asked for
+     * @return what we see and how sure that is
+     */
+    public String sentence(Locale locale) {
+        return whatWeSee(locale) + " " + howSure(locale);
+    }
+
+    /**
+     * The whole answer for researchers: tests, estimates and what they assume.
+     *
+     * @param locale the language asked for
+     * @return statistics in full
+     */
+    public String exactSentence(Locale locale) {
+        return TrendStatement.of(this, locale);
+    }
+
+    /**
+     * The figures as a line of block characters, with a dot where there is no value.
+     *
+     * @return as many characters as the series has periods
+     */
+    public String sparkline() {
+        return series.sparkline();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Trend trend
+                && series.equals(trend.series)
+                && numbers.equals(trend.numbers)
+                && direction == trend.direction
+                && sufficiency == trend.sufficiency;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(series, numbers, direction, sufficiency);
+    }
+
+    /** One line, such as {@code visitors ▁▃▅▇█ rises by 5.25 per quarter (3 to 7), p = 0.0167, 5 quarters}. */
+    @Override
+    public String toString() {
+        return TrendStatement.oneLine(this);
+    }
+}

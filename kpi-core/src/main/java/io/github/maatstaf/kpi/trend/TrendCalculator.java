@@ -1,0 +1,207 @@
+package io.github.maatstaf.kpi.trend;
+
+import io.github.maatstaf.kpi.measure.Series;
+import io.github.maatstaf.kpi.statistics.Interval;
+import io.github.maatstaf.kpi.statistics.MinimumSize;
+import io.github.maatstaf.kpi.statistics.MinimumSizes;
+import io.github.maatstaf.kpi.statistics.Sufficiency;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Answers one question about a series: which way does the line go, by how much, and how sure is that.
+ *
+ * <pre>{@code
+ * TrendCalculator.withDefaults().trendOf(Series.of("visitors", QUARTER, "2023-Q1", 40, 47, 52, 58, 61))
+ * // visitors ▁▃▅▇█ rises by 5.25 per quarter (3 to 7), p = 0.0167, 5 quarters
+ * }</pre>
+ *
+ * <p>The test is that of Mann and Kendall, by the exact law up to 40 values and always up to 10; the size is Sen's slope with
+ * its interval. Defaults: 95 % confidence, {@linkplain MinimumSizes#withDefaults() default minimum sizes}, no relevant change.
+ * A period without a value is a hole in time, whatever the reason, and never a 0. Periods are taken as independent of
+ * each other and seasons are not taken out.
+ *
+ * @since 0.1
+ */
+public final class TrendCalculator {
+    private static final TrendCalculator DEFAULTS =
+            new TrendCalculator(0.95, MannKendall.EXACT_UP_TO, MinimumSizes.withDefaults(), null);
+
+    private final double confidence;
+    private final int exactUpTo;
+    private final MinimumSizes minimumSizes;
+    private final @Nullable RelevantChange relevantChange;
+
+    private TrendCalculator(
+            double confidence, int exactUpTo, MinimumSizes minimumSizes, @Nullable RelevantChange relevantChange) {
+        this.confidence = confidence;
+        this.exactUpTo = exactUpTo;
+        this.minimumSizes = minimumSizes;
+        this.relevantChange = relevantChange;
+    }
+
+    /**
+     * The calculator with the defaults named above.
+     *
+     * @return the calculator
+     */
+    public static TrendCalculator withDefaults() {
+        return DEFAULTS;
+    }
+
+    /**
+     * This calculator, with another confidence: of the interval, and of the words <em>rises</em> and <em>falls</em>.
+     *
+     * @param confidence above 0 and below 1, such as 0.9
+     * @return a copy
+     * @throws IllegalArgumentException if it is out of range
+     */
+    public TrendCalculator withConfidence(double confidence) {
+        if (!(confidence > 0 && confidence < 1)) {
+            throw new IllegalArgumentException("Confidence lies between 0 and 1, not " + confidence);
+        }
+        return new TrendCalculator(confidence, exactUpTo, minimumSizes, relevantChange);
+    }
+
+    /**
+     * This calculator, with the exact law up to another number of values.
+     *
+     * @param values from 10 through 200
+     * @return a copy
+     * @throws IllegalArgumentException if it is out of range
+     */
+    public TrendCalculator withExactUpTo(int values) {
+        if (values < MannKendall.ALWAYS_EXACT_UP_TO || values > MannKendall.MOST_EXACT) {
+            throw new IllegalArgumentException("The exact law is used up to " + MannKendall.ALWAYS_EXACT_UP_TO
+                    + " through " + MannKendall.MOST_EXACT + " values, not " + values);
+        }
+        return new TrendCalculator(confidence, values, minimumSizes, relevantChange);
+    }
+
+    /**
+     * This calculator, with other minimum sizes. It uses {@link MinimumSize#TREND_TEST} and
+     * {@link MinimumSize#TREND_SLOPE}.
+     *
+     * @param sizes the minimum sizes
+     * @return a copy
+     */
+    public TrendCalculator withMinimumSizes(MinimumSizes sizes) {
+        return new TrendCalculator(confidence, exactUpTo, Objects.requireNonNull(sizes, "sizes"), relevantChange);
+    }
+
+    /**
+     * This calculator, with the change each period below which people do not speak of a change. Only with it can a line
+     * that is not constant be said to stay the same.
+     *
+     * @param change the size and who declared it
+     * @return a copy
+     */
+    public TrendCalculator withRelevantChange(RelevantChange change) {
+        return new TrendCalculator(confidence, exactUpTo, minimumSizes, Objects.requireNonNull(change, "change"));
+    }
+
+    /**
+     * The trend of a series.
+     *
+     * @param series the series
+     * @return the trend; too few values are an answer
+     */
+    public Trend trendOf(Series series) {
+        TimedValues values = useful(series);
+        MannKendall test = MannKendall.of(values, exactUpTo);
+        Optional<SenSlope> slope =
+                minimumSizes.reached(MinimumSize.TREND_SLOPE, values.size()) ? SenSlope.of(values) : Optional.empty();
+        Optional<Interval> interval = slope.flatMap(sen -> sen.interval(confidence));
+        TrendDirection direction = direction(values, test, interval);
+        return new Trend(
+                series,
+                new TrendNumbers(
+                        test,
+                        slope.orElse(null),
+                        interval.orElse(null),
+                        confidence,
+                        leastValues(),
+                        minimumSizes,
+                        relevantChange),
+                direction,
+                sufficiency(values, direction));
+    }
+
+    private static TimedValues useful(Series series) {
+        int[] present = IntStream.range(0, series.size())
+                .filter(i -> series.value(i).isPresent())
+                .toArray();
+        return new TimedValues(
+                IntStream.of(present).asLongStream().toArray(),
+                IntStream.of(present)
+                        .mapToDouble(i -> series.value(i).orElseThrow())
+                        .toArray());
+    }
+
+    private TrendDirection direction(TimedValues values, MannKendall test, Optional<Interval> interval) {
+        if (values.isConstant() && minimumSizes.reached(MinimumSize.TREND_SLOPE, values.size())) {
+            return TrendDirection.STABLE;
+        }
+        if (values.size() < leastValues()) {
+            return TrendDirection.TOO_FEW;
+        }
+        if (test.pValue() <= 1 - confidence) {
+            return test.s() > 0 ? TrendDirection.RISING : TrendDirection.FALLING;
+        }
+        return interval.filter(this::isTooSmallToMatter).isPresent() ? TrendDirection.STABLE : TrendDirection.UNCLEAR;
+    }
+
+    private boolean isTooSmallToMatter(Interval slope) {
+        return relevantChange != null
+                && slope.lower() > -relevantChange.perPeriod()
+                && slope.upper() < relevantChange.perPeriod();
+    }
+
+    /** The number of values from which the most regular order is rare enough, and not below the minimum size. */
+    private int leastValues() {
+        int values = 1;
+        double mostRegular = 2;
+        while (mostRegular > 1 - confidence) {
+            values++;
+            mostRegular /= values;
+        }
+        return Math.max(values, minimumSizes.of(MinimumSize.TREND_TEST));
+    }
+
+    private static Sufficiency sufficiency(TimedValues values, TrendDirection direction) {
+        if (direction == TrendDirection.TOO_FEW) {
+            return Sufficiency.TOO_FEW;
+        }
+        if (values.isConstant()) {
+            return Sufficiency.NO_VARIATION;
+        }
+        long[] times = values.times();
+        long span = times[times.length - 1] - times[0] + 1;
+        // Counted between the first and the last value, so that a period still to come does not change the answer.
+        return span - times.length > times.length ? Sufficiency.GAP : Sufficiency.ENOUGH;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof TrendCalculator calculator
+                && Double.compare(confidence, calculator.confidence) == 0
+                && exactUpTo == calculator.exactUpTo
+                && minimumSizes.equals(calculator.minimumSizes)
+                && Objects.equals(relevantChange, calculator.relevantChange);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(confidence, exactUpTo, minimumSizes, relevantChange);
+    }
+
+    /** What the calculator was told. */
+    @Override
+    public String toString() {
+        return "trends at " + PlainNumber.english(confidence * 100, 4) + " %, exact up to " + exactUpTo + " values, "
+                + minimumSizes
+                + (relevantChange == null ? "" : ", relevant change " + relevantChange);
+    }
+}

@@ -1,0 +1,181 @@
+package io.github.maatstaf.kpi.trend;
+
+import io.github.maatstaf.kpi.measure.Unit;
+import io.github.maatstaf.kpi.period.PeriodType;
+import io.github.maatstaf.kpi.statistics.Interval;
+import java.util.Locale;
+import java.util.OptionalDouble;
+
+/** The statistics of a trend in full, for researchers, and its one line for a console. */
+final class TrendStatement {
+    private static final Phrase TEST = Phrase.of(
+            "Mann-Kendall, n = {n} van {size} ({periods}): S = {s}; tau-a {tauA}, tau-b {tauB}; tweezijdige p {p} "
+                    + "({method}; kleinst mogelijke p {smallest}).",
+            "Mann-Kendall, n = {n} of {size} ({periods}): S = {s}; tau-a {tauA}, tau-b {tauB}; two-sided p {p} "
+                    + "({method}; smallest possible p {smallest}).");
+    private static final Phrase SLOPE = Phrase.of(
+            " Sen-helling {slope} per {period}{points}; {interval}; hoogte in {first}: {intercept}.",
+            " Sen slope {slope} per {period}{points}; {interval}; height in {first}: {intercept}.");
+    private static final Phrase INTERVAL = Phrase.of(
+            "{confidence} %-interval {low} tot {high} (Sen 1968)",
+            "{confidence} % interval {low} to {high} (Sen 1968)");
+    private static final Phrase NO_INTERVAL = Phrase.of(
+            "bij {n} waarden bestaat er geen {confidence} %-interval",
+            "no {confidence} % interval exists for {n} values");
+    private static final Phrase POINTS = Phrase.of(" ({points} procentpunt)", " ({points} percentage points)");
+    private static final Phrase NEVER = Phrase.of(
+            " Uit {counted} kan bij {alpha} % nooit een trend blijken; er zijn er minstens {least} nodig.",
+            " {counted} can never show a trend at {alpha} %; at least {least} are needed.");
+    private static final Phrase BELOW_MINIMUM = Phrase.of(
+            " Dat is minder dan het gekozen minimum van {least}.", " That is below the chosen minimum of {least}.");
+    private static final Phrase DIRECTION =
+            Phrase.of(" Richting bij {alpha} %: {direction}.", " Direction at {alpha} %: {direction}.");
+    private static final Phrase ASSUMES = Phrase.of(
+            " Aangenomen is dat de {periods} niet van elkaar afhangen; seizoenen zijn er niet uit gehaald.",
+            " The {periods} are taken as independent; seasons are not taken out.");
+    private static final Phrase UNDEFINED = Phrase.of("bestaat niet", "undefined");
+    private static final Phrase EXACT =
+            Phrase.of("exacte verdeling van S, gelijke waarden meegerekend", "exact law of S, ties included");
+    private static final Phrase NORMAL =
+            Phrase.of("normale benadering met continuïteitscorrectie", "normal law with continuity correction");
+
+    private TrendStatement() {}
+
+    static String of(Trend trend, Locale locale) {
+        PeriodType type = trend.series().periods().type();
+        String periods = PeriodWords.many(type, locale);
+        MannKendall test = trend.mannKendall();
+        String alpha = PlainNumber.in(locale, rounded((1 - trend.confidence()) * 100), 3);
+        StringBuilder text = new StringBuilder(TEST.in(
+                locale,
+                "s",
+                Long.toString(test.s()),
+                "n",
+                Integer.toString(test.size()),
+                "size",
+                Integer.toString(trend.series().size()),
+                "periods",
+                periods,
+                "tauA",
+                tau(test.tauA(), locale),
+                "tauB",
+                tau(test.tauB(), locale),
+                "p",
+                PlainNumber.probability(locale, trend.pValue()),
+                "method",
+                (trend.method() == TrendMethod.MANN_KENDALL_EXACT ? EXACT : NORMAL).in(locale),
+                "smallest",
+                PlainNumber.probability(locale, trend.smallestPossibleP())));
+        trend.senSlope().ifPresent(sen -> text.append(slope(trend, sen, locale)));
+        text.append(conclusion(trend, alpha, locale));
+        return text.append(ASSUMES.in(locale, "periods", periods)).toString();
+    }
+
+    private static String conclusion(Trend trend, String alpha, Locale locale) {
+        String least = Integer.toString(trend.leastValues());
+        if (trend.direction() != TrendDirection.TOO_FEW) {
+            return DIRECTION.in(
+                    locale,
+                    "alpha",
+                    alpha,
+                    "direction",
+                    trend.direction().label().in(locale));
+        }
+        PeriodType type = trend.series().periods().type();
+        return trend.smallestPossibleP() <= 1 - trend.confidence()
+                ? BELOW_MINIMUM.in(locale, "least", least)
+                : NEVER.in(
+                        locale,
+                        "counted",
+                        PeriodWords.counted(trend.useful(), type, locale),
+                        "alpha",
+                        alpha,
+                        "least",
+                        least);
+    }
+
+    private static String tau(OptionalDouble tau, Locale locale) {
+        return tau.isPresent() ? PlainNumber.in(locale, tau.getAsDouble(), 3) : UNDEFINED.in(locale);
+    }
+
+    private static String slope(Trend trend, SenSlope sen, Locale locale) {
+        boolean share = trend.series().unit().equals(Unit.SHARE);
+        return SLOPE.in(
+                locale,
+                "slope",
+                PlainNumber.in(locale, sen.slope(), 4),
+                "period",
+                PeriodWords.one(trend.series().periods().type(), locale),
+                "points",
+                share ? POINTS.in(locale, "points", PlainNumber.in(locale, sen.slope() * 100, 4)) : "",
+                "interval",
+                interval(trend, locale),
+                "first",
+                trend.series().periods().first().toString(),
+                "intercept",
+                PlainNumber.in(locale, sen.intercept(), 4));
+    }
+
+    private static String interval(Trend trend, Locale locale) {
+        String confidence = PlainNumber.in(locale, rounded(trend.confidence() * 100), 3);
+        return trend.slopeInterval()
+                .map(interval -> INTERVAL.in(
+                        locale,
+                        "confidence",
+                        confidence,
+                        "low",
+                        PlainNumber.in(locale, interval.lower(), 4),
+                        "high",
+                        PlainNumber.in(locale, interval.upper(), 4)))
+                .orElseGet(
+                        () -> NO_INTERVAL.in(locale, "confidence", confidence, "n", Integer.toString(trend.useful())));
+    }
+
+    /** Takes off the digits that 1 - 0.95 leaves behind. */
+    private static double rounded(double percentage) {
+        return Math.rint(percentage * 1e6) / 1e6;
+    }
+
+    static String oneLine(Trend trend) {
+        PeriodType type = trend.series().periods().type();
+        StringBuilder text = new StringBuilder(trend.series().name());
+        if (!trend.series().stratum().isAll()) {
+            text.append(' ').append(trend.series().stratum());
+        }
+        text.append(' ').append(trend.sparkline()).append(' ').append(directionInShort(trend));
+        trend.slopeInterval().ifPresent(interval -> text.append(ends(trend.direction(), interval)));
+        text.append(", p ").append(PlainNumber.probability(Locale.ENGLISH, trend.pValue()));
+        text.append(", ").append(trend.useful());
+        if (!trend.gaps().isEmpty()) {
+            text.append(" of ").append(trend.series().size());
+        }
+        text.append(' ')
+                .append(
+                        trend.series().size() == 1
+                                ? PeriodWords.one(type, Locale.ENGLISH)
+                                : PeriodWords.many(type, Locale.ENGLISH));
+        return text.toString();
+    }
+
+    /** Of a fall the ends change places and signs, as the words before them did. */
+    private static String ends(TrendDirection direction, Interval interval) {
+        boolean falls = direction == TrendDirection.FALLING;
+        double low = falls ? -interval.upper() : interval.lower();
+        double high = falls ? -interval.lower() : interval.upper();
+        return " (" + PlainNumber.english(low, 4) + " to " + PlainNumber.english(high, 4) + ")";
+    }
+
+    private static String directionInShort(Trend trend) {
+        String slope = trend.slope().isPresent()
+                ? PlainNumber.english(Math.abs(trend.slope().getAsDouble()), 4)
+                : "";
+        String period = PeriodWords.one(trend.series().periods().type(), Locale.ENGLISH);
+        return switch (trend.direction()) {
+            case RISING -> "rises by " + slope + " per " + period;
+            case FALLING -> "falls by " + slope + " per " + period;
+            case STABLE -> "stays the same";
+            case UNCLEAR -> "may rise or fall";
+            case TOO_FEW -> "has too few figures for a trend (at least " + trend.leastValues() + ")";
+        };
+    }
+}

@@ -1,0 +1,43 @@
+package io.github.maatstaf.kpi.trend;
+
+import io.github.maatstaf.kpi.LocalizedText;
+import io.github.maatstaf.kpi.measure.Unit;
+import java.util.Locale;
+
+/** Values with their unit as people say them: 12 dagen, 43 op de 100, or only the number for a count. */
+final class UnitWords {
+    private static final LocalizedText IN_HUNDRED = LocalizedText.of(" op de 100", " in 100");
+    private static final LocalizedText DAY = LocalizedText.of("dag", "day");
+
+    private UnitWords() {}
+
+    /** A level: a share whole on the hundred, other values with at most three digits that are not whole. */
+    static String level(Unit unit, double value, Locale locale) {
+        if (unit.equals(Unit.SHARE)) {
+            double onHundred = value * 100;
+            int decimals = onHundred == 0 || onHundred >= 1 ? 0 : 1;
+            return PlainNumber.withDecimals(locale, onHundred, decimals) + IN_HUNDRED.in(locale);
+        }
+        return withUnit(PlainNumber.in(locale, value, 3), unit, locale);
+    }
+
+    /** The size of a change, without its sign, with two digits that are not whole. */
+    static String size(Unit unit, double value, Locale locale) {
+        String number = sizeNumber(unit, value, locale);
+        return unit.equals(Unit.SHARE) ? number + IN_HUNDRED.in(locale) : withUnit(number, unit, locale);
+    }
+
+    /** The same without its unit: the first of two sizes that share one. */
+    static String sizeNumber(Unit unit, double value, Locale locale) {
+        double magnitude = Math.abs(value);
+        return PlainNumber.in(locale, unit.equals(Unit.SHARE) ? magnitude * 100 : magnitude, 2);
+    }
+
+    private static String withUnit(String number, Unit unit, Locale locale) {
+        if (unit.equals(Unit.COUNT)) {
+            return number;
+        }
+        boolean oneDay = unit.equals(Unit.DAYS) && number.equals("1");
+        return number + " " + (oneDay ? DAY : unit.label()).in(locale);
+    }
+}
