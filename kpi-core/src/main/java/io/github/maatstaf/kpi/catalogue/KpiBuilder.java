@@ -7,6 +7,7 @@ import io.github.maatstaf.kpi.Provenance;
 import io.github.maatstaf.kpi.Source;
 import io.github.maatstaf.kpi.measure.CountBasis;
 import io.github.maatstaf.kpi.measure.Unit;
+import io.github.maatstaf.kpi.process.ProcessStep;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -50,6 +51,9 @@ public final class KpiBuilder {
     ResultLevel resultLevel;
 
     @Nullable
+    ProcessStep processStep;
+
+    @Nullable
     Unit unit;
 
     @Nullable
@@ -74,6 +78,7 @@ public final class KpiBuilder {
         essayLevel = kpi.essayLevel().orElse(null);
         beneficiary = kpi.beneficiary().orElse(null);
         resultLevel = kpi.resultLevel().orElse(null);
+        processStep = kpi.processStep().orElse(null);
         steeringLogic.putAll(kpi.steeringLogic());
         lifeDomains.addAll(kpi.lifeDomains());
         for (KpiText kind : KpiText.values()) {
@@ -133,6 +138,17 @@ public final class KpiBuilder {
      */
     public KpiBuilder resultLevel(ResultLevel level) {
         this.resultLevel = Objects.requireNonNull(level, "level");
+        return this;
+    }
+
+    /**
+     * The step of the process that it looks at.
+     *
+     * @param step the step
+     * @return this builder
+     */
+    public KpiBuilder processStep(ProcessStep step) {
+        this.processStep = Objects.requireNonNull(step, "step");
         return this;
     }
 

@@ -3,6 +3,8 @@ package io.github.maatstaf.kpi.catalogue;
 import io.github.maatstaf.kpi.Edition;
 import io.github.maatstaf.kpi.KpiCode;
 import io.github.maatstaf.kpi.LifeDomain;
+import io.github.maatstaf.kpi.WithFindings;
+import io.github.maatstaf.kpi.process.ProcessStep;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -72,6 +74,43 @@ public final class KpiCatalogue implements Iterable<Kpi> {
             }
         }
         return new KpiCatalogue(edition, owner, byCode, byName);
+    }
+
+    /** What a reader has checked already. */
+    static KpiCatalogue ofChecked(Edition edition, String owner, Map<String, Kpi> byCode, Map<String, KpiList> lists) {
+        return new KpiCatalogue(edition, owner, new LinkedHashMap<>(byCode), new LinkedHashMap<>(lists));
+    }
+
+    /**
+     * Reads a catalogue from one text in the tab-separated format of editions: an organisation's own list, for example.
+     *
+     * <p>Entries that cannot be read are left out and counted; each of their bad lines has a finding with its number.
+     *
+     * @param text the whole text
+     * @return the catalogue, the findings and the count of entries; refused if the heading cannot be read
+     */
+    public static WithFindings<KpiCatalogue> parse(CharSequence text) {
+        return parse(Map.of("catalogue", text));
+    }
+
+    /**
+     * Reads a catalogue from several texts of one edition, in the order of the map.
+     *
+     * @param files texts by name; the names stand in the findings
+     * @return the catalogue, the findings and the count of entries; refused if a heading cannot be read or the texts are
+     *     of different editions
+     */
+    public static WithFindings<KpiCatalogue> parse(Map<String, ? extends CharSequence> files) {
+        return new EditionReader().read(files);
+    }
+
+    /**
+     * The version of the tab-separated format that {@link #parse(CharSequence)} reads.
+     *
+     * @return major and minor, such as {@code 1.0}; a text with the same major is read, another one is refused
+     */
+    public static String formatVersion() {
+        return EditionReader.MAJOR + "." + EditionReader.MINOR;
     }
 
     /**
@@ -203,6 +242,17 @@ public final class KpiCatalogue implements Iterable<Kpi> {
     public KpiCatalogue in(LifeDomain domain) {
         Objects.requireNonNull(domain, "domain");
         return where(kpi -> kpi.lifeDomains().contains(domain));
+    }
+
+    /**
+     * The entries that look at a step of the process.
+     *
+     * @param step the step
+     * @return a catalogue of those
+     */
+    public KpiCatalogue in(ProcessStep step) {
+        Objects.requireNonNull(step, "step");
+        return where(kpi -> kpi.processStep().filter(step::equals).isPresent());
     }
 
     /**

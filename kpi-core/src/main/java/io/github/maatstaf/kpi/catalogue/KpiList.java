@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
@@ -261,16 +262,26 @@ public final class KpiList {
          * @throws IllegalStateException if it has no owner, no label or no codes
          */
         public KpiList build() {
-            if (owner.isBlank()) {
-                throw new IllegalStateException("The list " + name + " needs an owner: a list is someone's choice");
-            }
-            if (label.in(java.util.Locale.ROOT).isBlank()) {
-                throw new IllegalStateException("The list " + name + " needs a label");
-            }
-            if (members.isEmpty()) {
-                throw new IllegalStateException("The list " + name + " holds no KPI");
+            String missing = missing();
+            if (!missing.isEmpty()) {
+                throw new IllegalStateException("The list " + name + " needs " + missing);
             }
             return new KpiList(this);
+        }
+
+        boolean holds(KpiCode code) {
+            return members.containsKey(code);
+        }
+
+        /** What is still missing, in words; empty if the list can be made. */
+        String missing() {
+            if (owner.isBlank()) {
+                return "an owner: a list is someone's choice";
+            }
+            if (label.in(Locale.ROOT).isBlank()) {
+                return "a label";
+            }
+            return members.isEmpty() ? "a KPI" : "";
         }
     }
 }

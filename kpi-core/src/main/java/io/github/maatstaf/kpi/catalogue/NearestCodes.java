@@ -79,7 +79,7 @@ final class NearestCodes {
         return found.toString();
     }
 
-    private static String codePoint(char c) {
+    static String codePoint(char c) {
         String hex = Integer.toHexString(c).toUpperCase(Locale.ROOT);
         return "U+" + "0".repeat(Math.max(0, 4 - hex.length())) + hex;
     }
