@@ -20,6 +20,8 @@ public record Edition(int year, int number) implements Comparable<Edition> {
     /**
      * Checks the ranges.
      *
+     * @param year the year, 2020 to 2999
+     * @param number the number within the year, from 1
      * @throws IllegalArgumentException if the year or the number is out of range
      */
     public Edition {

@@ -21,6 +21,7 @@ public record KpiCode(String value) implements Comparable<KpiCode> {
     /**
      * Checks the form.
      *
+     * @param value the code's text
      * @throws IllegalArgumentException if the text does not have the form of a code
      */
     public KpiCode {

@@ -17,6 +17,9 @@ public record RecordCounts(long accepted, long rejected, long duplicates) {
     /**
      * Checks the counts.
      *
+     * @param accepted records that are in the value
+     * @param rejected records that are not, each with a finding
+     * @param duplicates records that were there already with the same content
      * @throws IllegalArgumentException if one is negative
      */
     public RecordCounts {

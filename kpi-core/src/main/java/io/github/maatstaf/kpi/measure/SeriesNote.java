@@ -16,6 +16,8 @@ public record SeriesNote(LocalDate date, String text) {
     /**
      * Checks the text.
      *
+     * @param date the day
+     * @param text what happened, not blank, without names of people
      * @throws IllegalArgumentException if the text is blank
      */
     public SeriesNote {
