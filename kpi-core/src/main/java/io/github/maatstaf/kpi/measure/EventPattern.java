@@ -1,0 +1,193 @@
+package io.github.maatstaf.kpi.measure;
+
+import io.github.maatstaf.kpi.LifeDomain;
+import io.github.maatstaf.kpi.process.ClosureMeaning;
+import io.github.maatstaf.kpi.process.ClosureReason;
+import io.github.maatstaf.kpi.process.EvaluationOutcome;
+import io.github.maatstaf.kpi.process.EventType;
+import io.github.maatstaf.kpi.process.NetworkPartner;
+import io.github.maatstaf.kpi.process.ProcessEvent;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+
+/**
+ * Which events are meant: those of one type, or only those of them that say something, such as
+ * {@code EVALUATION[outcome=ADJUST]}.
+ *
+ * <p>An event that does not say it does not match: silence is not a no. Where a pattern states several things, an event
+ * must say all of them.
+ *
+ * @since 0.1
+ */
+public final class EventPattern {
+    private final EventType type;
+    private final Map<PatternAttribute, String> attributes;
+
+    private EventPattern(EventType type, Map<PatternAttribute, String> attributes) {
+        this.type = type;
+        this.attributes = Collections.unmodifiableMap(attributes);
+    }
+
+    /**
+     * Obtains the pattern of all events of a type.
+     *
+     * @param type the type
+     * @return the pattern
+     */
+    public static EventPattern of(EventType type) {
+        return new EventPattern(Objects.requireNonNull(type, "type"), Map.of());
+    }
+
+    /**
+     * Obtains a pattern from its text.
+     *
+     * @param text such as {@code SIGNAL} or {@code EVALUATION[outcome=ADJUST]}
+     * @return the pattern
+     * @throws IllegalArgumentException if the text has another form; the message names the position
+     */
+    public static EventPattern parse(String text) {
+        return new DefinitionReader(text, "an event pattern").wholePattern();
+    }
+
+    /**
+     * Only evaluations with an outcome.
+     *
+     * @param outcome the outcome
+     * @return the narrower pattern
+     */
+    public EventPattern withOutcome(EvaluationOutcome outcome) {
+        return with(PatternAttribute.OUTCOME, outcome.name());
+    }
+
+    /**
+     * Only closings for a reason, whatever that reason means.
+     *
+     * @param reason the reason
+     * @return the narrower pattern
+     */
+    public EventPattern withReason(ClosureReason reason) {
+        return with(PatternAttribute.REASON, reason.code());
+    }
+
+    /**
+     * Only closings whose reason has a meaning, whatever the words for it.
+     *
+     * @param meaning the meaning
+     * @return the narrower pattern
+     */
+    public EventPattern withMeaning(ClosureMeaning meaning) {
+        return with(PatternAttribute.MEANING, meaning.name());
+    }
+
+    /**
+     * Only contacts by which someone was reached, or only those by which nobody was.
+     *
+     * @param reached whether someone was reached
+     * @return the narrower pattern
+     */
+    public EventPattern withReached(boolean reached) {
+        return with(PatternAttribute.REACHED, reached ? "yes" : "no");
+    }
+
+    /**
+     * Only events at a kind of place.
+     *
+     * @param place a code such as {@code SCHOOL}
+     * @return the narrower pattern
+     * @throws IllegalArgumentException if the code is blank, too long or holds control characters
+     */
+    public EventPattern withPlace(String place) {
+        return with(PatternAttribute.PLACE, place);
+    }
+
+    /**
+     * Only events about a kind of network partner.
+     *
+     * @param partner the kind of partner
+     * @return the narrower pattern
+     */
+    public EventPattern withPartner(NetworkPartner partner) {
+        return with(PatternAttribute.PARTNER, partner.code());
+    }
+
+    /**
+     * Only events about a life domain, alone or with others.
+     *
+     * @param domain the life domain
+     * @return the narrower pattern
+     */
+    public EventPattern withLifeDomain(LifeDomain domain) {
+        return with(PatternAttribute.DOMAIN, domain.name());
+    }
+
+    EventPattern with(PatternAttribute attribute, String code) {
+        Map<PatternAttribute, String> more = new TreeMap<>(attributes);
+        more.put(attribute, attribute.require(code));
+        return new EventPattern(type, more);
+    }
+
+    /**
+     * The type of the events.
+     *
+     * @return the type
+     */
+    public EventType type() {
+        return type;
+    }
+
+    Map<PatternAttribute, String> attributes() {
+        return attributes;
+    }
+
+    /**
+     * Whether an event is meant; its date does not matter.
+     *
+     * @param event any event
+     * @return true if it is of the type and says all that the pattern states
+     */
+    public boolean matches(ProcessEvent event) {
+        if (!event.type().equals(type)) {
+            return false;
+        }
+        for (Map.Entry<PatternAttribute, String> stated : attributes.entrySet()) {
+            if (!stated.getKey().isSaidBy(event, stated.getValue())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether each event that matches the other pattern matches this one too. */
+    boolean covers(EventPattern other) {
+        return type.equals(other.type) && other.attributes.entrySet().containsAll(attributes.entrySet());
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof EventPattern pattern
+                && type.equals(pattern.type)
+                && attributes.equals(pattern.attributes);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * type.hashCode() + attributes.hashCode();
+    }
+
+    /** The text that {@link #parse(String)} reads, attributes in the order of their names. */
+    @Override
+    public String toString() {
+        if (attributes.isEmpty()) {
+            return type.code();
+        }
+        StringBuilder text = new StringBuilder(type.code());
+        char separator = '[';
+        for (Map.Entry<PatternAttribute, String> stated : attributes.entrySet()) {
+            text.append(separator).append(stated.getKey().key()).append('=').append(CodeText.of(stated.getValue()));
+            separator = ',';
+        }
+        return text.append(']').toString();
+    }
+}

@@ -1,0 +1,128 @@
+package io.github.maatstaf.kpi.measure;
+
+import io.github.maatstaf.kpi.LifeDomain;
+import io.github.maatstaf.kpi.process.ClosureMeaning;
+import io.github.maatstaf.kpi.process.ClosureReason;
+import io.github.maatstaf.kpi.process.EvaluationOutcome;
+import io.github.maatstaf.kpi.process.EventAttribute;
+import io.github.maatstaf.kpi.process.NetworkPartner;
+import io.github.maatstaf.kpi.process.ProcessEvent;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What a pattern can ask of an event beside its type; in the order of the canonical text. */
+enum PatternAttribute {
+    DOMAIN(EventAttribute.LIFE_DOMAINS) {
+        @Override
+        boolean isSaidBy(ProcessEvent event, String code) {
+            return event.lifeDomains().contains(LifeDomain.valueOf(code));
+        }
+
+        @Override
+        List<String> allowed() {
+            return names(LifeDomain.values());
+        }
+    },
+    MEANING(EventAttribute.REASON) {
+        @Override
+        boolean isSaidBy(ProcessEvent event, String code) {
+            return event.reason().map(ClosureReason::meaning).map(Enum::name).equals(Optional.of(code));
+        }
+
+        @Override
+        List<String> allowed() {
+            return names(ClosureMeaning.values());
+        }
+    },
+    OUTCOME(EventAttribute.OUTCOME) {
+        @Override
+        boolean isSaidBy(ProcessEvent event, String code) {
+            return event.outcome().map(Enum::name).equals(Optional.of(code));
+        }
+
+        @Override
+        List<String> allowed() {
+            return names(EvaluationOutcome.values());
+        }
+    },
+    PARTNER(EventAttribute.PARTNER) {
+        @Override
+        boolean isSaidBy(ProcessEvent event, String code) {
+            return event.partner().map(NetworkPartner::code).equals(Optional.of(code));
+        }
+
+        @Override
+        String require(String code) {
+            return NetworkPartner.of(code).code();
+        }
+    },
+    PLACE(EventAttribute.PLACE) {
+        @Override
+        boolean isSaidBy(ProcessEvent event, String code) {
+            return event.place().equals(Optional.of(code));
+        }
+    },
+    REACHED(EventAttribute.REACHED) {
+        @Override
+        boolean isSaidBy(ProcessEvent event, String code) {
+            return event.reached().equals(Optional.of(code.equals("yes")));
+        }
+
+        @Override
+        List<String> allowed() {
+            return List.of("yes", "no");
+        }
+    },
+    REASON(EventAttribute.REASON) {
+        @Override
+        boolean isSaidBy(ProcessEvent event, String code) {
+            return event.reason().map(ClosureReason::code).equals(Optional.of(code));
+        }
+
+        @Override
+        String require(String code) {
+            return ClosureReason.of(code).code();
+        }
+    };
+
+    private final EventAttribute element;
+
+    PatternAttribute(EventAttribute element) {
+        this.element = element;
+    }
+
+    abstract boolean isSaidBy(ProcessEvent event, String code);
+
+    /** The values of a closed list; empty if the list is open. */
+    List<String> allowed() {
+        return List.of();
+    }
+
+    String require(String code) {
+        List<String> allowed = allowed();
+        if (!allowed.isEmpty() && !allowed.contains(code)) {
+            throw new IllegalArgumentException(
+                    "Not a value of " + key() + ": \"" + code + "\"; expected one of " + String.join(", ", allowed));
+        }
+        return CodeText.require(code, key());
+    }
+
+    /** What has to be registered for it. */
+    EventAttribute element() {
+        return element;
+    }
+
+    String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    static List<String> keys() {
+        return Arrays.stream(values()).map(PatternAttribute::key).toList();
+    }
+
+    private static List<String> names(Enum<?>[] constants) {
+        return Arrays.stream(constants).map(Enum::name).toList();
+    }
+}
