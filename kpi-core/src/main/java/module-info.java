@@ -13,8 +13,10 @@ module io.github.maatstaf.kpi {
     exports io.github.maatstaf.kpi.catalogue;
     exports io.github.maatstaf.kpi.comparison;
     exports io.github.maatstaf.kpi.disclosure;
+    exports io.github.maatstaf.kpi.instrument;
     exports io.github.maatstaf.kpi.measure;
     exports io.github.maatstaf.kpi.narrative;
+    exports io.github.maatstaf.kpi.outcome;
     exports io.github.maatstaf.kpi.period;
     exports io.github.maatstaf.kpi.process;
     exports io.github.maatstaf.kpi.scope;

@@ -29,6 +29,7 @@ record FindingText(
             "assess",
             "measure",
             "trend",
+            "outcome",
             "compare",
             "disclose",
             "sheet");

@@ -1,0 +1,160 @@
+package io.github.maatstaf.kpi.instrument;
+
+import io.github.maatstaf.kpi.Finding;
+import io.github.maatstaf.kpi.period.MomentRole;
+import io.github.maatstaf.kpi.process.ClientRef;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One answer of one client on one instrument, on one day, by one rater: a score, or the reason why there is none.
+ *
+ * <p>A missing answer is never a number, and a score says nothing about the worker. The client's key is in no text.
+ *
+ * @since 0.1
+ */
+public final class Assessment {
+    private final ClientRef client;
+    private final Instrument instrument;
+    private final LocalDate day;
+    private final MomentRole moment;
+    private final Rater rater;
+    private final BigDecimal number;
+    private final @Nullable MissingReason missing;
+
+    private Assessment(
+            ClientRef client,
+            Instrument instrument,
+            LocalDate day,
+            MomentRole moment,
+            Rater rater,
+            BigDecimal number,
+            @Nullable MissingReason missing) {
+        this.client = client;
+        this.instrument = instrument;
+        this.day = day;
+        this.moment = moment;
+        this.rater = rater;
+        this.number = number;
+        this.missing = missing;
+    }
+
+    /**
+     * Obtains an assessment.
+     *
+     * @param client who was assessed
+     * @param instrument with which instrument
+     * @param day on which day
+     * @param moment what the moment was for
+     * @param rater by whom
+     * @param score a score of the instrument, or one of its codes for a missing answer
+     * @return the assessment
+     * @throws IllegalArgumentException if the number is neither; data from a source goes through {@link Assessments}
+     */
+    public static Assessment of(
+            ClientRef client, Instrument instrument, LocalDate day, MomentRole moment, Rater rater, double score) {
+        Optional<Finding> finding = instrument.findingFor(score);
+        if (finding.isPresent()) {
+            throw new IllegalArgumentException(finding.get().message(Locale.ENGLISH));
+        }
+        BigDecimal number = Instrument.exact(score);
+        return new Assessment(
+                Objects.requireNonNull(client, "client"),
+                instrument,
+                Objects.requireNonNull(day, "day"),
+                Objects.requireNonNull(moment, "moment"),
+                Objects.requireNonNull(rater, "rater"),
+                number,
+                instrument.missing().get(number));
+    }
+
+    /**
+     * Who was assessed.
+     *
+     * @return the opaque reference
+     */
+    public ClientRef client() {
+        return client;
+    }
+
+    /**
+     * With which instrument.
+     *
+     * @return the instrument, version included
+     */
+    public Instrument instrument() {
+        return instrument;
+    }
+
+    /**
+     * On which day.
+     *
+     * @return the day
+     */
+    public LocalDate day() {
+        return day;
+    }
+
+    /**
+     * What the moment was for.
+     *
+     * @return the role of the moment
+     */
+    public MomentRole moment() {
+        return moment;
+    }
+
+    /**
+     * By whom.
+     *
+     * @return the role of the rater
+     */
+    public Rater rater() {
+        return rater;
+    }
+
+    /**
+     * The score.
+     *
+     * @return in points, on the instrument's scale; empty if there is no answer
+     */
+    public Optional<BigDecimal> score() {
+        return missing == null ? Optional.of(number) : Optional.empty();
+    }
+
+    /**
+     * Why there is no score.
+     *
+     * @return empty if there is one
+     */
+    public Optional<MissingReason> missing() {
+        return Optional.ofNullable(missing);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Assessment assessment
+                && client.equals(assessment.client)
+                && instrument.equals(assessment.instrument)
+                && day.equals(assessment.day)
+                && moment == assessment.moment
+                && rater.equals(assessment.rater)
+                && number.equals(assessment.number);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(client, instrument, day, moment, rater, number);
+    }
+
+    /** Such as {@code a client, eigen-regie 2024, baseline 2025-01-14, by CLIENT: 4}; without the client's key. */
+    @Override
+    public String toString() {
+        return client + ", " + instrument.id() + " " + instrument.version() + ", " + moment.label() + " " + day
+                + ", by " + rater + ": " + (missing == null ? number.toPlainString() : missing.label());
+    }
+}
