@@ -15,15 +15,15 @@ enum TrendPhrase {
             " Dat is ongeveer {size} minder per {period}{range}.", " That is about {size} less each {period}{range}."),
     MANY_EQUAL(" Veel {periods} hebben hetzelfde cijfer.", " Many {periods} have the same figure."),
     RANGE(" (tussen {low} en {high})", " (between {low} and {high})"),
-    RANGE_BOTH_WAYS(" (tussen {low} minder en {high} meer)", " (between {low} less and {high} more)"),
+    RANGE_BOTH_WAYS(" (tussen {both})", " (between {both})"),
     SAME("Het cijfer blijft gelijk: elke keer {level}.", "The figure stays the same: {level} each time."),
     HARDLY_CHANGES(
             "Het cijfer blijft ongeveer gelijk: het verandert minder dan {relevant} per {period}.",
             "The figure stays about the same: it changes less than {relevant} each {period}."),
     UNCLEAR("We weten niet of het cijfer stijgt of daalt.", "We do not know whether the figure rises or falls."),
     UNCLEAR_BOTH_WAYS(
-            " Het kan per {period} {low} minder worden, {high} meer, of iets daartussen.",
-            " Each {period} it may be {low} less, {high} more, or anything between."),
+            " Het verschil per {period} ligt ergens tussen {both}.",
+            " The difference each {period} lies somewhere between {both}."),
     UNCLEAR_UP(
             " Het kan gelijk blijven, of per {period} hooguit {size} meer worden.",
             " It may stay the same, or be at most {size} more each {period}."),
@@ -46,7 +46,7 @@ enum TrendPhrase {
             "Zo'n rij van {counted} kan ook toeval zijn (ongeveer 1 op de {times} keer).",
             "Such a run of {counted} may also be chance (about once in {times} times)."),
     EASILY_CHANCE(
-            "Zo'n rij van {counted} kan heel goed toeval zijn.", "Such a run of {counted} may very well be chance."),
+            "Zo'n rij van {counted} komt vaak ook door toeval.", "Such a run of {counted} often comes by chance."),
     EQUAL_HIDES(
             " Te veel {periods} hebben hetzelfde cijfer om een lijn te kunnen zien.",
             " Too many {periods} have the same figure for a line to show."),

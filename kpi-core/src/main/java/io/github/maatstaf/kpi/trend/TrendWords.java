@@ -99,9 +99,7 @@ final class TrendWords {
     private String range(Interval interval, int way) {
         double low = way > 0 ? interval.lower() : -interval.upper();
         double high = way > 0 ? interval.upper() : -interval.lower();
-        return low >= 0
-                ? between(TrendPhrase.RANGE, low, high)
-                : between(TrendPhrase.RANGE_BOTH_WAYS, interval.lower(), interval.upper());
+        return low >= 0 ? between(TrendPhrase.RANGE, low, high) : bothWays(TrendPhrase.RANGE_BOTH_WAYS, interval);
     }
 
     private String between(TrendPhrase phrase, double low, double high) {
@@ -113,6 +111,15 @@ final class TrendWords {
                 UnitWords.sizeNumber(unit, low, locale),
                 "high",
                 UnitWords.size(unit, high, locale));
+    }
+
+    private String bothWays(TrendPhrase phrase, Interval interval) {
+        return phrase.in(
+                locale,
+                "period",
+                period,
+                "both",
+                UnitWords.lessAndMore(unit, interval.lower(), interval.upper(), locale));
     }
 
     private String stable() {
@@ -136,7 +143,7 @@ final class TrendWords {
 
     private String unclearRange(Interval interval) {
         if (interval.lower() < 0 && interval.upper() > 0) {
-            return between(TrendPhrase.UNCLEAR_BOTH_WAYS, interval.lower(), interval.upper());
+            return bothWays(TrendPhrase.UNCLEAR_BOTH_WAYS, interval);
         }
         if (interval.lower() == interval.upper()) {
             return "";

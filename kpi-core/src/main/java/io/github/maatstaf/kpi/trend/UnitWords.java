@@ -7,6 +7,8 @@ import java.util.Locale;
 /** Values with their unit as people say them: 12 dagen, 43 op de 100, or only the number for a count. */
 final class UnitWords {
     private static final LocalizedText IN_HUNDRED = LocalizedText.of(" op de 100", " in 100");
+    private static final LocalizedText LESS_AND = LocalizedText.of(" minder en ", " less and ");
+    private static final LocalizedText MORE = LocalizedText.of(" meer", " more");
     private static final LocalizedText DAY = LocalizedText.of("dag", "day");
 
     private UnitWords() {}
@@ -31,6 +33,17 @@ final class UnitWords {
     static String sizeNumber(Unit unit, double value, Locale locale) {
         double magnitude = Math.abs(value);
         return PlainNumber.in(locale, unit.equals(Unit.SHARE) ? magnitude * 100 : magnitude, 2);
+    }
+
+    /** A range from below nothing to above it: 2 dagen minder en 3 dagen meer, 2 minder en 8 meer op de 100. */
+    static String lessAndMore(Unit unit, double less, double more, Locale locale) {
+        return unit.equals(Unit.SHARE)
+                ? sizeNumber(unit, less, locale)
+                        + LESS_AND.in(locale)
+                        + sizeNumber(unit, more, locale)
+                        + MORE.in(locale)
+                        + IN_HUNDRED.in(locale)
+                : size(unit, less, locale) + LESS_AND.in(locale) + size(unit, more, locale) + MORE.in(locale);
     }
 
     private static String withUnit(String number, Unit unit, Locale locale) {

@@ -1,0 +1,136 @@
+package io.github.maatstaf.kpi.trend;
+
+import io.github.maatstaf.kpi.Finding;
+import io.github.maatstaf.kpi.measure.Observation;
+import io.github.maatstaf.kpi.measure.Unit;
+import io.github.maatstaf.kpi.statistics.Interval;
+import io.github.maatstaf.kpi.statistics.MinimumSize;
+import java.util.Locale;
+
+/** Chooses and fills the sentences of a change in plain words. */
+final class ChangeWords {
+    private static final double SELDOM = 0.95;
+    private static final Phrase COUNT_OUT_OF = Phrase.of("{count} van de {total}", "{count} of {total}");
+
+    private final BaselineChange change;
+    private final Locale locale;
+    private final Unit unit;
+    private final boolean small;
+
+    private ChangeWords(BaselineChange change, Locale locale) {
+        this.change = change;
+        this.locale = locale;
+        this.unit = change.now().unit();
+        this.small = isSmallShare(change.baseline()) || isSmallShare(change.now());
+    }
+
+    static String sentence(BaselineChange change, Locale locale) {
+        return new ChangeWords(change, locale).sentence();
+    }
+
+    private String sentence() {
+        return switch (change.status()) {
+            case HIGHER -> levels(ChangePhrase.HIGHER) + size() + seldom() + few();
+            case LOWER -> levels(ChangePhrase.LOWER) + size() + seldom() + few();
+            case UNCLEAR -> unclear() + few();
+            case NO_INTERVAL -> withoutInterval();
+            case NOT_COMPARABLE -> refusal();
+        };
+    }
+
+    private String levels(ChangePhrase phrase) {
+        return phrase.in(
+                locale,
+                "before",
+                level(change.baseline()),
+                "beforePeriod",
+                change.baseline().period().label().in(locale),
+                "after",
+                level(change.now()),
+                "afterPeriod",
+                change.now().period().label().in(locale));
+    }
+
+    /** Of a few people the count, for a percentage of them says more than is known. */
+    private String level(Observation observation) {
+        return isSmallShare(observation)
+                ? COUNT_OUT_OF.in(
+                        locale,
+                        "count",
+                        Long.toString(observation.numerator().orElse(0)),
+                        "total",
+                        Long.toString(observation.denominator().orElse(0)))
+                : UnitWords.level(unit, observation.value().orElseThrow(), locale);
+    }
+
+    private static boolean isSmallShare(Observation observation) {
+        return observation.unit().equals(Unit.SHARE)
+                && observation.denominator().isPresent()
+                && observation.numerator().isPresent()
+                && observation.denominator().getAsLong() < MinimumSize.PERCENTAGE_WITHOUT_COUNT.defaultSize();
+    }
+
+    private String size() {
+        double difference = change.difference().orElseThrow();
+        if (small) {
+            return "";
+        }
+        return (difference > 0 ? ChangePhrase.MORE : ChangePhrase.LESS)
+                .in(locale, "size", UnitWords.size(unit, difference, locale), "range", range(difference));
+    }
+
+    private String range(double difference) {
+        return change.differenceInterval()
+                .map(interval -> difference > 0
+                        ? between(ChangePhrase.RANGE, interval.lower(), interval.upper())
+                        : between(ChangePhrase.RANGE, interval.upper(), interval.lower()))
+                .orElse("");
+    }
+
+    private String between(ChangePhrase phrase, double low, double high) {
+        return phrase.in(
+                locale, "low", UnitWords.sizeNumber(unit, low, locale), "high", UnitWords.size(unit, high, locale));
+    }
+
+    private String seldom() {
+        return (change.confidence() >= SELDOM ? ChangePhrase.SELDOM_CHANCE : ChangePhrase.NOT_OFTEN_CHANCE).in(locale);
+    }
+
+    private boolean isSame() {
+        return change.difference().orElseThrow() == 0;
+    }
+
+    private String withoutInterval() {
+        return isSame()
+                ? levels(ChangePhrase.SAME)
+                : levels(ChangePhrase.WAS_AND_IS) + size() + ChangePhrase.CANNOT_TELL.in(locale);
+    }
+
+    private String unclear() {
+        Interval interval = change.differenceInterval().orElseThrow();
+        boolean showsRange = !small && interval.lower() < 0 && interval.upper() > 0;
+        if (isSame()) {
+            return levels(ChangePhrase.SAME) + (showsRange ? bothWays(ChangePhrase.MAY_HIDE, interval) : "");
+        }
+        return levels(ChangePhrase.UNCLEAR)
+                + (showsRange
+                        ? bothWays(ChangePhrase.MAYBE_CHANCE_BOTH_WAYS, interval)
+                        : ChangePhrase.MAYBE_CHANCE.in(locale));
+    }
+
+    private String bothWays(ChangePhrase phrase, Interval interval) {
+        return phrase.in(locale, "both", UnitWords.lessAndMore(unit, interval.lower(), interval.upper(), locale));
+    }
+
+    private String few() {
+        return small ? ChangePhrase.FEW.in(locale) : "";
+    }
+
+    private String refusal() {
+        StringBuilder text = new StringBuilder(ChangePhrase.NOT_COMPARED.in(locale));
+        for (Finding reason : change.reasons()) {
+            text.append(' ').append(reason.message(locale));
+        }
+        return text.toString();
+    }
+}
