@@ -3,7 +3,6 @@ package io.github.maatstaf.kpi.process;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,9 +16,9 @@ final class OrdinaryOrder {
     private static final int MOST_STEPS = 12;
 
     private static final Set<StepVerdict> WITHOUT_NOTES =
-            EnumSet.of(StepVerdict.NORMAL, StepVerdict.NEW, StepVerdict.CLOSED_TWICE);
+            Set.of(StepVerdict.NORMAL, StepVerdict.NEW, StepVerdict.CLOSED_TWICE);
     private static final Set<StepVerdict> WITHOUT_CHECKS =
-            EnumSet.of(StepVerdict.NORMAL, StepVerdict.NOTE, StepVerdict.NEW, StepVerdict.CLOSED_TWICE);
+            Set.of(StepVerdict.NORMAL, StepVerdict.NOTE, StepVerdict.NEW, StepVerdict.CLOSED_TWICE);
 
     private final List<ProcessEvent> steps;
 

@@ -83,6 +83,32 @@ public final class Trajectory {
     }
 
     /**
+     * This trajectory with a history that was put in order before, such as one that a registration keeps. It gives no
+     * findings: those were given when the history was first replayed.
+     *
+     * @param events all of its events, in order
+     * @return a copy
+     * @throws IllegalArgumentException if the days are not in order, or replaying the history would open a new trajectory
+     *     or leave out a second closure
+     */
+    public Trajectory withHistory(List<ProcessEvent> events) {
+        LocalDate day = LocalDate.MIN;
+        ProcessEvent last = null;
+        for (ProcessEvent event : events) {
+            LastStep row = last == null ? LastStep.NONE : LastStep.of(last);
+            StepRule rule = ProcessModel.standard().rule(row, event);
+            if (event.date().isBefore(day) || rule.verdict().opensNew() || rule.verdict() == StepVerdict.CLOSED_TWICE) {
+                throw new IllegalArgumentException("Trajectory " + id + ": " + event.type() + " on " + event.date()
+                        + " cannot follow in one history that is in order; the state is " + row.state()
+                        + ". Use Trajectory.replay");
+            }
+            day = event.date();
+            last = rule.moves() ? event : last;
+        }
+        return holding(events.stream().map(ProcessEvent::ordered).toList(), last);
+    }
+
+    /**
      * Replays this trajectory's events together with more, as {@link #replay(String, Collection)} does.
      *
      * @param more the events

@@ -1,0 +1,389 @@
+package io.github.maatstaf.kpi.registration;
+
+import io.github.maatstaf.kpi.CitizenNumber;
+import io.github.maatstaf.kpi.Finding;
+import io.github.maatstaf.kpi.LifeDomain;
+import io.github.maatstaf.kpi.Place;
+import io.github.maatstaf.kpi.RecordCounts;
+import io.github.maatstaf.kpi.WithFindings;
+import io.github.maatstaf.kpi.packed.KindKey;
+import io.github.maatstaf.kpi.packed.PackedDay;
+import io.github.maatstaf.kpi.packed.PackedTrajectories;
+import io.github.maatstaf.kpi.process.ClosureReason;
+import io.github.maatstaf.kpi.process.Complexity;
+import io.github.maatstaf.kpi.process.EvaluationOutcome;
+import io.github.maatstaf.kpi.process.EventType;
+import io.github.maatstaf.kpi.process.NetworkPartner;
+import io.github.maatstaf.kpi.process.TrajectoryField;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** What a registration's builder does: one record at a time, with its rejections and counts. */
+final class RecordsBuilder {
+    /** Days that systems write when they mean that they do not know: 1900-01-01, 1970-01-01, 9999-12-31, 0001-01-01. */
+    private static final Set<Long> PLACEHOLDERS = Set.of(
+            LocalDate.of(1900, 1, 1).toEpochDay(),
+            LocalDate.EPOCH.toEpochDay(),
+            LocalDate.of(9999, 12, 31).toEpochDay(),
+            LocalDate.of(1, 1, 1).toEpochDay());
+
+    private static final int NO_EVENT = -1;
+    private static final int NOT_STATED = -1;
+
+    private final KindTableBuilder kinds = new KindTableBuilder();
+    private final HistoryBuilder history = new HistoryBuilder(kinds);
+    private final TrajectoriesBuilder trajectories = new TrajectoriesBuilder();
+    private final List<Finding> findings = new ArrayList<>();
+    private String purpose = "";
+    private int observedUntil = NOT_STATED;
+    private boolean severalSources;
+    private boolean built;
+
+    private long line;
+    private long byteOffset = -1;
+    private boolean begun;
+    private boolean rejected;
+    private String id = "";
+    private int day = NO_EVENT;
+    private boolean afterEvent;
+    private long key;
+    private boolean sequenced;
+    private int sequence;
+
+    private long accepted;
+    private long rejections;
+    private long duplicates;
+
+    void purpose(CharSequence text) {
+        requireNotBuilt();
+        purpose = RecordText.normalised(text).toString();
+    }
+
+    void observedUntil(LocalDate date) {
+        requireNotBuilt();
+        long packed = PackedDay.ofEpochDay(date.toEpochDay());
+        if (packed < PackedDay.FIRST || packed > PackedDay.LAST) {
+            observedUntil = NOT_STATED;
+            findings.add(Finding.of("READ-OBSERVED-UNTIL-RANGE").at(Place.field("observedUntil")));
+        } else {
+            observedUntil = (int) packed;
+        }
+    }
+
+    void eventsFromSeveralSources() {
+        requireNotBuilt();
+        severalSources = true;
+    }
+
+    void at(long atLine, long atByte) {
+        requireNotBuilt();
+        line = atLine;
+        byteOffset = atByte;
+    }
+
+    void begin(CharSequence text) {
+        requireNotBuilt();
+        if (begun) {
+            throw new IllegalStateException("The record " + shownId()
+                    + " was begun and not ended: call end() or discard()" + " before the next begin()");
+        }
+        begun = true;
+        history.clear();
+        trajectories.clear();
+        CharSequence normalised = RecordText.normalised(text);
+        String problem = normalised.isEmpty() ? "READ-MISSING" : RecordText.problemOfId(normalised);
+        id = problem.isEmpty() ? normalised.toString() : "";
+        if (!problem.isEmpty()) {
+            rejectFor(problem, "id");
+        } else {
+            noteIfOther(text, normalised, "id");
+        }
+    }
+
+    void client(CharSequence text) {
+        if (isUsableKey(text, "client", trajectories.hasClient())) {
+            trajectories.client(RecordText.normalised(text));
+        }
+    }
+
+    void household(CharSequence text) {
+        if (isUsableKey(text, "household", trajectories.hasHousehold())) {
+            trajectories.household(RecordText.normalised(text));
+        }
+    }
+
+    void predecessor(CharSequence text) {
+        if (isUsableKey(text, "predecessor", trajectories.hasPredecessor())) {
+            trajectories.predecessor(RecordText.normalised(text));
+        }
+    }
+
+    private boolean isUsableKey(CharSequence text, String field, boolean given) {
+        requireBegun(field);
+        if (given) {
+            throw new IllegalStateException("The " + field + " of the record " + shownId() + " was given before");
+        }
+        CharSequence normalised = RecordText.normalised(text);
+        return isUsable(text, normalised, RecordText.problemOfId(normalised), field);
+    }
+
+    void field(TrajectoryField field, CharSequence text) {
+        requireBegun(field.jsonName());
+        FieldBuilder values = trajectories.field(field);
+        if (values.isGiven() && !field.isMultiValued()) {
+            throw new IllegalStateException(
+                    "The record " + shownId() + " has a value of " + field + " already, and the" + " field takes one");
+        }
+        CharSequence normalised = RecordText.normalised(text);
+        // An organisation's own legal number passes the same test as a citizen's.
+        boolean personal = field != TrajectoryField.ORGANISATION && CitizenNumber.isLikely(normalised);
+        String problem = personal ? "READ-PERSONAL-NUMBER" : RecordText.problemOfText(normalised);
+        if (isUsable(text, normalised, problem, field.jsonName())) {
+            values.add(normalised);
+        }
+    }
+
+    private boolean isUsable(CharSequence text, CharSequence normalised, String problem, String field) {
+        if (normalised.isEmpty()) {
+            findings.add(Finding.of("READ-EMPTY-FIELD").at(place(field)).with("field", field));
+            return false;
+        }
+        if (!problem.isEmpty()) {
+            rejectFor(problem, field);
+            return false;
+        }
+        noteIfOther(text, normalised, field);
+        return true;
+    }
+
+    private void noteIfOther(CharSequence text, CharSequence normalised, String field) {
+        if (text != normalised && CharSequence.compare(text, normalised) != 0) {
+            findings.add(Finding.of("READ-ID-NORMALISED").at(place(field)).with("field", field));
+        }
+    }
+
+    void event(EventType type, long epochDay) {
+        requireBegun("event");
+        flush();
+        long packed = PackedDay.ofEpochDay(epochDay);
+        boolean placeholder = PLACEHOLDERS.contains(epochDay);
+        afterEvent = true;
+        key = indexed(kinds.type(type));
+        if (placeholder || packed < PackedDay.FIRST || packed > PackedDay.LAST) {
+            rejectFor(placeholder ? "READ-PLACEHOLDER-DATE" : "READ-DATE-RANGE", "date");
+        } else {
+            day = (int) packed;
+        }
+    }
+
+    void outcome(EvaluationOutcome outcome) {
+        requireEvent("outcome");
+        key = KindKey.withOutcome(key, outcome.ordinal());
+    }
+
+    void complexity(Complexity complexity) {
+        requireEvent("complexity");
+        key = KindKey.withComplexity(key, complexity.ordinal());
+    }
+
+    void reason(ClosureReason reason) {
+        requireEvent("reason");
+        key = KindKey.withReason(key, indexed(kinds.reason(reason)));
+    }
+
+    void reached(boolean reached) {
+        requireEvent("reached");
+        key = KindKey.withReached(key, reached ? 1 : 0);
+    }
+
+    void place(CharSequence text) {
+        requireEvent("place");
+        CharSequence normalised = RecordText.normalised(text);
+        String problem =
+                CitizenNumber.isLikely(normalised) ? "READ-PERSONAL-NUMBER" : RecordText.problemOfText(normalised);
+        if (isUsable(text, normalised, problem, "place")) {
+            key = KindKey.withPlace(key, indexed(kinds.place(normalised)));
+        }
+    }
+
+    void partner(NetworkPartner partner) {
+        requireEvent("partner");
+        key = KindKey.withPartner(key, indexed(kinds.partner(partner)));
+    }
+
+    void lifeDomains(Set<LifeDomain> domains) {
+        requireEvent("lifeDomains");
+        key = KindKey.withLifeDomains(key, KindTableBuilder.bits(domains));
+    }
+
+    void lifeDomain(LifeDomain domain) {
+        requireEvent("lifeDomain");
+        key = KindKey.withLifeDomains(key, KindKey.lifeDomains(key) | 1 << domain.ordinal());
+    }
+
+    void sequence(int number) {
+        requireEvent("sequence");
+        sequenced = true;
+        sequence = number;
+    }
+
+    /** Codes are few; a source with so many that they do not fit has put something else in their place. */
+    private int indexed(int index) {
+        if (index >= 0) {
+            return index;
+        }
+        rejectFor("READ-TOO-MANY-CODES", "events");
+        return 0;
+    }
+
+    /** Puts the last event, now that all is said about it, into the history. */
+    private void flush() {
+        if (day != NO_EVENT && !rejected) {
+            int kind = indexed(kinds.kind(key));
+            history.add(day, kind);
+            if (sequenced) {
+                history.sequence(sequence);
+            }
+        }
+        day = NO_EVENT;
+        afterEvent = false;
+        sequenced = false;
+    }
+
+    void end() {
+        requireBegun("end()");
+        flush();
+        if (!rejected && history.size() == 0) {
+            rejectFor("READ-NO-EVENTS", "events");
+        }
+        if (!rejected) {
+            take();
+        }
+        rejections += rejected ? 1 : 0;
+        close();
+    }
+
+    private void take() {
+        int before = findings.size();
+        int known = trajectories.find(id);
+        history.follow(id, place(""), severalSources, findings);
+        if (known >= 0) {
+            forget(before);
+            if (trajectories.isSame(known, history)) {
+                duplicates++;
+                findings.add(Finding.of("READ-DUPLICATE-RECORD").at(place("")));
+            } else {
+                rejectFor("READ-ID-CONFLICT", "id");
+            }
+        } else if (isSuccessorTaken()) {
+            forget(before);
+            rejectFor("READ-ID-CONFLICT", "id");
+        } else {
+            accepted++;
+            trajectories.add(id, history);
+        }
+    }
+
+    private void forget(int before) {
+        findings.subList(before, findings.size()).clear();
+    }
+
+    private boolean isSuccessorTaken() {
+        for (int part = 1; part < history.trajectories(); part++) {
+            if (trajectories.find(history.successor(part)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    void discard() {
+        requireBegun("discard()");
+        close();
+    }
+
+    void reject(Finding finding) {
+        requireNotBuilt();
+        finding(finding);
+        rejections++;
+        close();
+    }
+
+    void finding(Finding finding) {
+        requireNotBuilt();
+        findings.add(finding.place().equals(Place.NONE) ? finding.at(place("")) : finding);
+    }
+
+    private void close() {
+        begun = false;
+        rejected = false;
+        day = NO_EVENT;
+        afterEvent = false;
+        sequenced = false;
+        id = "";
+    }
+
+    private void rejectFor(String code, String field) {
+        rejected = true;
+        findings.add(Finding.of(code)
+                .at(place(field))
+                .with("field", field)
+                .with("limit", field.equals("id") ? RecordText.LONGEST_ID : RecordText.LONGEST_TEXT));
+    }
+
+    private Place place(String field) {
+        Place place = line > 0 ? Place.line(line, byteOffset) : Place.NONE;
+        place = id.isEmpty() ? place : place.withTrajectory(id);
+        return field.isEmpty() ? place : place.withField(field);
+    }
+
+    private String shownId() {
+        return id.isEmpty() ? "begun" : id;
+    }
+
+    private void requireNotBuilt() {
+        if (built) {
+            throw new IllegalStateException(
+                    "This builder has built its registration; obtain another one with" + " Registration.builder()");
+        }
+    }
+
+    private void requireBegun(String what) {
+        requireNotBuilt();
+        if (!begun) {
+            throw new IllegalStateException("No record was begun: call begin(id) before " + what);
+        }
+    }
+
+    private void requireEvent(String what) {
+        requireBegun(what);
+        if (!afterEvent) {
+            throw new IllegalStateException("The record " + shownId()
+                    + " has no event yet: call event(type, day) before " + what + ", which is said of the last event");
+        }
+    }
+
+    WithFindings<Registration> build() {
+        requireNotBuilt();
+        if (begun) {
+            throw new IllegalStateException("The record " + shownId()
+                    + " was begun and not ended: call end() or discard()" + " before build()");
+        }
+        built = true;
+        PackedTrajectories packed = trajectories.packed(kinds, observedUntil);
+        if (observedUntil == NOT_STATED && packed.size() > 0) {
+            findings.add(Finding.of("READ-NO-OBSERVED-UNTIL")
+                    .at(Place.field("observedUntil"))
+                    .with("day", RegistrationNotes.date(packed.observedUntil())));
+        }
+        if (packed.kinds().typeIndex(EventType.PARTNER_JOINED.code()) < 0) {
+            // Where no partner is ever registered, their absence says nothing.
+            findings.removeIf(finding -> finding.code().equals("PROCESS-HIGH-WITHOUT-PARTNERS"));
+        }
+        findings.addAll(RegistrationNotes.about(packed));
+        return WithFindings.of(
+                new Registration(packed, purpose), findings, new RecordCounts(accepted, rejections, duplicates));
+    }
+}

@@ -1,0 +1,483 @@
+package io.github.maatstaf.kpi.registration;
+
+import io.github.maatstaf.kpi.Finding;
+import io.github.maatstaf.kpi.LifeDomain;
+import io.github.maatstaf.kpi.WithFindings;
+import io.github.maatstaf.kpi.packed.PackedTrajectories;
+import io.github.maatstaf.kpi.process.ClosureReason;
+import io.github.maatstaf.kpi.process.Complexity;
+import io.github.maatstaf.kpi.process.EvaluationOutcome;
+import io.github.maatstaf.kpi.process.EventType;
+import io.github.maatstaf.kpi.process.NetworkPartner;
+import io.github.maatstaf.kpi.process.Trajectory;
+import io.github.maatstaf.kpi.process.TrajectoryField;
+import java.time.LocalDate;
+import java.util.AbstractList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.RandomAccess;
+import java.util.Set;
+
+/**
+ * The trajectories of one or more organisations, complete up to a day, in the order of their first signal; the Dutch
+ * term is <em>registratie</em>.
+ *
+ * <p>It is a closed picture of what a source held, not a store to add to: a new delivery is a new registration. Inside,
+ * each event is one number, so that a million trajectories take about as much room as a few photographs. It shows no
+ * client's key.
+ *
+ * <pre>{@code
+ * Registration.Builder builder = Registration.builder().observedUntil(LocalDate.of(2025, 12, 31));
+ * builder.begin("C1").client("K7").event(EventType.SIGNAL, LocalDate.of(2025, 3, 4).toEpochDay()).end();
+ * builder.build().value()   // 1 trajectory with 1 event, observed until 2025-12-31
+ * }</pre>
+ *
+ * @since 0.1
+ */
+public final class Registration {
+    private final PackedTrajectories packed;
+    private final String purpose;
+    private final TrajectoryDecoder decoder;
+
+    Registration(PackedTrajectories packed, String purpose) {
+        this.packed = packed;
+        this.purpose = purpose;
+        this.decoder = new TrajectoryDecoder(packed);
+    }
+
+    /**
+     * Obtains an empty builder.
+     *
+     * @return the builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * How many trajectories there are.
+     *
+     * @return the number
+     */
+    public int size() {
+        return packed.size();
+    }
+
+    /**
+     * How many events there are in all trajectories.
+     *
+     * @return the number
+     */
+    public int eventCount() {
+        return packed.events().length;
+    }
+
+    /**
+     * The day up to which the source is complete. What happened later is not known, so nothing can be said about it.
+     *
+     * @return the day; if the source did not state it, the last event's; 1900-01-01 if there is none
+     */
+    public LocalDate observedUntil() {
+        return RegistrationNotes.date(packed.observedUntil());
+    }
+
+    /**
+     * What the data were collected for.
+     *
+     * @return empty if the source did not state it
+     */
+    public Optional<String> purpose() {
+        return purpose.isEmpty() ? Optional.empty() : Optional.of(purpose);
+    }
+
+    /**
+     * One of the trajectories.
+     *
+     * @param index from 0, in the order of the first signals
+     * @return the trajectory
+     * @throws IndexOutOfBoundsException if there is no such trajectory
+     */
+    public Trajectory trajectory(int index) {
+        return decoder.trajectory(Objects.checkIndex(index, size()));
+    }
+
+    /**
+     * All trajectories, each made when it is asked for.
+     *
+     * @return an unmodifiable list in the order of the first signals
+     */
+    public List<Trajectory> trajectories() {
+        return new Trajectories(this);
+    }
+
+    /**
+     * The trajectory with an id.
+     *
+     * @param id the source's id of the trajectory
+     * @return empty if there is none
+     */
+    public Optional<Trajectory> find(String id) {
+        int index = packed.ids().indexOf(id);
+        return index < 0 ? Optional.empty() : Optional.of(trajectory(index));
+    }
+
+    /**
+     * The values of a field that occur.
+     *
+     * @param field the field
+     * @return an unmodifiable list in natural order
+     */
+    public List<String> values(TrajectoryField field) {
+        return List.of(packed.field(field.ordinal()).values());
+    }
+
+    /**
+     * The packed form, for this library's own calculators: its type is not exported.
+     *
+     * @return the packed trajectories
+     * @hidden
+     */
+    @SuppressWarnings("exports")
+    public PackedTrajectories packed() {
+        return packed;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Registration registration
+                && packed.equals(registration.packed)
+                && purpose.equals(registration.purpose);
+    }
+
+    @Override
+    public int hashCode() {
+        return packed.hashCode();
+    }
+
+    /** Such as {@code 2000 trajectories with 21217 events, observed until 2025-12-31}. */
+    @Override
+    public String toString() {
+        return size() + (size() == 1 ? " trajectory" : " trajectories") + " with " + eventCount()
+                + (eventCount() == 1 ? " event" : " events") + ", observed until " + observedUntil();
+    }
+
+    /** A list that unpacks. */
+    private static final class Trajectories extends AbstractList<Trajectory> implements RandomAccess {
+        private final Registration registration;
+
+        Trajectories(Registration registration) {
+            this.registration = registration;
+        }
+
+        @Override
+        public Trajectory get(int index) {
+            return registration.trajectory(index);
+        }
+
+        @Override
+        public int size() {
+            return registration.size();
+        }
+    }
+
+    /**
+     * Takes records in, one after the other, from any source, and makes a {@link Registration} of them.
+     *
+     * <p>A record is one trajectory: {@code begin}, what is known about it, its events each followed by what they say,
+     * {@code end}. Nothing in a record makes it throw: what cannot be used is a finding, and the record is counted as
+     * rejected, accepted or duplicate. Only calls in an impossible order throw. The order of the records makes no
+     * difference, except that of two records with one id the first stays.
+     *
+     * <p>It makes no object for an event, takes days as numbers, and belongs to one thread.
+     *
+     * @since 0.1
+     */
+    public static final class Builder {
+        private final RecordsBuilder records = new RecordsBuilder();
+
+        private Builder() {}
+
+        /**
+         * States what the data were collected for.
+         *
+         * @param purpose the purpose in words; blank for not stated
+         * @return this builder
+         */
+        public Builder purpose(CharSequence purpose) {
+            records.purpose(purpose);
+            return this;
+        }
+
+        /**
+         * States the day up to which the source is complete. Without it the last event's day is taken, and a finding
+         * says so.
+         *
+         * @param day the last day that was observed
+         * @return this builder
+         */
+        public Builder observedUntil(LocalDate day) {
+            records.observedUntil(day);
+            return this;
+        }
+
+        /**
+         * Says that the events of a record come from sources that do not know each other, so that the order in which
+         * they are given means nothing: on one day a sequence decides, else the ordinary order of the process.
+         *
+         * @return this builder
+         */
+        public Builder eventsFromSeveralSources() {
+            records.eventsFromSeveralSources();
+            return this;
+        }
+
+        /**
+         * Says where in the source the next record stands; findings about it then tell.
+         *
+         * @param line the line's number, from 1
+         * @param byteOffset the offset of the line's first byte, or -1 if unknown
+         * @return this builder
+         */
+        public Builder at(long line, long byteOffset) {
+            records.at(line, byteOffset);
+            return this;
+        }
+
+        /**
+         * Begins a record.
+         *
+         * @param id the source's id of the trajectory, never a client's key; at most 128 characters
+         * @return this builder
+         * @throws IllegalStateException if a record was begun and not ended
+         */
+        public Builder begin(CharSequence id) {
+            records.begin(id);
+            return this;
+        }
+
+        /**
+         * Says whose trajectory it is.
+         *
+         * @param key the caller's pseudonym of the client; blank for unknown
+         * @return this builder
+         * @throws IllegalStateException if no record was begun
+         */
+        public Builder client(CharSequence key) {
+            records.client(key);
+            return this;
+        }
+
+        /**
+         * Says of which household the client is.
+         *
+         * @param key the caller's pseudonym of the household; blank for unknown
+         * @return this builder
+         * @throws IllegalStateException if no record was begun
+         */
+        public Builder household(CharSequence key) {
+            records.household(key);
+            return this;
+        }
+
+        /**
+         * Says which trajectory it follows.
+         *
+         * @param id the earlier trajectory's id; blank for none
+         * @return this builder
+         * @throws IllegalStateException if no record was begun
+         */
+        public Builder predecessor(CharSequence id) {
+            records.predecessor(id);
+            return this;
+        }
+
+        /**
+         * Gives a field its value, or one value more if it takes several.
+         *
+         * @param field the field
+         * @param value the value; blank for unknown
+         * @return this builder
+         * @throws IllegalStateException if no record was begun, or the field takes one value and has it
+         */
+        public Builder field(TrajectoryField field, CharSequence value) {
+            records.field(field, value);
+            return this;
+        }
+
+        /**
+         * Adds an event; what follows says more about it.
+         *
+         * @param type what kind of thing happened
+         * @param epochDay the day, as days since 1970-01-01
+         * @return this builder
+         * @throws IllegalStateException if no record was begun
+         */
+        public Builder event(EventType type, long epochDay) {
+            records.event(type, epochDay);
+            return this;
+        }
+
+        /**
+         * Says what the last event, an evaluation, led to.
+         *
+         * @param outcome the outcome
+         * @return this builder
+         * @throws IllegalStateException if the record has no event yet
+         */
+        public Builder outcome(EvaluationOutcome outcome) {
+            records.outcome(outcome);
+            return this;
+        }
+
+        /**
+         * Says which complexity the last event recorded.
+         *
+         * @param complexity low or high
+         * @return this builder
+         * @throws IllegalStateException if the record has no event yet
+         */
+        public Builder complexity(Complexity complexity) {
+            records.complexity(complexity);
+            return this;
+        }
+
+        /**
+         * Says why the last event closed the trajectory.
+         *
+         * @param reason the reason
+         * @return this builder
+         * @throws IllegalStateException if the record has no event yet
+         */
+        public Builder reason(ClosureReason reason) {
+            records.reason(reason);
+            return this;
+        }
+
+        /**
+         * Says whether someone was reached at the last event.
+         *
+         * @param reached true if reached
+         * @return this builder
+         * @throws IllegalStateException if the record has no event yet
+         */
+        public Builder reached(boolean reached) {
+            records.reached(reached);
+            return this;
+        }
+
+        /**
+         * Says where the last event was.
+         *
+         * @param place a code such as SCHOOL, never an address; blank for unknown
+         * @return this builder
+         * @throws IllegalStateException if the record has no event yet
+         */
+        public Builder place(CharSequence place) {
+            records.place(place);
+            return this;
+        }
+
+        /**
+         * Says which kind of network partner the last event is about.
+         *
+         * @param partner the kind of partner
+         * @return this builder
+         * @throws IllegalStateException if the record has no event yet
+         */
+        public Builder partner(NetworkPartner partner) {
+            records.partner(partner);
+            return this;
+        }
+
+        /**
+         * Says which life domains the last event is about, in place of any said before.
+         *
+         * @param domains the life domains
+         * @return this builder
+         * @throws IllegalStateException if the record has no event yet
+         */
+        public Builder lifeDomains(Set<LifeDomain> domains) {
+            records.lifeDomains(domains);
+            return this;
+        }
+
+        /**
+         * Adds a life domain to those that the last event is about.
+         *
+         * @param domain the life domain
+         * @return this builder
+         * @throws IllegalStateException if the record has no event yet
+         */
+        public Builder lifeDomain(LifeDomain domain) {
+            records.lifeDomain(domain);
+            return this;
+        }
+
+        /**
+         * Gives the last event its place among those of the same day.
+         *
+         * @param sequence lower comes first
+         * @return this builder
+         * @throws IllegalStateException if the record has no event yet
+         */
+        public Builder sequence(int sequence) {
+            records.sequence(sequence);
+            return this;
+        }
+
+        /**
+         * Ends the record: replays its history, and counts it as accepted, rejected or duplicate.
+         *
+         * @return this builder
+         * @throws IllegalStateException if no record was begun
+         */
+        public Builder end() {
+            records.end();
+            return this;
+        }
+
+        /**
+         * Drops the record begun as if it had never been there; it is counted nowhere.
+         *
+         * @return this builder
+         * @throws IllegalStateException if no record was begun
+         */
+        public Builder discard() {
+            records.discard();
+            return this;
+        }
+
+        /**
+         * Rejects the record begun, and ends it; or, if none was begun, counts a record that could not even be begun.
+         *
+         * @param finding why; with its own place if it has one
+         * @return this builder
+         */
+        public Builder reject(Finding finding) {
+            records.reject(finding);
+            return this;
+        }
+
+        /**
+         * Adds something that was noticed about the source or the record begun; it changes nothing else.
+         *
+         * @param finding what was noticed; with its own place if it has one
+         * @return this builder
+         */
+        public Builder finding(Finding finding) {
+            records.finding(finding);
+            return this;
+        }
+
+        /**
+         * Makes the registration. The builder cannot be used after it.
+         *
+         * @return the registration, all findings, and the count of the records
+         * @throws IllegalStateException if a record was begun and not ended
+         */
+        public WithFindings<Registration> build() {
+            return records.build();
+        }
+    }
+}
