@@ -1,8 +1,6 @@
 package io.github.maatstaf.kpi;
 
 import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The edition of a catalogue, such as {@code 2026.1}: the year and the number within that year.
@@ -15,7 +13,7 @@ import java.util.regex.Pattern;
  * @since 0.1
  */
 public record Edition(int year, int number) implements Comparable<Edition> {
-    private static final Pattern FORM = Pattern.compile("(2[0-9]{3})\\.([1-9][0-9]?)");
+    private static final int YEAR_DIGITS = 4;
 
     /**
      * Checks the ranges.
@@ -41,11 +39,27 @@ public record Edition(int year, int number) implements Comparable<Edition> {
      * @throws IllegalArgumentException if the text does not have that form
      */
     public static Edition parse(String text) {
-        Matcher matcher = FORM.matcher(Objects.requireNonNull(text, "text"));
-        if (!matcher.matches()) {
+        if (!hasForm(Objects.requireNonNull(text, "text"))) {
             throw new IllegalArgumentException("Not an edition: \"" + text + "\"; expected a form such as 2026.1");
         }
-        return new Edition(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)));
+        return new Edition(
+                Integer.parseInt(text.substring(0, YEAR_DIGITS)), Integer.parseInt(text.substring(YEAR_DIGITS + 1)));
+    }
+
+    /** By hand: an edition is read when a program starts, and a regular expression would be felt. */
+    private static boolean hasForm(String text) {
+        int length = text.length();
+        if (length < YEAR_DIGITS + 2 || length > YEAR_DIGITS + 3 || text.charAt(0) != '2') {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            boolean fits = i == YEAR_DIGITS ? c == '.' : c >= (i == YEAR_DIGITS + 1 ? '1' : '0') && c <= '9';
+            if (!fits) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override

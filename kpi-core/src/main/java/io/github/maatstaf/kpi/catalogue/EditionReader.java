@@ -33,6 +33,7 @@ final class EditionReader {
     final Map<String, KpiList> lists = new LinkedHashMap<>();
     private final Map<String, String> firstSeen = new HashMap<>();
     private final List<Finding> findings = new ArrayList<>();
+    private final boolean checked;
     private String edition = "";
     private String owner = "";
     private boolean newer;
@@ -40,9 +41,18 @@ final class EditionReader {
     private long rejected;
     private long duplicates;
 
-    WithFindings<KpiCatalogue> read(Map<String, ? extends CharSequence> files) {
-        for (Map.Entry<String, ? extends CharSequence> file : files.entrySet()) {
-            LineReader line = new LineReader(file.getKey(), file.getValue().toString());
+    /**
+     * Begins.
+     *
+     * @param checked whether a build has read the same bytes without findings, so that measures need not be read now
+     */
+    EditionReader(boolean checked) {
+        this.checked = checked;
+    }
+
+    WithFindings<KpiCatalogue> read(Map<String, byte[]> files) {
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            LineReader line = new LineReader(file.getKey(), file.getValue());
             if (!readHeading(line)) {
                 return WithFindings.refused(findings, new RecordCounts(accepted, rejected, duplicates));
             }
@@ -200,6 +210,10 @@ final class EditionReader {
 
     void add(Finding finding) {
         findings.add(finding);
+    }
+
+    boolean isChecked() {
+        return checked;
     }
 
     /** Whether fields that this reader does not know may be left for a newer one. */

@@ -107,11 +107,11 @@ class EntryReader {
     }
 
     final @Nullable LocalizedText text(LineReader line) {
-        if (line.value().isBlank()) {
+        if (line.value().isEmpty()) {
             badValue(line, "text");
             return null;
         }
-        if (line.second().isBlank()) {
+        if (line.second().isEmpty()) {
             note("CATALOGUE-NO-ENGLISH", line);
             return LocalizedText.of(line.value());
         }

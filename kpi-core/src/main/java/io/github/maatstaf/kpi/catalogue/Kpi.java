@@ -6,7 +6,9 @@ import io.github.maatstaf.kpi.LocalizedText;
 import io.github.maatstaf.kpi.Provenance;
 import io.github.maatstaf.kpi.Source;
 import io.github.maatstaf.kpi.measure.CountBasis;
+import io.github.maatstaf.kpi.measure.Measure;
 import io.github.maatstaf.kpi.measure.Unit;
+import io.github.maatstaf.kpi.process.DataElement;
 import io.github.maatstaf.kpi.process.ProcessStep;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -15,6 +17,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +46,7 @@ public final class Kpi {
     private final Map<SteeringLogic, Source> steeringLogic;
     private final Set<LifeDomain> lifeDomains;
     private final Map<KpiText, LocalizedText> texts;
+    private final KpiMeasures measures;
     private final Unit unit;
     private final CountBasis countBasis;
     private final SuggestedDirection suggestedDirection;
@@ -64,6 +69,7 @@ public final class Kpi {
         this.steeringLogic = Collections.unmodifiableMap(new EnumMap<>(builder.steeringLogic));
         this.lifeDomains = Collections.unmodifiableSet(builder.lifeDomains.clone());
         this.texts = Collections.unmodifiableMap(new EnumMap<>(builder.texts));
+        this.measures = new KpiMeasures(builder.measureNames, builder.measureTexts);
         this.unit = KpiBuilder.required(builder.unit, builder.code, "a unit");
         this.countBasis = KpiBuilder.required(builder.countBasis, builder.code, "a count basis");
         this.suggestedDirection =
@@ -230,6 +236,38 @@ public final class Kpi {
     }
 
     /**
+     * What a registration of trajectories is asked: one measure, or several of the same thing. What exactly a measure
+     * counts and does not count is made from the measure itself.
+     *
+     * @return an unmodifiable list; empty if its figures come from elsewhere
+     */
+    public List<Measure> measures() {
+        return measures.measures();
+    }
+
+    /**
+     * Whether a registration of trajectories can deliver it.
+     *
+     * @return true if it has a measure
+     */
+    public boolean isComputable() {
+        return !measures.isEmpty();
+    }
+
+    /**
+     * What has to be registered to compute its measures.
+     *
+     * @return the data elements in the order of their codes; empty if it has no measure
+     */
+    public SortedSet<DataElement> dataElements() {
+        SortedSet<DataElement> elements = new TreeSet<>();
+        for (Measure measure : measures()) {
+            elements.addAll(measure.dataElements());
+        }
+        return Collections.unmodifiableSortedSet(elements);
+    }
+
+    /**
      * The unit of its values.
      *
      * @return the unit
@@ -369,6 +407,10 @@ public final class Kpi {
         };
     }
 
+    KpiMeasures measureTexts() {
+        return measures;
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Kpi kpi
@@ -381,6 +423,7 @@ public final class Kpi {
                 && steeringLogic.equals(kpi.steeringLogic)
                 && lifeDomains.equals(kpi.lifeDomains)
                 && texts.equals(kpi.texts)
+                && measures.equals(kpi.measures)
                 && unit.equals(kpi.unit)
                 && countBasis == kpi.countBasis
                 && suggestedDirection == kpi.suggestedDirection

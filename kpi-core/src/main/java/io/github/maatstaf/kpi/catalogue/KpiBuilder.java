@@ -6,6 +6,7 @@ import io.github.maatstaf.kpi.LocalizedText;
 import io.github.maatstaf.kpi.Provenance;
 import io.github.maatstaf.kpi.Source;
 import io.github.maatstaf.kpi.measure.CountBasis;
+import io.github.maatstaf.kpi.measure.Measure;
 import io.github.maatstaf.kpi.measure.Unit;
 import io.github.maatstaf.kpi.process.ProcessStep;
 import java.util.ArrayList;
@@ -32,6 +33,8 @@ public final class KpiBuilder {
     final Map<SteeringLogic, Source> steeringLogic = new EnumMap<>(SteeringLogic.class);
     final EnumSet<LifeDomain> lifeDomains = EnumSet.noneOf(LifeDomain.class);
     final Map<KpiText, LocalizedText> texts = new EnumMap<>(KpiText.class);
+    final List<String> measureNames = new ArrayList<>();
+    final List<String> measureTexts = new ArrayList<>();
     final Set<KpiCode> readTogetherWith = new LinkedHashSet<>();
     final Set<KpiCode> easilyConfusedWith = new LinkedHashSet<>();
     final Set<KpiCode> replaces = new LinkedHashSet<>();
@@ -84,6 +87,8 @@ public final class KpiBuilder {
         for (KpiText kind : KpiText.values()) {
             kpi.text(kind).ifPresent(text -> texts.put(kind, text));
         }
+        measureNames.addAll(kpi.measureTexts().names());
+        measureTexts.addAll(kpi.measureTexts().texts());
         unit = kpi.unit();
         countBasis = kpi.countBasis();
         suggestedDirection = kpi.suggestedDirection();
@@ -197,6 +202,23 @@ public final class KpiBuilder {
      */
     public KpiBuilder text(KpiText kind, String dutch, String english) {
         return text(kind, LocalizedText.of(dutch, english));
+    }
+
+    /**
+     * What a registration of trajectories is asked, in addition to the measures given before: several only if they are of
+     * the same thing, such as the days of those who were seen and of all who waited.
+     *
+     * @param measure the measure; its name stands in tables
+     * @return this builder
+     * @throws IllegalArgumentException if the entry already has a measure of that name
+     */
+    public KpiBuilder measure(Measure measure) {
+        if (measureNames.contains(measure.name())) {
+            throw new IllegalArgumentException("The KPI " + code + " already has a measure " + measure.name());
+        }
+        measureNames.add(measure.name());
+        measureTexts.add(measure.canonicalText());
+        return this;
     }
 
     /**

@@ -101,7 +101,23 @@ public final class KpiCatalogue implements Iterable<Kpi> {
      *     of different editions
      */
     public static WithFindings<KpiCatalogue> parse(Map<String, ? extends CharSequence> files) {
-        return new EditionReader().read(files);
+        Map<String, byte[]> bytes = new LinkedHashMap<>();
+        for (Map.Entry<String, ? extends CharSequence> file : files.entrySet()) {
+            bytes.put(file.getKey(), CatalogueText.bytes(file.getValue()));
+        }
+        return new EditionReader(false).read(bytes);
+    }
+
+    /**
+     * Reads an edition whose build has run {@link #parse(Map)} over the same bytes: its measures are not read until they
+     * are asked for, so that a program that starts does not wait for them. It is for this library's own data.
+     *
+     * @param files UTF-8 texts by name, in the order in which they are read
+     * @return the catalogue, the findings and the count of entries
+     * @hidden
+     */
+    public static WithFindings<KpiCatalogue> load(Map<String, byte[]> files) {
+        return new EditionReader(true).read(files);
     }
 
     /**

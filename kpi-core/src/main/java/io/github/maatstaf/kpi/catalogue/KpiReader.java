@@ -8,6 +8,7 @@ import io.github.maatstaf.kpi.Provenance;
 import io.github.maatstaf.kpi.Source;
 import io.github.maatstaf.kpi.catalogue.EditionReader.Outcome;
 import io.github.maatstaf.kpi.measure.CountBasis;
+import io.github.maatstaf.kpi.measure.Measure;
 import io.github.maatstaf.kpi.measure.Unit;
 import io.github.maatstaf.kpi.process.ProcessStep;
 import java.util.Set;
@@ -36,7 +37,7 @@ final class KpiReader extends EntryReader {
     void read(LineReader line) {
         switch (line.field()) {
             case "source" -> readSource(line);
-            case "measure" -> {}
+            case "measure" -> readMeasure(line);
             default -> {
                 if (once(line)) {
                     readOnce(line);
@@ -110,6 +111,22 @@ final class KpiReader extends EntryReader {
         Source source = source(line);
         if (source != null) {
             builder.source(source);
+        }
+    }
+
+    /** Only names and texts if the edition was checked when it was built. */
+    private void readMeasure(LineReader line) {
+        if (builder.measureNames.contains(line.value())) {
+            reject(Finding.of("CATALOGUE-DUPLICATE-FIELD"), line);
+        } else if (edition.isChecked()) {
+            builder.measureNames.add(line.value());
+            builder.measureTexts.add(line.second());
+        } else {
+            try {
+                builder.measure(Measure.parse(line.second()).named(line.value()));
+            } catch (IllegalArgumentException e) {
+                reject(Finding.of("CATALOGUE-BAD-MEASURE").with("reason", String.valueOf(e.getMessage())), line);
+            }
         }
     }
 

@@ -1,41 +1,40 @@
 package io.github.maatstaf.kpi.catalogue;
 
+import java.nio.charset.StandardCharsets;
+
 /**
  * Goes through the lines of a catalogue's text and cuts each into cells; for one thread.
  *
- * <p>By hand and without a regular expression: a catalogue is read at the start of a program, in a cold machine.
+ * <p>By hand, over bytes, in one look at each: a catalogue is read at the start of a program, when the machine is cold and
+ * a regular expression or a decoder over the whole file would cost more than the reading itself.
  */
 final class LineReader {
     static final int MOST_CELLS = 5;
 
     final String file;
-    private final String text;
+    private final byte[] text;
     private final String[] cells = new String[MOST_CELLS];
     private int position;
     private int number;
     private int count;
+    private boolean unusual;
+    private boolean quoted;
 
-    LineReader(String file, String text) {
+    LineReader(String file, byte[] text) {
         this.file = file;
         this.text = text;
-        this.position = !text.isEmpty() && text.charAt(0) == '\uFEFF' ? 1 : 0;
+        boolean marked = text.length > 2 && text[0] == (byte) 0xEF && text[1] == (byte) 0xBB && text[2] == (byte) 0xBF;
+        this.position = marked ? 3 : 0;
     }
 
     /** Goes to the next line that is not blank and not a remark; false behind the last one. */
     boolean next() {
-        int length = text.length();
-        while (position < length) {
-            int end = text.indexOf('\n', position);
-            int next = end < 0 ? length : end + 1;
-            int last = end < 0 ? length : end;
-            if (last > position && text.charAt(last - 1) == '\r') {
-                last--;
-            }
-            int first = position;
-            position = next;
+        while (position < text.length) {
             number++;
-            if (last > first && text.charAt(first) != '#') {
-                cut(first, last);
+            if (text[position] == '#') {
+                skip();
+            } else {
+                cut();
                 if (count > 0) {
                     return true;
                 }
@@ -44,25 +43,81 @@ final class LineReader {
         return false;
     }
 
-    /** Empty cells at the end do not count: spreadsheets write them. */
-    private void cut(int first, int last) {
-        int end = last;
-        while (end > first && (text.charAt(end - 1) == '\t' || text.charAt(end - 1) == ' ')) {
-            end--;
+    private void skip() {
+        int at = position;
+        while (at < text.length && text[at] != '\n' && text[at] != '\r') {
+            at++;
         }
-        count = 0;
+        goBehind(at);
+    }
+
+    /** Goes behind a line's end: LF, CR LF or CR. */
+    private void goBehind(int end) {
+        boolean two = end + 1 < text.length && text[end] == '\r' && text[end + 1] == '\n';
+        position = two ? end + 2 : end + 1;
+    }
+
+    /** Cuts the line at the position into cells; empty cells at its end do not count, since spreadsheets write them. */
+    private void cut() {
         for (int i = 0; i < MOST_CELLS; i++) {
             cells[i] = "";
         }
-        int from = first;
-        while (from < end) {
-            int tab = text.indexOf('\t', from);
-            int to = tab < 0 || tab > end ? end : tab;
-            if (count < MOST_CELLS) {
-                cells[count] = text.substring(from, to);
+        count = 0;
+        unusual = false;
+        quoted = false;
+        int cell = 0;
+        int from = position;
+        boolean plain = true;
+        int at = position;
+        for (; at < text.length; at++) {
+            byte b = text[at];
+            if (b >= ' ' && b < 0x7F) {
+                continue;
             }
-            count++;
-            from = to + 1;
+            if (b == '\n' || b == '\r') {
+                break;
+            }
+            if (b == '\t') {
+                keep(cell, from, at, plain);
+                cell++;
+                from = at + 1;
+                plain = true;
+            } else {
+                plain = false;
+                if (isLetterOfTwoBytes(at)) {
+                    at++;
+                } else {
+                    unusual = true;
+                }
+            }
+        }
+        keep(cell, from, at, plain);
+        goBehind(at);
+    }
+
+    /** Whether U+00A0 to U+017F begins here: the letters with accents of our languages, none of which is strange. */
+    private boolean isLetterOfTwoBytes(int at) {
+        int lead = text[at] & 0xFF;
+        if (lead < 0xC2 || lead > 0xC5 || at + 1 == text.length) {
+            return false;
+        }
+        int next = text[at + 1] & 0xFF;
+        return next >= (lead == 0xC2 ? 0xA0 : 0x80) && next < 0xC0;
+    }
+
+    private void keep(int cell, int from, int to, boolean plain) {
+        int first = from;
+        while (first < to && text[first] == ' ') {
+            first++;
+        }
+        if (first == to) {
+            return;
+        }
+        count = cell + 1;
+        quoted |= text[first] == '"';
+        if (cell < MOST_CELLS) {
+            cells[cell] =
+                    new String(text, first, to - first, plain ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8);
         }
     }
 
@@ -78,20 +133,19 @@ final class LineReader {
 
     /** Whether a program put quotes around one of the cells; if so they are taken away. */
     boolean unquote() {
-        boolean quoted = false;
+        if (!quoted) {
+            return false;
+        }
+        boolean unquoted = false;
         for (int i = 0; i < MOST_CELLS; i++) {
             String cell = cells[i];
             int length = cell.length();
             if (length > 1 && cell.charAt(0) == '"' && cell.charAt(length - 1) == '"') {
                 cells[i] = cell.substring(1, length - 1).replace("\"\"", "\"");
-                quoted = true;
+                unquoted = true;
             }
         }
-        return quoted;
-    }
-
-    String cell(int index) {
-        return cells[index];
+        return unquoted;
     }
 
     String kind() {
@@ -116,11 +170,14 @@ final class LineReader {
 
     /** The first character of this line that has no place in a text, as {@code U+200B}; empty if there is none. */
     String strangeCharacter() {
+        if (!unusual) {
+            return "";
+        }
         for (int cell = 0; cell < MOST_CELLS; cell++) {
             String content = cells[cell];
             for (int i = 0; i < content.length(); i++) {
                 char c = content.charAt(i);
-                if ((c < ' ' || c > '~') && isStrange(content, i)) {
+                if (Character.isISOControl(c) || c > '\u00FF' && isStrange(c)) {
                     return NearestCodes.codePoint(c);
                 }
             }
@@ -128,14 +185,8 @@ final class LineReader {
         return "";
     }
 
-    private static boolean isStrange(String content, int index) {
-        char c = content.charAt(index);
-        if (Character.isHighSurrogate(c)) {
-            return index + 1 == content.length() || !Character.isLowSurrogate(content.charAt(index + 1));
-        }
-        if (Character.isLowSurrogate(c)) {
-            return index == 0 || !Character.isHighSurrogate(content.charAt(index - 1));
-        }
-        return Character.isISOControl(c) || Character.getType(c) == Character.FORMAT || c == '\uFFFD';
+    /** Invisible characters, and what decoding puts in the place of bytes that are no UTF-8. */
+    private static boolean isStrange(char c) {
+        return Character.getType(c) == Character.FORMAT || c == '\uFFFD';
     }
 }

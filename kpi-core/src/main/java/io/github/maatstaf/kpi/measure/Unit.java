@@ -3,7 +3,6 @@ package io.github.maatstaf.kpi.measure;
 import io.github.maatstaf.kpi.LocalizedText;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
 
 /**
  * The unit of a value: a count, a share, days. An open list: the constants are the ones the library uses itself.
@@ -32,7 +31,7 @@ public final class Unit {
     public static final Unit POINTS = new Unit("points", LocalizedText.of("punten", "points"));
 
     private static final List<Unit> KNOWN = List.of(COUNT, SHARE, DAYS, PER_TRAJECTORY, PER_1000, HOURS, EUROS, POINTS);
-    private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9-]{0,39}");
+    private static final int LONGEST = 40;
 
     private final String code;
     private final LocalizedText label;
@@ -67,11 +66,25 @@ public final class Unit {
      * @throws IllegalArgumentException if the code has another form
      */
     public static Unit of(String code, LocalizedText label) {
-        if (!CODE.matcher(Objects.requireNonNull(code, "code")).matches()) {
+        if (!isCode(Objects.requireNonNull(code, "code"))) {
             throw new IllegalArgumentException(
                     "Not a unit: \"" + code + "\"; expected small letters, digits and hyphens, such as per-1000");
         }
         return new Unit(code, Objects.requireNonNull(label, "label"));
+    }
+
+    /** By hand: units are read with a catalogue, when a program starts. */
+    private static boolean isCode(String code) {
+        if (code.isEmpty() || code.length() > LONGEST || code.charAt(0) < 'a') {
+            return false;
+        }
+        for (int i = 0; i < code.length(); i++) {
+            char c = code.charAt(i);
+            if (!(c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

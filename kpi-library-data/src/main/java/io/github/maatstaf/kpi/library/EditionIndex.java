@@ -26,7 +26,7 @@ final class EditionIndex {
     }
 
     static EditionIndex read() {
-        return parse(resource("editions.tsv"));
+        return parse(new String(resource("editions.tsv"), StandardCharsets.UTF_8));
     }
 
     /** A heading with the versions, then a line for each edition: its name and its files. */
@@ -98,14 +98,14 @@ final class EditionIndex {
         return dot < 0 ? version : version.substring(0, dot);
     }
 
-    /** The texts of an edition's files, in the order of the index. */
-    Map<String, String> files(Edition edition) {
+    /** The bytes of an edition's files, in the order of the index. */
+    Map<String, byte[]> files(Edition edition) {
         List<String> names = files.get(edition.toString());
         if (names == null) {
             throw new IllegalArgumentException("kpi-library-data " + dataVersion + " does not hold the edition "
                     + edition + "; it holds " + editions());
         }
-        Map<String, String> texts = new LinkedHashMap<>();
+        Map<String, byte[]> texts = new LinkedHashMap<>();
         for (String name : names) {
             texts.put(
                     name,
@@ -114,12 +114,12 @@ final class EditionIndex {
         return texts;
     }
 
-    private static String resource(String name) {
+    private static byte[] resource(String name) {
         try (InputStream in = SocialWorkLibrary.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("The resource " + name + " is missing from kpi-library-data");
             }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -88,7 +88,7 @@ public final class SocialWorkLibrary {
 
     static KpiCatalogue load(EditionIndex index, Edition edition) {
         index.requireReadableBy(KpiCatalogue.formatVersion());
-        WithFindings<KpiCatalogue> read = KpiCatalogue.parse(index.files(edition));
+        WithFindings<KpiCatalogue> read = KpiCatalogue.load(index.files(edition));
         if (read.isRefused() || read.records().rejected() > 0) {
             throw new IllegalStateException("kpi-library-data " + index.dataVersion()
                     + " cannot be read by this kpi-core: " + read.findings().get(0));
