@@ -1,6 +1,7 @@
 package io.github.maatstaf.kpi.catalogue;
 
 import io.github.maatstaf.kpi.Edition;
+import io.github.maatstaf.kpi.Finding;
 import io.github.maatstaf.kpi.KpiCode;
 import io.github.maatstaf.kpi.LifeDomain;
 import io.github.maatstaf.kpi.WithFindings;
@@ -17,6 +18,7 @@ import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * An edition of KPIs to choose from, or a part of one.
@@ -236,6 +238,21 @@ public final class KpiCatalogue implements Iterable<Kpi> {
      */
     public Optional<Kpi> find(KpiCode code) {
         return find(code.value());
+    }
+
+    /**
+     * What to tell somebody who filled in a code that the catalogue does not hold.
+     *
+     * @param code any text
+     * @return a finding that names the nearest codes and does not repeat the text; absent if the catalogue holds the code
+     */
+    public Optional<Finding> findingFor(String code) {
+        if (byCode.containsKey(Objects.requireNonNull(code, "code"))) {
+            return Optional.empty();
+        }
+        String nearest =
+                NearestCodes.nearest(code, codes()).stream().map(KpiCode::value).collect(Collectors.joining(", "));
+        return Optional.of(Finding.of("CATALOGUE-UNKNOWN-KPI").with("nearest", nearest.isEmpty() ? "-" : nearest));
     }
 
     /**

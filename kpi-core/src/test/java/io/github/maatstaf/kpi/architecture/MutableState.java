@@ -17,7 +17,9 @@ import java.util.Set;
  * Writer. Inside a package there are other things that must change while they work, such as an accumulator that counts
  * and grows its arrays in the one pass over a registration. They may, under two conditions that keep them from leaking
  * into a value: their name tells their role, and no type without such a name holds one in a field. So they live in a
- * method's local variables or inside a builder, and what comes out of them is a copy with final fields.
+ * method's local variables or inside a builder, and what comes out of them is a copy with final fields. A validator of
+ * Jakarta Bean Validation is told its annotation after it was made: that is the provider's contract, and the provider
+ * shares it only afterwards.
  */
 final class MutableState {
     private static final List<String> PUBLIC_ROLES = List.of("Builder", "Reader", "Writer");
@@ -77,7 +79,8 @@ final class MutableState {
 
     private static boolean mayChange(JavaClass type) {
         String name = type.getSimpleName();
-        return PUBLIC_ROLES.stream().anyMatch(name::endsWith)
+        return type.isAssignableTo("jakarta.validation.ConstraintValidator")
+                || PUBLIC_ROLES.stream().anyMatch(name::endsWith)
                 || !type.getModifiers().contains(JavaModifier.PUBLIC)
                         && HIDDEN_ROLES.stream().anyMatch(name::endsWith);
     }

@@ -1,0 +1,50 @@
+package io.github.maatstaf.kpi.constraint;
+
+import io.github.maatstaf.kpi.Finding;
+import io.github.maatstaf.kpi.catalogue.KpiCatalogue;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.ValidationException;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Checks {@link KnownKpi}; made and called by the validation provider, not by people.
+ *
+ * @since 0.1
+ */
+@SuppressWarnings("exports") // the validation API stays optional
+public final class KnownKpiValidator implements ConstraintValidator<KnownKpi, CharSequence> {
+    private @Nullable KpiCatalogue catalogue;
+
+    /** For the validation provider. */
+    public KnownKpiValidator() {}
+
+    @Override
+    public void initialize(KnownKpi constraint) {
+        Class<? extends Supplier<KpiCatalogue>> source = constraint.in();
+        try {
+            catalogue =
+                    Objects.requireNonNull(source.getConstructor().newInstance().get(), "the catalogue");
+        } catch (ReflectiveOperationException e) {
+            throw new ValidationException(
+                    "@KnownKpi(in = " + source.getName()
+                            + ".class) needs a public class with a public constructor without parameters, in a package"
+                            + " that is exported or opened to this library",
+                    e);
+        }
+    }
+
+    @Override
+    public boolean isValid(@Nullable CharSequence code, ConstraintValidatorContext context) {
+        if (code == null || code.toString().isBlank()) {
+            return true;
+        }
+        Optional<Finding> finding =
+                Objects.requireNonNull(catalogue, "initialize(..) comes first").findingFor(code.toString());
+        finding.ifPresent(found -> Violations.report(found, context));
+        return finding.isEmpty();
+    }
+}
