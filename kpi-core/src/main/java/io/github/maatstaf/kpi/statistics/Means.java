@@ -18,9 +18,9 @@ public final class Means {
     /**
      * The mean of values.
      *
-     * @param values the values, each finite
+     * @param values the values, each between -1e150 and 1e150
      * @return the mean, absent without values
-     * @throws IllegalArgumentException if a value is not finite
+     * @throws IllegalArgumentException if a value is out of range
      */
     public static OptionalDouble mean(double[] values) {
         Moments moments = Moments.of(values);
@@ -30,9 +30,9 @@ public final class Means {
     /**
      * The standard deviation of values as an estimate for all that they come from (n - 1).
      *
-     * @param values the values, each finite
+     * @param values the values, each between -1e150 and 1e150
      * @return the standard deviation, absent for fewer than two values
-     * @throws IllegalArgumentException if a value is not finite
+     * @throws IllegalArgumentException if a value is out of range
      */
     public static OptionalDouble standardDeviation(double[] values) {
         Moments moments = Moments.of(values);
@@ -42,10 +42,10 @@ public final class Means {
     /**
      * The interval of a mean by Student's t.
      *
-     * @param values the values, each finite
+     * @param values the values, each between -1e150 and 1e150
      * @param confidence above 0 and below 1, such as 0.95
      * @return the interval, absent for fewer than two values; of no width if all are equal
-     * @throws IllegalArgumentException if a value is not finite or the confidence out of range
+     * @throws IllegalArgumentException if a value or the confidence is out of range
      */
     public static Optional<Interval> studentT(double[] values, double confidence) {
         double tail = Confidence.tail(confidence);
@@ -61,11 +61,11 @@ public final class Means {
      * The interval of a mean minus the mean of a group of different people, by Welch (1947), without the assumption that
      * both spread alike.
      *
-     * @param values the values of the group that is subtracted from, each finite
-     * @param otherValues the values of the group that is subtracted, each finite
+     * @param values the values of the group that is subtracted from, each between -1e150 and 1e150
+     * @param otherValues the values of the group that is subtracted, each between -1e150 and 1e150
      * @param confidence above 0 and below 1, such as 0.95
      * @return the interval, absent if a group has fewer than two values; of no width if neither spreads
-     * @throws IllegalArgumentException if a value is not finite or the confidence out of range
+     * @throws IllegalArgumentException if a value or the confidence is out of range
      */
     public static Optional<Interval> welch(double[] values, double[] otherValues, double confidence) {
         double tail = Confidence.tail(confidence);

@@ -46,9 +46,9 @@ public final class MannKendall {
      *
      * <p>Leave missing values out: the test needs their order only, so that a gap changes nothing.
      *
-     * @param values the values, each finite; may be none
+     * @param values the values, each between -1e150 and 1e150; may be none
      * @return the test
-     * @throws IllegalArgumentException if a value is not finite
+     * @throws IllegalArgumentException if a value is out of range
      */
     public static MannKendall of(double... values) {
         return of(TimedValues.inOrder(values), EXACT_UP_TO);

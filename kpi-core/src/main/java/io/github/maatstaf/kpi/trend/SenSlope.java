@@ -38,9 +38,9 @@ public final class SenSlope {
     /**
      * The slope through values one period apart.
      *
-     * @param values the values in the order of time, each finite
+     * @param values the values in the order of time, each between -1e150 and 1e150
      * @return the slope, absent for fewer than two values
-     * @throws IllegalArgumentException if a value is not finite
+     * @throws IllegalArgumentException if a value is out of range
      */
     public static Optional<SenSlope> of(double... values) {
         return of(TimedValues.inOrder(values));
@@ -50,9 +50,9 @@ public final class SenSlope {
      * The slope through values at whole-numbered times.
      *
      * @param times the times in rising order, such as the index of the period
-     * @param values the values, each finite, as many as times
+     * @param values the values, each between -1e150 and 1e150, as many as times
      * @return the slope per unit of time, absent for fewer than two values
-     * @throws IllegalArgumentException if the times do not rise, a value is not finite or the numbers differ
+     * @throws IllegalArgumentException if the times do not rise, a value is out of range or the numbers differ
      */
     public static Optional<SenSlope> at(long[] times, double[] values) {
         return of(new TimedValues(times, values));

@@ -2,6 +2,9 @@ package io.github.maatstaf.kpi.trend;
 
 /** Values at whole-numbered times in rising order; a missing period is a time that is not there. */
 record TimedValues(long[] times, double[] values) {
+    /** With larger ones a difference or a line might leave the range of a double. */
+    private static final double LARGEST = 1e150;
+
     TimedValues {
         if (times.length != values.length) {
             throw new IllegalArgumentException(
@@ -11,9 +14,9 @@ record TimedValues(long[] times, double[] values) {
             if (i > 0 && times[i] <= times[i - 1]) {
                 throw new IllegalArgumentException("Times rise, but " + times[i] + " comes after " + times[i - 1]);
             }
-            if (!Double.isFinite(values[i])) {
-                throw new IllegalArgumentException(
-                        "A value is finite, not " + values[i] + "; leave the time of a missing value out");
+            if (!(Math.abs(values[i]) <= LARGEST)) {
+                throw new IllegalArgumentException("A value lies between -1e150 and 1e150, not " + values[i]
+                        + "; leave the time of a missing value out");
             }
         }
         times = times.clone();
