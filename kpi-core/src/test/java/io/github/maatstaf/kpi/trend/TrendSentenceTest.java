@@ -1,0 +1,147 @@
+package io.github.maatstaf.kpi.trend;
+
+import static io.github.maatstaf.kpi.period.PeriodType.QUARTER;
+import static io.github.maatstaf.kpi.period.PeriodType.YEAR;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.maatstaf.kpi.measure.Series;
+import io.github.maatstaf.kpi.measure.Unit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+/** The words, one made-up series for each kind of answer; a change of tone should show here. */
+class TrendSentenceTest {
+    private static final Locale DUTCH = Locale.forLanguageTag("nl");
+    private static final TrendCalculator CALCULATOR = TrendCalculator.withDefaults();
+
+    @Test
+    void should_tell_of_a_fall_in_days() {
+        Trend trend = CALCULATOR.trendOf(Series.of("waiting-days.median", QUARTER, "2025-Q1", 24, 22, 21, 17, 15, 12)
+                .withUnit(Unit.DAYS));
+        assertThat(trend.whatWeSee(DUTCH))
+                .isEqualTo(
+                        "Het cijfer daalt: van 24 dagen (1e kwartaal van 2025) naar 12 dagen (2e kwartaal van 2026). "
+                                + "Dat is ongeveer 2,4 dagen minder per kwartaal (tussen 1,5 en 3 dagen).");
+        assertThat(trend.howSure(DUTCH))
+                .isEqualTo("Zo'n rij van 6 kwartalen komt zelden door toeval (ongeveer 1 op de 360 keer).");
+        assertThat(trend.sentence(DUTCH)).isEqualTo(trend.whatWeSee(DUTCH) + " " + trend.howSure(DUTCH));
+        assertThat(trend)
+                .hasToString("waiting-days.median █▇▇▄▃▁ falls by 2.4 per quarter (1.5 to 3), p = 0.00278, 6 quarters");
+    }
+
+    @Test
+    void should_tell_of_a_rise_of_shares_on_the_hundred_and_of_gaps() {
+        Trend trend = CALCULATOR.trendOf(
+                Series.ofShares("share", QUARTER, "2023-Q1", new long[] {3, 5, 0, 6, 8, 9, 12, 13}, new long[] {
+                    30, 31, 0, 29, 33, 30, 32, 31
+                }));
+        assertThat(trend.sentence(DUTCH))
+                .isEqualTo("Het cijfer stijgt: van 10 op de 100 (1e kwartaal van 2023) naar 42 op de 100 (4e kwartaal "
+                        + "van 2024). Dat is ongeveer 4,6 op de 100 meer per kwartaal (tussen 3,6 en 6 op de 100). "
+                        + "Zo'n rij van 7 kwartalen komt bijna nooit door toeval (minder dan 1 op de 1.000 keer). "
+                        + "1 kwartaal heeft geen cijfer.");
+        assertThat(trend.exactSentence(DUTCH)).contains("procentpunt", "n = 7 van 8 (kwartalen)");
+        assertThat(trend.sparkline()).isEqualTo("▁▂·▃▄▆▇█");
+    }
+
+    @Test
+    void should_say_what_we_do_not_know() {
+        Trend trend = CALCULATOR.trendOf(Series.of("visitors", QUARTER, "2023-Q1", 40, 52, 61, 58, 44, 50, 47, 49));
+        assertThat(trend.sentence(DUTCH))
+                .isEqualTo(
+                        "We weten niet of het cijfer stijgt of daalt. Het verschil per kwartaal ligt ergens tussen 3,5 "
+                                + "minder en 3 meer. Zo'n rij van 8 kwartalen komt vaak ook door toeval.");
+        assertThat(trend.sentence(Locale.ENGLISH))
+                .isEqualTo(
+                        "We do not know whether the figure rises or falls. The difference each quarter lies somewhere "
+                                + "between 3.5 less and 3 more. Such a run of 8 quarters often comes by chance.");
+    }
+
+    @Test
+    void should_say_how_many_quarters_are_needed() {
+        assertThat(sentence(40, 52, 58, 61))
+                .isEqualTo(
+                        "4 kwartalen is te weinig om een lijn te zien. Ook een rij die steeds stijgt of steeds daalt, "
+                                + "kan hier toeval zijn (ongeveer 1 op de 12 keer). Er zijn minstens 5 kwartalen met een cijfer "
+                                + "nodig.");
+        assertThat(sentence(40, 52))
+                .isEqualTo("2 kwartalen is te weinig om een lijn te zien. Tussen twee cijfers is er bijna altijd wel "
+                        + "verschil. Er zijn minstens 5 kwartalen met een cijfer nodig.");
+        assertThat(sentence(40))
+                .isEqualTo("1 kwartaal is te weinig om een lijn te zien. Er zijn minstens 5 kwartalen met een cijfer "
+                        + "nodig.");
+        assertThat(sentence((Number) null))
+                .isEqualTo("Er zijn nog geen cijfers. Er zijn minstens 5 kwartalen met een cijfer nodig.");
+    }
+
+    @Test
+    void should_say_that_a_line_stays_the_same_and_who_called_a_change_too_small() {
+        assertThat(sentence(7, 7, 7, 7))
+                .isEqualTo("Het cijfer blijft gelijk: elke keer 7. Dit gaat over 4 kwartalen. Dat is nog weinig.");
+        Trend declared = CALCULATOR
+                .withRelevantChange(RelevantChange.of(5, "team Noord"))
+                .trendOf(Series.of("visitors", QUARTER, "2023-Q1", 40, 41, 39, 40, 42, 39, 41, 40));
+        assertThat(declared.sentence(DUTCH))
+                .isEqualTo(
+                        "Het cijfer blijft ongeveer gelijk: het verandert minder dan 5 per kwartaal. Dit gaat over 8 "
+                                + "kwartalen. Minder dan 5 per kwartaal noemen we geen verandering (afgesproken door team "
+                                + "Noord).");
+    }
+
+    @Test
+    void should_say_that_a_rise_may_be_smaller_than_what_counts() {
+        Trend trend = CALCULATOR
+                .withRelevantChange(RelevantChange.of(4, "team Noord"))
+                .trendOf(Series.of("visitors", YEAR, "2018", 40, 42, 45, 44, 49, 55, 57));
+        assertThat(trend.direction()).isEqualTo(TrendDirection.RISING);
+        assertThat(trend.howSure(DUTCH))
+                .contains("Het kan ook minder zijn dan 4 per jaar. Dat noemen we geen verandering");
+    }
+
+    @Test
+    void should_not_name_ends_that_contradict_the_line() {
+        Trend trend =
+                CALCULATOR.trendOf(Series.of("visitors", YEAR, "2012", 30, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 29));
+        assertThat(trend.direction()).isEqualTo(TrendDirection.RISING);
+        assertThat(trend.whatWeSee(DUTCH)).startsWith("Het cijfer stijgt. Dat is ongeveer 1 meer per jaar");
+    }
+
+    @Test
+    void should_not_speak_of_a_size_where_most_pairs_are_equal() {
+        Trend trend =
+                CALCULATOR.trendOf(Series.of("complaints", YEAR, "2010", 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 1));
+        assertThat(trend.direction()).isEqualTo(TrendDirection.RISING);
+        assertThat(trend.slope()).hasValue(0);
+        assertThat(trend.whatWeSee(DUTCH))
+                .isEqualTo("Het cijfer stijgt: van 0 (2010) naar 1 (2023). Veel jaren hebben hetzelfde cijfer.");
+    }
+
+    @Test
+    void should_use_neither_statistics_words_nor_verdicts() {
+        List<Trend> trends = new ArrayList<>();
+        for (Number[] values : new Number[][] {
+            {40, 52, 58, 61},
+            {1, 2, 3, 4, 5, 6, 7},
+            {7, 6, 5, 4, 3, 2},
+            {3, 1, 4, 1, 5, 9, 2, 6},
+            {7, 7, 7, 7, 7},
+            {0, 0, 1, 0, 0, 0}
+        }) {
+            trends.add(CALCULATOR.trendOf(Series.of("visitors", QUARTER, "2023-Q1", values)));
+        }
+        for (Trend trend : trends) {
+            assertThat((trend.sentence(DUTCH) + trend.sentence(Locale.ENGLISH)).toLowerCase(Locale.ROOT))
+                    .doesNotContain("signific", "mann", "kendall", "interval", "hypothes", "effect")
+                    .doesNotContainPattern("\\b(p|goed|slecht|beter|slechter|verbeter\\w*|verslechter\\w*)\\b")
+                    .doesNotContainPattern("\\b(good|bad|better|worse|improv\\w*|worsen\\w*)\\b");
+        }
+    }
+
+    private static String sentence(Number... values) {
+        return CALCULATOR
+                .trendOf(Series.of("visitors", QUARTER, "2023-Q1", values))
+                .sentence(DUTCH);
+    }
+}
