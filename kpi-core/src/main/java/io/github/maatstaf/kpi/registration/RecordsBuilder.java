@@ -17,6 +17,7 @@ import io.github.maatstaf.kpi.process.NetworkPartner;
 import io.github.maatstaf.kpi.process.TrajectoryField;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 
@@ -365,6 +366,14 @@ final class RecordsBuilder {
         }
     }
 
+    RecordCounts counts() {
+        return new RecordCounts(accepted, rejections, duplicates);
+    }
+
+    List<Finding> findings() {
+        return Collections.unmodifiableList(findings);
+    }
+
     WithFindings<Registration> build() {
         requireNotBuilt();
         if (begun) {
@@ -383,7 +392,6 @@ final class RecordsBuilder {
             findings.removeIf(finding -> finding.code().equals("PROCESS-HIGH-WITHOUT-PARTNERS"));
         }
         findings.addAll(RegistrationNotes.about(packed));
-        return WithFindings.of(
-                new Registration(packed, purpose), findings, new RecordCounts(accepted, rejections, duplicates));
+        return WithFindings.of(new Registration(packed, purpose), findings, counts());
     }
 }

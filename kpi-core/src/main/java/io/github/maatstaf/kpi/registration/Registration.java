@@ -2,6 +2,7 @@ package io.github.maatstaf.kpi.registration;
 
 import io.github.maatstaf.kpi.Finding;
 import io.github.maatstaf.kpi.LifeDomain;
+import io.github.maatstaf.kpi.RecordCounts;
 import io.github.maatstaf.kpi.WithFindings;
 import io.github.maatstaf.kpi.packed.PackedTrajectories;
 import io.github.maatstaf.kpi.process.ClosureReason;
@@ -468,6 +469,24 @@ public final class Registration {
         public Builder finding(Finding finding) {
             records.finding(finding);
             return this;
+        }
+
+        /**
+         * What became of the records so far, so that a source can be given up half-way and still be accounted for.
+         *
+         * @return the counts
+         */
+        public RecordCounts records() {
+            return records.counts();
+        }
+
+        /**
+         * What was noticed so far.
+         *
+         * @return an unmodifiable view, in the order of the source
+         */
+        public List<Finding> findings() {
+            return records.findings();
         }
 
         /**

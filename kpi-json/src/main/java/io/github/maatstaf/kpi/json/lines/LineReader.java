@@ -33,6 +33,7 @@ public final class LineReader {
     private boolean begun;
     private boolean atEnd;
     private long offsetOfBuffer;
+    private long block;
     private int filled;
     private int blockEnd;
     private int next;
@@ -112,6 +113,7 @@ public final class LineReader {
     private void dropBefore(int index) {
         System.arraycopy(buffer, index, buffer, 0, filled - index);
         offsetOfBuffer += index;
+        block++;
         filled -= index;
         next = 0;
     }
@@ -231,6 +233,15 @@ public final class LineReader {
      */
     public int blockEnd() {
         return blockEnd;
+    }
+
+    /**
+     * Which block the current line is in: the bytes of a block stay where they are.
+     *
+     * @return another number for each block
+     */
+    public long block() {
+        return block;
     }
 
     /**

@@ -118,7 +118,7 @@ public final class DateText {
         if (days <= EXCEL_LAST_PHANTOM) {
             return Fault.of("READ-INVALID-DATE", field);
         }
-        return Fault.of("READ-EXCEL-SERIAL", field, "day", EXCEL_BASE.plusDays(days));
+        return Fault.of("READ-EXCEL-SERIAL", field).with("day", EXCEL_BASE.plusDays(days));
     }
 
     private static boolean isRealDay(String text) {

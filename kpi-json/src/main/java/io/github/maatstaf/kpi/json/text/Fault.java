@@ -2,6 +2,7 @@ package io.github.maatstaf.kpi.json.text;
 
 import io.github.maatstaf.kpi.Finding;
 import io.github.maatstaf.kpi.Place;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -47,16 +48,25 @@ public final class Fault extends RuntimeException {
     }
 
     /**
-     * A fault of a field, with an argument for the finding's text.
+     * This fault, with another argument for the finding's text.
      *
-     * @param code the finding's code
-     * @param field the field's name
      * @param name the argument's name
      * @param value a date, a count or a limit
-     * @return the fault
+     * @return a copy
      */
-    public static Fault of(String code, String field, String name, Object value) {
-        return new Fault(code, field, Map.of(name, value.toString()));
+    public Fault with(String name, Object value) {
+        Map<String, String> more = new LinkedHashMap<>(arguments);
+        more.put(name, value.toString());
+        return new Fault(code, field, more);
+    }
+
+    /**
+     * The fault of a header that has this fault.
+     *
+     * @return one that refuses the source
+     */
+    public Fault inHeader() {
+        return of("READ-HEADER-FIELD", field.isEmpty() ? "format" : field);
     }
 
     /**

@@ -1,0 +1,194 @@
+package io.github.maatstaf.kpi.json;
+
+import io.github.maatstaf.kpi.Finding;
+import io.github.maatstaf.kpi.WithFindings;
+import io.github.maatstaf.kpi.json.registration.SourceReader;
+import io.github.maatstaf.kpi.json.registration.SourceRules;
+import io.github.maatstaf.kpi.registration.Registration;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Reads registrations: one JSON object a line, UTF-8, with a header and a footer around them.
+ *
+ * <p>It loses nothing and guesses nothing. Each record is accepted, a duplicate, or rejected with a finding that names
+ * the line, the byte offset, the code and the field, and never the value. A date is a day that exists, a number is the
+ * number that stands there, and a text that cannot be right is refused. A whole source is refused only if it cannot be
+ * trusted: because it is in another encoding, because its end is missing, or because its keys may be citizen numbers.
+ *
+ * <p>It is not a validator of the process: an unusual order of events is kept, with a note.
+ *
+ * <pre>{@code
+ * WithFindings<Registration> read = RegistrationReader.read(Path.of("cases.ndjson"));
+ * read.records()   // 2000 read = 2000 accepted + 0 rejected + 0 duplicates
+ * }</pre>
+ *
+ * <p>A reader is immutable; each {@code with} gives another one.
+ *
+ * @since 0.1
+ */
+public final class RegistrationReader {
+    private static final Logger LOG = LoggerFactory.getLogger(RegistrationReader.class);
+    private static final int SHORTEST_LINE_LIMIT = 1_024;
+    private static final int LONGEST_LINE_LIMIT = 1 << 28;
+
+    private final SourceRules rules;
+
+    private RegistrationReader(SourceRules rules) {
+        this.rules = rules;
+    }
+
+    /**
+     * Reads a file with the defaults.
+     *
+     * @param file the file
+     * @return the registration, what was noticed, and what became of the records
+     * @throws UncheckedIOException if the file cannot be read
+     */
+    public static WithFindings<Registration> read(Path file) {
+        return withDefaults().readFrom(file);
+    }
+
+    /**
+     * Reads a stream with the defaults.
+     *
+     * @param in the bytes; the stream stays the caller's to close
+     * @return the registration, what was noticed, and what became of the records
+     * @throws UncheckedIOException if the stream fails
+     */
+    public static WithFindings<Registration> read(InputStream in) {
+        return withDefaults().readFrom(in);
+    }
+
+    /**
+     * Obtains a reader with the defaults: a source that misses its footer is refused, a line has at most 65,536 bytes,
+     * days to come are not known as such, and rejected records are counted and not kept.
+     *
+     * @return the reader
+     */
+    public static RegistrationReader withDefaults() {
+        return new RegistrationReader(SourceRules.DEFAULTS);
+    }
+
+    /**
+     * This reader, which goes on where part of a source is missing: without the promised footer, with another count than
+     * it promises, and past a line that is too long. Findings say so.
+     *
+     * @return another reader
+     */
+    public RegistrationReader salvaging() {
+        return new RegistrationReader(new SourceRules(rules.longestLine(), true, rules.today(), rules.rejected()));
+    }
+
+    /**
+     * This reader, with another limit of the length of a line.
+     *
+     * @param bytes from 1,024 to 268,435,456
+     * @return another reader
+     * @throws IllegalArgumentException if the limit is out of range
+     */
+    public RegistrationReader withLongestLine(int bytes) {
+        if (bytes < SHORTEST_LINE_LIMIT || bytes > LONGEST_LINE_LIMIT) {
+            throw new IllegalArgumentException("A line's limit is from " + SHORTEST_LINE_LIMIT + " to "
+                    + LONGEST_LINE_LIMIT + " bytes, not " + bytes);
+        }
+        return new RegistrationReader(new SourceRules(bytes, rules.salvaging(), rules.today(), rules.rejected()));
+    }
+
+    /**
+     * This reader, which knows the day and rejects what is said to have happened after it.
+     *
+     * @param today the last day on which something can have happened
+     * @return another reader
+     */
+    public RegistrationReader withToday(LocalDate today) {
+        Objects.requireNonNull(today, "today");
+        return new RegistrationReader(
+                new SourceRules(rules.longestLine(), rules.salvaging(), Optional.of(today), rules.rejected()));
+    }
+
+    /**
+     * This reader, which gives away each rejected record: its finding and its bytes as they stood in the source, without
+     * the line end. Those bytes may be about people: they belong where the source itself may be, and not in a log.
+     *
+     * @param sink takes them, one record after the other; the bytes of a line that is far too long are empty
+     * @return another reader
+     */
+    public RegistrationReader rejectedTo(BiConsumer<Finding, byte[]> sink) {
+        Objects.requireNonNull(sink, "sink");
+        return new RegistrationReader(
+                new SourceRules(rules.longestLine(), rules.salvaging(), rules.today(), Optional.of(sink)));
+    }
+
+    /**
+     * This reader, which writes each rejected record's bytes to a stream, on a line of its own.
+     *
+     * @param out where to; it stays the caller's to close
+     * @return another reader
+     */
+    public RegistrationReader rejectedTo(OutputStream out) {
+        Objects.requireNonNull(out, "out");
+        return rejectedTo((finding, bytes) -> {
+            try {
+                out.write(bytes);
+                out.write('\n');
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @param file the file
+     * @return the registration, what was noticed, and what became of the records
+     * @throws UncheckedIOException if the file cannot be read
+     */
+    public WithFindings<Registration> readFrom(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return readFrom(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Reads a stream.
+     *
+     * @param in the bytes; the stream stays the caller's to close
+     * @return the registration, what was noticed, and what became of the records
+     * @throws UncheckedIOException if the stream fails
+     */
+    public WithFindings<Registration> readFrom(InputStream in) {
+        Objects.requireNonNull(in, "in");
+        try {
+            WithFindings<Registration> read = new SourceReader(in, rules).read();
+            LOG.info(
+                    "Registration {}: {}; findings by code: {}",
+                    read.isRefused() ? "refused" : "read",
+                    read.records(),
+                    read.countsByCode());
+            return read;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Such as {@code reads registrations, lines of at most 65536 bytes, salvaging}. */
+    @Override
+    public String toString() {
+        return "reads registrations, lines of at most " + rules.longestLine() + " bytes"
+                + (rules.salvaging() ? ", salvaging" : "");
+    }
+}

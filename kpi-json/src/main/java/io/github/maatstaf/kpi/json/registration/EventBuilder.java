@@ -1,0 +1,122 @@
+package io.github.maatstaf.kpi.json.registration;
+
+import io.github.maatstaf.kpi.LifeDomain;
+import io.github.maatstaf.kpi.Place;
+import io.github.maatstaf.kpi.process.ClosureReason;
+import io.github.maatstaf.kpi.process.Complexity;
+import io.github.maatstaf.kpi.process.EvaluationOutcome;
+import io.github.maatstaf.kpi.process.EventType;
+import io.github.maatstaf.kpi.process.NetworkPartner;
+import io.github.maatstaf.kpi.registration.Registration;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** One event as it was read; used again and again, so that reading makes no object for each. */
+final class EventBuilder {
+    private static final LifeDomain[] DOMAINS = LifeDomain.values();
+
+    @Nullable
+    Code<EventType> type;
+
+    int epochDay;
+
+    @Nullable
+    Code<EvaluationOutcome> outcome;
+
+    @Nullable
+    Code<@Nullable Complexity> complexity;
+
+    @Nullable
+    Code<ClosureReason> reason;
+
+    @Nullable
+    Boolean reached;
+
+    @Nullable
+    String place;
+
+    @Nullable
+    Code<NetworkPartner> partner;
+
+    int lifeDomains;
+    int unknownLifeDomains;
+    int sequence;
+
+    @Nullable
+    String eventId;
+
+    @Nullable
+    String recordedAt;
+
+    void clear() {
+        type = null;
+        epochDay = 0;
+        outcome = null;
+        complexity = null;
+        reason = null;
+        reached = null;
+        place = null;
+        partner = null;
+        lifeDomains = 0;
+        unknownLifeDomains = 0;
+        sequence = EventReader.NO_SEQUENCE;
+        eventId = null;
+        recordedAt = null;
+    }
+
+    void giveTo(Registration.Builder registration, Place place, CountsReader counts) {
+        Code<EventType> what = Objects.requireNonNull(type);
+        registration.event(what.value(), epochDay);
+        counts.countCode("type", what, place);
+        if (outcome != null) {
+            registration.outcome(outcome.value());
+            counts.countCode("outcome", outcome, place);
+        }
+        if (complexity != null) {
+            if (complexity.value() != null) {
+                registration.complexity(complexity.value());
+            }
+            counts.countCode("complexity", complexity, place);
+        }
+        if (reason != null) {
+            registration.reason(reason.value());
+            counts.countCode("reason", reason, place);
+        }
+        if (reached != null) {
+            registration.reached(reached);
+        }
+        if (this.place != null) {
+            registration.place(this.place);
+        }
+        if (partner != null) {
+            registration.partner(partner.value());
+            counts.countCode("partner", partner, place);
+        }
+        for (int i = 0; lifeDomains >>> i != 0; i++) {
+            if ((lifeDomains >>> i & 1) != 0) {
+                registration.lifeDomain(DOMAINS[i]);
+            }
+        }
+        counts.countUnknown("lifeDomains", unknownLifeDomains, place);
+        if (sequence != EventReader.NO_SEQUENCE) {
+            registration.sequence(sequence);
+        }
+        counts.countNotKept("eventId", eventId);
+        counts.countNotKept("recordedAt", recordedAt);
+    }
+
+    /** Whether the source says the same of both. */
+    boolean hasContentOf(EventBuilder other) {
+        return epochDay == other.epochDay
+                && lifeDomains == other.lifeDomains
+                && sequence == other.sequence
+                && Objects.equals(type, other.type)
+                && Objects.equals(outcome, other.outcome)
+                && Objects.equals(complexity, other.complexity)
+                && Objects.equals(reason, other.reason)
+                && Objects.equals(reached, other.reached)
+                && Objects.equals(place, other.place)
+                && Objects.equals(partner, other.partner)
+                && Objects.equals(recordedAt, other.recordedAt);
+    }
+}

@@ -1,0 +1,260 @@
+package io.github.maatstaf.kpi.json.registration;
+
+import io.github.maatstaf.kpi.LifeDomain;
+import io.github.maatstaf.kpi.json.text.CategoryText;
+import io.github.maatstaf.kpi.json.text.DateText;
+import io.github.maatstaf.kpi.json.text.Fault;
+import io.github.maatstaf.kpi.json.text.IdText;
+import io.github.maatstaf.kpi.json.text.SymbolReader;
+import io.github.maatstaf.kpi.json.text.TimeText;
+import io.github.maatstaf.kpi.json.text.Tokens;
+import io.github.maatstaf.kpi.json.text.WholeNumber;
+import io.github.maatstaf.kpi.process.ClosureMeaning;
+import io.github.maatstaf.kpi.process.ClosureReason;
+import io.github.maatstaf.kpi.process.Complexity;
+import io.github.maatstaf.kpi.process.EvaluationOutcome;
+import io.github.maatstaf.kpi.process.EventType;
+import io.github.maatstaf.kpi.process.NetworkPartner;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.sym.PropertyNameMatcher;
+
+/** Reads one object of {@code events}. */
+final class EventReader {
+    /** The sequence of an event that states none. */
+    static final int NO_SEQUENCE = -1;
+
+    private static final int MOST_PLACES = 10_000;
+    private static final PropertyNameMatcher NAMES = Tokens.names(List.of(
+            "type",
+            "date",
+            "outcome",
+            "complexity",
+            "reason",
+            "reached",
+            "place",
+            "partner",
+            "lifeDomains",
+            "lifeDomain",
+            "sequence",
+            "eventId",
+            "recordedAt",
+            "meaning",
+            "professional",
+            "corrects",
+            "withdraws"));
+
+    private final CodeReader<EventType> types =
+            CodeReader.open("type", EventType::isValid, EventType::of, EventType::isStandard, EventType.UNMAPPED);
+    private final CodeReader<EvaluationOutcome> outcomes =
+            CodeReader.closed("outcome", EvaluationOutcome.class, EvaluationOutcome.UNKNOWN);
+    private final CodeReader<@Nullable Complexity> complexities =
+            CodeReader.closed("complexity", Complexity.class, null);
+    private final CodeReader<ClosureReason> reasons = CodeReader.open(
+            "reason", EventType::isValid, ClosureReason::of, ClosureReason::isStandard, ClosureReason.UNKNOWN);
+    private final CodeReader<@Nullable ClosureMeaning> meanings =
+            CodeReader.closed("meaning", ClosureMeaning.class, null);
+    private final CodeReader<NetworkPartner> partners = CodeReader.open(
+            "partner",
+            EventType::isValid,
+            NetworkPartner::of,
+            NetworkPartner::isStandard,
+            NetworkPartner.of("UNMAPPED"));
+    private final CodeReader<@Nullable LifeDomain> lifeDomains =
+            CodeReader.closed("lifeDomains", LifeDomain.class, null);
+    private final SymbolReader<CategoryText> places =
+            new SymbolReader<>(MOST_PLACES, text -> CategoryText.of(text, "place"));
+
+    private final RecordNotesReader notes;
+    private final Optional<LocalDate> today;
+    private final long lastDay;
+    private final UnknownFieldReader unknown = new UnknownFieldReader();
+
+    private @Nullable ClosureMeaning meaning;
+    private @Nullable Boolean professional;
+
+    EventReader(RecordNotesReader notes, Optional<LocalDate> today) {
+        this.notes = notes;
+        this.today = today;
+        this.lastDay = today.map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE);
+    }
+
+    /** Reads the object whose start is the parser's current token. */
+    void read(JsonParser parser, EventBuilder event) {
+        event.clear();
+        unknown.begin();
+        meaning = null;
+        professional = null;
+        int seen = 0;
+        boolean dated = false;
+        for (int name = parser.nextNameMatch(NAMES);
+                name != PropertyNameMatcher.MATCH_END_OBJECT;
+                name = parser.nextNameMatch(NAMES)) {
+            if (name < 0) {
+                if (name == PropertyNameMatcher.MATCH_ODD_TOKEN) {
+                    throw Fault.of("READ-SYNTAX");
+                }
+                unknown.passOver(parser);
+                continue;
+            }
+            if ((seen & 1 << name) != 0) {
+                throw Fault.of("READ-DUPLICATE-KEY", parser.currentName());
+            }
+            seen |= 1 << name;
+            if (!Tokens.hasValue(parser)) {
+                continue;
+            }
+            switch (name) {
+                case 0 -> event.type = types.read(parser);
+                case 1 -> {
+                    event.epochDay = date(parser);
+                    dated = true;
+                }
+                default -> readAttribute(name, parser, event);
+            }
+        }
+        if (event.type == null) {
+            throw Fault.of("READ-MISSING", "type");
+        }
+        if (!dated) {
+            throw Fault.of("READ-MISSING", "date");
+        }
+        if (meaning != null || professional != null) {
+            refine(event);
+        }
+        if (!unknown.names().isEmpty()) {
+            notes.unknownFields(unknown.names());
+        }
+    }
+
+    private void readAttribute(int name, JsonParser parser, EventBuilder event) {
+        switch (name) {
+            case 2 -> event.outcome = outcomes.read(parser);
+            case 3 -> event.complexity = complexities.read(parser);
+            case 4 -> event.reason = reasons.read(parser);
+            case 5 -> event.reached = truth(parser, "reached");
+            case 6 -> event.place = place(parser);
+            case 7 -> event.partner = partners.read(parser);
+            case 8 -> readLifeDomains(parser, event);
+            case 9 -> readLifeDomain(parser, event);
+            case 10 -> event.sequence = sequence(parser);
+            case 11 -> event.eventId = eventId(parser);
+            case 12 -> event.recordedAt = recordedAt(parser);
+            case 13 -> meaning = meanings.read(parser).value();
+            case 14 -> professional = truth(parser, "professional");
+            default -> throw Fault.of("READ-NEEDS-LEDGER", parser.currentName());
+        }
+    }
+
+    private int date(JsonParser parser) {
+        JsonToken token = parser.currentToken();
+        if (token == JsonToken.VALUE_STRING) {
+            int day =
+                    DateText.epochDay(parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
+            if (day != DateText.NOT_A_DAY && day <= lastDay) {
+                return day;
+            }
+            if (day != DateText.NOT_A_DAY) {
+                throw Fault.of("READ-FUTURE-DATE", "date").with("day", today.orElseThrow());
+            }
+            throw DateText.fault(parser.getString(), "date");
+        }
+        if (token.isNumeric()) {
+            throw DateText.fault(parser.getString(), "date");
+        }
+        throw Fault.of("READ-TYPE", "date").with("expected", "text");
+    }
+
+    private static Boolean truth(JsonParser parser, String field) {
+        JsonToken token = parser.currentToken();
+        if (!token.isBoolean()) {
+            throw Fault.of("READ-TYPE", field).with("expected", "true or false");
+        }
+        return token == JsonToken.VALUE_TRUE;
+    }
+
+    private @Nullable String place(JsonParser parser) {
+        Tokens.expect(parser, JsonToken.VALUE_STRING, "place");
+        CategoryText place =
+                places.read(parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
+        return notes.category(place, "place");
+    }
+
+    private void readLifeDomains(JsonParser parser, EventBuilder event) {
+        Tokens.expect(parser, JsonToken.START_ARRAY, "lifeDomains");
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            readLifeDomain(parser, event);
+        }
+    }
+
+    private void readLifeDomain(JsonParser parser, EventBuilder event) {
+        LifeDomain domain = lifeDomains.read(parser).value();
+        if (domain == null) {
+            event.unknownLifeDomains++;
+        } else {
+            event.lifeDomains |= 1 << domain.ordinal();
+        }
+    }
+
+    private static int sequence(JsonParser parser) {
+        JsonToken token = parser.currentToken();
+        if (!token.isNumeric()) {
+            throw Fault.of("READ-TYPE", "sequence").with("expected", "number");
+        }
+        return (int) WholeNumber.of(
+                parser.getStringCharacters(),
+                parser.getStringOffset(),
+                parser.getStringLength(),
+                Integer.MAX_VALUE,
+                "sequence");
+    }
+
+    private String eventId(JsonParser parser) {
+        Tokens.expect(parser, JsonToken.VALUE_STRING, "eventId");
+        return IdText.of(parser.getString(), "eventId");
+    }
+
+    private String recordedAt(JsonParser parser) {
+        Tokens.expect(parser, JsonToken.VALUE_STRING, "recordedAt");
+        OffsetDateTime time = TimeText.of(parser.getString(), "recordedAt");
+        if (TimeText.hasWinterTimeInSummer(time)) {
+            notes.add("READ-OFFSET-SUSPECT", "recordedAt");
+        }
+        return time.toInstant().toString();
+    }
+
+    /** An own code may say what it means; a code of the model may not say something else. */
+    private void refine(EventBuilder event) {
+        if (meaning != null && event.reason != null) {
+            event.reason = refined(event.reason, meaning);
+        }
+        if (professional != null && event.partner != null) {
+            event.partner = refined(event.partner, professional);
+        }
+    }
+
+    private static Code<ClosureReason> refined(Code<ClosureReason> reason, ClosureMeaning meaning) {
+        if (reason.kind() == Code.Kind.OWN) {
+            return new Code<>(ClosureReason.of(reason.text(), meaning), reason.kind(), reason.text());
+        }
+        if (reason.isKnown() && reason.value().meaning() != meaning) {
+            throw Fault.of("READ-VALUE", "meaning");
+        }
+        return reason;
+    }
+
+    private static Code<NetworkPartner> refined(Code<NetworkPartner> partner, boolean professional) {
+        if (partner.kind() == Code.Kind.OWN) {
+            return new Code<>(NetworkPartner.of(partner.text(), professional), partner.kind(), partner.text());
+        }
+        if (partner.isKnown() && partner.value().isProfessional() != professional) {
+            throw Fault.of("READ-VALUE", "professional");
+        }
+        return partner;
+    }
+}

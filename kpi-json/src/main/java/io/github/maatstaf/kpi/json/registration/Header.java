@@ -1,0 +1,112 @@
+package io.github.maatstaf.kpi.json.registration;
+
+import io.github.maatstaf.kpi.json.text.CategoryText;
+import io.github.maatstaf.kpi.json.text.DateText;
+import io.github.maatstaf.kpi.json.text.Fault;
+import io.github.maatstaf.kpi.json.text.FormatVersion;
+import io.github.maatstaf.kpi.json.text.Tokens;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/**
+ * The first line of a registration.
+ *
+ * @param version the format's version
+ * @param purpose what the registration was delivered for, if it says so
+ * @param observedUntil the last day that was looked at, as a day number, if it says so
+ * @param promisesFooter whether a last line must follow; true unless it says {@code "footer":false}
+ * @param unknownFields names of fields that are not known
+ */
+record Header(
+        FormatVersion version,
+        Optional<String> purpose,
+        OptionalInt observedUntil,
+        boolean promisesFooter,
+        List<String> unknownFields) {
+
+    static final String FORMAT = "maatstaf-registration";
+    static final int MAJOR = 1;
+    static final int LONGEST_PURPOSE = 4_096;
+
+    /** Reads the object whose start is the parser's current token. */
+    static Header read(JsonParser parser) {
+        Optional<FormatVersion> version = Optional.empty();
+        Optional<String> purpose = Optional.empty();
+        OptionalInt observedUntil = OptionalInt.empty();
+        boolean promisesFooter = true;
+        UnknownFieldReader unknown = new UnknownFieldReader();
+        Set<String> seen = new HashSet<>();
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            String name = parser.currentName();
+            if (!seen.add(name)) {
+                throw Fault.of("READ-DUPLICATE-KEY", UnknownFieldReader.shown(name));
+            }
+            switch (name) {
+                case "format" -> readFormat(parser);
+                case "version" -> version = Optional.of(readVersion(parser));
+                case "purpose" -> purpose = readPurpose(parser);
+                case "observedUntil" -> observedUntil = readDay(parser);
+                case "footer" -> promisesFooter = readFooter(parser);
+                default -> unknown.passOver(parser);
+            }
+        }
+        FormatVersion known = version.orElseThrow(() -> Fault.of("READ-MISSING", "version"));
+        return new Header(known, purpose, observedUntil, promisesFooter, List.copyOf(new ArrayList<>(unknown.names())));
+    }
+
+    private static void readFormat(JsonParser parser) {
+        boolean ours = parser.nextToken() == JsonToken.VALUE_STRING
+                && parser.getString().equals(FORMAT);
+        if (!ours) {
+            throw Fault.of("READ-FORMAT", "format");
+        }
+    }
+
+    private static FormatVersion readVersion(JsonParser parser) {
+        JsonToken token = parser.nextToken();
+        if (token != JsonToken.VALUE_STRING && !token.isNumeric()) {
+            throw Fault.of("READ-TYPE", "version").with("expected", "number");
+        }
+        FormatVersion version =
+                FormatVersion.parse(parser.getString()).orElseThrow(() -> Fault.of("READ-VALUE", "version"));
+        if (version.major() != MAJOR) {
+            throw Fault.of("READ-VERSION", "version").with("version", version).with("known", MAJOR);
+        }
+        return version;
+    }
+
+    private static Optional<String> readPurpose(JsonParser parser) {
+        if (!Tokens.hasValue(parser)) {
+            return Optional.empty();
+        }
+        Tokens.expect(parser, JsonToken.VALUE_STRING, "purpose");
+        String text = CategoryText.sentence(parser.getString(), LONGEST_PURPOSE, "purpose");
+        return text.isEmpty() ? Optional.empty() : Optional.of(text);
+    }
+
+    private static OptionalInt readDay(JsonParser parser) {
+        if (!Tokens.hasValue(parser)) {
+            return OptionalInt.empty();
+        }
+        Tokens.expect(parser, JsonToken.VALUE_STRING, "observedUntil");
+        int day = DateText.epochDay(parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
+        if (day == DateText.NOT_A_DAY) {
+            throw DateText.fault(parser.getString(), "observedUntil");
+        }
+        return OptionalInt.of(day);
+    }
+
+    private static boolean readFooter(JsonParser parser) {
+        JsonToken token = parser.nextToken();
+        if (!token.isBoolean()) {
+            throw Fault.of("READ-TYPE", "footer").with("expected", "true or false");
+        }
+        return token == JsonToken.VALUE_TRUE;
+    }
+}

@@ -1,0 +1,168 @@
+package io.github.maatstaf.kpi.json.registration;
+
+import io.github.maatstaf.kpi.json.lines.LineReader;
+import io.github.maatstaf.kpi.json.lines.Utf8;
+import io.github.maatstaf.kpi.json.text.Fault;
+import io.github.maatstaf.kpi.json.text.Tokens;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.exc.StreamConstraintsException;
+
+/**
+ * Reads the record on the current line.
+ *
+ * <p>One tokenizer runs over all whole lines in the buffer, because making one for each line costs as much as the tokens
+ * themselves. That is only right as long as each object begins and ends on its own line; the first doubt ends the run,
+ * and the line is read again alone. So a damaged line never touches the next one, and its finding is about it alone.
+ */
+final class RecordReader {
+    private final LineReader lines;
+    private final TrajectoryReader trajectories;
+    private @Nullable JsonParser run;
+    private int runStart;
+    private long runBlock;
+
+    RecordReader(LineReader lines, TrajectoryReader trajectories) {
+        this.lines = lines;
+        this.trajectories = trajectories;
+    }
+
+    /** Whether the current line holds nothing but blanks. */
+    boolean isBlank() {
+        return firstNonBlank() == lines.end();
+    }
+
+    /** What the current line is; a trajectory has then been read. */
+    LineKind read() {
+        int from = firstNonBlank();
+        if (run != null && runBlock != lines.block()) {
+            endRun();
+        }
+        LineKind kind = LineKind.HEADER;
+        try {
+            checkBytes(from);
+            kind = readInRun(from);
+        } finally {
+            if (kind != LineKind.TRAJECTORY) {
+                endRun();
+            }
+        }
+        return kind;
+    }
+
+    private LineKind readInRun(int from) {
+        try {
+            JsonParser parser = run;
+            if (parser == null) {
+                parser = Tokens.over(lines.buffer(), from, lines.blockEnd());
+                run = parser;
+                runStart = from;
+                runBlock = lines.block();
+            }
+            if (parser.nextToken() == JsonToken.START_OBJECT) {
+                LineKind kind = trajectories.read(parser);
+                int end = endOf(parser, runStart);
+                if (end <= lines.end() && (kind != LineKind.TRAJECTORY || firstNonBlank(end) == lines.end())) {
+                    return kind;
+                }
+            }
+        } catch (Fault | JacksonException e) {
+            // Said again, and more exactly, when the line is read alone.
+        }
+        endRun();
+        return readAlone(from, trajectories::read);
+    }
+
+    private static int endOf(JsonParser parser, int start) {
+        return start + (int) parser.currentLocation().getByteOffset();
+    }
+
+    /** Reads the object on the current line as something else than a trajectory. */
+    <T> T read(Function<JsonParser, T> reader) {
+        return readAlone(firstNonBlank(), reader);
+    }
+
+    private <T> T readAlone(int from, Function<JsonParser, T> reader) {
+        JsonParser parser = Tokens.over(lines.buffer(), from, lines.end());
+        try (parser) {
+            parser.nextToken();
+            T value = reader.apply(parser);
+            boolean whole = parser.currentToken() == JsonToken.END_OBJECT
+                    && parser.streamReadContext().inRoot();
+            if (whole && firstNonBlank(endOf(parser, from)) != lines.end()) {
+                throw Fault.of("READ-TRAILING");
+            }
+            return value;
+        } catch (StreamConstraintsException e) {
+            throw Fault.of("READ-DEPTH").with("limit", Tokens.DEEPEST);
+        } catch (JacksonException e) {
+            boolean cutOff = !lines.isTerminated() && endOf(parser, from) >= lines.end();
+            throw Fault.of(cutOff ? "READ-TRUNCATED-LINE" : "READ-SYNTAX");
+        }
+    }
+
+    /** What can be told from the bytes, before a tokenizer sees them: it would guess another encoding at a NUL. */
+    private void checkBytes(int from) {
+        byte[] bytes = lines.buffer();
+        if (!lines.isAscii()) {
+            if (isByteOrderMark(bytes, from)) {
+                throw Fault.of("READ-BYTE-ORDER-MARK");
+            }
+            int fault = Utf8.firstFault(bytes, lines.start(), lines.end());
+            if (fault != Utf8.WELL_FORMED) {
+                throw Fault.of("READ-ENCODING").with("offset", lines.offset() + fault - lines.start());
+            }
+        }
+        if (bytes[from] != '{') {
+            throw noObject(from);
+        }
+        if (from + 1 < lines.end() && bytes[from + 1] == 0) {
+            throw Fault.of("READ-SYNTAX");
+        }
+    }
+
+    private boolean isByteOrderMark(byte[] bytes, int from) {
+        return lines.end() - from >= 3
+                && bytes[from] == (byte) 0xEF
+                && bytes[from + 1] == (byte) 0xBB
+                && bytes[from + 2] == (byte) 0xBF;
+    }
+
+    /** Another JSON value, or no JSON at all. */
+    private Fault noObject(int from) {
+        String text = new String(lines.buffer(), from, lines.end() - from, StandardCharsets.UTF_8);
+        try (JsonParser parser = Tokens.over(text)) {
+            boolean oneValue = parser.nextToken() != null;
+            parser.skipChildren();
+            return Fault.of(oneValue && parser.nextToken() == null ? "READ-NOT-AN-OBJECT" : "READ-SYNTAX");
+        } catch (StreamConstraintsException e) {
+            return Fault.of("READ-DEPTH").with("limit", Tokens.DEEPEST);
+        } catch (JacksonException e) {
+            return Fault.of("READ-SYNTAX");
+        }
+    }
+
+    private int firstNonBlank() {
+        return firstNonBlank(lines.start());
+    }
+
+    private int firstNonBlank(int from) {
+        byte[] bytes = lines.buffer();
+        int i = from;
+        while (i < lines.end() && (bytes[i] == ' ' || bytes[i] == '\t')) {
+            i++;
+        }
+        return i;
+    }
+
+    private void endRun() {
+        if (run != null) {
+            run.close();
+            run = null;
+        }
+    }
+}

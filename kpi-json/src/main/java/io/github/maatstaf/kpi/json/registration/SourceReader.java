@@ -1,0 +1,177 @@
+package io.github.maatstaf.kpi.json.registration;
+
+import io.github.maatstaf.kpi.Disposition;
+import io.github.maatstaf.kpi.Finding;
+import io.github.maatstaf.kpi.Place;
+import io.github.maatstaf.kpi.WithFindings;
+import io.github.maatstaf.kpi.json.lines.LineReader;
+import io.github.maatstaf.kpi.json.text.Fault;
+import io.github.maatstaf.kpi.registration.Registration;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads one source line by line into a registration. Each line is a record, a header, a footer or blank; each record is
+ * accepted, a duplicate, or rejected with its place and reason.
+ */
+public final class SourceReader {
+    private static final Set<String> KNOWN_KINDS = Set.of("activity", "assessment", "answer", "figure", "story");
+
+    private final SourceRules rules;
+    private final LineReader lines;
+    private final RecordNotesReader notes = new RecordNotesReader();
+    private final TrajectoryReader trajectories;
+    private final RecordReader records;
+    private final CountsReader counts = new CountsReader();
+    private final Registration.Builder registration = Registration.builder();
+    private final SectionReader sections;
+
+    /**
+     * Prepares to read a source.
+     *
+     * @param in the bytes; the stream stays the caller's to close
+     * @param rules how to read it
+     */
+    public SourceReader(InputStream in, SourceRules rules) {
+        this.rules = rules;
+        this.lines = new LineReader(in, rules.longestLine());
+        this.trajectories = new TrajectoryReader(notes, rules.today());
+        this.records = new RecordReader(lines, trajectories);
+        this.sections = new SectionReader(rules.salvaging(), registration);
+    }
+
+    /**
+     * Reads the source to its end, or to where it must be refused.
+     *
+     * @return the registration and everything that was noticed
+     * @throws IOException if the stream fails
+     */
+    public WithFindings<Registration> read() throws IOException {
+        Optional<String> encoding = lines.otherEncoding();
+        if (encoding.isPresent()) {
+            return refused(Finding.of("READ-NOT-UTF8").with("encoding", encoding.get()));
+        }
+        while (lines.next()) {
+            Optional<Finding> refusal = readLine();
+            if (refusal.isPresent()) {
+                return refused(refusal.get());
+            }
+        }
+        try {
+            sections.end();
+        } catch (Fault fault) {
+            return refused(fault.finding(Place.NONE));
+        }
+        counts.giveTo(registration);
+        Optional<Finding> citizenNumbers = counts.columnOfCitizenNumbers();
+        return citizenNumbers.isPresent() ? refused(citizenNumbers.get()) : registration.build();
+    }
+
+    private WithFindings<Registration> refused(Finding finding) {
+        List<Finding> findings = new ArrayList<>(registration.findings());
+        findings.add(finding);
+        return WithFindings.refused(findings, registration.records());
+    }
+
+    /** Reads the current line; the finding that refuses the whole source, if there is one. */
+    private Optional<Finding> readLine() {
+        boolean counted = false;
+        Place place = Place.line(lines.number(), lines.offset());
+        try {
+            if (lines.isTooLong()) {
+                throw Fault.of(rules.salvaging() ? "READ-LONG-LINE-LEFT-OUT" : "READ-LINE-TOO-LONG")
+                        .with("limit", rules.longestLine());
+            }
+            if (records.isBlank()) {
+                return Optional.empty();
+            }
+            switch (records.read()) {
+                case TRAJECTORY -> {
+                    sections.record(place);
+                    counted = true;
+                    accept(place);
+                }
+                case HEADER -> readHeader(place);
+                case FOOTER -> sections.footer(records.read(Footer::read), place);
+                default -> throw otherRecord(glance());
+            }
+        } catch (Fault fault) {
+            Finding finding = finding(fault, place);
+            if (finding.disposition() == Disposition.SOURCE_REFUSED) {
+                return Optional.of(finding);
+            }
+            if (!counted) {
+                sections.record(place);
+            }
+            reject(finding);
+        }
+        return Optional.empty();
+    }
+
+    private void accept(Place place) {
+        if (rules.rejected().isEmpty()) {
+            trajectories.giveTo(registration, place, counts);
+            return;
+        }
+        long rejected = registration.records().rejected();
+        trajectories.giveTo(registration, place, counts);
+        if (registration.records().rejected() > rejected) {
+            List<Finding> findings = registration.findings();
+            giveAway(findings.get(findings.size() - 1));
+        }
+    }
+
+    /** A header that cannot be read leaves unknown what the source promises: then it is refused, whatever the fault. */
+    private void readHeader(Place place) {
+        Header header;
+        try {
+            header = records.read(Header::read);
+        } catch (Fault fault) {
+            boolean refuses = Finding.of(fault.code()).disposition() == Disposition.SOURCE_REFUSED;
+            throw refuses ? fault : fault.inHeader();
+        }
+        notes.newerMinor(header.version().minor() > 0);
+        sections.header(header, place);
+    }
+
+    private Finding finding(Fault fault, Place place) {
+        Glance glance = glance();
+        Fault told = glance.isOtherRecord() ? otherRecord(glance) : fault;
+        String id = glance.id().orElse("");
+        return told.finding(id.isEmpty() || id.length() > 128 ? place : place.withTrajectory(id));
+    }
+
+    private Glance glance() {
+        if (lines.isTooLong()) {
+            return Glance.NOTHING;
+        }
+        try {
+            return records.read(Glance::at);
+        } catch (Fault fault) {
+            return Glance.NOTHING;
+        }
+    }
+
+    private static Fault otherRecord(Glance glance) {
+        String kind = glance.kind().orElse("");
+        return KNOWN_KINDS.contains(kind)
+                ? Fault.of("READ-RECORD-KIND", "record").with("kind", kind)
+                : Fault.of("READ-UNKNOWN-RECORD-KIND", "record");
+    }
+
+    private void reject(Finding finding) {
+        registration.reject(finding);
+        giveAway(finding);
+    }
+
+    private void giveAway(Finding finding) {
+        rules.rejected()
+                .ifPresent(
+                        sink -> sink.accept(finding, Arrays.copyOfRange(lines.buffer(), lines.start(), lines.end())));
+    }
+}

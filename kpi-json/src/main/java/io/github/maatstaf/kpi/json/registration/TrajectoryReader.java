@@ -1,0 +1,238 @@
+package io.github.maatstaf.kpi.json.registration;
+
+import io.github.maatstaf.kpi.Place;
+import io.github.maatstaf.kpi.json.text.CategoryText;
+import io.github.maatstaf.kpi.json.text.Fault;
+import io.github.maatstaf.kpi.json.text.IdText;
+import io.github.maatstaf.kpi.json.text.SymbolReader;
+import io.github.maatstaf.kpi.json.text.Tokens;
+import io.github.maatstaf.kpi.process.TrajectoryField;
+import io.github.maatstaf.kpi.registration.Registration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.sym.PropertyNameMatcher;
+
+/**
+ * Reads one object of the source: a trajectory, or as much of another kind of line as is needed to see what it is. What
+ * it has read stays until the next {@link #read(JsonParser)}.
+ */
+final class TrajectoryReader {
+    private static final TrajectoryField[] FIELDS = TrajectoryField.values();
+    private static final int ID = 0;
+    private static final int CLIENT = 1;
+    private static final int HOUSEHOLD = 2;
+    private static final int PREDECESSOR = 3;
+    private static final int EVENTS = 4;
+    private static final int FORMAT = 5;
+    private static final int END = 6;
+    private static final int RECORD = 7;
+    private static final int FIRST_FIELD = 8;
+    private static final PropertyNameMatcher NAMES = Tokens.names(Stream.concat(
+                    Stream.of("id", "client", "household", "predecessor", "events", "format", "end", "record"),
+                    Stream.of(FIELDS).map(TrajectoryField::jsonName))
+            .toList());
+    private static final int MOST_CATEGORIES = 100_000;
+
+    private final RecordNotesReader notes;
+    private final EventReader eventReader;
+    private final UnknownFieldReader unknown = new UnknownFieldReader();
+    private final List<SymbolReader<CategoryText>> categories = new ArrayList<>();
+
+    private @Nullable String id;
+    private @Nullable String client;
+    private @Nullable String household;
+    private @Nullable String predecessor;
+    private final @Nullable String[] values = new String[FIELDS.length];
+    private final List<String> targetGroups = new ArrayList<>();
+    private final List<EventBuilder> events = new ArrayList<>();
+    private int eventCount;
+
+    TrajectoryReader(RecordNotesReader notes, Optional<LocalDate> today) {
+        this.notes = notes;
+        this.eventReader = new EventReader(notes, today);
+        for (TrajectoryField field : FIELDS) {
+            categories.add(new SymbolReader<>(MOST_CATEGORIES, text -> CategoryText.of(text, field.jsonName())));
+        }
+    }
+
+    /**
+     * Reads the object whose start is the parser's current token. Unless it is a trajectory, reading stops at the field
+     * that says so.
+     */
+    LineKind read(JsonParser parser) {
+        clear();
+        int seen = 0;
+        for (int name = parser.nextNameMatch(NAMES);
+                name != PropertyNameMatcher.MATCH_END_OBJECT;
+                name = parser.nextNameMatch(NAMES)) {
+            if (name < 0) {
+                if (name == PropertyNameMatcher.MATCH_ODD_TOKEN) {
+                    throw Fault.of("READ-SYNTAX");
+                }
+                unknown.passOver(parser);
+                continue;
+            }
+            if ((seen & 1 << name) != 0) {
+                throw Fault.of("READ-DUPLICATE-KEY", parser.currentName());
+            }
+            seen |= 1 << name;
+            LineKind other = otherKind(name, parser);
+            if (other != LineKind.TRAJECTORY) {
+                return other;
+            }
+        }
+        if (id == null) {
+            throw Fault.of("READ-MISSING", "id");
+        }
+        if (!unknown.names().isEmpty()) {
+            notes.unknownFields(unknown.names());
+        }
+        return LineKind.TRAJECTORY;
+    }
+
+    private void clear() {
+        notes.begin();
+        unknown.begin();
+        id = null;
+        client = null;
+        household = null;
+        predecessor = null;
+        Arrays.fill(values, null);
+        targetGroups.clear();
+        eventCount = 0;
+    }
+
+    private LineKind otherKind(int name, JsonParser parser) {
+        if (name == FORMAT) {
+            return LineKind.HEADER;
+        }
+        if (name == END) {
+            return LineKind.FOOTER;
+        }
+        if (!Tokens.hasValue(parser)) {
+            return LineKind.TRAJECTORY;
+        }
+        switch (name) {
+            case ID -> id = key(parser, "id");
+            case CLIENT -> client = key(parser, "client");
+            case HOUSEHOLD -> household = key(parser, "household");
+            case PREDECESSOR -> predecessor = key(parser, "predecessor");
+            case EVENTS -> readEvents(parser);
+            case RECORD -> {
+                Tokens.expect(parser, JsonToken.VALUE_STRING, "record");
+                return parser.getString().equals("trajectory") ? LineKind.TRAJECTORY : LineKind.OTHER_RECORD;
+            }
+            default -> readField(FIELDS[name - FIRST_FIELD], parser);
+        }
+        return LineKind.TRAJECTORY;
+    }
+
+    /** Gives the record that was read to a registration. */
+    void giveTo(Registration.Builder registration, Place place, CountsReader counts) {
+        registration.at(place.line(), place.byteOffset()).begin(Objects.requireNonNull(id));
+        counts.countKeys(id, client, household);
+        if (client != null) {
+            registration.client(client);
+        }
+        if (household != null) {
+            registration.household(household);
+        }
+        if (predecessor != null) {
+            registration.predecessor(predecessor);
+        }
+        for (int i = 0; i < FIELDS.length; i++) {
+            String value = values[i];
+            if (value != null) {
+                registration.field(FIELDS[i], value);
+            }
+        }
+        for (String group : targetGroups) {
+            registration.field(TrajectoryField.TARGET_GROUP, group);
+        }
+        for (int i = 0; i < eventCount; i++) {
+            events.get(i).giveTo(registration, place, counts);
+        }
+        notes.giveTo(registration, place);
+        registration.end();
+    }
+
+    private String key(JsonParser parser, String field) {
+        Tokens.expect(parser, JsonToken.VALUE_STRING, field);
+        char[] chars = parser.getStringCharacters();
+        int offset = parser.getStringOffset();
+        int length = parser.getStringLength();
+        String text = new String(chars, offset, length);
+        if (IdText.isPlain(chars, offset, length)) {
+            return text;
+        }
+        String key = IdText.of(text, field);
+        if (!key.equals(text)) {
+            notes.add("READ-ID-NORMALISED", field);
+        }
+        return key;
+    }
+
+    private void readField(TrajectoryField field, JsonParser parser) {
+        if (!field.isMultiValued()) {
+            values[field.ordinal()] = category(field, parser);
+            return;
+        }
+        Tokens.expect(parser, JsonToken.START_ARRAY, field.jsonName());
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            String value = category(field, parser);
+            if (value != null && !targetGroups.contains(value)) {
+                targetGroups.add(value);
+            }
+        }
+    }
+
+    private @Nullable String category(TrajectoryField field, JsonParser parser) {
+        Tokens.expect(parser, JsonToken.VALUE_STRING, field.jsonName());
+        CategoryText category = categories
+                .get(field.ordinal())
+                .read(parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
+        return notes.category(category, field.jsonName());
+    }
+
+    private void readEvents(JsonParser parser) {
+        Tokens.expect(parser, JsonToken.START_ARRAY, "events");
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            Tokens.expect(parser, JsonToken.START_OBJECT, "events");
+            if (eventCount == events.size()) {
+                events.add(new EventBuilder());
+            }
+            EventBuilder event = events.get(eventCount);
+            try {
+                eventReader.read(parser, event);
+            } catch (Fault fault) {
+                throw fault.with("event", eventCount + 1);
+            }
+            if (event.eventId == null || isNew(event)) {
+                eventCount++;
+            }
+        }
+    }
+
+    /** The same event twice counts once; an id that stands for two events stands for none. */
+    private boolean isNew(EventBuilder event) {
+        for (int i = 0; i < eventCount; i++) {
+            EventBuilder earlier = events.get(i);
+            if (event.eventId != null && event.eventId.equals(earlier.eventId)) {
+                if (!event.hasContentOf(earlier)) {
+                    throw Fault.of("READ-EVENT-CONFLICT", "eventId").with("event", eventCount + 1);
+                }
+                notes.add("READ-EVENT-TWICE", "eventId");
+                return false;
+            }
+        }
+        return true;
+    }
+}
