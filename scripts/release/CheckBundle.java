@@ -191,7 +191,8 @@ public final class CheckBundle {
         var components = parse(bundle.get(name)).getElementsByTagName("component");
         for (int i = 0; i < components.getLength(); i++) {
             Element component = (Element) components.item(i);
-            if (component.getParentNode().getNodeName().equals("components")) {
+            Node list = component.getParentNode();
+            if (list.getNodeName().equals("components") && list.getParentNode().getNodeName().equals("bom")) {
                 listed.add(component.getElementsByTagName("name").item(0).getTextContent());
             }
         }
@@ -234,7 +235,7 @@ public final class CheckBundle {
                 expected.add(name + checksum.getKey());
                 byte[] actual = MessageDigest.getInstance(checksum.getValue()).digest(content);
                 String hex = HexFormat.of().formatHex(actual);
-                require(hex.equals(new String(stated, StandardCharsets.US_ASCII).trim()), name + checksum.getKey());
+                require(hex.equals(new String(stated, StandardCharsets.US_ASCII).trim()), name + checksum.getKey() + " is of another file");
                 found++;
             }
         }
