@@ -8,6 +8,11 @@ import io.github.maatstaf.kpi.LocalizedText;
  * <p>Every system has its own list of reasons. The list of meanings behind them is closed, so that figures of different
  * systems count the same thing. It is not a verdict on the help or the client.
  *
+ * <p>The stop reasons of the Dutch message standards for social support and youth care (<em>iWmo</em> and <em>iJw</em>,
+ * message 307) each lead to one of these, but for "temporarily ended", which closes nothing: as planned (19), by the
+ * client (21), by the provider (22), by agreement (23), outside circumstances (2 death, 31 moved), passed on (38 another
+ * provider, 39 another domain), other (36 by the municipality, 37 request for a change).
+ *
  * @since 0.1
  */
 public enum ClosureMeaning {

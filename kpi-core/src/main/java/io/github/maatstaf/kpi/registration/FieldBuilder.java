@@ -13,13 +13,15 @@ import java.util.Map;
  * one.
  */
 final class FieldBuilder {
+    private static final int[] NONE = {};
+
     private final CodeTableBuilder values = new CodeTableBuilder();
     private final Map<List<Integer>, Integer> sets = new HashMap<>();
     private final List<int[]> members = new ArrayList<>();
     private int[] setOfSingle = new int[16];
     private final ColumnBuilder column = new ColumnBuilder();
     private int single = -1;
-    private int[] several = {};
+    private int[] several = NONE;
 
     /** Adds a value to the record begun. */
     void add(CharSequence value) {
@@ -41,7 +43,7 @@ final class FieldBuilder {
     /** Forgets the values of the record begun. */
     void clear() {
         single = -1;
-        several = new int[0];
+        several = NONE;
     }
 
     /** The set of the values of the record begun, -1 if it has none. */

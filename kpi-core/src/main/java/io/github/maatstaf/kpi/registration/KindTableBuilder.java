@@ -31,6 +31,8 @@ final class KindTableBuilder {
     /** The standard types come first, in their own order. */
     private static final int SIGNAL = EventType.standard().indexOf(EventType.SIGNAL);
 
+    private static final int FIRST_ONES = 16;
+
     /** As many as an event's 16 bits can tell apart. */
     private static final int MOST_KINDS = 1 << 16;
 
@@ -72,7 +74,14 @@ final class KindTableBuilder {
         return places.add(place, KindKey.MOST_PLACES);
     }
 
+    /** Codes are mostly the same few objects, which a look at the first ones finds sooner than a map. */
     private static <T> int index(T code, List<T> codes, Map<T, Integer> known, int most) {
+        int looked = Math.min(codes.size(), FIRST_ONES);
+        for (int i = 0; i < looked; i++) {
+            if (codes.get(i) == code) {
+                return i;
+            }
+        }
         Integer index = known.get(code);
         if (index != null) {
             return index;

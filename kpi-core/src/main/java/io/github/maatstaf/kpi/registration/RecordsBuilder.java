@@ -30,6 +30,7 @@ final class RecordsBuilder {
             LocalDate.of(9999, 12, 31).toEpochDay(),
             LocalDate.of(1, 1, 1).toEpochDay());
 
+    private static final Set<String> KEYS = Set.of("id", "client", "household", "predecessor");
     private static final int NO_EVENT = -1;
     private static final int NOT_STATED = -1;
 
@@ -169,11 +170,10 @@ final class RecordsBuilder {
         requireBegun("event");
         flush();
         long packed = PackedDay.ofEpochDay(epochDay);
-        boolean placeholder = PLACEHOLDERS.contains(epochDay);
         afterEvent = true;
         key = indexed(kinds.type(type));
-        if (placeholder || packed < PackedDay.FIRST || packed > PackedDay.LAST) {
-            rejectFor(placeholder ? "READ-PLACEHOLDER-DATE" : "READ-DATE-RANGE", "date");
+        if (epochDay == 0 || packed < PackedDay.FIRST || packed > PackedDay.LAST) {
+            rejectFor(PLACEHOLDERS.contains(epochDay) ? "READ-PLACEHOLDER-DATE" : "READ-DATE-RANGE", "date");
         } else {
             day = (int) packed;
         }
@@ -268,22 +268,27 @@ final class RecordsBuilder {
 
     private void take() {
         int before = findings.size();
-        int known = trajectories.find(id);
         history.follow(id, place(""), severalSources, findings);
-        if (known >= 0) {
+        int known = trajectories.reserve(id);
+        if (known < trajectories.size()) {
             forget(before);
-            if (trajectories.isSame(known, history)) {
-                duplicates++;
-                findings.add(Finding.of("READ-DUPLICATE-RECORD").at(place("")));
-            } else {
-                rejectFor("READ-ID-CONFLICT", "id");
-            }
+            takeAgain(known);
         } else if (isSuccessorTaken()) {
             forget(before);
+            trajectories.release();
             rejectFor("READ-ID-CONFLICT", "id");
         } else {
             accepted++;
             trajectories.add(id, history);
+        }
+    }
+
+    private void takeAgain(int known) {
+        if (trajectories.isSame(known, history)) {
+            duplicates++;
+            findings.add(Finding.of("READ-DUPLICATE-RECORD").at(place("")));
+        } else {
+            rejectFor("READ-ID-CONFLICT", "id");
         }
     }
 
@@ -293,7 +298,7 @@ final class RecordsBuilder {
 
     private boolean isSuccessorTaken() {
         for (int part = 1; part < history.trajectories(); part++) {
-            if (trajectories.find(history.successor(part)) >= 0) {
+            if (trajectories.isTaken(history.successor(part))) {
                 return true;
             }
         }
@@ -328,10 +333,11 @@ final class RecordsBuilder {
 
     private void rejectFor(String code, String field) {
         rejected = true;
-        findings.add(Finding.of(code)
-                .at(place(field))
-                .with("field", field)
-                .with("limit", field.equals("id") ? RecordText.LONGEST_ID : RecordText.LONGEST_TEXT));
+        Finding finding = Finding.of(code).at(place(field)).with("field", field);
+        if (code.equals("READ-TEXT-LENGTH")) {
+            finding = finding.with("limit", KEYS.contains(field) ? RecordText.LONGEST_ID : RecordText.LONGEST_TEXT);
+        }
+        findings.add(finding);
     }
 
     private Place place(String field) {

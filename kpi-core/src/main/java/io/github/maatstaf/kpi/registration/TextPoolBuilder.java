@@ -7,9 +7,13 @@ import java.util.Arrays;
 final class TextPoolBuilder {
     private static final int MOST_BYTES_OF_A_CHAR = 3;
 
+    private static final int INDEX = 32;
+
     private byte[] bytes = new byte[1 << 10];
     private int[] starts = new int[1 << 8];
-    private int[] slots = new int[1 << 8];
+    /** Each used slot holds a text's index plus one and, in the lower half, its hash, so that few texts are compared. */
+    private long[] slots = new long[1 << 8];
+
     private int size;
 
     int size() {
@@ -18,55 +22,76 @@ final class TextPoolBuilder {
 
     /** The index of a text, which is {@link #size()} before the call if it is new. */
     int add(CharSequence text) {
-        int from = starts[size];
-        int to = encode(text, from);
-        int slot = slot(hash(from, to), from, to);
+        int to = encode(text, starts[size]);
+        int hash = hash(starts[size], to);
+        int slot = slot(hash, to);
         if (slots[slot] != 0) {
-            return slots[slot] - 1;
+            return indexAt(slot);
         }
-        return append(slot, to);
-    }
-
-    /** The index of a text, or -1. */
-    int find(CharSequence text) {
-        int from = starts[size];
-        int to = encode(text, from);
-        return slots[slot(hash(from, to), from, to)] - 1;
-    }
-
-    private int append(int slot, int to) {
-        slots[slot] = size + 1;
+        slots[slot] = entry(size, hash);
         size++;
         if (size == starts.length) {
             starts = Arrays.copyOf(starts, 2 * size);
         }
         starts[size] = to;
         if (2 * size > slots.length) {
-            rehash();
+            spread();
         }
         return size - 1;
     }
 
-    private void rehash() {
-        slots = new int[2 * slots.length];
-        for (int i = 0; i < size; i++) {
-            slots[slot(hash(starts[i], starts[i + 1]), starts[i], starts[i + 1])] = i + 1;
+    /** The index of a text, or -1. */
+    int find(CharSequence text) {
+        int to = encode(text, starts[size]);
+        return indexAt(slot(hash(starts[size], to), to));
+    }
+
+    /** Forgets the text that was added last. No other one was put past its slot, so nothing else moves. */
+    void removeLast() {
+        int to = starts[size];
+        size--;
+        slots[slot(hash(starts[size], to), to)] = 0;
+    }
+
+    private int indexAt(int slot) {
+        return (int) (slots[slot] >>> INDEX) - 1;
+    }
+
+    private static long entry(int index, int hash) {
+        return (long) (index + 1) << INDEX | hash & 0xFFFFFFFFL;
+    }
+
+    private void spread() {
+        long[] narrow = slots;
+        slots = new long[2 * narrow.length];
+        int mask = slots.length - 1;
+        long[] inOrder = new long[size];
+        for (long entry : narrow) {
+            if (entry != 0) {
+                inOrder[(int) (entry >>> INDEX) - 1] = entry;
+            }
+        }
+        for (long entry : inOrder) {
+            int slot = (int) entry & mask;
+            while (slots[slot] != 0) {
+                slot = slot + 1 & mask;
+            }
+            slots[slot] = entry;
         }
     }
 
-    private int slot(int hash, int from, int to) {
+    /** The slot of the text that ends at a byte and starts behind the last one, or the free slot that is its own. */
+    private int slot(int hash, int to) {
         int mask = slots.length - 1;
         int slot = hash & mask;
-        while (slots[slot] != 0 && !isAt(slots[slot] - 1, from, to)) {
+        while (slots[slot] != 0 && ((int) slots[slot] != hash || !isAt(indexAt(slot), to))) {
             slot = slot + 1 & mask;
         }
         return slot;
     }
 
-    private boolean isAt(int index, int from, int to) {
-        int start = starts[index];
-        return starts[index + 1] - start == to - from
-                && Arrays.equals(bytes, start, starts[index + 1], bytes, from, to);
+    private boolean isAt(int index, int to) {
+        return Arrays.equals(bytes, starts[index], starts[index + 1], bytes, starts[size], to);
     }
 
     private int hash(int from, int to) {
@@ -74,7 +99,7 @@ final class TextPoolBuilder {
         for (int i = from; i < to; i++) {
             hash = 31 * hash + bytes[i];
         }
-        hash *= 0x9E3779B9;
+        hash = (hash ^ hash >>> 16) * 0x9E3779B9;
         return hash ^ hash >>> 15;
     }
 

@@ -78,9 +78,18 @@ final class TrajectoriesBuilder {
         return size;
     }
 
-    /** The trajectory with an id, or -1. */
-    int find(CharSequence id) {
-        return ids.find(id);
+    /** The first trajectory of the record with an id; {@link #size()} if it is new, and then the id is kept. */
+    int reserve(CharSequence id) {
+        return ids.add(id);
+    }
+
+    /** Gives back the id that was reserved last. */
+    void release() {
+        ids.removeLast();
+    }
+
+    boolean isTaken(CharSequence id) {
+        return ids.find(id) >= 0;
     }
 
     /** Whether the record begun says the same as the one whose first trajectory is there already. */
@@ -116,12 +125,14 @@ final class TrajectoriesBuilder {
         return clientOf.get(known) == client && householdOf.get(known) == household;
     }
 
-    /** Takes the record begun in; its ids are not there yet. */
+    /** Takes the record begun in; its id is reserved, and those of its successors are not taken. */
     void add(CharSequence id, HistoryBuilder history) {
         int previous = predecessor;
         for (int part = 0; part < history.trajectories(); part++) {
             grow(history.end(part) - history.start(part));
-            ids.add(part == 0 ? id : history.successor(part));
+            if (part > 0) {
+                ids.add(history.successor(part));
+            }
             successors.set(size, part > 0);
             signalDays[size] = (char) history.signalDay(part);
             clientOf.put(size, client);
