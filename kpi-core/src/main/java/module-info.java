@@ -10,6 +10,7 @@ module io.github.maatstaf.kpi {
 
     exports io.github.maatstaf.kpi;
     exports io.github.maatstaf.kpi.agreement;
+    exports io.github.maatstaf.kpi.calculation;
     exports io.github.maatstaf.kpi.catalogue;
     exports io.github.maatstaf.kpi.comparison;
     exports io.github.maatstaf.kpi.constraint;

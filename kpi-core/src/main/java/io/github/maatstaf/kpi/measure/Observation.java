@@ -106,9 +106,10 @@ public final class Observation {
     }
 
     /**
-     * How many counted: of a share those with the condition, of a rate the events, of a duration those measured.
+     * How many counted: of a share those with the condition, of a rate the events, of days with those still waiting those
+     * measured, of a count without a value the number so far.
      *
-     * @return empty if the figure did not come from counting
+     * @return empty if the figure did not come from counting, or is itself a count
      */
     public OptionalLong numerator() {
         return numerator < 0 ? OptionalLong.empty() : OptionalLong.of(numerator);
@@ -361,6 +362,18 @@ public final class Observation {
          */
         public Builder numerator(long numerator) {
             this.numerator = notNegative(numerator, "numerator");
+            return this;
+        }
+
+        /**
+         * Gives the number among whom was counted, for a figure that is not a division.
+         *
+         * @param denominator 0 or more
+         * @return this builder
+         * @throws IllegalArgumentException if it is negative
+         */
+        public Builder denominator(long denominator) {
+            this.denominator = notNegative(denominator, "denominator");
             return this;
         }
 

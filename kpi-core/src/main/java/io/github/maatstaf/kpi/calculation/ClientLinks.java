@@ -1,0 +1,100 @@
+package io.github.maatstaf.kpi.calculation;
+
+import io.github.maatstaf.kpi.measure.EventPattern;
+import io.github.maatstaf.kpi.packed.PackedTrajectories;
+import io.github.maatstaf.kpi.process.EventType;
+
+/**
+ * When the other trajectories of a client begin. The pass goes from the last trajectory to the first, so that of each
+ * trajectory the later ones of the same client have been noted before it.
+ */
+final class ClientLinks {
+    private final PackedTrajectories packed;
+    private final boolean[] signalKinds;
+    private final int[] closingOfKind;
+    private final char[] firstSignal;
+    private final boolean known;
+
+    ClientLinks(PackedTrajectories packed, SlotPlan plan) {
+        this.packed = packed;
+        this.signalKinds = plan.matches(EventPattern.of(EventType.SIGNAL));
+        this.closingOfKind = plan.get(plan.closing()).valueOfKind();
+        this.known = packed.nextOfClient().length > 0;
+        this.firstSignal = new char[known ? packed.size() : 0];
+    }
+
+    /** Notes the first signals of a block; a wrong entry has none. */
+    void note(TrajectoryBlock block, int signal) {
+        int[] data = block.data();
+        int offset = signal << TrajectoryBlock.BITS;
+        if (known) {
+            for (int i = 0; i < block.length(); i++) {
+                firstSignal[block.from() + i] = block.counted()[i] ? (char) data[offset + i] : 0;
+            }
+        }
+    }
+
+    /** Whether another trajectory of the same client has its first signal between two days, both included. */
+    boolean signalsBetween(int trajectory, int from, int to) {
+        if (!known || packed.clientOf()[trajectory] < 0) {
+            return false;
+        }
+        int[] next = packed.nextOfClient();
+        for (int other = next[trajectory]; other >= 0; other = next[other]) {
+            int day = firstSignal[other];
+            if (day > to) {
+                break;
+            }
+            if (day >= from && day > 0) {
+                return true;
+            }
+        }
+        return from <= orderDay(trajectory) && earlierSignalsBetween(trajectory, from, to);
+    }
+
+    /** Looks back: an earlier one in signal order can only count if this one's milestone lies on its own first day. */
+    private boolean earlierSignalsBetween(int trajectory, int from, int to) {
+        int low = 0;
+        int high = trajectory;
+        while (low < high) {
+            int middle = low + high >>> 1;
+            if (orderDay(middle) < from) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        int[] clientOf = packed.clientOf();
+        for (int other = low; other < trajectory; other++) {
+            if (clientOf[other] == clientOf[trajectory] && isSignalledBetween(other, from, to)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isSignalledBetween(int trajectory, int from, int to) {
+        int[] starts = packed.starts();
+        int[] events = packed.events();
+        int first = 0;
+        int closing = 0;
+        for (int e = starts[trajectory]; e < starts[trajectory + 1]; e++) {
+            int kind = events[e] & 0xFFFF;
+            first = first == 0 && signalKinds[kind] ? events[e] >>> 16 : first;
+            closing = closing == 0 ? closingOfKind[kind] : closing;
+        }
+        return first > 0 && first >= from && first <= to && closing != SlotPlan.WRONG_ENTRY;
+    }
+
+    /** The day by which trajectories are in order: that of the first signal, else of the first event. */
+    private int orderDay(int trajectory) {
+        int[] starts = packed.starts();
+        int[] events = packed.events();
+        for (int e = starts[trajectory]; e < starts[trajectory + 1]; e++) {
+            if (signalKinds[events[e] & 0xFFFF]) {
+                return events[e] >>> 16;
+            }
+        }
+        return starts[trajectory] == starts[trajectory + 1] ? 0 : events[starts[trajectory]] >>> 16;
+    }
+}

@@ -1,0 +1,247 @@
+package io.github.maatstaf.kpi.calculation;
+
+import io.github.maatstaf.kpi.measure.CaseCondition;
+import io.github.maatstaf.kpi.measure.EventPattern;
+import io.github.maatstaf.kpi.packed.PackedField;
+import io.github.maatstaf.kpi.packed.PackedTrajectories;
+import io.github.maatstaf.kpi.process.Complexity;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A condition in the terms of a block. It answers yes or no for what is known on a day, the horizon; the third answer,
+ * not yet, is given before it is asked, by whoever asks only about trajectories that were followed long enough.
+ */
+abstract class CompiledCondition {
+    /** Asks of each trajectory of the block. */
+    abstract void test(TrajectoryBlock block, int[] horizon, boolean[] answers);
+
+    static CompiledCondition of(CaseCondition condition, SlotPlan plan, PackedTrajectories packed, ClientLinks links) {
+        return switch (condition.kind()) {
+            case HAS -> new Has(plan.first(condition.pattern().orElseThrow()));
+            case WITHIN -> new Within(condition, plan);
+            case REENTRY -> new Reentry(plan.day(condition.anchor().orElseThrow()), condition.days(), links);
+            case DAYS_AT_MOST, DAYS_AT_LEAST -> new Days(condition, plan);
+            case COMPLEXITY_AT_START -> new ComplexityAtStart(condition, plan);
+            case COMPLEXITY_EVER ->
+                new Has(plan.firstComplexity(Complexity.valueOf(condition.code().orElseThrow())));
+            case FIELD -> field(condition, packed);
+            case NOT -> new Not(of(condition.parts().get(0), plan, packed, links));
+            case ALL, ANY ->
+                new Joined(
+                        condition.kind() == CaseCondition.Kind.ALL,
+                        condition.parts().stream()
+                                .map(part -> of(part, plan, packed, links))
+                                .toList());
+        };
+    }
+
+    private static CompiledCondition field(CaseCondition condition, PackedTrajectories packed) {
+        PackedField field = packed.field(condition.field().orElseThrow().ordinal());
+        boolean[] wanted = new boolean[field.members().length];
+        for (int i = 0; i < wanted.length; i++) {
+            wanted[i] = condition.code().isEmpty();
+            for (int value : field.members()[i]) {
+                wanted[i] |= condition.code().equals(Optional.of(field.values()[value]));
+            }
+        }
+        return new Field(field, wanted);
+    }
+
+    private static final class Has extends CompiledCondition {
+        private final int slot;
+
+        Has(int slot) {
+            this.slot = slot;
+        }
+
+        @Override
+        void test(TrajectoryBlock block, int[] horizon, boolean[] answers) {
+            int[] data = block.data();
+            int offset = slot << TrajectoryBlock.BITS;
+            for (int i = 0; i < block.length(); i++) {
+                int day = data[offset + i];
+                answers[i] = day > 0 && day <= horizon[i];
+            }
+        }
+    }
+
+    private static final class Within extends CompiledCondition {
+        private final int anchor;
+        private final int first;
+        private final int last;
+        private final int days;
+        private final boolean[] kinds;
+
+        Within(CaseCondition condition, SlotPlan plan) {
+            EventPattern pattern = condition.pattern().orElseThrow();
+            this.anchor = plan.day(condition.anchor().orElseThrow());
+            this.first = plan.first(pattern);
+            this.last = plan.last(pattern);
+            this.days = condition.days();
+            this.kinds = plan.matches(pattern);
+        }
+
+        @Override
+        void test(TrajectoryBlock block, int[] horizon, boolean[] answers) {
+            for (int i = 0; i < block.length(); i++) {
+                answers[i] = test(block, i, horizon[i]);
+            }
+        }
+
+        private boolean test(TrajectoryBlock block, int i, int horizon) {
+            int[] data = block.data();
+            int from = data[anchor << TrajectoryBlock.BITS | i];
+            int earliest = data[first << TrajectoryBlock.BITS | i];
+            int latest = data[last << TrajectoryBlock.BITS | i];
+            if (from == 0 || latest < from) {
+                return false;
+            }
+            int to = Math.min(from + days, horizon);
+            if (earliest >= from) {
+                return earliest <= to;
+            }
+            return latest <= to || block.firstBetween(i, kinds, from, to) > 0;
+        }
+    }
+
+    private static final class Reentry extends CompiledCondition {
+        private final int anchor;
+        private final int days;
+        private final ClientLinks links;
+
+        Reentry(int anchor, int days, ClientLinks links) {
+            this.anchor = anchor;
+            this.days = days;
+            this.links = links;
+        }
+
+        @Override
+        void test(TrajectoryBlock block, int[] horizon, boolean[] answers) {
+            int[] data = block.data();
+            int offset = anchor << TrajectoryBlock.BITS;
+            for (int i = 0; i < block.length(); i++) {
+                int from = data[offset + i];
+                answers[i] =
+                        from > 0 && links.signalsBetween(block.from() + i, from, Math.min(from + days, horizon[i]));
+            }
+        }
+    }
+
+    private static final class Days extends CompiledCondition {
+        private final int start;
+        private final int end;
+        private final boolean atMost;
+        private final int days;
+
+        Days(CaseCondition condition, SlotPlan plan) {
+            this.start = plan.day(condition.anchor().orElseThrow());
+            this.end = plan.day(condition.end().orElseThrow());
+            this.atMost = condition.kind() == CaseCondition.Kind.DAYS_AT_MOST;
+            this.days = condition.days();
+        }
+
+        @Override
+        void test(TrajectoryBlock block, int[] horizon, boolean[] answers) {
+            int[] data = block.data();
+            for (int i = 0; i < block.length(); i++) {
+                int from = data[start << TrajectoryBlock.BITS | i];
+                int to = data[end << TrajectoryBlock.BITS | i];
+                boolean ended = to > 0 && to <= horizon[i];
+                if (from == 0) {
+                    answers[i] = false;
+                } else if (atMost) {
+                    answers[i] = ended && to - from <= days;
+                } else {
+                    answers[i] = ended ? to - from >= days : horizon[i] - from >= days;
+                }
+            }
+        }
+    }
+
+    private static final class ComplexityAtStart extends CompiledCondition {
+        private final int slot;
+        private final int lowest;
+        private final int highest;
+
+        ComplexityAtStart(CaseCondition condition, SlotPlan plan) {
+            this.slot = plan.complexityAtStart();
+            this.lowest = condition
+                    .code()
+                    .map(code -> SlotPlan.value(Complexity.valueOf(code)))
+                    .orElse(SlotPlan.LOW);
+            this.highest = condition
+                    .code()
+                    .map(code -> SlotPlan.value(Complexity.valueOf(code)))
+                    .orElse(SlotPlan.HIGH);
+        }
+
+        @Override
+        void test(TrajectoryBlock block, int[] horizon, boolean[] answers) {
+            int[] data = block.data();
+            int offset = slot << TrajectoryBlock.BITS;
+            for (int i = 0; i < block.length(); i++) {
+                int complexity = data[offset + i];
+                answers[i] = complexity >= lowest && complexity <= highest;
+            }
+        }
+    }
+
+    private static final class Field extends CompiledCondition {
+        private final PackedField field;
+        private final boolean[] wanted;
+
+        Field(PackedField field, boolean[] wanted) {
+            this.field = field;
+            this.wanted = wanted;
+        }
+
+        @Override
+        void test(TrajectoryBlock block, int[] horizon, boolean[] answers) {
+            for (int i = 0; i < block.length(); i++) {
+                int index = field.of(block.from() + i);
+                answers[i] = index >= 0 && wanted[index];
+            }
+        }
+    }
+
+    private static final class Not extends CompiledCondition {
+        private final CompiledCondition part;
+
+        Not(CompiledCondition part) {
+            this.part = part;
+        }
+
+        @Override
+        void test(TrajectoryBlock block, int[] horizon, boolean[] answers) {
+            part.test(block, horizon, answers);
+            for (int i = 0; i < block.length(); i++) {
+                answers[i] = !answers[i];
+            }
+        }
+    }
+
+    private static final class Joined extends CompiledCondition {
+        private final boolean all;
+        private final List<CompiledCondition> parts;
+        private final boolean[] buffer;
+
+        Joined(boolean all, List<CompiledCondition> parts) {
+            this.all = all;
+            this.parts = parts;
+            this.buffer = new boolean[TrajectoryBlock.SIZE];
+        }
+
+        @Override
+        void test(TrajectoryBlock block, int[] horizon, boolean[] answers) {
+            Arrays.fill(answers, all);
+            for (CompiledCondition part : parts) {
+                part.test(block, horizon, buffer);
+                for (int i = 0; i < block.length(); i++) {
+                    answers[i] = all ? answers[i] && buffer[i] : answers[i] || buffer[i];
+                }
+            }
+        }
+    }
+}

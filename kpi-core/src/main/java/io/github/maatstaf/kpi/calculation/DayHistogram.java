@@ -1,0 +1,126 @@
+package io.github.maatstaf.kpi.calculation;
+
+import io.github.maatstaf.kpi.measure.Summary;
+import java.util.Arrays;
+
+/** How often each number of days occurred: exact, sparse, and mergeable. */
+final class DayHistogram {
+    static final DayHistogram EMPTY = new DayHistogram(new int[0], new long[0]);
+
+    private final int[] days;
+    private final long[] counts;
+    private final long total;
+
+    private DayHistogram(int[] days, long[] counts) {
+        this.days = days;
+        this.counts = counts;
+        long sum = 0;
+        for (long count : counts) {
+            sum = Math.addExact(sum, count);
+        }
+        this.total = sum;
+    }
+
+    /** Takes over the arrays: ascending days, and how often each occurred, above 0. */
+    static DayHistogram of(int[] days, long[] counts) {
+        return days.length == 0 ? EMPTY : new DayHistogram(days, counts);
+    }
+
+    int[] days() {
+        return days;
+    }
+
+    long[] counts() {
+        return counts;
+    }
+
+    long total() {
+        return total;
+    }
+
+    /** How often a number of days occurred. */
+    long count(int day) {
+        int at = Arrays.binarySearch(days, day);
+        return at < 0 ? 0 : counts[at];
+    }
+
+    DayHistogram merge(DayHistogram other) {
+        if (other.days.length == 0) {
+            return this;
+        }
+        if (days.length == 0) {
+            return other;
+        }
+        int[] allDays = union(other);
+        long[] sums = new long[allDays.length];
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] = Math.addExact(count(allDays[i]), other.count(allDays[i]));
+        }
+        return new DayHistogram(allDays, sums);
+    }
+
+    /** All days of either, ascending. */
+    int[] union(DayHistogram other) {
+        int[] both = Arrays.copyOf(days, days.length + other.days.length);
+        System.arraycopy(other.days, 0, both, days.length, other.days.length);
+        return Arrays.stream(both).sorted().distinct().toArray();
+    }
+
+    /** The number of days at a rank, from 1. */
+    int atRank(long rank) {
+        long seen = 0;
+        for (int i = 0; i < days.length; i++) {
+            seen += counts[i];
+            if (seen >= rank) {
+                return days[i];
+            }
+        }
+        throw new IllegalArgumentException("No rank " + rank + " among " + total);
+    }
+
+    /** The percentile by nearest rank, or the mean; there must be at least one. */
+    double summary(Summary summary) {
+        return summary.isPercentile() ? atRank(nearestRank(summary.percent())) : mean();
+    }
+
+    private long nearestRank(int percent) {
+        return (Math.multiplyExact(total, (long) percent) + 99) / 100;
+    }
+
+    private double mean() {
+        long sum = 0;
+        for (int i = 0; i < days.length; i++) {
+            sum = Math.addExact(sum, Math.multiplyExact(days[i], counts[i]));
+        }
+        return (double) sum / total;
+    }
+
+    /** Each number of days as often as it occurred. */
+    double[] values() {
+        double[] values = new double[Math.toIntExact(total)];
+        int at = 0;
+        for (int i = 0; i < days.length; i++) {
+            int next = at + (int) counts[i];
+            Arrays.fill(values, at, next, days[i]);
+            at = next;
+        }
+        return values;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof DayHistogram histogram
+                && Arrays.equals(days, histogram.days)
+                && Arrays.equals(counts, histogram.counts);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * Arrays.hashCode(days) + Arrays.hashCode(counts);
+    }
+
+    @Override
+    public String toString() {
+        return total + " on " + days.length + " different numbers of days";
+    }
+}

@@ -1,0 +1,135 @@
+package io.github.maatstaf.kpi.calculation;
+
+import io.github.maatstaf.kpi.measure.Measure;
+import io.github.maatstaf.kpi.measure.MeasureKind;
+import io.github.maatstaf.kpi.measure.Observation;
+import io.github.maatstaf.kpi.measure.ObservationStatus;
+import io.github.maatstaf.kpi.measure.ObservationTable;
+import io.github.maatstaf.kpi.measure.Stratum;
+import io.github.maatstaf.kpi.measure.Summary;
+import io.github.maatstaf.kpi.period.ReportingPeriod;
+import io.github.maatstaf.kpi.statistics.IntervalMethod;
+import io.github.maatstaf.kpi.statistics.Rates;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes the figures of one measure from its counts. A figure that is not there gets the reason, never a number. */
+final class FigureBuilder {
+    private static final double CONFIDENCE = 0.95;
+
+    private final KpiCalculator calculator;
+    private final Measure measure;
+    private final LocalDate observedUntil;
+    private final DayFigures days;
+
+    FigureBuilder(KpiCalculator calculator, Measure measure, LocalDate observedUntil) {
+        this.calculator = calculator;
+        this.measure = measure;
+        this.observedUntil = observedUntil;
+        this.days = new DayFigures(CONFIDENCE);
+    }
+
+    void addTo(
+            ObservationTable.Builder table, List<Stratum> strata, List<ReportingPeriod> periods, MeasureTally tally) {
+        List<String> names = measure.observationNames();
+        for (int n = 0; n < names.size(); n++) {
+            for (int s = 0; s < strata.size(); s++) {
+                for (int p = 0; p < periods.size(); p++) {
+                    Observation.Builder figure = Observation.builder(names.get(n), periods.get(p))
+                            .stratum(strata.get(s))
+                            .unit(measure.unit())
+                            .fingerprint(measure.fingerprint());
+                    int row = s * periods.size() + p;
+                    if (measure.kind() == MeasureKind.DURATION) {
+                        duration(figure, measure.summaries().get(n), tally, row, periods.get(p));
+                    } else {
+                        counted(figure, tally, row, periods.get(p), strata.get(s));
+                    }
+                    table.add(figure.build());
+                }
+            }
+        }
+    }
+
+    private void counted(
+            Observation.Builder figure, MeasureTally tally, int row, ReportingPeriod period, Stratum stratum) {
+        long numerator = tally.numerator()[row];
+        long tooRecent = tally.tooRecent().length == 0 ? 0 : tally.tooRecent()[row];
+        figure.tooRecent(tooRecent);
+        switch (measure.kind()) {
+            case EVENTS, TRAJECTORIES, CLIENTS, STOCK -> count(figure, numerator, tooRecent, period);
+            case RATE -> rate(figure, numerator, period, stratum);
+            case SHARE -> {
+                figure.share(numerator, tally.denominator()[row]);
+                withoutDenominator(figure, tally.denominator()[row], tooRecent, period);
+            }
+            case PER_TRAJECTORY -> {
+                long denominator = tally.denominator()[row];
+                figure.counts(numerator, denominator);
+                if (denominator > 0) {
+                    figure.value((double) numerator / denominator).intervalBy(IntervalMethod.EXACT_POISSON);
+                }
+                withoutDenominator(figure, denominator, tooRecent, period);
+            }
+            case DURATION -> throw new IllegalStateException("Days are not counted here");
+        }
+    }
+
+    /** A count of a period that is not over yet, or of trajectories still to be awaited, would only look low. */
+    private void count(Observation.Builder figure, long numerator, long tooRecent, ReportingPeriod period) {
+        if (isOver(period) && tooRecent == 0) {
+            figure.value(numerator);
+        } else {
+            figure.numerator(numerator).withoutValue(ObservationStatus.TOO_RECENT);
+        }
+    }
+
+    private void rate(Observation.Builder figure, long numerator, ReportingPeriod period, Stratum stratum) {
+        Optional<Long> size = calculator.populationSize(measure.populationName().orElseThrow(), stratum);
+        if (size.isEmpty()) {
+            figure.numerator(numerator).withoutValue(ObservationStatus.MISSING);
+            return;
+        }
+        int per = measure.per().orElseThrow();
+        figure.counts(numerator, size.get());
+        if (isOver(period)) {
+            figure.value((double) numerator * per / size.get())
+                    .interval(Rates.exactPoisson(numerator, size.get(), per, CONFIDENCE));
+        } else {
+            figure.withoutValue(ObservationStatus.TOO_RECENT);
+        }
+    }
+
+    private void withoutDenominator(
+            Observation.Builder figure, long denominator, long tooRecent, ReportingPeriod period) {
+        if (denominator == 0) {
+            boolean awaited = tooRecent > 0 || period.start().isAfter(observedUntil);
+            figure.withoutValue(awaited ? ObservationStatus.TOO_RECENT : ObservationStatus.NOT_APPLICABLE);
+        }
+    }
+
+    private void duration(
+            Observation.Builder figure, Summary summary, MeasureTally tally, int row, ReportingPeriod period) {
+        DayHistogram measured = tally.measured()[row];
+        long denominator = measured.total();
+        if (measure.censoredBy().isEmpty()) {
+            figure.denominator(denominator);
+            if (denominator > 0) {
+                days.summarise(figure, measured, summary);
+            }
+        } else {
+            DayHistogram waiting = tally.waiting()[row];
+            denominator += waiting.total();
+            figure.counts(measured.total(), denominator);
+            if (denominator > 0) {
+                days.estimate(figure, measured, waiting, summary);
+            }
+        }
+        withoutDenominator(figure, denominator, 0, period);
+    }
+
+    private boolean isOver(ReportingPeriod period) {
+        return !period.end().isAfter(observedUntil.plusDays(1));
+    }
+}

@@ -1,0 +1,357 @@
+package io.github.maatstaf.kpi.calculation;
+
+import io.github.maatstaf.kpi.Edition;
+import io.github.maatstaf.kpi.catalogue.Kpi;
+import io.github.maatstaf.kpi.measure.Measure;
+import io.github.maatstaf.kpi.measure.ObservationTable;
+import io.github.maatstaf.kpi.measure.Population;
+import io.github.maatstaf.kpi.measure.Stratifier;
+import io.github.maatstaf.kpi.measure.Stratum;
+import io.github.maatstaf.kpi.period.PeriodType;
+import io.github.maatstaf.kpi.period.Periods;
+import io.github.maatstaf.kpi.registration.Registration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Computes measures from a registration, per period and per stratum, all in one pass.
+ *
+ * <p>It is immutable: each method gives another calculator, and any number of threads may use one. If nothing else is said
+ * it computes per quarter, for everyone, from the period of the first event up to and including that of the last observed
+ * day. It draws no conclusion: trends and comparisons are made elsewhere, from the table.
+ *
+ * <pre>{@code
+ * var table = KpiCalculator.of(library.get("ACT-ANA-FIRSTTALK"))
+ *     .per(QUARTER).by(Stratifier.COMPLEXITY).over(registration);
+ * }</pre>
+ *
+ * @since 0.1
+ */
+public final class KpiCalculator {
+    private final List<Measure> measures;
+    private final PeriodType periodType;
+    private final List<Stratifier> stratifiers;
+    private final Population population;
+    private final @Nullable Periods periods;
+    private final Map<String, Map<Stratum, Long>> populationSizes;
+    private final @Nullable Edition edition;
+
+    private KpiCalculator(
+            List<Measure> measures,
+            PeriodType periodType,
+            List<Stratifier> stratifiers,
+            Population population,
+            @Nullable Periods periods,
+            Map<String, Map<Stratum, Long>> populationSizes,
+            @Nullable Edition edition) {
+        this.measures = List.copyOf(measures);
+        this.periodType = periodType;
+        this.stratifiers = List.copyOf(stratifiers);
+        this.population = population;
+        this.periods = periods;
+        this.populationSizes = populationSizes;
+        this.edition = edition;
+    }
+
+    /**
+     * Obtains a calculator of KPIs.
+     *
+     * @param first a KPI that can be computed from trajectories
+     * @param more others
+     * @return the calculator of all their measures
+     * @throws IllegalArgumentException if one of them needs other data; the message says which
+     */
+    public static KpiCalculator of(Kpi first, Kpi... more) {
+        List<Kpi> kpis = new ArrayList<>(List.of(first));
+        kpis.addAll(Arrays.asList(more));
+        return ofKpis(kpis);
+    }
+
+    /**
+     * Obtains a calculator of KPIs.
+     *
+     * @param kpis at least one, each computable from trajectories
+     * @return the calculator of all their measures; a measure of several KPIs is computed once
+     * @throws IllegalArgumentException if there are none, or if one of them needs other data; the message says which
+     */
+    public static KpiCalculator ofKpis(Collection<Kpi> kpis) {
+        List<Measure> measures = new ArrayList<>();
+        for (Kpi kpi : kpis) {
+            if (!kpi.isComputable()) {
+                throw new IllegalArgumentException(kpi.code() + " cannot be computed from trajectories; it needs "
+                        + kpi.needs().map(Object::toString).orElse("other data"));
+            }
+            measures.addAll(kpi.measures());
+        }
+        return ofMeasures(measures);
+    }
+
+    /**
+     * Obtains a calculator of measures.
+     *
+     * @param first a measure
+     * @param more others
+     * @return the calculator
+     * @throws IllegalArgumentException if two different definitions have one name
+     */
+    public static KpiCalculator of(Measure first, Measure... more) {
+        List<Measure> measures = new ArrayList<>(List.of(first));
+        measures.addAll(Arrays.asList(more));
+        return ofMeasures(measures);
+    }
+
+    /**
+     * Obtains a calculator of measures.
+     *
+     * @param measures at least one; a repeated one is computed once
+     * @return the calculator
+     * @throws IllegalArgumentException if there are none, or if two different definitions have one name
+     */
+    public static KpiCalculator ofMeasures(Collection<Measure> measures) {
+        Map<String, Measure> byName = new LinkedHashMap<>();
+        for (Measure measure : measures) {
+            Measure namesake = byName.putIfAbsent(measure.name(), measure);
+            if (namesake != null && !namesake.equals(measure)) {
+                throw new IllegalArgumentException("Two definitions are called " + measure.name()
+                        + "; give one of them another name with named(..)");
+            }
+        }
+        if (byName.isEmpty()) {
+            throw new IllegalArgumentException("A calculation needs at least one measure");
+        }
+        return new KpiCalculator(
+                List.copyOf(byName.values()),
+                PeriodType.QUARTER,
+                List.of(),
+                Population.everyone(),
+                null,
+                Map.of(),
+                null);
+    }
+
+    /**
+     * Computes per period of a type.
+     *
+     * @param type the type
+     * @return the calculator
+     * @throws IllegalArgumentException if it was told to compute between periods of another type
+     */
+    public KpiCalculator per(PeriodType type) {
+        if (periods != null && periods.type() != type) {
+            throw new IllegalArgumentException(
+                    "Told to compute between " + periods + ", which are of type " + periods.type() + ", not " + type);
+        }
+        return new KpiCalculator(measures, type, stratifiers, population, periods, populationSizes, edition);
+    }
+
+    /**
+     * Also computes for the strata of a stratifier. Asked again, the strata stand side by side;
+     * {@link Stratifier#crossedWith(Stratifier)} crosses them.
+     *
+     * @param stratifier by what to divide
+     * @return the calculator
+     */
+    public KpiCalculator by(Stratifier stratifier) {
+        if (stratifiers.contains(Objects.requireNonNull(stratifier, "stratifier"))) {
+            return this;
+        }
+        List<Stratifier> more = new ArrayList<>(stratifiers);
+        more.add(stratifier);
+        return new KpiCalculator(measures, periodType, more, population, periods, populationSizes, edition);
+    }
+
+    /**
+     * Computes for a population only, such as the trajectories of one service.
+     *
+     * @param only the population; it takes the place of an earlier one
+     * @return the calculator
+     */
+    public KpiCalculator within(Population only) {
+        Objects.requireNonNull(only, "only");
+        return new KpiCalculator(measures, periodType, stratifiers, only, periods, populationSizes, edition);
+    }
+
+    /**
+     * Computes for given periods, and per their type.
+     *
+     * @param range the periods
+     * @return the calculator
+     */
+    public KpiCalculator between(Periods range) {
+        return new KpiCalculator(measures, range.type(), stratifiers, population, range, populationSizes, edition);
+    }
+
+    /**
+     * States the size of a population that rates divide by.
+     *
+     * @param name the population's name in the measure, such as {@code inhabitants}
+     * @param stratum of which part; a rate of a part without a size is missing
+     * @param size how many, above 0
+     * @return the calculator
+     * @throws IllegalArgumentException if the size is below 1
+     */
+    public KpiCalculator withPopulation(String name, Stratum stratum, long size) {
+        if (size < 1) {
+            throw new IllegalArgumentException(
+                    "The size of " + name + " for " + stratum + " is " + size + "; expected above 0");
+        }
+        Map<String, Map<Stratum, Long>> sizes = new HashMap<>(populationSizes);
+        Map<Stratum, Long> ofName = new HashMap<>(sizes.getOrDefault(name, Map.of()));
+        ofName.put(Objects.requireNonNull(stratum, "stratum"), size);
+        sizes.put(name, Collections.unmodifiableMap(ofName));
+        return new KpiCalculator(
+                measures, periodType, stratifiers, population, periods, Collections.unmodifiableMap(sizes), edition);
+    }
+
+    /**
+     * States the edition that the definitions came from, so that the table carries it.
+     *
+     * @param of the edition
+     * @return the calculator
+     */
+    public KpiCalculator withEdition(Edition of) {
+        Objects.requireNonNull(of, "of");
+        return new KpiCalculator(measures, periodType, stratifiers, population, periods, populationSizes, of);
+    }
+
+    /**
+     * Computes the figures.
+     *
+     * @param registration the data
+     * @return a table with an observation for each measure, stratum and period
+     * @throws IllegalArgumentException if there are too many strata and periods to count at once
+     */
+    public ObservationTable over(Registration registration) {
+        return tally(registration).table();
+    }
+
+    /**
+     * Counts, without making figures: for data in parts, whose counts are merged before figures are made of them.
+     *
+     * @param registration one part of the data; the trajectories of a client must all be in one part
+     * @return the counts
+     * @throws IllegalArgumentException if there are too many strata and periods to count at once
+     */
+    public Tally tally(Registration registration) {
+        return new Pass(this).over(registration);
+    }
+
+    /**
+     * The counts of no data at all: merged with others it changes nothing.
+     *
+     * @return the empty counts
+     */
+    public Tally emptyTally() {
+        return Tally.empty(this);
+    }
+
+    /**
+     * The measures that are computed.
+     *
+     * @return in the order asked for, each once
+     */
+    public List<Measure> measures() {
+        return measures;
+    }
+
+    /**
+     * The type of the periods.
+     *
+     * @return the type
+     */
+    public PeriodType periodType() {
+        return periodType;
+    }
+
+    /**
+     * By what is divided, side by side.
+     *
+     * @return in the order asked for
+     */
+    public List<Stratifier> stratifiers() {
+        return stratifiers;
+    }
+
+    /**
+     * For whom is computed.
+     *
+     * @return everyone if nothing else was said
+     */
+    public Population population() {
+        return population;
+    }
+
+    /**
+     * The periods that were asked for.
+     *
+     * @return empty if they follow from the data
+     */
+    public Optional<Periods> periods() {
+        return Optional.ofNullable(periods);
+    }
+
+    /**
+     * The edition that the definitions came from.
+     *
+     * @return empty if none was stated
+     */
+    public Optional<Edition> edition() {
+        return Optional.ofNullable(edition);
+    }
+
+    Optional<Long> populationSize(String name, Stratum stratum) {
+        return Optional.ofNullable(populationSizes.getOrDefault(name, Map.of()).get(stratum));
+    }
+
+    /**
+     * Equal if all that was asked for is.
+     *
+     * @param other another object
+     * @return true if it is
+     */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof KpiCalculator calculator
+                && measures.equals(calculator.measures)
+                && periodType == calculator.periodType
+                && stratifiers.equals(calculator.stratifiers)
+                && population.equals(calculator.population)
+                && Objects.equals(periods, calculator.periods)
+                && populationSizes.equals(calculator.populationSizes)
+                && Objects.equals(edition, calculator.edition);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(measures, periodType, stratifiers, population, periods, populationSizes, edition);
+    }
+
+    /** Such as {@code 16 measures per QUARTER by complexity, neighbourhood}. */
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder()
+                .append(measures.size())
+                .append(measures.size() == 1 ? " measure" : " measures")
+                .append(" per ")
+                .append(periodType);
+        for (int i = 0; i < stratifiers.size(); i++) {
+            text.append(i == 0 ? " by " : ", ").append(stratifiers.get(i));
+        }
+        if (population.condition().isPresent()) {
+            text.append(" within ").append(population);
+        }
+        if (periods != null) {
+            text.append(" between ").append(periods);
+        }
+        return text.toString();
+    }
+}

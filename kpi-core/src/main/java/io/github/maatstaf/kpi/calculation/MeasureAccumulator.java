@@ -1,0 +1,90 @@
+package io.github.maatstaf.kpi.calculation;
+
+import io.github.maatstaf.kpi.measure.Measure;
+import java.util.List;
+
+/** Counts one measure, block after block. What it holds belongs to one pass and one thread. */
+abstract class MeasureAccumulator {
+    private static final int NO_DATE = -1;
+
+    private final PassPlan plan;
+    private final Selection selection;
+
+    MeasureAccumulator(Measure measure, PassPlan plan) {
+        this.plan = plan;
+        this.selection = new Selection(measure.among(), plan);
+    }
+
+    static MeasureAccumulator of(Measure measure, PassPlan plan) {
+        return switch (measure.kind()) {
+            case EVENTS, RATE -> new EventAccumulator(measure, plan);
+            case TRAJECTORIES -> new TrajectoryAccumulator(measure, plan);
+            case CLIENTS -> new ClientAccumulator(measure, plan);
+            case STOCK -> new StockAccumulator(measure, plan);
+            case SHARE -> new ShareAccumulator(measure, plan);
+            case PER_TRAJECTORY -> new RatioAccumulator(measure, plan);
+            case DURATION -> new DurationAccumulator(measure, plan);
+        };
+    }
+
+    abstract void count(TrajectoryBlock block);
+
+    abstract MeasureTally tally(List<StratumView.StratumCells> strata);
+
+    PassPlan plan() {
+        return plan;
+    }
+
+    boolean[] selected(TrajectoryBlock block) {
+        return selection.of(block);
+    }
+
+    /** The period of each selected trajectory, by the day in a slot; -1 for none. */
+    void date(TrajectoryBlock block, int slot, int[] periods) {
+        boolean[] selected = selected(block);
+        int[] data = block.data();
+        int[] table = plan.periods().table();
+        int size = plan.periods().size();
+        int offset = slot << TrajectoryBlock.BITS;
+        for (int i = 0; i < block.length(); i++) {
+            int day = data[offset + i];
+            int period = table[day];
+            periods[i] = day > 0 && period < size && selected[i] ? period : NO_DATE;
+        }
+    }
+
+    /** Takes the date from those who have not been followed long enough, and counts them. */
+    void awaitFollowing(TrajectoryBlock block, int slot, int days, int[] periods, int[][] tooRecent) {
+        int[] data = block.data();
+        int offset = slot << TrajectoryBlock.BITS;
+        for (int i = 0; i < block.length(); i++) {
+            if (periods[i] >= 0 && data[offset + i] + days > block.until()) {
+                for (int space = 0; space < tooRecent.length; space++) {
+                    tooRecent[space][row(space, i) + periods[i]]++;
+                }
+                periods[i] = NO_DATE;
+            }
+        }
+    }
+
+    /** The first row of a trajectory's cell. */
+    int row(int space, int i) {
+        return plan.layout().spaces().get(space).cells()[i] * plan.periods().size();
+    }
+
+    /** Adds up the cells of each stratum. */
+    long[] sums(List<StratumView.StratumCells> strata, int[][] counts) {
+        int periods = plan.periods().size();
+        long[] sums = new long[strata.size() * periods];
+        for (int s = 0; s < strata.size(); s++) {
+            int[] ofSpace = counts[strata.get(s).space()];
+            for (int cell : strata.get(s).cells()) {
+                for (int period = 0; period < periods; period++) {
+                    int at = s * periods + period;
+                    sums[at] = Math.addExact(sums[at], ofSpace[cell * periods + period]);
+                }
+            }
+        }
+        return sums;
+    }
+}

@@ -1,0 +1,109 @@
+package io.github.maatstaf.kpi.calculation;
+
+import java.util.Arrays;
+
+/**
+ * What was counted of one measure: for each stratum and period a numerator, a denominator, a number too recent, and days
+ * where there are days. What a measure does not have is an empty array.
+ */
+record MeasureTally(
+        long[] numerator, long[] denominator, long[] tooRecent, DayHistogram[] measured, DayHistogram[] waiting) {
+
+    private static final long[] NO_COUNTS = {};
+    private static final DayHistogram[] NO_DAYS = {};
+
+    static MeasureTally ofCounts(long[] numerator, long[] denominator, long[] tooRecent) {
+        return new MeasureTally(numerator, denominator, tooRecent, NO_DAYS, NO_DAYS);
+    }
+
+    static MeasureTally ofDays(DayHistogram[] measured, DayHistogram[] waiting) {
+        return new MeasureTally(NO_COUNTS, NO_COUNTS, NO_COUNTS, measured, waiting);
+    }
+
+    static long[] none() {
+        return NO_COUNTS;
+    }
+
+    static DayHistogram[] noDays() {
+        return NO_DAYS;
+    }
+
+    /** The same counts in a larger table: where each row goes. */
+    MeasureTally movedTo(int[] rows, int size) {
+        return new MeasureTally(
+                moved(numerator, rows, size),
+                moved(denominator, rows, size),
+                moved(tooRecent, rows, size),
+                moved(measured, rows, size),
+                moved(waiting, rows, size));
+    }
+
+    private static long[] moved(long[] counts, int[] rows, int size) {
+        long[] moved = new long[counts.length == 0 ? 0 : size];
+        for (int i = 0; i < counts.length; i++) {
+            moved[rows[i]] = counts[i];
+        }
+        return moved;
+    }
+
+    private static DayHistogram[] moved(DayHistogram[] days, int[] rows, int size) {
+        DayHistogram[] moved = new DayHistogram[days.length == 0 ? 0 : size];
+        Arrays.fill(moved, DayHistogram.EMPTY);
+        for (int i = 0; i < days.length; i++) {
+            moved[rows[i]] = days[i];
+        }
+        return moved;
+    }
+
+    /** Adds row by row; both have the same rows. */
+    MeasureTally plus(MeasureTally other) {
+        return new MeasureTally(
+                plus(numerator, other.numerator),
+                plus(denominator, other.denominator),
+                plus(tooRecent, other.tooRecent),
+                plus(measured, other.measured),
+                plus(waiting, other.waiting));
+    }
+
+    private static long[] plus(long[] one, long[] other) {
+        if (one.length == 0 || other.length == 0) {
+            return one.length == 0 ? other : one;
+        }
+        long[] sums = new long[one.length];
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] = Math.addExact(one[i], other[i]);
+        }
+        return sums;
+    }
+
+    private static DayHistogram[] plus(DayHistogram[] one, DayHistogram[] other) {
+        if (one.length == 0 || other.length == 0) {
+            return one.length == 0 ? other : one;
+        }
+        DayHistogram[] sums = new DayHistogram[one.length];
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] = one[i].merge(other[i]);
+        }
+        return sums;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof MeasureTally tally
+                && Arrays.equals(numerator, tally.numerator)
+                && Arrays.equals(denominator, tally.denominator)
+                && Arrays.equals(tooRecent, tally.tooRecent)
+                && Arrays.equals(measured, tally.measured)
+                && Arrays.equals(waiting, tally.waiting);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * Arrays.hashCode(numerator) + Arrays.hashCode(measured);
+    }
+
+    @Override
+    public String toString() {
+        return numerator.length + measured.length + " rows";
+    }
+}

@@ -1,0 +1,92 @@
+package io.github.maatstaf.kpi.calculation;
+
+import io.github.maatstaf.kpi.measure.Stratum;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * All combinations of the codes of some dimensions, numbered: a cell for each. A trajectory is counted in one cell, once,
+ * however many strata are asked for; the strata are added up from the cells when the pass is over.
+ */
+final class StratumSpace {
+    private final List<BaseDimension> dimensions;
+    private final int size;
+    private final int[] cells;
+    private final boolean[] occurs;
+
+    StratumSpace(List<BaseDimension> dimensions) {
+        this.dimensions = List.copyOf(dimensions);
+        this.size = Math.toIntExact(product(dimensions));
+        this.cells = new int[TrajectoryBlock.SIZE];
+        this.occurs = new boolean[size];
+    }
+
+    static long product(List<BaseDimension> dimensions) {
+        long product = 1;
+        for (BaseDimension dimension : dimensions) {
+            product = Math.multiplyExact(product, dimension.size());
+        }
+        return product;
+    }
+
+    /** Finds the cell of each trajectory of a block, and notes which cells occur. */
+    void locate(TrajectoryBlock block) {
+        Arrays.fill(cells, 0);
+        int factor = size;
+        for (BaseDimension dimension : dimensions) {
+            factor /= dimension.size();
+            dimension.addTo(block, factor, cells);
+        }
+        boolean[] counted = block.counted();
+        for (int i = 0; i < block.length(); i++) {
+            if (counted[i]) {
+                occurs[cells[i]] = true;
+            }
+        }
+    }
+
+    int size() {
+        return size;
+    }
+
+    /** The cell of each trajectory of the block. */
+    int[] cells() {
+        return cells;
+    }
+
+    boolean occurs(int cell) {
+        return occurs[cell];
+    }
+
+    boolean has(String dimension) {
+        return dimensions.stream().anyMatch(candidate -> candidate.name().equals(dimension));
+    }
+
+    /** The strata of a cell by some of the dimensions, crossed; none of them gives the whole. */
+    List<Stratum> strata(int cell, List<String> names) {
+        List<Stratum> strata = List.of(Stratum.ALL);
+        for (String name : names) {
+            List<Stratum> crossed = new ArrayList<>();
+            for (Stratum stratum : strata) {
+                for (Stratum part : strata(cell, name)) {
+                    crossed.add(stratum.and(part));
+                }
+            }
+            strata = crossed;
+        }
+        return strata;
+    }
+
+    private List<Stratum> strata(int cell, String name) {
+        int rest = size;
+        for (BaseDimension dimension : dimensions) {
+            int below = rest / dimension.size();
+            if (dimension.name().equals(name)) {
+                return dimension.strata(cell % rest / below);
+            }
+            rest = below;
+        }
+        throw new IllegalStateException("No dimension " + name);
+    }
+}

@@ -1,0 +1,72 @@
+package io.github.maatstaf.kpi.calculation;
+
+import io.github.maatstaf.kpi.measure.Stratum;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The strata of one stratifier, or the whole: numbered, and for each cell of the space the numbers it belongs to. */
+final class StratumView {
+    private final int space;
+    private final List<Stratum> strata;
+    private final int[][] idsOfCell;
+
+    StratumView(int spaceNumber, StratumSpace space, List<String> dimensions) {
+        this.space = spaceNumber;
+        this.idsOfCell = new int[space.size()][];
+        Map<Stratum, Integer> ids = new LinkedHashMap<>();
+        for (int cell = 0; cell < idsOfCell.length; cell++) {
+            List<Stratum> ofCell = space.strata(cell, dimensions);
+            idsOfCell[cell] = new int[ofCell.size()];
+            for (int i = 0; i < idsOfCell[cell].length; i++) {
+                Integer known = ids.putIfAbsent(ofCell.get(i), ids.size());
+                idsOfCell[cell][i] = known == null ? ids.size() - 1 : known;
+            }
+        }
+        this.strata = List.copyOf(ids.keySet());
+    }
+
+    /** The number of the space whose cells it divides. */
+    int space() {
+        return space;
+    }
+
+    int size() {
+        return strata.size();
+    }
+
+    int[][] idsOfCell() {
+        return idsOfCell;
+    }
+
+    Stratum stratum(int id) {
+        return strata.get(id);
+    }
+
+    /** The strata that occur, in the order of their codes, unknown last, each with its cells. */
+    List<StratumCells> occurring(int view, StratumSpace cells) {
+        List<List<Integer>> cellsOfId = new ArrayList<>();
+        strata.forEach(stratum -> cellsOfId.add(new ArrayList<>()));
+        for (int cell = 0; cell < idsOfCell.length; cell++) {
+            if (cells.occurs(cell)) {
+                for (int id : idsOfCell[cell]) {
+                    cellsOfId.get(id).add(cell);
+                }
+            }
+        }
+        List<StratumCells> occurring = new ArrayList<>();
+        for (int id = 0; id < strata.size(); id++) {
+            int[] its = cellsOfId.get(id).stream().mapToInt(Integer::intValue).toArray();
+            if (its.length > 0 || strata.get(id).isAll()) {
+                occurring.add(new StratumCells(strata.get(id), view, id, space, its));
+            }
+        }
+        occurring.sort(Comparator.comparing(StratumCells::stratum, StratumOrder.INSTANCE));
+        return occurring;
+    }
+
+    /** A stratum that occurs: where it stands in its view, and the cells that add up to it. */
+    record StratumCells(Stratum stratum, int view, int id, int space, int[] cells) {}
+}
