@@ -20,6 +20,7 @@ module io.github.maatstaf.kpi {
     exports io.github.maatstaf.kpi.narrative;
     exports io.github.maatstaf.kpi.outcome;
     exports io.github.maatstaf.kpi.period;
+    exports io.github.maatstaf.kpi.plan;
     exports io.github.maatstaf.kpi.process;
     exports io.github.maatstaf.kpi.registration;
     exports io.github.maatstaf.kpi.scope;

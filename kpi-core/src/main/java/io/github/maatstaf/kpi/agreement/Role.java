@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  *
  * @since 0.1
  */
-public final class Role {
+public final class Role implements Comparable<Role> {
     /** Does the work with residents. In Dutch <em>uitvoerende</em>. */
     public static final Role PRACTITIONER = new Role("uitvoerende");
     /** Leads the team. In Dutch <em>teamleider</em>. */
@@ -63,6 +63,12 @@ public final class Role {
      */
     public String name() {
         return name;
+    }
+
+    /** By name. */
+    @Override
+    public int compareTo(Role other) {
+        return name.compareTo(other.name);
     }
 
     @Override

@@ -1,0 +1,140 @@
+package io.github.maatstaf.kpi.plan;
+
+import io.github.maatstaf.kpi.Finding;
+import io.github.maatstaf.kpi.KpiCode;
+import io.github.maatstaf.kpi.Place;
+import io.github.maatstaf.kpi.Severity;
+import io.github.maatstaf.kpi.agreement.BaselineAgreement;
+import io.github.maatstaf.kpi.agreement.MeasurementCalendar;
+import io.github.maatstaf.kpi.agreement.MeasurementMoment;
+import io.github.maatstaf.kpi.agreement.RegistrationAgreement;
+import io.github.maatstaf.kpi.scope.ChosenKpi;
+import io.github.maatstaf.kpi.scope.Selection;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** What a plan lacks, step by step. */
+final class PlanFindings {
+    /** Who chose nothing about the participants hears it once, as what blocks the next steps. */
+    private static final List<String> SAID_BY_THE_PLAN = List.of("SELECT-EMPTY", "SELECT-LINKED-WITHOUT-PARTICIPANT");
+
+    private PlanFindings() {}
+
+    static List<Finding> missing(MonitoringPlan plan, PlanStep step) {
+        List<Finding> findings = switch (step) {
+            case SCOPE -> scope(plan);
+            case CHOOSE -> choose(plan);
+            case LINK -> link(plan);
+            case REGISTER -> register(plan);
+            case MEASURE -> measure(plan);
+            case EVALUATE -> evaluate(plan);
+        };
+        // A stable sort: within blocking and not blocking the order of the parts stays.
+        return findings.stream()
+                .sorted(Comparator.comparing(finding -> finding.severity() != Severity.BLOCKING))
+                .toList();
+    }
+
+    private static List<Finding> scope(MonitoringPlan plan) {
+        return plan.scope().map(scope -> scope.findings()).orElseGet(() -> List.of(finding("PLAN-NO-SCOPE", "scope")));
+    }
+
+    private static List<Finding> choose(MonitoringPlan plan) {
+        if (plan.selection().isEmpty()) {
+            return List.of(finding("PLAN-NO-SELECTION", "selection"));
+        }
+        Selection selection = plan.selection().get();
+        List<Finding> findings = new ArrayList<>();
+        if (selection.chosen().isEmpty()) {
+            findings.add(finding("PLAN-NOTHING-CHOSEN", "selection"));
+        }
+        if (plan.scope().isPresent() && !plan.scope().get().equals(selection.scope())) {
+            findings.add(finding("PLAN-SELECTION-OTHER-SCOPE", "selection"));
+        }
+        selection.review().findings().stream()
+                .filter(finding -> !SAID_BY_THE_PLAN.contains(finding.code()))
+                .forEach(findings::add);
+        return findings;
+    }
+
+    private static List<Finding> link(MonitoringPlan plan) {
+        boolean linked =
+                plan.selection().isPresent() && !plan.selection().get().linked().isEmpty();
+        return linked ? List.of() : List.of(finding("PLAN-NOTHING-LINKED", "selection"));
+    }
+
+    private static List<Finding> register(MonitoringPlan plan) {
+        List<Finding> findings = new ArrayList<>();
+        if (plan.agreement().isEmpty()) {
+            findings.add(finding("PLAN-NO-AGREEMENT", "agreement"));
+        } else {
+            RegistrationAgreement agreement = plan.agreement().get();
+            findings.addAll(agreement.findings(codes(plan)));
+        }
+        // The manual asks for the baseline's moment here, and for the other moments in the next step.
+        boolean open = plan.calendar()
+                .map(calendar -> calendar.baselineAgreement() == BaselineAgreement.OPEN)
+                .orElse(true);
+        if (open) {
+            findings.add(finding("AGREE-NO-BASELINE", "baseline"));
+        }
+        return findings;
+    }
+
+    private static List<KpiCode> codes(MonitoringPlan plan) {
+        return plan.selection()
+                .map(selection -> selection.kpis().stream().map(ChosenKpi::code).toList())
+                .orElse(List.of());
+    }
+
+    private static List<Finding> measure(MonitoringPlan plan) {
+        if (plan.calendar().isEmpty()) {
+            return List.of(finding("PLAN-NO-CALENDAR", "calendar"));
+        }
+        MeasurementCalendar calendar = plan.calendar().get();
+        List<Finding> findings = new ArrayList<>();
+        calendar.findings().stream()
+                .filter(finding -> !finding.code().equals("AGREE-NO-BASELINE"))
+                .forEach(findings::add);
+        if (calendar.baseline().isPresent()
+                && calendar.baseline().get().measured().isEmpty()) {
+            findings.add(finding("PLAN-BASELINE-NOT-MEASURED", "baseline"));
+        }
+        return findings;
+    }
+
+    private static List<Finding> evaluate(MonitoringPlan plan) {
+        return plan.agenda()
+                .map(EvaluationAgenda::findings)
+                .orElseGet(() -> List.of(finding("PLAN-NO-AGENDA", "agenda")));
+    }
+
+    static List<Finding> attention(MonitoringPlan plan, LocalDate day) {
+        List<Finding> findings = new ArrayList<>();
+        plan.calendar().ifPresent(calendar -> {
+            calendar.overdueOn(day).forEach(moment -> findings.add(moment("PLAN-MOMENT-OVERDUE", moment)));
+            calendar.dueOn(day).forEach(moment -> findings.add(moment("PLAN-MOMENT-DUE", moment)));
+        });
+        plan.agenda().ifPresent(agenda -> {
+            for (int i = 0; i < agenda.actions().size(); i++) {
+                Action action = agenda.actions().get(i);
+                if (action.isDueOn(day)) {
+                    findings.add(finding("PLAN-ACTION-DUE", "actions[" + i + "]")
+                            .with("number", i + 1)
+                            .with("date", action.revisitOn()));
+                }
+            }
+        });
+        return List.copyOf(findings);
+    }
+
+    private static Finding moment(String code, MeasurementMoment moment) {
+        return finding(code, "calendar").with("from", moment.firstDay()).with("until", moment.lastDay());
+    }
+
+    private static Finding finding(String code, String field) {
+        return Finding.of(code).at(Place.field(field));
+    }
+}

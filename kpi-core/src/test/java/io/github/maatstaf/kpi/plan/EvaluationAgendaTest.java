@@ -1,0 +1,106 @@
+package io.github.maatstaf.kpi.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.maatstaf.kpi.Finding;
+import io.github.maatstaf.kpi.Question;
+import io.github.maatstaf.kpi.agreement.Role;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class EvaluationAgendaTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 7, 1);
+
+    private static List<String> codes(EvaluationAgenda agenda) {
+        return agenda.findings().stream().map(Finding::code).toList();
+    }
+
+    @Test
+    void should_ask_the_questions_of_the_manual() {
+        assertThat(EvaluationAgenda.on(DAY).questions())
+                .extracting(Question::id)
+                .contains("EVALUATE-USE", "EVALUATE-SERVICE", "EVALUATE-REGISTERING", "EVALUATE-COMMISSIONER");
+    }
+
+    @Test
+    void should_say_who_is_missing_and_that_nothing_was_decided() {
+        EvaluationAgenda agenda = EvaluationAgenda.on(DAY);
+
+        assertThat(codes(agenda)).containsExactly("PLAN-AGENDA-NOBODY", "PLAN-NOTHING-DECIDED");
+        assertThat(codes(agenda.with(Role.COMMISSIONER)))
+                .containsExactly("PLAN-AGENDA-NO-PRACTITIONERS", "PLAN-NOTHING-DECIDED");
+        assertThat(codes(agenda.with(Role.PRACTITIONER)
+                        .decided(Decision.of(DecisionKind.NOTHING_CHANGED, "Wij gaan zo door.", DAY))))
+                .isEmpty();
+    }
+
+    @Test
+    void should_keep_what_was_decided_and_what_will_be_done() {
+        Decision decision = Decision.of(DecisionKind.SERVICE_CHANGED, "Een inloop op school.", DAY)
+                .by(Role.TEAM_LEADER, Role.COMMISSIONER)
+                .because("Leerlingen komen daar vanzelf.")
+                .revisitedOn(DAY.plusMonths(6));
+        Action action = Action.of("met de school praten", Role.PRACTITIONER, DAY.plusMonths(1));
+
+        EvaluationAgenda agenda = EvaluationAgenda.on(DAY)
+                .with(Role.PRACTITIONER)
+                .decided(decision)
+                .agreed(action);
+
+        assertThat(agenda.decisions()).containsExactly(decision);
+        assertThat(agenda.actions()).containsExactly(action);
+        assertThat(decision.by()).containsExactly(Role.COMMISSIONER, Role.TEAM_LEADER);
+        assertThat(decision.why()).contains("Leerlingen komen daar vanzelf.");
+        assertThat(decision.revisitOn()).contains(LocalDate.of(2027, 1, 1));
+        assertThat(decision.kind().label().in(Locale.forLanguageTag("nl"))).isEqualTo("de dienst verandert");
+        assertThat(agenda)
+                .hasToString("Evaluation on 2026-07-01, with uitvoerende\n"
+                        + "  decided 2026-07-01, the service changes: Een inloop op school. (by opdrachtgever, teamleider)\n"
+                        + "  will do met de school praten, by uitvoerende, to look back at on 2026-08-01");
+        assertThat(agenda)
+                .isEqualTo(EvaluationAgenda.on(DAY)
+                        .agreed(action)
+                        .decided(decision)
+                        .with(Role.PRACTITIONER))
+                .isNotEqualTo(EvaluationAgenda.on(DAY));
+    }
+
+    @Test
+    void should_bring_an_action_back_until_people_looked_at_it() {
+        Action action = Action.of("met de school praten", Role.PRACTITIONER, DAY);
+
+        assertThat(action.isDueOn(DAY.minusDays(1))).isFalse();
+        assertThat(action.isDueOn(DAY)).isTrue();
+        Action done = action.lookedBack(DAY.plusDays(3), "gedaan, blijft");
+        assertThat(done.isDueOn(DAY.plusDays(2)))
+                .as("not known yet on that day")
+                .isTrue();
+        assertThat(done.isDueOn(DAY.plusDays(3))).isFalse();
+        assertThat(done.result()).contains("gedaan, blijft");
+        assertThat(done)
+                .hasToString("met de school praten, by uitvoerende, looked back at on 2026-07-04: gedaan, blijft");
+    }
+
+    @Test
+    void should_refuse_what_says_nothing() {
+        assertThatThrownBy(() -> Action.of(" ", Role.PRACTITIONER, DAY)).hasMessageContaining("what will be done");
+        assertThatThrownBy(() -> Action.of("x", Role.PRACTITIONER, DAY).lookedBack(DAY, ""))
+                .hasMessageContaining("what came of it");
+        assertThatThrownBy(() -> Decision.of(DecisionKind.KPI_CHANGED, "", DAY)).hasMessageContaining("sentence");
+        assertThatThrownBy(() -> Decision.of(DecisionKind.KPI_CHANGED, "x", DAY).revisitedOn(DAY))
+                .hasMessageContaining("on a later day, not on 2026-07-01");
+    }
+
+    @Test
+    void should_print_at_most_forty_lines() {
+        EvaluationAgenda agenda = EvaluationAgenda.on(DAY);
+        for (int i = 0; i < 60; i++) {
+            agenda = agenda.agreed(Action.of("actie " + i, Role.PRACTITIONER, DAY));
+        }
+
+        assertThat(agenda.toString().lines()).hasSize(40).last().isEqualTo("  and 22 more");
+    }
+}
