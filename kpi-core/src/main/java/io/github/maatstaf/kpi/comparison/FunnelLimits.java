@@ -16,6 +16,10 @@ public record FunnelLimits(double lowerOuter, double lowerInner, double upperInn
     /**
      * Checks the order.
      *
+     * @param lowerOuter the lower 99.8 % limit, from 0
+     * @param lowerInner the lower 95 % limit, from 0
+     * @param upperInner the upper 95 % limit; of shares through 1
+     * @param upperOuter the upper 99.8 % limit; of shares through 1
      * @throws IllegalArgumentException if the limits are negative, infinite or not in rising order
      */
     public FunnelLimits {

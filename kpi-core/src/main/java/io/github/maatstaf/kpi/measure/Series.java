@@ -44,6 +44,7 @@ public final class Series {
      * @return the series, in the unit {@link Unit#COUNT}
      * @throws IllegalArgumentException if there are no values, one is not finite, or the first period is of another type
      */
+    @SuppressWarnings("exports") // the annotation is optional for consumers, so its module is not required transitively
     public static Series of(String name, PeriodType type, String first, @Nullable Number... values) {
         ReportingPeriod period = firstPeriod(name, type, first, values.length);
         List<Observation> observations = new ArrayList<>();

@@ -21,7 +21,16 @@ public record KindCodes(
         List<String> partners,
         List<Boolean> professionalPartner) {
 
-    /** Copies the lists. */
+    /**
+     * Copies the lists.
+     *
+     * @param types the codes of the event types
+     * @param reasons the codes of the closure reasons
+     * @param meaningOfReason the ordinal of what each reason means
+     * @param places the codes of the places
+     * @param partners the codes of the network partners
+     * @param professionalPartner whether each of them is a professional
+     */
     public KindCodes {
         types = List.copyOf(types);
         reasons = List.copyOf(reasons);

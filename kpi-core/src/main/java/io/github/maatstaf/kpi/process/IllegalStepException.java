@@ -13,9 +13,9 @@ import java.util.List;
 public final class IllegalStepException extends IllegalStateException {
     private static final long serialVersionUID = 1L;
 
-    private final String trajectoryId;
-    private final String step;
-    private final TrajectoryState state;
+    private final transient String trajectoryId;
+    private final transient String step;
+    private final transient TrajectoryState state;
     private final transient List<String> allowed;
 
     IllegalStepException(String trajectoryId, EventType type, LocalDate date, String why, StepRule rule) {

@@ -13,7 +13,12 @@ import java.util.Objects;
  * @since 0.1
  */
 public record Agreed(PartyRole by, LocalDate on) {
-    /** Checks that both are there. */
+    /**
+     * Checks that both are there.
+     *
+     * @param by the role of the party that agreed
+     * @param on the day on which it agreed
+     */
     public Agreed {
         Objects.requireNonNull(by, "by");
         Objects.requireNonNull(on, "on");
