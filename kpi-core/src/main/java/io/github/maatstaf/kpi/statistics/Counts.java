@@ -5,8 +5,8 @@ import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
 /**
  * Intervals of a count of events that happen independently of each other, such as signals in a quarter.
  *
- * <p>The interval says which long-run numbers the count does not contradict. It is not a forecast of the next count, which
- * varies more. Events of the same few people are not independent: then the true interval is wider.
+ * <p>The interval says which long-run numbers the count does not contradict. It is not a forecast of the next count,
+ * which varies more. Events of the same few people are not independent: then the true interval is wider.
  *
  * @since 0.1
  */

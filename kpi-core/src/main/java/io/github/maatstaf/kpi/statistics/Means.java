@@ -58,8 +58,8 @@ public final class Means {
     }
 
     /**
-     * The interval of a mean minus the mean of a group of different people, by Welch (1947), without the assumption that
-     * both spread alike.
+     * The interval of a mean minus the mean of a group of different people, by Welch (1947), without the assumption
+     * that both spread alike.
      *
      * @param values the values of the group that is subtracted from, each between -1e150 and 1e150
      * @param otherValues the values of the group that is subtracted, each between -1e150 and 1e150

@@ -6,7 +6,8 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * The minimum sizes that a calculator holds to: the defaults of {@link MinimumSize}, except where somebody chose otherwise.
+ * The minimum sizes that a calculator holds to: the defaults of {@link MinimumSize}, except where somebody chose
+ * otherwise.
  *
  * <p>A minimum that follows from a law can be raised; lowering it changes nothing, for the method still cannot answer.
  *

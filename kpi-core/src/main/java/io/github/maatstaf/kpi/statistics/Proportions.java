@@ -3,8 +3,8 @@ package io.github.maatstaf.kpi.statistics;
 /**
  * Intervals of a share and of the difference between two shares.
  *
- * <p>A share is a count out of a count; the caller keeps both. The two shares of a difference must be of different people:
- * the same people asked twice are a paired question, which is another one.
+ * <p>A share is a count out of a count; the caller keeps both. The two shares of a difference must be of different
+ * people: the same people asked twice are a paired question, which is another one.
  *
  * @since 0.1
  */
@@ -37,8 +37,8 @@ public final class Proportions {
     /**
      * The interval of a share minus another share, of different people, by Newcombe (1998), method 10.
      *
-     * <p>{@code Proportions.newcombe(56, 70, 48, 80, 0.95)} is 0.05243 to 0.3339. Exchanging the two shares exchanges the
-     * ends and their signs.
+     * <p>{@code Proportions.newcombe(56, 70, 48, 80, 0.95)} is 0.05243 to 0.3339. Exchanging the two shares exchanges
+     * the ends and their signs.
      *
      * @param count how many have it in the group that is subtracted from
      * @param total how many there are in that group, at least 1

@@ -6,9 +6,9 @@ import org.apache.commons.statistics.distribution.BinomialDistribution;
 /**
  * Which of the sorted values are the ends of the interval of a median or another quantile, by the binomial law.
  *
- * <p>It assumes nothing about how the values are spread. Ranks count from 1; with equal values the interval covers at least
- * what it says. With few values no interval exists: for a median at 95 % with five or fewer, as all five lie on one side
- * of the true median once in sixteen times.
+ * <p>It assumes nothing about how the values are spread. Ranks count from 1; with equal values the interval covers at
+ * least what it says. With few values no interval exists: for a median at 95 % with five or fewer, as all five lie on
+ * one side of the true median once in sixteen times.
  *
  * @since 0.1
  */
@@ -49,7 +49,7 @@ public final class QuantileRanks {
         return lower < 1 || upper > size ? Optional.empty() : Optional.of(new QuantileRanks(lower, upper, confidence));
     }
 
-    /** The largest k with P(X at most k) within the tail, or -1; from the quantile of the law, corrected by one step. */
+    /** The largest k with P(X at most k) within the tail, or -1: the quantile of the law, or just below it. */
     private static int largestWithin(BinomialDistribution law, double tail) {
         int k = law.inverseCumulativeProbability(tail);
         while (k >= 0 && law.cumulativeProbability(k) > tail) {

@@ -8,8 +8,8 @@ import org.apache.commons.statistics.distribution.BinomialDistribution;
 /**
  * Intervals of a rate, and of the ratio and the difference of two rates.
  *
- * <p>A rate is a count of events over an exposure: inhabitants, trajectories, months. The exposure is taken as known, only
- * the count varies. The exposures of two rates must be in the same unit.
+ * <p>A rate is a count of events over an exposure: inhabitants, trajectories, months. The exposure is taken as known,
+ * only the count varies. The exposures of two rates must be in the same unit.
  *
  * @since 0.1
  */

@@ -3,7 +3,8 @@ package io.github.maatstaf.kpi.statistics;
 /**
  * Whether there is enough data for an answer. Too little is an answer too, not an error.
  *
- * <p>The minimum sizes are defaults of the calculators (each names its own); this says only on which side the data fall.
+ * <p>The minimum sizes are defaults of the calculators (each names its own); this says only on which side the data
+ * fall.
  *
  * @since 0.1
  */

@@ -14,13 +14,13 @@ import org.jspecify.annotations.Nullable;
  * How one figure differs from the same figure at the baseline, and how sure that is. The Dutch term of the baseline is
  * <em>nulmeting</em>.
  *
- * <p>Shares are compared by Newcombe's interval, counts and rates by the exact ratio and the square-and-add difference; a
- * count of one period is compared with that of another of the same type, whatever their days. The two figures are taken
- * to be about different people or events: of a number present on a day, many are the same people, and the interval is
- * then wider than it needs to be. It says what changed, not why.
+ * <p>Shares are compared by Newcombe's interval, counts and rates by the exact ratio and the square-and-add difference;
+ * a count of one period is compared with that of another of the same type, whatever their days. The two figures are
+ * taken to be about different people or events: of a number present on a day, many are the same people, and the
+ * interval is then wider than it needs to be. It says what changed, not why.
  *
- * <p>Figures that cannot be compared are an answer, with the reason: no value, another definition, another unit, another
- * part, another length of period.
+ * <p>Figures that cannot be compared are an answer, with the reason: no value, another definition, another unit,
+ * another part, another length of period.
  *
  * @since 0.1
  */
@@ -166,7 +166,8 @@ public final class BaselineChange {
     }
 
     /**
-     * Of counts and rates: the exact two-sided probability of two counts at least as far apart, if the rates were equal.
+     * Of counts and rates: the exact two-sided probability of two counts at least as far apart, if the rates were
+     * equal.
      *
      * @return absent for other figures
      */

@@ -4,15 +4,14 @@ import java.util.Locale;
 
 /** Every sentence about a change since the baseline for people who are no statisticians; Dutch at reading level B1. */
 enum ChangePhrase {
-    HIGHER(
-            "Het cijfer is hoger dan bij de nulmeting: het was {before} ({beforePeriod}) en is {after} ({afterPeriod}).",
-            "The figure is higher than at the baseline: it was {before} ({beforePeriod}) and is {after} ({afterPeriod})."),
-    LOWER(
-            "Het cijfer is lager dan bij de nulmeting: het was {before} ({beforePeriod}) en is {after} ({afterPeriod}).",
-            "The figure is lower than at the baseline: it was {before} ({beforePeriod}) and is {after} ({afterPeriod})."),
+    WAS_IS(
+            "het was {before} ({beforePeriod}) en is {after} ({afterPeriod})",
+            "it was {before} ({beforePeriod}) and is {after} ({afterPeriod})"),
+    HIGHER("Het cijfer is hoger dan bij de nulmeting: {wasIs}.", "The figure is higher than at the baseline: {wasIs}."),
+    LOWER("Het cijfer is lager dan bij de nulmeting: {wasIs}.", "The figure is lower than at the baseline: {wasIs}."),
     UNCLEAR(
-            "We weten niet of het cijfer hoger of lager is dan bij de nulmeting: het was {before} ({beforePeriod}) en is {after} ({afterPeriod}).",
-            "We do not know whether the figure is higher or lower than at the baseline: it was {before} ({beforePeriod}) and is {after} ({afterPeriod})."),
+            "We weten niet of het cijfer hoger of lager is dan bij de nulmeting: {wasIs}.",
+            "We do not know whether the figure is higher or lower than at the baseline: {wasIs}."),
     WAS_AND_IS(
             "Bij de nulmeting was het cijfer {before} ({beforePeriod}), nu is het {after} ({afterPeriod}).",
             "At the baseline the figure was {before} ({beforePeriod}), now it is {after} ({afterPeriod})."),

@@ -7,8 +7,10 @@ import java.util.Locale;
 /** The statistics of a change in full, for researchers, and its one line for a console. */
 final class ChangeStatement {
     private static final Phrase VALUES = Phrase.of(
-            "{measure}: {after} ({afterPeriod}{afterCounts}) min {before} ({beforePeriod}{beforeCounts}) is {difference} ({unit}).",
-            "{measure}: {after} ({afterPeriod}{afterCounts}) minus {before} ({beforePeriod}{beforeCounts}) is {difference} ({unit}).");
+            "{measure}: {after} ({afterPeriod}{afterCounts}) min {before} ({beforePeriod}{beforeCounts}) "
+                    + "is {difference} ({unit}).",
+            "{measure}: {after} ({afterPeriod}{afterCounts}) minus {before} ({beforePeriod}{beforeCounts}) "
+                    + "is {difference} ({unit}).");
     private static final Phrase DIFFERENCE = Phrase.of(
             " Verschil: {confidence} %-interval {low} tot {high} ({method}).",
             " Difference: {confidence} % interval {low} to {high} ({method}).");

@@ -30,12 +30,16 @@ final class ChangeWords {
 
     private String sentence() {
         return switch (change.status()) {
-            case HIGHER -> levels(ChangePhrase.HIGHER) + size() + seldom() + few();
-            case LOWER -> levels(ChangePhrase.LOWER) + size() + seldom() + few();
+            case HIGHER -> compared(ChangePhrase.HIGHER) + size() + seldom() + few();
+            case LOWER -> compared(ChangePhrase.LOWER) + size() + seldom() + few();
             case UNCLEAR -> unclear() + few();
             case NO_INTERVAL -> withoutInterval();
             case NOT_COMPARABLE -> refusal();
         };
+    }
+
+    private String compared(ChangePhrase phrase) {
+        return phrase.in(locale, "wasIs", levels(ChangePhrase.WAS_IS));
     }
 
     private String levels(ChangePhrase phrase) {
@@ -112,7 +116,7 @@ final class ChangeWords {
         if (isSame()) {
             return levels(ChangePhrase.SAME) + (showsRange ? bothWays(ChangePhrase.MAY_HIDE, interval) : "");
         }
-        return levels(ChangePhrase.UNCLEAR)
+        return compared(ChangePhrase.UNCLEAR)
                 + (showsRange
                         ? bothWays(ChangePhrase.MAYBE_CHANCE_BOTH_WAYS, interval)
                         : ChangePhrase.MAYBE_CHANCE.in(locale));

@@ -8,10 +8,10 @@ import java.util.Arrays;
 /**
  * The law of Kendall's S when every order of the observed values is as likely as any other.
  *
- * <p>S is the number of pairs of different values minus twice the inversions, and the orders with k inversions are counted
- * by the Gaussian multinomial coefficient: the product of (1 - q^i) for i up to n, divided for each group of equal values
- * by the product of (1 - q^j) up to its size. Whole numbers throughout, so that nothing is rounded before the last
- * division.
+ * <p>S is the number of pairs of different values minus twice the inversions, and the orders with k inversions are
+ * counted by the Gaussian multinomial coefficient: the product of (1 - q^i) for i up to n, divided for each group of
+ * equal values by the product of (1 - q^j) up to its size. Whole numbers throughout, so that nothing is rounded before
+ * the last division.
  */
 final class ExactTrendLaw {
     private final int differentPairs;

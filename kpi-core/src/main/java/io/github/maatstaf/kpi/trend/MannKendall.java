@@ -8,9 +8,10 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
 /**
  * The trend test of Mann (1945) and Kendall (1975): whether later values tend to be higher than earlier ones, or lower.
  *
- * <p>Only the order of the values matters, not their size, so that one odd period cannot make a trend. It assumes that the
- * periods do not depend on each other, and it knows no seasons. With few points the exact law is used, which is right with
- * equal values too; programs that use the normal law there are up to twice as far off as the probability itself:
+ * <p>Only the order of the values matters, not their size, so that one odd period cannot make a trend. It assumes that
+ * the periods do not depend on each other, and it knows no seasons. With few points the exact law is used, which is
+ * right with equal values too; programs that use the normal law there are up to twice as far off as the probability
+ * itself:
  *
  * <pre>{@code
  * MannKendall.of(9.91, 11.38, 13.32, 15.65, 18.51)
@@ -137,7 +138,8 @@ public final class MannKendall {
     }
 
     /**
-     * Tau-b: S corrected for pairs of equal values, so that it reaches 1 with ties too only if they are in time as well.
+     * Tau-b: S corrected for pairs of equal values, so that it reaches 1 with ties too only if they are in time as
+     * well.
      *
      * @return from -1 through 1; absent if all values are equal or there are fewer than two
      */
@@ -200,8 +202,8 @@ public final class MannKendall {
     /**
      * The smallest probability that these values could have shown in their most regular order.
      *
-     * <p>Where it lies above the level asked for, no trend can be shown at that level, whatever happened: four different
-     * values reach 0.0833. Equal values raise it.
+     * <p>Where it lies above the level asked for, no trend can be shown at that level, whatever happened: four
+     * different values reach 0.0833. Equal values raise it.
      *
      * @return above 0 and at most 1; 1 if all values are equal
      */

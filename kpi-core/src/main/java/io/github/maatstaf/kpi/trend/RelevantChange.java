@@ -5,8 +5,8 @@ import java.util.Objects;
 /**
  * The smallest change each period that people call a change at all, and who said so.
  *
- * <p>Without it a line that neither rises nor falls is unknown, not stable: a large change may hide in few figures. It is not
- * a norm, and says nothing about which way anyone hopes for.
+ * <p>Without it a line that neither rises nor falls is unknown, not stable: a large change may hide in few figures. It
+ * is not a norm, and says nothing about which way anyone hopes for.
  *
  * @since 0.1
  */

@@ -9,8 +9,8 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
 /**
  * The slope of a line through values over time by Sen (1968): the median of the slopes between all pairs.
  *
- * <p>One odd period hardly moves it. A missing period is a hole in time, not a value of 0. It says how much the line went
- * up or down each period; whether that is more than chance is what {@link MannKendall} tests.
+ * <p>One odd period hardly moves it. A missing period is a hole in time, not a value of 0. It says how much the line
+ * went up or down each period; whether that is more than chance is what {@link MannKendall} tests.
  *
  * @since 0.1
  */
@@ -93,7 +93,8 @@ public final class SenSlope {
     }
 
     /**
-     * Where the line stands at time 0: the median of the values minus the slope times the median of the times (Conover).
+     * Where the line stands at time 0: the median of the values minus the slope times the median of the times
+     * (Conover).
      *
      * @return the height at time 0
      */

@@ -15,8 +15,8 @@ import java.util.OptionalDouble;
 /**
  * Which way the line of a series goes, by how much each period, and how sure that is. The Dutch term is <em>trend</em>.
  *
- * <p>It says what happened to the figure, not why, and not whether anyone hoped for it. A trend never follows from fewer
- * than five values at 95 %.
+ * <p>It says what happened to the figure, not why, and not whether anyone hoped for it. A trend never follows from
+ * fewer than five values at 95 %.
  *
  * @since 0.1
  */
@@ -52,8 +52,8 @@ public final class Trend {
     }
 
     /**
-     * Sen's slope: how much the figure changes each period, in the unit of the series. Of shares, 0.02 is two in a hundred
-     * more each period.
+     * Sen's slope: how much the figure changes each period, in the unit of the series. Of shares, 0.02 is two in a
+     * hundred more each period.
      *
      * @return absent for fewer than three values
      */
@@ -82,8 +82,8 @@ public final class Trend {
     }
 
     /**
-     * The smallest probability that these values could have shown in their most regular order: 0.0833 for four different
-     * ones.
+     * The smallest probability that these values could have shown in their most regular order: 0.0833 for four
+     * different ones.
      *
      * @return above 0 and at most 1
      */

@@ -18,10 +18,10 @@ import org.jspecify.annotations.Nullable;
  * // visitors ▁▃▅▇█ rises by 5.25 per quarter (3 to 7), p = 0.0167, 5 quarters
  * }</pre>
  *
- * <p>The test is that of Mann and Kendall, by the exact law up to 40 values and always up to 10; the size is Sen's slope with
- * its interval. Defaults: 95 % confidence, {@linkplain MinimumSizes#withDefaults() default minimum sizes}, no relevant change.
- * A period without a value is a hole in time, whatever the reason, and never a 0. Periods are taken as independent of
- * each other and seasons are not taken out.
+ * <p>The test is that of Mann and Kendall, by the exact law up to 40 values and always up to 10; the size is Sen's
+ * slope with its interval. Defaults: 95 % confidence, {@linkplain MinimumSizes#withDefaults() default minimum sizes},
+ * no relevant change. A period without a value is a hole in time, whatever the reason, and never a 0. Periods are taken
+ * as independent of each other and seasons are not taken out.
  *
  * @since 0.1
  */

@@ -17,7 +17,7 @@ public enum TrendDirection {
      * finding a rise or a fall is not enough for this word. In Dutch <em>blijft gelijk</em>.
      */
     STABLE("blijft gelijk", "stays the same"),
-    /** There are enough figures, but they leave open whether the line rises or falls. In Dutch <em>weten we niet</em>. */
+    /** Enough figures, but they leave open whether the line rises or falls. In Dutch <em>weten we niet</em>. */
     UNCLEAR("weten we niet", "we do not know"),
     /** Too few figures: no trend could show, whatever they are. In Dutch <em>te weinig cijfers</em>. */
     TOO_FEW("te weinig cijfers", "too few figures");

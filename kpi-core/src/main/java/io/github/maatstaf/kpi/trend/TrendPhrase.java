@@ -56,7 +56,8 @@ enum TrendPhrase {
             " Minder dan {relevant} per {period} noemen we geen verandering (afgesproken door {who}).",
             " Less than {relevant} each {period} we do not call a change (agreed by {who})."),
     BELOW_DECLARED(
-            " Het kan ook minder zijn dan {relevant} per {period}. Dat noemen we geen verandering (afgesproken door {who}).",
+            " Het kan ook minder zijn dan {relevant} per {period}. Dat noemen we geen verandering "
+                    + "(afgesproken door {who}).",
             " It may also be less than {relevant} each {period}. That we do not call a change (agreed by {who})."),
     EVEN_REGULAR(
             "Ook een rij die steeds stijgt of steeds daalt, kan hier toeval zijn (ongeveer 1 op de {times} keer).",

@@ -15,8 +15,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Runs every case of one reference file and writes what was compared to {@code target/reference-summary.tsv}. A case that
- * compares nothing fails, for it would be no test.
+ * Runs every case of one reference file and writes what was compared to {@code target/reference-summary.tsv}. A case
+ * that compares nothing fails, for it would be no test.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class ReferenceContract {
