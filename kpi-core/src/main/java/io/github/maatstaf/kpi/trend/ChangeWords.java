@@ -1,16 +1,13 @@
 package io.github.maatstaf.kpi.trend;
 
 import io.github.maatstaf.kpi.Finding;
-import io.github.maatstaf.kpi.measure.Observation;
 import io.github.maatstaf.kpi.measure.Unit;
 import io.github.maatstaf.kpi.statistics.Interval;
-import io.github.maatstaf.kpi.statistics.MinimumSize;
 import java.util.Locale;
 
 /** Chooses and fills the sentences of a change in plain words. */
 final class ChangeWords {
     private static final double SELDOM = 0.95;
-    private static final Phrase COUNT_OUT_OF = Phrase.of("{count} van de {total}", "{count} of {total}");
 
     private final BaselineChange change;
     private final Locale locale;
@@ -21,7 +18,7 @@ final class ChangeWords {
         this.change = change;
         this.locale = locale;
         this.unit = change.now().unit();
-        this.small = isSmallShare(change.baseline()) || isSmallShare(change.now());
+        this.small = UnitWords.isSmallShare(change.baseline()) || UnitWords.isSmallShare(change.now());
     }
 
     static String sentence(BaselineChange change, Locale locale) {
@@ -46,32 +43,13 @@ final class ChangeWords {
         return phrase.in(
                 locale,
                 "before",
-                level(change.baseline()),
+                UnitWords.level(change.baseline(), locale),
                 "beforePeriod",
                 change.baseline().period().label().in(locale),
                 "after",
-                level(change.now()),
+                UnitWords.level(change.now(), locale),
                 "afterPeriod",
                 change.now().period().label().in(locale));
-    }
-
-    /** Of a few people the count, for a percentage of them says more than is known. */
-    private String level(Observation observation) {
-        return isSmallShare(observation)
-                ? COUNT_OUT_OF.in(
-                        locale,
-                        "count",
-                        Long.toString(observation.numerator().orElse(0)),
-                        "total",
-                        Long.toString(observation.denominator().orElse(0)))
-                : UnitWords.level(unit, observation.value().orElseThrow(), locale);
-    }
-
-    private static boolean isSmallShare(Observation observation) {
-        return observation.unit().equals(Unit.SHARE)
-                && observation.denominator().isPresent()
-                && observation.numerator().isPresent()
-                && observation.denominator().getAsLong() < MinimumSize.PERCENTAGE_WITHOUT_COUNT.defaultSize();
     }
 
     private String size() {

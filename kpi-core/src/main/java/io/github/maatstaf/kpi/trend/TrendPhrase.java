@@ -17,6 +17,9 @@ enum TrendPhrase {
     RANGE(" (tussen {low} en {high})", " (between {low} and {high})"),
     RANGE_BOTH_WAYS(" (tussen {both})", " (between {both})"),
     SAME("Het cijfer blijft gelijk: elke keer {level}.", "The figure stays the same: {level} each time."),
+    SAME_PART(
+            "Het cijfer blijft gelijk: elke keer hetzelfde deel.",
+            "The figure stays the same: the same part each time."),
     HARDLY_CHANGES(
             "Het cijfer blijft ongeveer gelijk: het verandert minder dan {relevant} per {period}.",
             "The figure stays about the same: it changes less than {relevant} each {period}."),
@@ -66,6 +69,7 @@ enum TrendPhrase {
     NEEDED(
             "Er zijn minstens {least} {periods} met een cijfer nodig.",
             "At least {least} {periods} with a figure are needed."),
+    SMALL_NUMBERS(" Let op: het gaat ook om kleine aantallen.", " Note: some of the numbers are small."),
     ONE_GAP(" 1 {period} heeft geen cijfer.", " 1 {period} has no figure."),
     GAPS(" {counted} hebben geen cijfer.", " {counted} have no figure.");
 

@@ -38,7 +38,7 @@ final class TrendWords {
 
     static String howSure(Trend trend, Locale locale) {
         TrendWords words = new TrendWords(trend, locale);
-        return words.howSure() + words.gaps();
+        return words.howSure() + words.smallNumbers() + words.gaps();
     }
 
     private String whatWeSee() {
@@ -64,11 +64,11 @@ final class TrendWords {
                 : TrendPhrase.ENDS.in(
                         locale,
                         "first",
-                        UnitWords.level(unit, from, locale),
+                        UnitWords.level(first, locale),
                         "firstPeriod",
                         first.period().label().in(locale),
                         "last",
-                        UnitWords.level(unit, to, locale),
+                        UnitWords.level(last, locale),
                         "lastPeriod",
                         last.period().label().in(locale));
     }
@@ -123,14 +123,24 @@ final class TrendWords {
     }
 
     private String stable() {
-        List<Observation> useful = useful(trend.series());
-        double level = useful.get(0).value().orElseThrow();
         return isConstant()
-                ? TrendPhrase.SAME.in(locale, "level", UnitWords.level(unit, level, locale))
+                ? same()
                 : trend.relevantChange()
                         .map(change -> TrendPhrase.HARDLY_CHANGES.in(
                                 locale, "period", period, "relevant", UnitWords.size(unit, change.perPeriod(), locale)))
                         .orElseThrow();
+    }
+
+    /** Equal shares of a few people may be 3 of 6 once and 4 of 8 next, so that no one pair of counts stands for all. */
+    private String same() {
+        return hasSmallShares()
+                ? TrendPhrase.SAME_PART.in(locale)
+                : TrendPhrase.SAME.in(
+                        locale, "level", UnitWords.level(useful(trend.series()).get(0), locale));
+    }
+
+    private boolean hasSmallShares() {
+        return useful(trend.series()).stream().anyMatch(UnitWords::isSmallShare);
     }
 
     private boolean isConstant() {
@@ -244,6 +254,10 @@ final class TrendWords {
         return trend.useful() == 2
                 ? TrendPhrase.ALWAYS_DIFFERS.in(locale) + " "
                 : TrendPhrase.EVEN_REGULAR.in(locale, "times", times(trend.smallestPossibleP())) + " ";
+    }
+
+    private String smallNumbers() {
+        return hasSmallShares() ? TrendPhrase.SMALL_NUMBERS.in(locale) : "";
     }
 
     private String gaps() {

@@ -1,11 +1,14 @@
 package io.github.maatstaf.kpi.trend;
 
 import io.github.maatstaf.kpi.LocalizedText;
+import io.github.maatstaf.kpi.measure.Observation;
 import io.github.maatstaf.kpi.measure.Unit;
+import io.github.maatstaf.kpi.statistics.MinimumSize;
 import java.util.Locale;
 
 /** Values with their unit as people say them: 12 dagen, 43 op de 100, or only the number for a count. */
 final class UnitWords {
+    private static final Phrase OUT_OF = Phrase.of("{count} van de {total}", "{count} of {total}");
     private static final LocalizedText IN_HUNDRED = LocalizedText.of(" op de 100", " in 100");
     private static final LocalizedText LESS_AND = LocalizedText.of(" minder en ", " less and ");
     private static final LocalizedText MORE = LocalizedText.of(" meer", " more");
@@ -13,8 +16,27 @@ final class UnitWords {
 
     private UnitWords() {}
 
-    /** A level: a share whole on the hundred, other values with at most three digits that are not whole. */
-    static String level(Unit unit, double value, Locale locale) {
+    /** The level of a figure; of a few people the counts, for a percentage of them says more than is known. */
+    static String level(Observation observation, Locale locale) {
+        return isSmallShare(observation)
+                ? OUT_OF.in(
+                        locale,
+                        "count",
+                        Long.toString(observation.numerator().orElse(0)),
+                        "total",
+                        Long.toString(observation.denominator().orElse(0)))
+                : level(observation.unit(), observation.value().orElseThrow(), locale);
+    }
+
+    static boolean isSmallShare(Observation observation) {
+        return observation.unit().equals(Unit.SHARE)
+                && observation.denominator().isPresent()
+                && observation.numerator().isPresent()
+                && observation.denominator().getAsLong() < MinimumSize.PERCENTAGE_WITHOUT_COUNT.defaultSize();
+    }
+
+    /** A share whole on the hundred, other values with at most three digits that are not whole. */
+    private static String level(Unit unit, double value, Locale locale) {
         if (unit.equals(Unit.SHARE)) {
             double onHundred = value * 100;
             int decimals = onHundred == 0 || onHundred >= 1 ? 0 : 1;

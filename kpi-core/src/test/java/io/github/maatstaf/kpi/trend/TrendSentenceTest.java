@@ -119,6 +119,18 @@ class TrendSentenceTest {
     }
 
     @Test
+    void should_show_counts_instead_of_percentages_for_a_few_people() {
+        Trend rising = CALCULATOR.trendOf(Series.ofShares(
+                "share", QUARTER, "2023-Q1", new long[] {1, 2, 3, 4, 5, 9}, new long[] {7, 8, 9, 9, 9, 12}));
+        assertThat(rising.whatWeSee(DUTCH))
+                .startsWith("Het cijfer stijgt: van 1 van de 7 (1e kwartaal van 2023) naar 75 op de 100 (2e kwartaal");
+        assertThat(rising.howSure(DUTCH)).endsWith("Let op: het gaat ook om kleine aantallen.");
+        Trend same = CALCULATOR.trendOf(
+                Series.ofShares("share", QUARTER, "2023-Q1", new long[] {3, 4, 5}, new long[] {6, 8, 10}));
+        assertThat(same.whatWeSee(DUTCH)).isEqualTo("Het cijfer blijft gelijk: elke keer hetzelfde deel.");
+    }
+
+    @Test
     void should_use_neither_statistics_words_nor_verdicts() {
         List<Trend> trends = new ArrayList<>();
         for (Number[] values : new Number[][] {
