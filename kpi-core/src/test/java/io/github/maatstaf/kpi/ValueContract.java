@@ -1,0 +1,38 @@
+package io.github.maatstaf.kpi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.function.Supplier;
+
+/** What every value of the library keeps: it is its parts. */
+public final class ValueContract {
+    private ValueContract() {}
+
+    /**
+     * Checks that each maker makes equal values with equal hashes, and that no two makers make equal ones.
+     *
+     * @param makers each of a value that differs from the others in one part
+     */
+    @SafeVarargs
+    public static <T> void hold(Supplier<? extends T>... makers) {
+        for (int i = 0; i < makers.length; i++) {
+            T one = makers[i].get();
+            T again = makers[i].get();
+            assertThat(again)
+                    .isNotSameAs(one)
+                    .isEqualTo(one)
+                    .hasSameHashCodeAs(one)
+                    .hasToString(one.toString());
+            assertThat(one.equals(one)).isTrue();
+            assertThat(one.equals(null)).isFalse();
+            assertThat(one.equals(new Object())).isFalse();
+            assertThat(one.toString()).isNotBlank();
+            assertThat(one.toString().lines()).hasSizeLessThanOrEqualTo(40);
+            for (int j = 0; j < makers.length; j++) {
+                if (i != j) {
+                    assertThat(one).as("maker %d and maker %d", i, j).isNotEqualTo(makers[j].get());
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package io.github.maatstaf.kpi.agreement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.maatstaf.kpi.KpiCode;
+import io.github.maatstaf.kpi.ValueContract;
+import io.github.maatstaf.kpi.period.MomentRole;
+import io.github.maatstaf.kpi.period.ReportingPeriod;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class AgreementValuesTest {
+    private static final LocalDate DAY = LocalDate.of(2025, 1, 1);
+    private static final RegistrationItem ITEM = RegistrationItem.of("uren");
+
+    @Test
+    void should_make_moments_that_are_their_parts() {
+        ValueContract.hold(
+                () -> MeasurementMoment.of(MomentRole.BASELINE, DAY),
+                () -> MeasurementMoment.of(MomentRole.END, DAY),
+                () -> MeasurementMoment.of(MomentRole.BASELINE, DAY.plusDays(1)),
+                () -> MeasurementMoment.of(MomentRole.BASELINE, ReportingPeriod.parse("2025-Q1")),
+                () -> MeasurementMoment.of(MomentRole.BASELINE, ReportingPeriod.parse("2025-01")),
+                () -> MeasurementMoment.of(MomentRole.BASELINE, DAY).measuredOn(DAY));
+    }
+
+    @Test
+    void should_make_calendars_that_are_their_parts() {
+        ValueContract.hold(
+                () -> MeasurementCalendar.builder().build(),
+                () -> MeasurementCalendar.builder().baseline(DAY).build(),
+                () -> MeasurementCalendar.builder().end(DAY).build(),
+                () -> MeasurementCalendar.builder()
+                        .interim(ReportingPeriod.parse("2025-Q1"))
+                        .build(),
+                () -> MeasurementCalendar.builder()
+                        .end(ReportingPeriod.parse("2025-Q1"))
+                        .build(),
+                () -> MeasurementCalendar.builder()
+                        .withoutBaseline("het liep al")
+                        .build(),
+                () -> MeasurementCalendar.builder().withoutBaseline("anders").build());
+        assertThat(MeasurementCalendar.builder().withoutBaseline("het liep al").build())
+                .asString()
+                .endsWith("deliberately no baseline");
+        assertThat(MeasurementCalendar.builder().end(DAY).build().end()).isPresent();
+        assertThat(MeasurementCalendar.builder().build().end()).isEmpty();
+    }
+
+    @Test
+    void should_make_items_and_agreements_that_are_their_parts() {
+        ValueContract.hold(
+                () -> RegistrationItem.of("uren"),
+                () -> RegistrationItem.of("datum"),
+                () -> ITEM.by(Role.PRACTITIONER),
+                () -> ITEM.when("elke week"),
+                () -> ITEM.in("rekenblad"),
+                () -> ITEM.servingKpis(KpiCode.of("ACT-SIG-COUNT")));
+        ValueContract.hold(
+                () -> RegistrationAgreement.builder().build(),
+                () -> RegistrationAgreement.builder().item(ITEM).build(),
+                () -> RegistrationAgreement.builder()
+                        .gatheredBy(Role.TEAM_LEADER)
+                        .build(),
+                () -> RegistrationAgreement.builder().helpedBy(Role.TEAM_LEADER).build(),
+                () -> RegistrationAgreement.builder()
+                        .reportedBy(Role.TEAM_LEADER, "")
+                        .build(),
+                () -> RegistrationAgreement.builder()
+                        .reportedBy(Role.TEAM_LEADER, "gespreksblad")
+                        .build(),
+                () -> RegistrationAgreement.builder().replacing("niets").build());
+        ValueContract.hold(() -> Role.of("beheerder"), () -> Role.of("coach"));
+        assertThat(ITEM.what()).isEqualTo("uren");
+        assertThat(ITEM.servingKpis(KpiCode.of("ACT-SIG-COUNT")).kpis()).hasSize(1);
+    }
+
+    @Test
+    void should_print_at_most_forty_lines_of_a_long_agreement() {
+        RegistrationAgreement.Builder builder = RegistrationAgreement.builder();
+        for (int i = 0; i < 100; i++) {
+            builder.item(ITEM);
+        }
+
+        assertThat(builder.build().toString().lines())
+                .hasSizeLessThanOrEqualTo(40)
+                .last()
+                .isEqualTo("  and 63 more");
+    }
+
+    @Test
+    void should_have_a_dutch_word_for_every_status_and_agreement() {
+        Locale dutch = Locale.forLanguageTag("nl");
+
+        assertThat(MomentStatus.values())
+                .extracting(status -> status.label().in(dutch))
+                .doesNotHaveDuplicates();
+        assertThat(BaselineAgreement.values())
+                .extracting(it -> it.label().in(dutch))
+                .doesNotHaveDuplicates();
+    }
+}
