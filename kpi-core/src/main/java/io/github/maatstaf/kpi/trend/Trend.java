@@ -247,7 +247,7 @@ public final class Trend {
         return Objects.hash(series, numbers, direction, sufficiency);
     }
 
-    /** One line, such as {@code visitors ▁▃▅▇█ rises by 5.25 per quarter (3 to 7), p = 0.0167, 5 quarters}. */
+    /** One line, such as {@code visitors ▁▃▅▇█ rises by 5.375 per quarter (3 to 7), p = 0.0167, 5 quarters}. */
     @Override
     public String toString() {
         return TrendStatement.oneLine(this);

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * TrendCalculator.withDefaults().trendOf(Series.of("visitors", QUARTER, "2023-Q1", 40, 47, 52, 58, 61))
- * // visitors ▁▃▅▇█ rises by 5.25 per quarter (3 to 7), p = 0.0167, 5 quarters
+ * // visitors ▁▃▅▇█ rises by 5.375 per quarter (3 to 7), p = 0.0167, 5 quarters
  * }</pre>
  *
  * <p>The test is that of Mann and Kendall, by the exact law up to 40 values and always up to 10; the size is Sen's

@@ -131,7 +131,7 @@ final class TrendWords {
                         .orElseThrow();
     }
 
-    /** Equal shares of a few people may be 3 of 6 once and 4 of 8 next, so that no one pair of counts stands for all. */
+    /** Equal shares of a few people may be 3 of 6 and then 4 of 8: no one pair of counts stands for all. */
     private String same() {
         return hasSmallShares()
                 ? TrendPhrase.SAME_PART.in(locale)

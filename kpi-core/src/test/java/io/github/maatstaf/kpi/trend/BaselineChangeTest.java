@@ -36,10 +36,11 @@ class BaselineChangeTest {
         assertThat(change.differenceInterval().orElseThrow().upper()).isEqualTo(0.33387, within(5e-6));
         assertThat(change.ratio()).isEmpty();
         assertThat(change.sentence(DUTCH))
-                .isEqualTo(
-                        "Het cijfer is hoger dan bij de nulmeting: het was 60 op de 100 (1e kwartaal van 2023) en is 80 "
-                                + "op de 100 (1e kwartaal van 2025). Dat is 20 op de 100 meer (tussen 5,2 en 33 op de 100). Zo'n "
-                                + "verschil komt zelden door toeval.");
+                .isEqualTo("Het cijfer is hoger dan bij de nulmeting: het was 60 op de 100 (1e kwartaal van "
+                        + "2023) en is 80 "
+                        + "op de 100 (1e kwartaal van 2025). Dat is 20 op de 100 meer (tussen 5,2 en 33 op "
+                        + "de 100). Zo'n "
+                        + "verschil komt zelden door toeval.");
         assertThat(change).hasToString("quick-start 2023-Q1 to 2025-Q1: higher by 0.2 (0.05243 to 0.3339)");
     }
 
@@ -102,7 +103,8 @@ class BaselineChangeTest {
         assertThat(change.differenceInterval()).isEmpty();
         assertThat(change.sentence(DUTCH))
                 .isEqualTo("Bij de nulmeting was het cijfer 24 dagen (1e kwartaal van 2023), nu is het 12 dagen (1e "
-                        + "kwartaal van 2025). Dat is 12 dagen minder. Of dat toeval is, kunnen we uit deze twee cijfers "
+                        + "kwartaal van 2025). Dat is 12 dagen minder. Of dat toeval is, kunnen we uit deze "
+                        + "twee cijfers "
                         + "niet zien.");
         assertThat(change.exactSentence(Locale.ENGLISH)).contains("No interval follows");
     }

@@ -166,6 +166,12 @@ class TrendCalculatorTest {
     }
 
     @Test
+    void should_print_what_its_documentation_shows() {
+        assertThat(CALCULATOR.trendOf(Series.of("visitors", QUARTER, "2023-Q1", 40, 47, 52, 58, 61)))
+                .hasToString("visitors ▁▃▅▇█ rises by 5.375 per quarter (3 to 7), p = 0.0167, 5 quarters");
+    }
+
+    @Test
     void should_refuse_settings_that_make_no_sense() {
         assertThatThrownBy(() -> CALCULATOR.withConfidence(95))
                 .isInstanceOf(IllegalArgumentException.class)

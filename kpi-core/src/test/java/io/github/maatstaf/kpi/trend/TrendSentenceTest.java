@@ -64,7 +64,8 @@ class TrendSentenceTest {
         assertThat(sentence(40, 52, 58, 61))
                 .isEqualTo(
                         "4 kwartalen is te weinig om een lijn te zien. Ook een rij die steeds stijgt of steeds daalt, "
-                                + "kan hier toeval zijn (ongeveer 1 op de 12 keer). Er zijn minstens 5 kwartalen met een cijfer "
+                                + "kan hier toeval zijn (ongeveer 1 op de 12 keer). Er zijn minstens 5 kwartalen "
+                                + "met een cijfer "
                                 + "nodig.");
         assertThat(sentence(40, 52))
                 .isEqualTo("2 kwartalen is te weinig om een lijn te zien. Tussen twee cijfers is er bijna altijd wel "
@@ -86,7 +87,8 @@ class TrendSentenceTest {
         assertThat(declared.sentence(DUTCH))
                 .isEqualTo(
                         "Het cijfer blijft ongeveer gelijk: het verandert minder dan 5 per kwartaal. Dit gaat over 8 "
-                                + "kwartalen. Minder dan 5 per kwartaal noemen we geen verandering (afgesproken door team "
+                                + "kwartalen. Minder dan 5 per kwartaal noemen we geen verandering "
+                                + "(afgesproken door team "
                                 + "Noord).");
     }
 
