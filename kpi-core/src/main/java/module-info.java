@@ -24,6 +24,7 @@ module io.github.maatstaf.kpi {
     exports io.github.maatstaf.kpi.process;
     exports io.github.maatstaf.kpi.registration;
     exports io.github.maatstaf.kpi.scope;
+    exports io.github.maatstaf.kpi.smart;
     exports io.github.maatstaf.kpi.statistics;
     exports io.github.maatstaf.kpi.trend;
 }
