@@ -109,7 +109,7 @@ class QuestionTest {
     void should_show_id_text_and_source_in_a_console() {
         assertThat(Question.of("RECOGNISE"))
                 .hasToString("RECOGNISE: Do we recognise this? (Kpi's zijn indicatoren, géén afrekenlijstjes"
-                        + " (Sociaal Werk Nederland, 2021), 10)");
+                        + " (Sociaal Werk Nederland, 16 March 2021), line 10)");
     }
 
     @Test
@@ -139,8 +139,8 @@ class QuestionTest {
 
     private static Set<Integer> lines(String place) {
         Set<Integer> all = new TreeSet<>();
-        List<String> ranges = new ArrayList<>(Arrays.asList(place.split(", ")));
-        ranges.remove("");
+        List<String> ranges = new ArrayList<>(Arrays.asList(place.split("lines? | and |, ")));
+        ranges.removeIf(String::isEmpty);
         for (String range : ranges) {
             String[] ends = range.split("-");
             IntStream.rangeClosed(Integer.parseInt(ends[0]), Integer.parseInt(ends[ends.length - 1]))
