@@ -14,6 +14,7 @@ module io.github.maatstaf.kpi {
     exports io.github.maatstaf.kpi.catalogue;
     exports io.github.maatstaf.kpi.comparison;
     exports io.github.maatstaf.kpi.constraint;
+    exports io.github.maatstaf.kpi.conversation;
     exports io.github.maatstaf.kpi.disclosure;
     exports io.github.maatstaf.kpi.instrument;
     exports io.github.maatstaf.kpi.measure;

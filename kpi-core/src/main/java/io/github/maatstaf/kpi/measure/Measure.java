@@ -416,6 +416,33 @@ public final class Measure {
         return MeasureDescription.of(this, locale);
     }
 
+    /**
+     * What the figure is, as a part of a sentence: <em>het aantal signalen</em>.
+     *
+     * @return the first line of {@link #describe(Locale)}, in Dutch and English
+     */
+    public LocalizedText whatItIs() {
+        return MeasureDescription.whatItIs(this);
+    }
+
+    /**
+     * What counts, as a part of a sentence.
+     *
+     * @return a part of {@link #describe(Locale)}, in Dutch and English
+     */
+    public LocalizedText whatCounts() {
+        return MeasureDescription.whatCounts(this);
+    }
+
+    /**
+     * What does not count, as parts of a sentence.
+     *
+     * @return a part of {@link #describe(Locale)}, in Dutch and English
+     */
+    public LocalizedText whatDoesNotCount() {
+        return MeasureDescription.whatDoesNotCount(this);
+    }
+
     Definition definition() {
         return definition;
     }

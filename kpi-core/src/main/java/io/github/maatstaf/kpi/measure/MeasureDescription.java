@@ -1,5 +1,6 @@
 package io.github.maatstaf.kpi.measure;
 
+import io.github.maatstaf.kpi.LocalizedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,24 @@ final class MeasureDescription {
 
     static String of(Measure measure, Locale locale) {
         return new MeasureDescription(measure, locale).text();
+    }
+
+    static LocalizedText whatItIs(Measure measure) {
+        return LocalizedText.of(
+                new MeasureDescription(measure, Locale.ROOT).what(),
+                new MeasureDescription(measure, Locale.ENGLISH).what());
+    }
+
+    static LocalizedText whatCounts(Measure measure) {
+        return LocalizedText.of(
+                new MeasureDescription(measure, Locale.ROOT).counts(),
+                new MeasureDescription(measure, Locale.ENGLISH).counts());
+    }
+
+    static LocalizedText whatDoesNotCount(Measure measure) {
+        return LocalizedText.of(
+                String.join("; ", new MeasureDescription(measure, Locale.ROOT).countsNot()),
+                String.join("; ", new MeasureDescription(measure, Locale.ENGLISH).countsNot()));
     }
 
     private String text() {

@@ -1,0 +1,56 @@
+package io.github.maatstaf.kpi.conversation;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** What was agreed, what is agreed now, and what is not on this sheet. */
+final class AgreementsPage {
+    private static final int EMPTY_ROWS = 3;
+
+    private final ConversationSheet sheet;
+    private final SheetWords words;
+    private final MarkdownWriter out;
+
+    AgreementsPage(ConversationSheet sheet, SheetWords words, MarkdownWriter out) {
+        this.sheet = sheet;
+        this.words = words;
+        this.out = out;
+    }
+
+    void write() {
+        out.rule();
+        out.heading(2, words.of("agreements"));
+        List<String> header =
+                List.of(words.of("agreements.what"), words.of("agreements.who"), words.of("agreements.when"));
+        out.table(header, Collections.nCopies(EMPTY_ROWS, List.of(" ", " ", " ")));
+        if (!sheet.lastTime().isEmpty()) {
+            out.labelled(words.of("agreements.last"), "");
+            out.bullets(sheet.lastTime().stream().map(this::last).toList());
+        }
+        writeElsewhere();
+    }
+
+    private String last(PastAgreement agreement) {
+        String by = agreement
+                .by()
+                .map(role -> " (" + MarkdownWriter.escaped(role.name()) + ")")
+                .orElse("");
+        return MarkdownWriter.escaped(agreement.what()) + by + ": "
+                + agreement.became().map(MarkdownWriter::escaped).orElseGet(() -> words.of("agreements.open"));
+    }
+
+    private void writeElsewhere() {
+        List<String> lines = new ArrayList<>();
+        if (sheet.discussedElsewhere() > 0) {
+            lines.add(words.counted("elsewhere.count", sheet.discussedElsewhere()));
+        }
+        if (sheet.withheldStories() > 0) {
+            lines.add(words.counted("elsewhere.stories", sheet.withheldStories()));
+        }
+        if (!lines.isEmpty()) {
+            out.heading(2, words.of("elsewhere"));
+            out.bullets(lines);
+        }
+    }
+}

@@ -1,0 +1,237 @@
+package io.github.maatstaf.kpi.conversation;
+
+import io.github.maatstaf.kpi.Finding;
+import io.github.maatstaf.kpi.Question;
+import io.github.maatstaf.kpi.catalogue.Audience;
+import io.github.maatstaf.kpi.measure.ObservationTable;
+import io.github.maatstaf.kpi.narrative.Story;
+import io.github.maatstaf.kpi.scope.Selection;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What people need on the table to talk about their KPIs: figures with their doubt, stories, and questions; the Dutch
+ * term is <em>gespreksblad</em>.
+ *
+ * <p>It is not a report and not a mark. It says which way a line goes, never whether that is as it should be: that is
+ * what the conversation is for. A sheet always has questions.
+ *
+ * <p>This version makes sheets for the team and its own organisation only, because protection of small numbers is not
+ * part of it.
+ *
+ * <pre>{@code
+ * ConversationSheet sheet = ConversationSheet.builder(selection)
+ *         .forWhom("team Noord en gemeente X")
+ *         .figures(table)
+ *         .story(story)
+ *         .build();
+ * String markdown = SheetFormatter.markdown(Locale.forLanguageTag("nl")).format(sheet);
+ * }</pre>
+ *
+ * @since 0.1
+ */
+public final class ConversationSheet {
+    private final Selection selection;
+    private final Audience audience;
+    private final String forWhom;
+    private final @Nullable LocalDate madeOn;
+    private final @Nullable ObservationTable table;
+    private final @Nullable ReadingAccount reading;
+    private final List<Topic> topics;
+    private final List<Story> stories;
+    private final List<Question> questions;
+    private final List<PastAgreement> lastTime;
+    private final List<Finding> findings;
+    private final int elsewhere;
+    private final int withheldStories;
+
+    ConversationSheet(SheetBuilder builder, SheetParts parts) {
+        this.selection = builder.selection;
+        this.audience = builder.audience;
+        this.forWhom = builder.forWhom;
+        this.madeOn = builder.madeOn;
+        this.table = builder.table;
+        this.reading = builder.reading;
+        this.lastTime = List.copyOf(builder.lastTime);
+        this.topics = List.copyOf(parts.topics());
+        this.stories = List.copyOf(parts.stories());
+        this.questions = List.copyOf(parts.questions());
+        this.findings = List.copyOf(parts.findings());
+        this.elsewhere = parts.elsewhere();
+        this.withheldStories = parts.withheldStories();
+    }
+
+    /**
+     * Begins a sheet about a selection.
+     *
+     * @param selection the chosen KPIs
+     * @return a builder
+     */
+    public static SheetBuilder builder(Selection selection) {
+        return new SheetBuilder(selection);
+    }
+
+    /**
+     * The chosen KPIs.
+     *
+     * @return the selection
+     */
+    public Selection selection() {
+        return selection;
+    }
+
+    /**
+     * The circle it is made for.
+     *
+     * @return {@link Audience#INTERNAL} in this version
+     */
+    public Audience audience() {
+        return audience;
+    }
+
+    /**
+     * Who it is made for, in the makers' words.
+     *
+     * @return empty if nobody said so
+     */
+    public Optional<String> forWhom() {
+        return forWhom.isEmpty() ? Optional.empty() : Optional.of(forWhom);
+    }
+
+    /**
+     * The day on which it was made.
+     *
+     * @return empty if nobody said so: the library asks no clock
+     */
+    public Optional<LocalDate> madeOn() {
+        return Optional.ofNullable(madeOn);
+    }
+
+    /**
+     * The figures of the own registration.
+     *
+     * @return empty if there are none
+     */
+    public Optional<ObservationTable> table() {
+        return Optional.ofNullable(table);
+    }
+
+    Optional<ReadingAccount> reading() {
+        return Optional.ofNullable(reading);
+    }
+
+    /**
+     * The subjects, in the order of the selection.
+     *
+     * @return an unmodifiable list; may be empty
+     */
+    public List<Topic> topics() {
+        return topics;
+    }
+
+    /**
+     * All stories on the sheet, those beside a topic and those about the service as a whole. Stories whose tellers did not
+     * agree to this circle are not among them.
+     *
+     * @return an unmodifiable list in the order of the days
+     */
+    public List<Story> stories() {
+        return stories;
+    }
+
+    /**
+     * The questions of the first page.
+     *
+     * @return an unmodifiable list, never empty
+     */
+    public List<Question> questions() {
+        return questions;
+    }
+
+    /**
+     * What was agreed the last time.
+     *
+     * @return an unmodifiable list in the order given; may be empty
+     */
+    public List<PastAgreement> lastTime() {
+        return lastTime;
+    }
+
+    /**
+     * What stood out while the sheet was made: KPIs without figures, stories that stay away.
+     *
+     * @return coded findings, always in the same order
+     */
+    public List<Finding> findings() {
+        return findings;
+    }
+
+    /**
+     * How many KPIs of the selection are discussed in another circle only.
+     *
+     * @return 0 or more
+     */
+    public int discussedElsewhere() {
+        return elsewhere;
+    }
+
+    /**
+     * How many stories stay away.
+     *
+     * @return 0 or more
+     */
+    public int withheldStories() {
+        return withheldStories;
+    }
+
+    /**
+     * How often tellers chose each answer to each question about their own story.
+     *
+     * @return counts by answer, by question; in the order in which questions and answers were declared
+     */
+    Map<String, MeaningCount> meanings() {
+        return MeaningCount.of(stories);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ConversationSheet sheet
+                && selection.equals(sheet.selection)
+                && audience == sheet.audience
+                && forWhom.equals(sheet.forWhom)
+                && Objects.equals(madeOn, sheet.madeOn)
+                && Objects.equals(table, sheet.table)
+                && Objects.equals(reading, sheet.reading)
+                && topics.equals(sheet.topics)
+                && stories.equals(sheet.stories)
+                && questions.equals(sheet.questions)
+                && lastTime.equals(sheet.lastTime)
+                && findings.equals(sheet.findings)
+                && elsewhere == sheet.elsewhere
+                && withheldStories == sheet.withheldStories;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(selection, forWhom, madeOn, topics, stories, questions, lastTime);
+    }
+
+    /** A line for the sheet and one for each topic. */
+    @Override
+    public String toString() {
+        StringBuilder text =
+                new StringBuilder("Conversation sheet about " + selection.scope().service() + ", " + stories.size()
+                        + (stories.size() == 1 ? " story" : " stories"));
+        topics.stream().limit(LONGEST_TABLE - 2).forEach(topic -> text.append("\n  ").append(topic));
+        if (topics.size() > LONGEST_TABLE - 2) {
+            text.append("\n  and ").append(topics.size() - LONGEST_TABLE + 2).append(" more");
+        }
+        return text.toString();
+    }
+
+    private static final int LONGEST_TABLE = 40;
+}

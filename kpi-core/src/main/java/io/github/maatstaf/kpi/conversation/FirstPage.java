@@ -1,0 +1,248 @@
+package io.github.maatstaf.kpi.conversation;
+
+import io.github.maatstaf.kpi.LocalizedText;
+import io.github.maatstaf.kpi.Question;
+import io.github.maatstaf.kpi.QuestionUse;
+import io.github.maatstaf.kpi.measure.Observation;
+import io.github.maatstaf.kpi.period.ReportingPeriod;
+import io.github.maatstaf.kpi.scope.Agreed;
+import io.github.maatstaf.kpi.scope.DesiredEffect;
+import io.github.maatstaf.kpi.scope.EffectSide;
+import io.github.maatstaf.kpi.scope.Party;
+import io.github.maatstaf.kpi.scope.Scope;
+import io.github.maatstaf.kpi.scope.TargetGroup;
+import io.github.maatstaf.kpi.trend.TrendDirection;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** The first page: what we wanted, see, hear, do not know, and talk about. */
+final class FirstPage {
+    private final ConversationSheet sheet;
+    private final SheetWords words;
+    private final SheetNumbers numbers;
+    private final MarkdownWriter out;
+
+    FirstPage(ConversationSheet sheet, SheetWords words, MarkdownWriter out) {
+        this.sheet = sheet;
+        this.words = words;
+        this.numbers = SheetNumbers.in(words.locale());
+        this.out = out;
+    }
+
+    void write() {
+        out.heading(
+                1,
+                words.of(
+                        "title",
+                        "service",
+                        MarkdownWriter.escaped(
+                                sheet.selection().scope().service().name())));
+        out.paragraph(header());
+        Question.allFor(QuestionUse.EVERYWHERE)
+                .forEach(rule -> out.quote(words.of(rule.text())));
+        writeWanted();
+        writeSeen();
+        writeTold();
+        writeUnknown();
+        writeTalk();
+    }
+
+    private String header() {
+        List<String> parts = new ArrayList<>();
+        span().ifPresent(parts::add);
+        sheet.forWhom()
+                .ifPresent(whom -> parts.add(words.of("header.forwhom", "whom", MarkdownWriter.escaped(whom))));
+        sheet.madeOn().ifPresent(day -> parts.add(words.of("header.madeon", "day", numbers.day(day))));
+        return String.join(" · ", parts);
+    }
+
+    /** From the first month to the last that a figure of the own registration is about. */
+    private Optional<String> span() {
+        List<ReportingPeriod> periods = sheet.topics().stream()
+                .flatMap(topic -> topic.lines().stream())
+                .filter(line -> line.source().isEmpty())
+                .flatMap(line -> line.series().observations().stream())
+                .map(Observation::period)
+                .toList();
+        Optional<LocalDate> first =
+                periods.stream().map(ReportingPeriod::start).min(LocalDate::compareTo);
+        Optional<LocalDate> last = periods.stream().map(ReportingPeriod::end).max(LocalDate::compareTo);
+        return first.flatMap(
+                from -> last.map(end -> numbers.month(from) + " – " + numbers.month(end.minusDays(1))));
+    }
+
+    private void writeWanted() {
+        out.heading(2, words.of("wanted"));
+        Scope scope = sheet.selection().scope();
+        List<String> lines = new ArrayList<>();
+        for (DesiredEffect effect : scope.effects()) {
+            lines.add(MarkdownWriter.sentence(wanted(scope, effect)));
+        }
+        lines.add(sheet.selection()
+                .why()
+                .map(why -> words.of("wanted.why", "why", MarkdownWriter.sentence(MarkdownWriter.escaped(why))))
+                .orElse(words.of("wanted.why.open")));
+        String agreed = sheet.selection().agreements().stream().map(this::agreed).collect(Collectors.joining(", "));
+        lines.add(agreed.isEmpty() ? words.of("wanted.agreed.open") : words.of("wanted.agreed", "who", agreed));
+        out.bullets(lines);
+    }
+
+    private String wanted(Scope scope, DesiredEffect effect) {
+        String text = MarkdownWriter.escaped(effect.text());
+        if (effect.side() == EffectSide.ORGANISATION) {
+            return words.of("wanted.effect.organisation", "effect", text);
+        }
+        if (effect.side() == EffectSide.SOCIETY) {
+            return words.of("wanted.effect.society", "effect", text);
+        }
+        String groups = scope.groups().stream()
+                .filter(group -> !scope.holds(effect, group).equals(Optional.of(false)))
+                .map(TargetGroup::name)
+                .map(MarkdownWriter::escaped)
+                .collect(Collectors.joining(", "));
+        return words.of("wanted.effect", "effect", text, "groups", groups.isEmpty() ? "-" : groups);
+    }
+
+    private String agreed(Agreed agreed) {
+        String names = sheet.selection().scope().parties(agreed.by()).stream()
+                .map(Party::name)
+                .map(MarkdownWriter::escaped)
+                .collect(Collectors.joining(", "));
+        String who = words.of(agreed.by().label()) + (names.isEmpty() ? "" : " (" + names + ")");
+        return words.of("wanted.agreed.one", "who", who, "day", numbers.day(agreed.on()));
+    }
+
+    private void writeSeen() {
+        out.heading(2, words.of("see"));
+        if (sheet.topics().isEmpty()) {
+            out.paragraph(words.of("see.nothing"));
+        }
+        out.bullets(sheet.topics().stream()
+                .map(topic -> "**" + label(topic) + "**: " + seen(topic))
+                .toList());
+    }
+
+    private String label(Topic topic) {
+        return MarkdownWriter.escaped(words.of(topic.kpi().label()));
+    }
+
+    private String seen(Topic topic) {
+        if (!topic.hasFigures()) {
+            return words.of(topic.chosen().isLinked() ? "see.linked.none" : "see.none");
+        }
+        TopicLine line = topic.leading().orElseThrow();
+        String direction =
+                switch (line.trend().direction()) {
+                    case RISING -> changed(line, "see.rising", 1);
+                    case FALLING -> changed(line, "see.falling", -1);
+                    case STABLE -> words.of("see.stable");
+                    case UNCLEAR -> words.of("see.unclear", "last", value(last(line)));
+                    case TOO_FEW -> words.of("see.toofew", "last", value(last(line)));
+                };
+        return direction
+                + (HopedWords.isTheWayHopedFor(topic) ? " " + words.of("hoped.way") : "")
+                + (topic.chosen().isLinked() ? " " + MarkdownWriter.sentence(words.of("see.linked")) : "");
+    }
+
+    /** The first and the last figure are named only where they agree with the line. */
+    private String changed(TopicLine line, String key, int way) {
+        Observation first = line.useful().get(0);
+        Observation last = last(line);
+        double change = last.value().orElseThrow() - first.value().orElseThrow();
+        return change * way > 0
+                ? words.of(key, "first", number(first), "last", value(last))
+                : words.of(key + ".short");
+    }
+
+    private static Observation last(TopicLine line) {
+        return line.lastUseful().orElseThrow();
+    }
+
+    private String number(Observation observation) {
+        return numbers.cell(observation.unit(), observation.value().orElseThrow());
+    }
+
+    private String value(Observation observation) {
+        return numbers.withUnit(observation.unit(), observation.value().orElseThrow(), words.locale());
+    }
+
+    private void writeTold() {
+        out.heading(2, words.of("tell"));
+        List<String> lines = new ArrayList<>();
+        if (sheet.stories().isEmpty()) {
+            lines.add(words.of("tell.none"));
+        } else {
+            lines.add(words.counted("tell.count", sheet.stories().size()));
+            sheet.meanings().values().forEach(meaning -> lines.add(meaning(meaning)));
+        }
+        sheet.selection()
+                .stories()
+                .ifPresent(how -> lines.add(
+                        words.of("tell.how", "how", MarkdownWriter.sentence(MarkdownWriter.escaped(how)))));
+        out.bullets(lines);
+    }
+
+    private String meaning(MeaningCount meaning) {
+        StringBuilder text = new StringBuilder(words.of(
+                "tell.meaning",
+                "question",
+                MarkdownWriter.escaped(words.of(meaning.question().text()))));
+        for (Map.Entry<LocalizedText, Long> choice : meaning.counts().entrySet()) {
+            text.append(' ')
+                    .append(words.counted(
+                            "tell.meaning.choice",
+                            choice.getValue(),
+                            "total",
+                            numbers.count(meaning.answered()),
+                            "choice",
+                            MarkdownWriter.escaped(words.of(choice.getKey()))));
+        }
+        return text.toString();
+    }
+
+    private void writeUnknown() {
+        out.heading(2, words.of("unknown"));
+        List<String> lines = new ArrayList<>();
+        if (sheet.topics().stream().anyMatch(topic -> isDirection(topic, TrendDirection.RISING, TrendDirection.FALLING))) {
+            lines.add(words.of("unknown.cause"));
+        }
+        named(topic -> isDirection(topic, TrendDirection.UNCLEAR, TrendDirection.TOO_FEW))
+                .ifPresent(topics -> lines.add(words.of("unknown.direction", "topics", topics)));
+        for (Topic topic : sheet.topics()) {
+            long waiting = topic.stillWaiting().map(StillWaiting::of).map(StillWaiting::rest).orElse(0L);
+            if (waiting > 0) {
+                lines.add(words.counted("unknown.waiting", waiting, "number", topic.number()));
+            }
+        }
+        named(topic -> !topic.hasFigures())
+                .ifPresent(topics -> lines.add(words.of("unknown.figures", "topics", topics)));
+        lines.add(words.of("unknown.unseen"));
+        out.bullets(lines);
+    }
+
+    private static boolean isDirection(Topic topic, TrendDirection one, TrendDirection other) {
+        return topic.hasFigures()
+                && topic.trend()
+                        .filter(trend -> trend.direction() == one || trend.direction() == other)
+                        .isPresent();
+    }
+
+    private Optional<String> named(Predicate<Topic> condition) {
+        List<String> labels =
+                sheet.topics().stream().filter(condition).map(this::label).toList();
+        return labels.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", labels));
+    }
+
+    private void writeTalk() {
+        out.heading(2, words.of("talk"));
+        out.numbered(QuestionWords.apart(sheet.questions(), words));
+        Question.allFor(QuestionUse.SHEET).stream()
+                .filter(Question::isRule)
+                .forEach(rule -> out.paragraph(words.of(rule.text())));
+    }
+}

@@ -1,0 +1,150 @@
+package io.github.maatstaf.kpi.conversation;
+
+import io.github.maatstaf.kpi.LocalizedText;
+import io.github.maatstaf.kpi.measure.Measure;
+import io.github.maatstaf.kpi.measure.MeasureKind;
+import io.github.maatstaf.kpi.measure.Observation;
+import io.github.maatstaf.kpi.measure.ObservationStatus;
+import io.github.maatstaf.kpi.measure.Summary;
+import io.github.maatstaf.kpi.measure.Unit;
+import io.github.maatstaf.kpi.statistics.Interval;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What the last figure of a line says and how far off it may be, in plain words. */
+final class LastFigureWords {
+    private final SheetWords words;
+    private final SheetNumbers numbers;
+
+    LastFigureWords(SheetWords words) {
+        this.words = words;
+        this.numbers = SheetNumbers.in(words.locale());
+    }
+
+    /** How to read the last figure. */
+    String reading(TopicLine line) {
+        Observation last = line.lastUseful().orElseThrow();
+        LocalizedText period = last.period().label();
+        String value = value(last);
+        String text;
+        if (last.unit().equals(Unit.SHARE) && last.numerator().isPresent() && last.denominator().isPresent()) {
+            text = words.of(
+                    "read.share",
+                    "period",
+                    period,
+                    "numerator",
+                    numbers.count(last.numerator().getAsLong()),
+                    "denominator",
+                    numbers.count(last.denominator().getAsLong()),
+                    "basis",
+                    basis(line));
+        } else if (line.measure()
+                .filter(measure -> measure.kind() == MeasureKind.DURATION)
+                .isPresent()) {
+            Summary summary = summary(line.measure().get(), last);
+            String key = !summary.isPercentile()
+                    ? "read.mean"
+                    : summary.equals(Summary.MEDIAN) ? "read.half" : "read.percentile";
+            text = words.of(key, "period", period, "value", value, "percent", summary.percent());
+        } else {
+            text = words.of("read.plain", "period", period, "value", value);
+        }
+        return last.status() == ObservationStatus.ESTIMATED ? text + " " + words.of("read.estimated") : text;
+    }
+
+    private static Summary summary(Measure measure, Observation observation) {
+        String suffix = observation
+                .measure()
+                .substring(observation.measure().lastIndexOf('.') + 1);
+        return measure.summaries().stream()
+                .filter(summary -> summary.code().equals(suffix))
+                .findFirst()
+                .orElse(measure.summaries().get(0));
+    }
+
+    /** How many it is about, how far off the last figure may be, who is not in it yet. */
+    List<String> howSure(Topic topic) {
+        TopicLine line = topic.leading().orElseThrow();
+        List<String> sentences = new ArrayList<>();
+        if (FiguresTable.countsCases(line)) {
+            // What stands open at the end of each period would be counted again and again; only flows add up.
+            long all = line.series().observations().stream()
+                    .mapToLong(each -> each.denominator().orElse(0))
+                    .reduce(0, Math::addExact);
+            sentences.add(words.of("sure.about", "n", numbers.count(all), "basis", basis(line)));
+            sentences.add(range(line));
+        }
+        tooRecent(line).ifPresent(sentences::add);
+        topic.stillWaiting().ifPresent(waiting -> sentences.addAll(waiting(waiting)));
+        return sentences;
+    }
+
+    private String range(TopicLine line) {
+        Observation last = line.lastUseful().orElseThrow();
+        if (last.denominator().isEmpty()) {
+            return "";
+        }
+        String n = numbers.count(last.denominator().getAsLong());
+        Optional<Interval> interval =
+                last.interval().filter(each -> !Double.isInfinite(each.upper()));
+        return interval.map(each -> words.of(
+                        "sure.range",
+                        "n",
+                        n,
+                        "basis",
+                        basis(line),
+                        "low",
+                        numbers.cell(last.unit(), each.lower()),
+                        "high",
+                        numbers.withUnit(last.unit(), each.upper(), words.locale())))
+                .orElseGet(() -> words.of("sure.norange", "n", n, "basis", basis(line)));
+    }
+
+    private Optional<String> tooRecent(TopicLine line) {
+        long tooRecent = line.series().observations().stream()
+                .mapToLong(Observation::tooRecent)
+                .reduce(0, Math::addExact);
+        return tooRecent == 0
+                ? Optional.empty()
+                : Optional.of(words.counted("sure.toorecent", tooRecent, "basis", basis(line)));
+    }
+
+    private List<String> waiting(TopicLine line) {
+        StillWaiting waiting = StillWaiting.of(line);
+        if (waiting.rest() == 0) {
+            return List.of();
+        }
+        List<String> sentences = new ArrayList<>();
+        sentences.add(words.counted(
+                "sure.waiting", waiting.rest(), "total", numbers.count(waiting.total()), "basis", basis(line)));
+        List<Observation> observations = line.series().observations();
+        Observation last = observations.get(observations.size() - 1);
+        if (last.status().hasValue()) {
+            sentences.add(last.interval()
+                    .filter(interval -> !Double.isInfinite(interval.upper()))
+                    .map(interval -> words.of(
+                            "sure.waiting.value",
+                            "value",
+                            value(last),
+                            "low",
+                            numbers.cell(last.unit(), interval.lower()),
+                            "high",
+                            numbers.withUnit(last.unit(), interval.upper(), words.locale())))
+                    .orElseGet(() -> words.of("sure.waiting.value.open", "value", value(last))));
+        } else if (last.status() == ObservationStatus.INSUFFICIENT) {
+            sentences.add(words.of("sure.waiting.unknown", "period", last.period().label()));
+        }
+        return sentences;
+    }
+
+    private String value(Observation observation) {
+        return numbers.withUnit(observation.unit(), observation.value().orElseThrow(), words.locale());
+    }
+
+    private String basis(TopicLine line) {
+        return line.measure()
+                .map(measure -> words.of(measure.countBasis().label()))
+                .orElseGet(() -> words.of("basis.outside"));
+    }
+}

@@ -1,0 +1,224 @@
+package io.github.maatstaf.kpi.conversation;
+
+import io.github.maatstaf.kpi.Finding;
+import io.github.maatstaf.kpi.Question;
+import io.github.maatstaf.kpi.Source;
+import io.github.maatstaf.kpi.measure.Measure;
+import io.github.maatstaf.kpi.measure.Observation;
+import io.github.maatstaf.kpi.statistics.Interval;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The last page, the only one with statistics words: sources, exact rules, completeness, margins, method, version. */
+final class LastPage {
+    private final ConversationSheet sheet;
+    private final SheetWords words;
+    private final SheetNumbers numbers;
+    private final MarkdownWriter out;
+
+    LastPage(ConversationSheet sheet, SheetWords words, MarkdownWriter out) {
+        this.sheet = sheet;
+        this.words = words;
+        this.numbers = SheetNumbers.in(words.locale());
+        this.out = out;
+    }
+
+    void write() {
+        out.rule();
+        out.heading(2, words.of("account"));
+        writeSources();
+        writeRules();
+        writeCompleteness();
+        writeMargins();
+        writeLines();
+        writeMethod();
+    }
+
+    private void writeSources() {
+        out.heading(3, words.of("account.sources"));
+        List<String> lines = new ArrayList<>();
+        lines.add(words.of(
+                "account.catalogue",
+                "owner",
+                MarkdownWriter.escaped(sheet.selection().catalogue().owner()),
+                "edition",
+                sheet.selection().edition()));
+        for (Topic topic : sheet.topics()) {
+            lines.add(label(topic) + " (" + topic.chosen().code() + "): "
+                    + topic.kpi().sources().stream().map(this::source).collect(Collectors.joining("; ")));
+        }
+        Set<Question> asked = new LinkedHashSet<>(sheet.questions());
+        sheet.topics().forEach(topic -> asked.addAll(topic.questions()));
+        lines.add(words.of(
+                "account.questions",
+                "sources",
+                asked.stream()
+                        .map(question -> question.source().document())
+                        .filter(document -> !document.equals("Maatstaf"))
+                        .distinct()
+                        .map(document -> source(Source.of(document, "")))
+                        .collect(Collectors.joining("; "))));
+        lines.add(words.of("account.stories"));
+        out.bullets(lines);
+    }
+
+    private String label(Topic topic) {
+        return MarkdownWriter.escaped(words.of(topic.kpi().label()));
+    }
+
+    private String source(Source source) {
+        return MarkdownWriter.escaped(numbers.source(source));
+    }
+
+    private void writeRules() {
+        out.heading(3, words.of("account.rules"));
+        Set<Measure> measures = new LinkedHashSet<>();
+        allLines().forEach(line -> line.measure().ifPresent(measures::add));
+        if (measures.isEmpty()) {
+            out.paragraph(words.of("account.rules.none"));
+        }
+        for (Measure measure : measures) {
+            List<String> lines = new ArrayList<>();
+            measure.describe(words.locale()).lines().map(MarkdownWriter::escaped).forEach(lines::add);
+            lines.add(words.of("account.rule") + ": `" + measure.canonicalText() + "`");
+            lines.add(words.of("account.fingerprint") + ": `" + measure.fingerprint() + "`");
+            out.paragraph("**" + MarkdownWriter.escaped(measure.name()) + "**");
+            out.bullets(lines);
+        }
+    }
+
+    private List<TopicLine> allLines() {
+        return sheet.topics().stream().flatMap(topic -> topic.lines().stream()).toList();
+    }
+
+    private void writeCompleteness() {
+        out.heading(3, words.of("account.complete"));
+        List<String> lines = new ArrayList<>();
+        sheet.table()
+                .ifPresent(table -> lines.add(words.of("account.until", "day", numbers.day(table.observedUntil()))));
+        sheet.reading()
+                .ifPresentOrElse(
+                        reading -> addReading(reading, lines), () -> lines.add(words.of("account.unread")));
+        for (Topic topic : sheet.topics()) {
+            topic.stillWaiting().ifPresent(line -> lines.add(reached(topic, line)));
+        }
+        out.bullets(lines);
+    }
+
+    private void addReading(ReadingAccount reading, List<String> lines) {
+        lines.add(words.of(
+                "account.records",
+                "read",
+                numbers.count(reading.records().read()),
+                "accepted",
+                numbers.count(reading.records().accepted()),
+                "rejected",
+                numbers.count(reading.records().rejected()),
+                "duplicates",
+                numbers.count(reading.records().duplicates())));
+        for (Finding example : reading.examples()) {
+            lines.add(words.of(
+                    "account.finding",
+                    "count",
+                    numbers.count(reading.counts().get(example.code())),
+                    "code",
+                    example.code(),
+                    "message",
+                    MarkdownWriter.escaped(example.message(words.locale()))));
+        }
+    }
+
+    private String reached(Topic topic, TopicLine line) {
+        StillWaiting waiting = StillWaiting.of(line);
+        return words.of(
+                "account.reached",
+                "number",
+                topic.number(),
+                "total",
+                numbers.count(waiting.total()),
+                "basis",
+                line.measure().orElseThrow().countBasis().label(),
+                "reached",
+                numbers.count(waiting.reached()),
+                "rest",
+                numbers.count(waiting.rest()));
+    }
+
+    private void writeMargins() {
+        List<TopicLine> lines = allLines();
+        if (lines.isEmpty()) {
+            return;
+        }
+        out.heading(3, words.of("account.figures"));
+        List<String> header = List.of(
+                words.of("account.period"),
+                words.of("account.value"),
+                words.of("account.of"),
+                words.of("account.interval"));
+        for (TopicLine line : lines) {
+            out.paragraph("**" + MarkdownWriter.escaped(line.series().name()) + "**");
+            out.table(
+                    header,
+                    line.series().observations().stream().map(this::marginRow).toList());
+        }
+    }
+
+    private List<String> marginRow(Observation observation) {
+        String value = observation.value().isPresent()
+                ? numbers.exact(observation.value().getAsDouble())
+                : words.of("cell." + observation.status());
+        String of = observation.numerator().isEmpty()
+                ? ""
+                : numbers.count(observation.numerator().getAsLong())
+                        + (observation.denominator().isEmpty()
+                                ? ""
+                                : " / "
+                                        + numbers.count(
+                                                observation.denominator().getAsLong()));
+        String interval = observation.interval().map(this::interval).orElseGet(() -> words.of("account.interval.none"));
+        return List.of(observation.period().toString(), value, of, interval);
+    }
+
+    private String interval(Interval interval) {
+        String upper = Double.isInfinite(interval.upper()) ? "∞" : numbers.exact(interval.upper());
+        return numbers.exact(interval.lower()) + " – " + upper;
+    }
+
+    private void writeLines() {
+        List<String> lines = new ArrayList<>();
+        for (TopicLine line : allLines()) {
+            StringBuilder text = new StringBuilder("**" + MarkdownWriter.escaped(line.series().name()) + "**: "
+                    + MarkdownWriter.escaped(line.trend().exactSentence(words.locale())));
+            line.trend()
+                    .notes()
+                    .forEach(note -> text.append(' ').append(MarkdownWriter.escaped(note.message(words.locale()))));
+            lines.add(text.toString());
+        }
+        if (!lines.isEmpty()) {
+            out.heading(3, words.of("account.lines"));
+            out.bullets(lines);
+        }
+    }
+
+    private void writeMethod() {
+        out.heading(3, words.of("account.method"));
+        List<String> lines = new ArrayList<>();
+        String methods = allLines().stream()
+                .flatMap(line -> line.series().observations().stream())
+                .flatMap(observation -> observation.interval().stream())
+                .map(interval -> interval.method().citation())
+                .distinct()
+                .collect(Collectors.joining("; "));
+        if (!methods.isEmpty()) {
+            lines.add(words.of("account.methods", "methods", MarkdownWriter.escaped(methods)));
+        }
+        lines.add(words.of(
+                "account.small", "audience", words.of(sheet.audience().label()).toLowerCase(Locale.ROOT)));
+        sheet.table().ifPresent(table -> lines.add(words.of("account.version", "version", table.libraryVersion())));
+        out.bullets(lines);
+    }
+}

@@ -1,0 +1,74 @@
+package io.github.maatstaf.kpi.conversation;
+
+import java.util.Locale;
+import java.util.Objects;
+
+/**
+ * Writes a conversation sheet as a text that people read: first what we wanted, see, hear and do not know, then a page for
+ * each topic, then the agreements; statistics and sources come last.
+ *
+ * <p>Numbers and dates follow the language of the sheet, never the machine's own. The text holds no verdict.
+ *
+ * @since 0.1
+ */
+public final class SheetFormatter {
+    private final Locale locale;
+
+    private SheetFormatter(Locale locale) {
+        this.locale = locale;
+    }
+
+    /**
+     * A formatter that writes Markdown with tables.
+     *
+     * @param locale English for any English locale, Dutch for every other
+     * @return the formatter
+     */
+    public static SheetFormatter markdown(Locale locale) {
+        Objects.requireNonNull(locale, "locale");
+        return new SheetFormatter("en".equals(locale.getLanguage()) ? Locale.ENGLISH : Locale.forLanguageTag("nl"));
+    }
+
+    /**
+     * The language it writes.
+     *
+     * @return Dutch or English
+     */
+    public Locale locale() {
+        return locale;
+    }
+
+    /**
+     * Writes a sheet.
+     *
+     * @param sheet the sheet
+     * @return Markdown, lines ending in {@code \n}
+     */
+    public String format(ConversationSheet sheet) {
+        SheetWords words = SheetWords.in(locale);
+        MarkdownWriter out = new MarkdownWriter();
+        new FirstPage(sheet, words, out).write();
+        TopicPage page = new TopicPage(sheet, words, out);
+        sheet.topics().forEach(page::write);
+        page.writeOtherStories();
+        new AgreementsPage(sheet, words, out).write();
+        new LastPage(sheet, words, out).write();
+        return out.written();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof SheetFormatter formatter && locale.equals(formatter.locale);
+    }
+
+    @Override
+    public int hashCode() {
+        return locale.hashCode();
+    }
+
+    /** The form and the language. */
+    @Override
+    public String toString() {
+        return "A formatter of conversation sheets in Markdown, language " + locale.getLanguage();
+    }
+}

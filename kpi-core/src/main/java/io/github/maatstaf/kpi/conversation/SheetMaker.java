@@ -1,0 +1,130 @@
+package io.github.maatstaf.kpi.conversation;
+
+import io.github.maatstaf.kpi.CitizenNumber;
+import io.github.maatstaf.kpi.Finding;
+import io.github.maatstaf.kpi.KpiCode;
+import io.github.maatstaf.kpi.Question;
+import io.github.maatstaf.kpi.QuestionUse;
+import io.github.maatstaf.kpi.catalogue.Audience;
+import io.github.maatstaf.kpi.measure.SeriesNote;
+import io.github.maatstaf.kpi.narrative.ConsentReach;
+import io.github.maatstaf.kpi.narrative.Story;
+import io.github.maatstaf.kpi.scope.ChosenKpi;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Puts a sheet together: which topics, which stories, which questions. */
+final class SheetMaker {
+    /** Digits with what people write between them; {@link CitizenNumber} decides. */
+    private static final Pattern DIGITS = Pattern.compile("[0-9](?:[0-9 .-]*[0-9])?");
+
+    private final SheetBuilder builder;
+    private final List<Finding> findings = new ArrayList<>();
+
+    SheetMaker(SheetBuilder builder) {
+        this.builder = builder;
+    }
+
+    SheetParts parts() {
+        List<Story> allowed = allowedStories();
+        int withheld = builder.stories.size() - allowed.size();
+        List<Topic> topics = new ArrayList<>();
+        int elsewhere = 0;
+        TopicFigures figures = new TopicFigures(builder, findings);
+        for (ChosenKpi chosen : builder.selection.kpis()) {
+            if (chosen.audience() == Audience.LEARNING_CIRCLE) {
+                elsewhere++;
+            } else {
+                topics.add(topic(topics.size() + 1, chosen, figures.linesOf(chosen), allowed));
+            }
+        }
+        if (elsewhere > 0) {
+            findings.add(Finding.of("SHEET-DISCUSSED-ELSEWHERE").with("count", elsewhere));
+        }
+        return new SheetParts(topics, allowed, firstPageQuestions(), findings, elsewhere, withheld);
+    }
+
+    private Topic topic(int number, ChosenKpi chosen, List<TopicLine> lines, List<Story> allowed) {
+        KpiCode code = chosen.code();
+        List<Question> questions = TopicQuestions.of(chosen, lines).stream()
+                .filter(question -> !builder.leftOut.contains(question))
+                .toList();
+        List<String> own = builder.ownQuestions.getOrDefault(code, List.of());
+        if (questions.isEmpty() && own.isEmpty()) {
+            throw new IllegalStateException("The topic " + code + " has no question left; a sheet without questions is no"
+                    + " conversation sheet: leave one in, or add your own (asking)");
+        }
+        return new Topic(
+                number,
+                chosen,
+                lines,
+                notes(code, lines),
+                allowed.stream().filter(story -> story.kpis().contains(code)).toList(),
+                questions,
+                own);
+    }
+
+    private List<SeriesNote> notes(KpiCode code, List<TopicLine> lines) {
+        Set<SeriesNote> all = new LinkedHashSet<>(builder.notes);
+        all.addAll(builder.notesBeside.getOrDefault(code, List.of()));
+        lines.forEach(line -> all.addAll(line.series().notes()));
+        return all.stream()
+                .sorted(Comparator.comparing(SeriesNote::date).thenComparing(SeriesNote::text))
+                .toList();
+    }
+
+    private List<Question> firstPageQuestions() {
+        List<Question> questions = new ArrayList<>(Question.allFor(QuestionUse.TOPIC));
+        Question.allFor(QuestionUse.SHEET).stream()
+                .filter(question -> !question.isRule())
+                .forEach(questions::add);
+        questions.removeAll(builder.leftOut);
+        if (questions.isEmpty()) {
+            throw new IllegalStateException("The first page has no question left; a sheet without questions is no"
+                    + " conversation sheet: leave one in");
+        }
+        return questions;
+    }
+
+    /** A story that may not come this far is not counted among those that were told either: only that it stays away. */
+    private List<Story> allowedStories() {
+        List<Story> allowed = new ArrayList<>();
+        int noConsent = 0;
+        int citizenNumber = 0;
+        for (Story story : builder.stories) {
+            if (!story.mayGoTo(ConsentReach.TEAM)) {
+                noConsent++;
+            } else if (mayHoldCitizenNumber(story.text())) {
+                citizenNumber++;
+            } else {
+                allowed.add(story);
+            }
+        }
+        if (builder.stories.isEmpty()) {
+            findings.add(Finding.of("SHEET-NO-STORIES"));
+        }
+        if (noConsent > 0) {
+            findings.add(Finding.of("SHEET-STORY-NO-CONSENT").with("count", noConsent));
+        }
+        if (citizenNumber > 0) {
+            findings.add(Finding.of("SHEET-STORY-CITIZEN-NUMBER").with("count", citizenNumber));
+        }
+        allowed.sort(Comparator.comparing(Story::toldOn));
+        return allowed;
+    }
+
+    private static boolean mayHoldCitizenNumber(String text) {
+        Matcher digits = DIGITS.matcher(text);
+        while (digits.find()) {
+            if (CitizenNumber.isLikely(digits.group())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

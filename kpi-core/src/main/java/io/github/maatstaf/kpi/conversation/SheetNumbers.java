@@ -1,0 +1,152 @@
+package io.github.maatstaf.kpi.conversation;
+
+import io.github.maatstaf.kpi.Source;
+import io.github.maatstaf.kpi.measure.Observation;
+import io.github.maatstaf.kpi.measure.Unit;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+
+/** Numbers and dates as people write them, whatever the machine's own language is. */
+final class SheetNumbers {
+    /** Below this denominator a share is shown as a count. */
+    private static final long FEW = 10;
+
+    private static final List<String> ENGLISH_MONTHS = List.of(
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December");
+    private static final List<String> DUTCH_MONTHS = List.of(
+            "januari",
+            "februari",
+            "maart",
+            "april",
+            "mei",
+            "juni",
+            "juli",
+            "augustus",
+            "september",
+            "oktober",
+            "november",
+            "december");
+
+    private final boolean english;
+
+    private SheetNumbers(boolean english) {
+        this.english = english;
+    }
+
+    static SheetNumbers in(Locale locale) {
+        return new SheetNumbers("en".equals(locale.getLanguage()));
+    }
+
+    /** A whole number with a point or comma at each thousand. */
+    String count(long number) {
+        return written(BigDecimal.valueOf(number));
+    }
+
+    /** A number with as many digits as say something: whole from 10 on, else one behind the comma. */
+    String plain(double number) {
+        return written(BigDecimal.valueOf(number).setScale(Math.abs(number) < 10 ? 1 : 0, RoundingMode.HALF_UP));
+    }
+
+    /** A number with four digits that count, for the last page. */
+    String exact(double number) {
+        return written(BigDecimal.valueOf(number).round(new MathContext(4)));
+    }
+
+    /** A value in its unit, as it stands in a cell: of a share only how many in a hundred. */
+    String cell(Unit unit, double value) {
+        return unit.equals(Unit.SHARE) ? plainShare(value) : plain(value);
+    }
+
+    /** A figure in a cell; a share of few is a count. */
+    String cell(Observation observation) {
+        double value = observation.value().orElseThrow();
+        if (isShareOfFew(observation)) {
+            return count(observation.numerator().getAsLong()) + (english ? " of " : " van ")
+                    + count(observation.denominator().getAsLong());
+        }
+        return cell(observation.unit(), value);
+    }
+
+    /** Too few to work out how many in a hundred. */
+    static boolean isShareOfFew(Observation observation) {
+        return observation.unit().equals(Unit.SHARE)
+                && observation.status().hasValue()
+                && observation.numerator().isPresent()
+                && observation.denominator().isPresent()
+                && observation.denominator().getAsLong() < FEW;
+    }
+
+    /** Of a hundred: whole, but below one with one digit behind the comma. */
+    private String plainShare(double share) {
+        BigDecimal hundred = BigDecimal.valueOf(share).movePointRight(2);
+        boolean tiny = hundred.signum() != 0 && hundred.compareTo(BigDecimal.ONE) < 0;
+        return written(hundred.setScale(tiny ? 1 : 0, RoundingMode.HALF_UP));
+    }
+
+    /** A value with its unit, in a sentence. */
+    String withUnit(Unit unit, double value, Locale locale) {
+        String number = cell(unit, value);
+        if (unit.equals(Unit.SHARE)) {
+            return number + (english ? " in 100" : " van de 100");
+        }
+        if (unit.equals(Unit.COUNT)) {
+            return number;
+        }
+        if (unit.equals(Unit.DAYS) && number.equals("1")) {
+            return number + (english ? " day" : " dag");
+        }
+        return number + " " + unit.label().in(locale);
+    }
+
+    String day(LocalDate day) {
+        return english
+                ? day.getDayOfMonth() + " " + ENGLISH_MONTHS.get(day.getMonthValue() - 1) + " " + day.getYear()
+                : day.getDayOfMonth() + "-" + day.getMonthValue() + "-" + day.getYear();
+    }
+
+    String month(LocalDate day) {
+        return (english ? ENGLISH_MONTHS : DUTCH_MONTHS).get(day.getMonthValue() - 1) + " " + day.getYear();
+    }
+
+    /** A source; its place and date words stand in English in the catalogue. */
+    String source(Source source) {
+        String document = source.document();
+        String place = source.place();
+        if (!english) {
+            for (int i = 0; i < ENGLISH_MONTHS.size(); i++) {
+                document = document.replace(ENGLISH_MONTHS.get(i) + " 20", DUTCH_MONTHS.get(i) + " 20");
+            }
+            place = place.replaceAll("^lines ", "regels ")
+                    .replaceAll("^line ", "regel ")
+                    .replace(" and ", " en ");
+        }
+        return place.isEmpty() ? document : document + ", " + place;
+    }
+
+    private String written(BigDecimal value) {
+        String plain = value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
+        String sign = plain.startsWith("-") ? "-" : "";
+        String digits = plain.substring(sign.length());
+        int point = digits.indexOf('.');
+        StringBuilder whole = new StringBuilder(point < 0 ? digits : digits.substring(0, point));
+        for (int i = whole.length() - 3; i > 0; i -= 3) {
+            whole.insert(i, english ? ',' : '.');
+        }
+        return sign + whole + (point < 0 ? "" : (english ? "." : ",") + digits.substring(point + 1));
+    }
+}

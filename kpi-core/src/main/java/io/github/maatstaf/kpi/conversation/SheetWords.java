@@ -1,0 +1,102 @@
+package io.github.maatstaf.kpi.conversation;
+
+import io.github.maatstaf.kpi.LocalizedText;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** The words of a sheet, in Dutch and English, as they stand in the resource; {@code {name}} is an argument. */
+final class SheetWords {
+    private static final String RESOURCE = "sheet-words.tsv";
+    private static final int COLUMNS = 3;
+
+    private final Locale locale;
+
+    private SheetWords(Locale locale) {
+        this.locale = locale;
+    }
+
+    static SheetWords in(Locale locale) {
+        return new SheetWords(locale);
+    }
+
+    Locale locale() {
+        return locale;
+    }
+
+    /** A text with its arguments filled in; names and values take turns. */
+    String of(String key, Object... arguments) {
+        String text = known(key).in(locale);
+        for (int i = 0; i < arguments.length; i += 2) {
+            Object value = arguments[i + 1];
+            text = text.replace(
+                    "{" + arguments[i] + "}",
+                    value instanceof LocalizedText localized ? localized.in(locale) : value.toString());
+        }
+        return text;
+    }
+
+    /** A text for one or for many; the number is the argument {@code count}. */
+    String counted(String key, long count, Object... arguments) {
+        return of(key + (count == 1 ? ".one" : ".many"), arguments)
+                .replace("{count}", SheetNumbers.in(locale).count(count));
+    }
+
+    String of(LocalizedText text) {
+        return text.in(locale);
+    }
+
+    /** A text in both languages. */
+    static LocalizedText text(String key, Object... arguments) {
+        return LocalizedText.of(
+                in(Locale.ROOT).of(key, arguments), in(Locale.ENGLISH).of(key, arguments));
+    }
+
+    static Map<String, LocalizedText> all() {
+        return Known.TEXTS;
+    }
+
+    private static LocalizedText known(String key) {
+        LocalizedText text = Known.TEXTS.get(key);
+        if (text == null) {
+            throw new IllegalArgumentException("The words of a sheet have no \"" + key + "\"");
+        }
+        return text;
+    }
+
+    /** Read at the first sheet. */
+    private static final class Known {
+        static final Map<String, LocalizedText> TEXTS = read();
+
+        private static Map<String, LocalizedText> read() {
+            try (InputStream in = SheetWords.class.getResourceAsStream(RESOURCE)) {
+                if (in == null) {
+                    throw new IllegalStateException("The resource " + RESOURCE + " is missing from this jar");
+                }
+                BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+                Map<String, LocalizedText> texts = new LinkedHashMap<>();
+                reader.readLine();
+                for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                    String[] cells = line.split("\t", -1);
+                    if (cells.length != COLUMNS) {
+                        throw new IllegalStateException(
+                                "Expected " + COLUMNS + " cells, not " + cells.length + ": " + line);
+                    }
+                    if (texts.put(cells[0], LocalizedText.of(cells[1], cells[2])) != null) {
+                        throw new IllegalStateException("The words \"" + cells[0] + "\" stand there twice");
+                    }
+                }
+                return Collections.unmodifiableMap(texts);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}

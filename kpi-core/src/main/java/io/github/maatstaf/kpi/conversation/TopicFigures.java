@@ -1,0 +1,69 @@
+package io.github.maatstaf.kpi.conversation;
+
+import io.github.maatstaf.kpi.Finding;
+import io.github.maatstaf.kpi.KpiCode;
+import io.github.maatstaf.kpi.measure.Measure;
+import io.github.maatstaf.kpi.measure.ObservationTable;
+import io.github.maatstaf.kpi.measure.Series;
+import io.github.maatstaf.kpi.scope.ChosenKpi;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the figures of a KPI in the table, or among those that come from elsewhere. */
+final class TopicFigures {
+    private final SheetBuilder builder;
+    private final List<Finding> findings;
+
+    TopicFigures(SheetBuilder builder, List<Finding> findings) {
+        this.builder = builder;
+        this.findings = findings;
+    }
+
+    List<TopicLine> linesOf(ChosenKpi chosen) {
+        KpiCode code = chosen.code();
+        List<TopicLine> lines = new ArrayList<>();
+        // A linked KPI is about society: the own registration cannot tell, whatever the table holds.
+        if (!chosen.isLinked()) {
+            fromTable(chosen, lines);
+        }
+        OutsideFigures outside = builder.outside.get(code);
+        if (outside != null) {
+            Series series = outside.series();
+            lines.add(new TopicLine(
+                    LineLabels.ofOutside(series), series, builder.trends.trendOf(series), null, outside.source()));
+        }
+        if (lines.stream().noneMatch(line -> line.lastUseful().isPresent())) {
+            findings.add(Finding.of("SHEET-NO-FIGURES").with("kpi", code));
+        }
+        return lines;
+    }
+
+    /** The lines without those still waiting stand before the ones with them: the first one leads. */
+    private void fromTable(ChosenKpi chosen, List<TopicLine> lines) {
+        ObservationTable table = builder.table;
+        if (table == null) {
+            return;
+        }
+        for (Measure measure : chosen.kpi().measures()) {
+            for (String name : measure.observationNames()) {
+                if (table.names().contains(name)) {
+                    fromSeries(chosen.code(), measure, table.series(name)).ifPresent(lines::add);
+                }
+            }
+        }
+        lines.sort(Comparator.comparing(TopicLine::includesStillWaiting));
+    }
+
+    private Optional<TopicLine> fromSeries(KpiCode code, Measure measure, Series series) {
+        if (series.fingerprint().filter(made -> !made.equals(measure.fingerprint())).isPresent()) {
+            findings.add(Finding.of("SHEET-OTHER-DEFINITION")
+                    .with("kpi", code)
+                    .with("measure", series.name()));
+            return Optional.empty();
+        }
+        return Optional.of(new TopicLine(
+                LineLabels.of(measure, series), series, builder.trends.trendOf(series), measure, null));
+    }
+}

@@ -1,0 +1,199 @@
+package io.github.maatstaf.kpi.conversation;
+
+import io.github.maatstaf.kpi.KpiCode;
+import io.github.maatstaf.kpi.Source;
+import io.github.maatstaf.kpi.catalogue.Kpi;
+import io.github.maatstaf.kpi.catalogue.SteeringLogic;
+import io.github.maatstaf.kpi.measure.Measure;
+import io.github.maatstaf.kpi.measure.SeriesNote;
+import io.github.maatstaf.kpi.narrative.Story;
+import io.github.maatstaf.kpi.trend.Trend;
+import io.github.maatstaf.kpi.trend.TrendDirection;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The page of a topic, in plain words: statistics stand on the last page. */
+final class TopicPage {
+    private final ConversationSheet sheet;
+    private final SheetWords words;
+    private final SheetNumbers numbers;
+    private final MarkdownWriter out;
+
+    TopicPage(ConversationSheet sheet, SheetWords words, MarkdownWriter out) {
+        this.sheet = sheet;
+        this.words = words;
+        this.numbers = SheetNumbers.in(words.locale());
+        this.out = out;
+    }
+
+    void write(Topic topic) {
+        out.rule();
+        out.heading(2, words.of("topic.title", "number", topic.number(), "label", label(topic.kpi())));
+        writeWhatItIs(topic);
+        if (topic.hasFigures()) {
+            new FiguresTable(words).write(topic, out);
+            writeWhatWeSee(topic);
+        } else {
+            writeNoFigures(topic);
+        }
+        writeWhatItDoesNotSay(topic);
+        writeReadTogether(topic);
+        writeWhatHappened(topic);
+        writeStories(topic);
+        out.labelled(words.of("topic.questions"), "");
+        out.bullets(QuestionWords.of(topic, words));
+    }
+
+    private String label(Kpi kpi) {
+        return MarkdownWriter.escaped(words.of(kpi.label()));
+    }
+
+    private void writeWhatItIs(Topic topic) {
+        if (topic.chosen().isLinked()) {
+            out.paragraph(words.of("topic.linked"));
+        }
+        out.labelled(words.of("topic.meant"), MarkdownWriter.escaped(words.of(topic.kpi().definition())));
+        Optional<Measure> measure = topic.leading().flatMap(TopicLine::measure);
+        measure.ifPresent(each -> {
+            out.labelled(
+                    words.of("topic.counts"),
+                    MarkdownWriter.sentence(MarkdownWriter.escaped(words.of(each.whatItIs()))) + " "
+                            + MarkdownWriter.sentence(MarkdownWriter.escaped(words.of(each.whatCounts()))));
+            out.labelled(
+                    words.of("topic.countsnot"),
+                    MarkdownWriter.sentence(MarkdownWriter.escaped(words.of(each.whatDoesNotCount()))));
+        });
+        topic.chosen()
+                .why()
+                .ifPresent(why -> out.labelled(
+                        words.of("topic.chosen"), MarkdownWriter.sentence(MarkdownWriter.escaped(why))));
+        sources(topic).forEach(source -> out.paragraph(
+                words.of("topic.source", "source", MarkdownWriter.escaped(numbers.source(source)))));
+    }
+
+    private static List<Source> sources(Topic topic) {
+        return topic.lines().stream()
+                .flatMap(line -> line.source().stream())
+                .distinct()
+                .toList();
+    }
+
+    private void writeNoFigures(Topic topic) {
+        StringBuilder text = new StringBuilder(
+                words.of("topic.nofigures", "from", topic.kpi().evidenceSource().label()));
+        topic.kpi()
+                .needs()
+                .ifPresent(needs -> text.append(' ')
+                        .append(words.of("topic.nofigures.needs", "needs", MarkdownWriter.escaped(words.of(needs)))));
+        out.labelled(words.of("topic.see"), text.toString());
+        out.labelled(words.of("topic.hoped"), HopedWords.of(topic, words));
+    }
+
+    private void writeWhatWeSee(Topic topic) {
+        TopicLine line = topic.leading().orElseThrow();
+        Trend trend = line.trend();
+        List<String> seen = new ArrayList<>();
+        seen.add(new LastFigureWords(words).reading(line));
+        seen.add(trend.whatWeSee(words.locale()));
+        if (HopedWords.isTheWayHopedFor(topic)) {
+            seen.add(words.of("hoped.way"));
+        }
+        out.labelled(words.of("topic.see"), joined(seen));
+        out.labelled(words.of("topic.hoped"), HopedWords.of(topic, words));
+        List<String> sure = new ArrayList<>();
+        sure.add(trend.howSure(words.locale()));
+        sure.addAll(new LastFigureWords(words).howSure(topic));
+        out.labelled(words.of("topic.sure"), joined(sure));
+    }
+
+    private static String joined(List<String> sentences) {
+        return sentences.stream().filter(sentence -> !sentence.isBlank()).collect(Collectors.joining(" "));
+    }
+
+    private void writeWhatItDoesNotSay(Topic topic) {
+        Kpi kpi = topic.kpi();
+        StringBuilder text = new StringBuilder(MarkdownWriter.escaped(words.of(kpi.doesNotMeasure())));
+        if (topic.hasFigures()) {
+            topic.trend()
+                    .map(Trend::direction)
+                    .filter(each -> each == TrendDirection.RISING || each == TrendDirection.FALLING)
+                    .ifPresent(each -> text.append(' ')
+                            .append(words.of("topic.saysnot.cause", "direction", each.label())));
+        }
+        out.labelled(words.of("topic.saysnot"), text.toString());
+        out.labelled(words.of("topic.misread"), MarkdownWriter.escaped(words.of(kpi.commonlyMisreadAs())));
+        if (kpi.steeringLogic().containsKey(SteeringLogic.MARKET)) {
+            out.labelled(words.of("topic.provokes"), MarkdownWriter.escaped(words.of(kpi.mayProvoke())));
+        }
+    }
+
+    private void writeReadTogether(Topic topic) {
+        List<String> others = new ArrayList<>();
+        for (KpiCode code : topic.readTogetherWith()) {
+            sheet.selection()
+                    .catalogue()
+                    .find(code)
+                    .map(kpi -> here(code)
+                            .map(number -> words.of("topic.together.here", "label", label(kpi), "number", number))
+                            .orElse(label(kpi)))
+                    .ifPresent(others::add);
+        }
+        others.add(words.of("topic.together.stories"));
+        out.labelled(words.of("topic.together"), String.join(" · ", others) + ".");
+    }
+
+    private Optional<Integer> here(KpiCode code) {
+        return sheet.topics().stream()
+                .filter(topic -> topic.chosen().code().equals(code))
+                .map(Topic::number)
+                .findFirst();
+    }
+
+    private void writeWhatHappened(Topic topic) {
+        if (!topic.notes().isEmpty()) {
+            out.labelled(
+                    words.of("topic.happened"),
+                    topic.notes().stream().map(this::note).collect(Collectors.joining(" ")));
+        }
+    }
+
+    private String note(SeriesNote note) {
+        return numbers.day(note.date()) + ": " + MarkdownWriter.escaped(note.text()) + ".";
+    }
+
+    private void writeStories(Topic topic) {
+        if (topic.stories().isEmpty()) {
+            out.labelled(words.of("topic.story"), words.of("topic.story.none"));
+        } else {
+            out.labelled(words.of("topic.story"), "");
+            topic.stories().forEach(this::writeStory);
+        }
+    }
+
+    /** Stories about the service as a whole, or beside a KPI that has no page here. */
+    void writeOtherStories() {
+        List<Story> others = sheet.stories().stream()
+                .filter(story -> sheet.topics().stream()
+                        .noneMatch(topic -> topic.stories().contains(story)))
+                .toList();
+        if (!others.isEmpty()) {
+            out.rule();
+            out.heading(2, words.of("stories"));
+            others.forEach(this::writeStory);
+        }
+    }
+
+    private void writeStory(Story story) {
+        String by = words.of(
+                "topic.story.by",
+                "teller",
+                LineLabels.capitalised(MarkdownWriter.escaped(words.of(story.teller().label()))),
+                "day",
+                numbers.day(story.toldOn()),
+                "consent",
+                words.of(story.consent().orElseThrow().label()));
+        out.quote("“" + MarkdownWriter.escaped(story.text()) + "”\n>\n> " + by);
+    }
+}
