@@ -23,7 +23,7 @@ final class AgreementsPage {
         out.heading(2, words.of("agreements"));
         List<String> header =
                 List.of(words.of("agreements.what"), words.of("agreements.who"), words.of("agreements.when"));
-        out.table(header, Collections.nCopies(EMPTY_ROWS, List.of(" ", " ", " ")));
+        out.form(header, Collections.nCopies(EMPTY_ROWS, List.of(" ", " ", " ")));
         if (!sheet.lastTime().isEmpty()) {
             out.labelled(words.of("agreements.last"), "");
             out.bullets(sheet.lastTime().stream().map(this::last).toList());

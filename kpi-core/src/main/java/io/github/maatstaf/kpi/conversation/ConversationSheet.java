@@ -223,10 +223,11 @@ public final class ConversationSheet {
     /** A line for the sheet and one for each topic. */
     @Override
     public String toString() {
-        StringBuilder text =
-                new StringBuilder("Conversation sheet about " + selection.scope().service() + ", " + stories.size()
-                        + (stories.size() == 1 ? " story" : " stories"));
-        topics.stream().limit(LONGEST_TABLE - 2).forEach(topic -> text.append("\n  ").append(topic));
+        StringBuilder text = new StringBuilder("Conversation sheet about "
+                + selection.scope().service() + ", " + stories.size() + (stories.size() == 1 ? " story" : " stories"));
+        topics.stream()
+                .limit(LONGEST_TABLE - 2)
+                .forEach(topic -> text.append("\n  ").append(topic));
         if (topics.size() > LONGEST_TABLE - 2) {
             text.append("\n  and ").append(topics.size() - LONGEST_TABLE + 2).append(" more");
         }

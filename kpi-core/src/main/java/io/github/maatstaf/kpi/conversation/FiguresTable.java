@@ -41,7 +41,8 @@ final class FiguresTable {
     private void write(PeriodType type, List<TopicLine> lines, MarkdownWriter out) {
         List<ReportingPeriod> periods = periods(lines);
         List<List<String>> columns = new ArrayList<>();
-        columns.add(first(words.of("table." + type), periods.stream().map(this::shortName).toList()));
+        columns.add(first(
+                words.of("table." + type), periods.stream().map(this::shortName).toList()));
         for (TopicLine line : lines) {
             columns.add(first(
                     words.of(line.label()),
@@ -107,9 +108,7 @@ final class FiguresTable {
             return words.of("cell." + observation.status());
         }
         String value = numbers.cell(observation);
-        return observation.status() == ObservationStatus.ESTIMATED
-                ? words.of("cell.estimated", "value", value)
-                : value;
+        return observation.status() == ObservationStatus.ESTIMATED ? words.of("cell.estimated", "value", value) : value;
     }
 
     private String number(TopicLine line, ReportingPeriod period) {

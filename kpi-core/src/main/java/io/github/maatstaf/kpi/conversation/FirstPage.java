@@ -43,8 +43,7 @@ final class FirstPage {
                         MarkdownWriter.escaped(
                                 sheet.selection().scope().service().name())));
         out.paragraph(header());
-        Question.allFor(QuestionUse.EVERYWHERE)
-                .forEach(rule -> out.quote(words.of(rule.text())));
+        Question.allFor(QuestionUse.EVERYWHERE).forEach(rule -> out.quote(words.of(rule.text())));
         writeWanted();
         writeSeen();
         writeTold();
@@ -55,8 +54,7 @@ final class FirstPage {
     private String header() {
         List<String> parts = new ArrayList<>();
         span().ifPresent(parts::add);
-        sheet.forWhom()
-                .ifPresent(whom -> parts.add(words.of("header.forwhom", "whom", MarkdownWriter.escaped(whom))));
+        sheet.forWhom().ifPresent(whom -> parts.add(words.of("header.forwhom", "whom", MarkdownWriter.escaped(whom))));
         sheet.madeOn().ifPresent(day -> parts.add(words.of("header.madeon", "day", numbers.day(day))));
         return String.join(" · ", parts);
     }
@@ -69,11 +67,9 @@ final class FirstPage {
                 .flatMap(line -> line.series().observations().stream())
                 .map(Observation::period)
                 .toList();
-        Optional<LocalDate> first =
-                periods.stream().map(ReportingPeriod::start).min(LocalDate::compareTo);
+        Optional<LocalDate> first = periods.stream().map(ReportingPeriod::start).min(LocalDate::compareTo);
         Optional<LocalDate> last = periods.stream().map(ReportingPeriod::end).max(LocalDate::compareTo);
-        return first.flatMap(
-                from -> last.map(end -> numbers.month(from) + " – " + numbers.month(end.minusDays(1))));
+        return first.flatMap(from -> last.map(end -> numbers.month(from) + " – " + numbers.month(end.minusDays(1))));
     }
 
     private void writeWanted() {
@@ -85,9 +81,10 @@ final class FirstPage {
         }
         lines.add(sheet.selection()
                 .why()
-                .map(why -> words.of("wanted.why", "why", MarkdownWriter.sentence(MarkdownWriter.escaped(why))))
+                .map(why -> words.of("wanted.why", "why", MarkdownWriter.ended(MarkdownWriter.escaped(why))))
                 .orElse(words.of("wanted.why.open")));
-        String agreed = sheet.selection().agreements().stream().map(this::agreed).collect(Collectors.joining(", "));
+        String agreed =
+                sheet.selection().agreements().stream().map(this::agreed).collect(Collectors.joining(", "));
         lines.add(agreed.isEmpty() ? words.of("wanted.agreed.open") : words.of("wanted.agreed", "who", agreed));
         out.bullets(lines);
     }
@@ -136,14 +133,13 @@ final class FirstPage {
             return words.of(topic.chosen().isLinked() ? "see.linked.none" : "see.none");
         }
         TopicLine line = topic.leading().orElseThrow();
-        String direction =
-                switch (line.trend().direction()) {
-                    case RISING -> changed(line, "see.rising", 1);
-                    case FALLING -> changed(line, "see.falling", -1);
-                    case STABLE -> words.of("see.stable");
-                    case UNCLEAR -> words.of("see.unclear", "last", value(last(line)));
-                    case TOO_FEW -> words.of("see.toofew", "last", value(last(line)));
-                };
+        String direction = switch (line.trend().direction()) {
+            case RISING -> changed(line, "see.rising", 1);
+            case FALLING -> changed(line, "see.falling", -1);
+            case STABLE -> words.of("see.stable");
+            case UNCLEAR -> words.of("see.unclear", "last", value(last(line)));
+            case TOO_FEW -> words.of("see.toofew", "last", value(last(line)));
+        };
         return direction
                 + (HopedWords.isTheWayHopedFor(topic) ? " " + words.of("hoped.way") : "")
                 + (topic.chosen().isLinked() ? " " + MarkdownWriter.sentence(words.of("see.linked")) : "");
@@ -154,9 +150,7 @@ final class FirstPage {
         Observation first = line.useful().get(0);
         Observation last = last(line);
         double change = last.value().orElseThrow() - first.value().orElseThrow();
-        return change * way > 0
-                ? words.of(key, "first", number(first), "last", value(last))
-                : words.of(key + ".short");
+        return change * way > 0 ? words.of(key, "first", number(first), "last", value(last)) : words.of(key + ".short");
     }
 
     private static Observation last(TopicLine line) {
@@ -168,7 +162,7 @@ final class FirstPage {
     }
 
     private String value(Observation observation) {
-        return numbers.withUnit(observation.unit(), observation.value().orElseThrow(), words.locale());
+        return numbers.withUnit(observation, words);
     }
 
     private void writeTold() {
@@ -182,8 +176,8 @@ final class FirstPage {
         }
         sheet.selection()
                 .stories()
-                .ifPresent(how -> lines.add(
-                        words.of("tell.how", "how", MarkdownWriter.sentence(MarkdownWriter.escaped(how)))));
+                .ifPresent(how ->
+                        lines.add(words.of("tell.how", "how", MarkdownWriter.ended(MarkdownWriter.escaped(how)))));
         out.bullets(lines);
     }
 
@@ -208,13 +202,17 @@ final class FirstPage {
     private void writeUnknown() {
         out.heading(2, words.of("unknown"));
         List<String> lines = new ArrayList<>();
-        if (sheet.topics().stream().anyMatch(topic -> isDirection(topic, TrendDirection.RISING, TrendDirection.FALLING))) {
+        if (sheet.topics().stream()
+                .anyMatch(topic -> isDirection(topic, TrendDirection.RISING, TrendDirection.FALLING))) {
             lines.add(words.of("unknown.cause"));
         }
         named(topic -> isDirection(topic, TrendDirection.UNCLEAR, TrendDirection.TOO_FEW))
                 .ifPresent(topics -> lines.add(words.of("unknown.direction", "topics", topics)));
         for (Topic topic : sheet.topics()) {
-            long waiting = topic.stillWaiting().map(StillWaiting::of).map(StillWaiting::rest).orElse(0L);
+            long waiting = topic.stillWaiting()
+                    .map(StillWaiting::of)
+                    .map(StillWaiting::rest)
+                    .orElse(0L);
             if (waiting > 0) {
                 lines.add(words.counted("unknown.waiting", waiting, "number", topic.number()));
             }

@@ -1,12 +1,12 @@
 package io.github.maatstaf.kpi.conversation;
 
-import io.github.maatstaf.kpi.LocalizedText;
 import io.github.maatstaf.kpi.measure.Measure;
 import io.github.maatstaf.kpi.measure.MeasureKind;
 import io.github.maatstaf.kpi.measure.Observation;
 import io.github.maatstaf.kpi.measure.ObservationStatus;
 import io.github.maatstaf.kpi.measure.Summary;
 import io.github.maatstaf.kpi.measure.Unit;
+import io.github.maatstaf.kpi.period.ReportingPeriod;
 import io.github.maatstaf.kpi.statistics.Interval;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,12 +23,15 @@ final class LastFigureWords {
     }
 
     /** How to read the last figure. */
-    String reading(TopicLine line) {
+    String reading(Topic topic) {
+        TopicLine line = topic.leading().orElseThrow();
         Observation last = line.lastUseful().orElseThrow();
-        LocalizedText period = last.period().label();
+        String period = period(last.period());
         String value = value(last);
         String text;
-        if (last.unit().equals(Unit.SHARE) && last.numerator().isPresent() && last.denominator().isPresent()) {
+        if (last.unit().equals(Unit.SHARE)
+                && last.numerator().isPresent()
+                && last.denominator().isPresent()) {
             text = words.of(
                     "read.share",
                     "period",
@@ -38,7 +41,7 @@ final class LastFigureWords {
                     "denominator",
                     numbers.count(last.denominator().getAsLong()),
                     "basis",
-                    basis(line));
+                    basis(topic));
         } else if (line.measure()
                 .filter(measure -> measure.kind() == MeasureKind.DURATION)
                 .isPresent()) {
@@ -46,17 +49,24 @@ final class LastFigureWords {
             String key = !summary.isPercentile()
                     ? "read.mean"
                     : summary.equals(Summary.MEDIAN) ? "read.half" : "read.percentile";
-            text = words.of(key, "period", period, "value", value, "percent", summary.percent());
+            text = words.of(key, "period", period, "value", value, "percent", summary.percent(), "basis", basis(topic));
         } else {
             text = words.of("read.plain", "period", period, "value", value);
         }
         return last.status() == ObservationStatus.ESTIMATED ? text + " " + words.of("read.estimated") : text;
     }
 
+    /** A period behind the word in: Dutch says het kwartaal and de helft, but no article before a month. */
+    private String period(ReportingPeriod period) {
+        String label = period.label().in(words.locale());
+        return switch (period.type()) {
+            case QUARTER, HALF_YEAR, SCHOOL_YEAR -> words.of("period." + period.type(), "period", label);
+            case MONTH, YEAR, ISO_WEEK -> label;
+        };
+    }
+
     private static Summary summary(Measure measure, Observation observation) {
-        String suffix = observation
-                .measure()
-                .substring(observation.measure().lastIndexOf('.') + 1);
+        String suffix = observation.measure().substring(observation.measure().lastIndexOf('.') + 1);
         return measure.summaries().stream()
                 .filter(summary -> summary.code().equals(suffix))
                 .findFirst()
@@ -68,56 +78,57 @@ final class LastFigureWords {
         TopicLine line = topic.leading().orElseThrow();
         List<String> sentences = new ArrayList<>();
         if (FiguresTable.countsCases(line)) {
-            // What stands open at the end of each period would be counted again and again; only flows add up.
-            long all = line.series().observations().stream()
-                    .mapToLong(each -> each.denominator().orElse(0))
-                    .reduce(0, Math::addExact);
-            sentences.add(words.of("sure.about", "n", numbers.count(all), "basis", basis(line)));
-            sentences.add(range(line));
+            // Figures from elsewhere may ask the same people each year.
+            if (line.source().isEmpty()) {
+                long all = line.series().observations().stream()
+                        .mapToLong(each -> each.denominator().orElse(0))
+                        .reduce(0, Math::addExact);
+                sentences.add(words.of("sure.about", "n", numbers.count(all), "basis", basis(topic)));
+            }
+            sentences.add(range(line, basis(topic)));
         }
-        tooRecent(line).ifPresent(sentences::add);
-        topic.stillWaiting().ifPresent(waiting -> sentences.addAll(waiting(waiting)));
+        tooRecent(line, basis(topic)).ifPresent(sentences::add);
+        topic.stillWaiting().ifPresent(waiting -> sentences.addAll(waiting(waiting, basis(topic))));
         return sentences;
     }
 
-    private String range(TopicLine line) {
+    private String range(TopicLine line, String basis) {
         Observation last = line.lastUseful().orElseThrow();
         if (last.denominator().isEmpty()) {
             return "";
         }
         String n = numbers.count(last.denominator().getAsLong());
-        Optional<Interval> interval =
-                last.interval().filter(each -> !Double.isInfinite(each.upper()));
+        Optional<Interval> interval = last.interval().filter(each -> !Double.isInfinite(each.upper()));
         return interval.map(each -> words.of(
                         "sure.range",
                         "n",
                         n,
                         "basis",
-                        basis(line),
+                        basis,
                         "low",
                         numbers.cell(last.unit(), each.lower()),
                         "high",
                         numbers.withUnit(last.unit(), each.upper(), words.locale())))
-                .orElseGet(() -> words.of("sure.norange", "n", n, "basis", basis(line)));
+                .orElseGet(() -> words.of("sure.norange", "n", n, "basis", basis));
     }
 
-    private Optional<String> tooRecent(TopicLine line) {
+    private Optional<String> tooRecent(TopicLine line, String basis) {
         long tooRecent = line.series().observations().stream()
                 .mapToLong(Observation::tooRecent)
                 .reduce(0, Math::addExact);
         return tooRecent == 0
                 ? Optional.empty()
-                : Optional.of(words.counted("sure.toorecent", tooRecent, "basis", basis(line)));
+                : Optional.of(words.counted("sure.toorecent", tooRecent, "basis", basis));
     }
 
-    private List<String> waiting(TopicLine line) {
+    private List<String> waiting(TopicLine line, String basis) {
         StillWaiting waiting = StillWaiting.of(line);
         if (waiting.rest() == 0) {
             return List.of();
         }
         List<String> sentences = new ArrayList<>();
-        sentences.add(words.counted(
-                "sure.waiting", waiting.rest(), "total", numbers.count(waiting.total()), "basis", basis(line)));
+        sentences.add(
+                words.counted("sure.waiting", waiting.rest(), "total", numbers.count(waiting.total()), "basis", basis));
         List<Observation> observations = line.series().observations();
         Observation last = observations.get(observations.size() - 1);
         if (last.status().hasValue()) {
@@ -133,18 +144,19 @@ final class LastFigureWords {
                             numbers.withUnit(last.unit(), interval.upper(), words.locale())))
                     .orElseGet(() -> words.of("sure.waiting.value.open", "value", value(last))));
         } else if (last.status() == ObservationStatus.INSUFFICIENT) {
-            sentences.add(words.of("sure.waiting.unknown", "period", last.period().label()));
+            sentences.add(words.of("sure.waiting.unknown", "period", period(last.period())));
         }
         return sentences;
     }
 
     private String value(Observation observation) {
-        return numbers.withUnit(observation.unit(), observation.value().orElseThrow(), words.locale());
+        return numbers.withUnit(observation, words);
     }
 
-    private String basis(TopicLine line) {
-        return line.measure()
+    private String basis(Topic topic) {
+        return topic.leading()
+                .flatMap(TopicLine::measure)
                 .map(measure -> words.of(measure.countBasis().label()))
-                .orElseGet(() -> words.of("basis.outside"));
+                .orElseGet(() -> words.of(topic.kpi().countBasis().label()));
     }
 }

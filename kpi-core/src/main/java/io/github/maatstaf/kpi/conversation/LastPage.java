@@ -83,7 +83,10 @@ final class LastPage {
         }
         for (Measure measure : measures) {
             List<String> lines = new ArrayList<>();
-            measure.describe(words.locale()).lines().map(MarkdownWriter::escaped).forEach(lines::add);
+            measure.describe(words.locale())
+                    .lines()
+                    .map(MarkdownWriter::escaped)
+                    .forEach(lines::add);
             lines.add(words.of("account.rule") + ": `" + measure.canonicalText() + "`");
             lines.add(words.of("account.fingerprint") + ": `" + measure.fingerprint() + "`");
             out.paragraph("**" + MarkdownWriter.escaped(measure.name()) + "**");
@@ -101,8 +104,7 @@ final class LastPage {
         sheet.table()
                 .ifPresent(table -> lines.add(words.of("account.until", "day", numbers.day(table.observedUntil()))));
         sheet.reading()
-                .ifPresentOrElse(
-                        reading -> addReading(reading, lines), () -> lines.add(words.of("account.unread")));
+                .ifPresentOrElse(reading -> addReading(reading, lines), () -> lines.add(words.of("account.unread")));
         for (Topic topic : sheet.topics()) {
             topic.stillWaiting().ifPresent(line -> lines.add(reached(topic, line)));
         }
@@ -191,8 +193,9 @@ final class LastPage {
     private void writeLines() {
         List<String> lines = new ArrayList<>();
         for (TopicLine line : allLines()) {
-            StringBuilder text = new StringBuilder("**" + MarkdownWriter.escaped(line.series().name()) + "**: "
-                    + MarkdownWriter.escaped(line.trend().exactSentence(words.locale())));
+            StringBuilder text = new StringBuilder(
+                    "**" + MarkdownWriter.escaped(line.series().name()) + "**: "
+                            + MarkdownWriter.escaped(line.trend().exactSentence(words.locale())));
             line.trend()
                     .notes()
                     .forEach(note -> text.append(' ').append(MarkdownWriter.escaped(note.message(words.locale()))));

@@ -1,18 +1,28 @@
 package io.github.maatstaf.kpi.conversation;
 
 import java.util.List;
-import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Writes the parts of a page as Markdown. What people typed is escaped, so that it cannot change the page. */
 final class MarkdownWriter {
-    private static final String SPECIAL = "\\`*_[]<>|#~&";
+    private static final String SPECIAL = "\\`*_[]<>|~";
+    private static final Pattern LIKE_A_BLOCK = Pattern.compile("[#+=-].*|[0-9]+[.)].*");
 
     private final StringBuilder text = new StringBuilder();
 
     /** Makes a text that people typed safe: no line breaks and no signs that Markdown reads. */
     static String escaped(String typed) {
-        StringBuilder safe = new StringBuilder();
         String flat = typed.strip().replaceAll("\\s+", " ");
+        if (LIKE_A_BLOCK.matcher(flat).matches()) {
+            int sign =
+                    flat.charAt(0) >= '0' && flat.charAt(0) <= '9' ? flat.indexOf(flat.contains(".") ? '.' : ')') : 0;
+            return escaped(flat.substring(0, sign)) + "\\" + flat.charAt(sign) + escapedSigns(flat.substring(sign + 1));
+        }
+        return escapedSigns(flat);
+    }
+
+    private static String escapedSigns(String flat) {
+        StringBuilder safe = new StringBuilder();
         for (int i = 0; i < flat.length(); i++) {
             char c = flat.charAt(i);
             if (SPECIAL.indexOf(c) >= 0) {
@@ -24,13 +34,14 @@ final class MarkdownWriter {
     }
 
     /** Ends a text with a full stop, if nothing ends it yet. */
-    static String sentence(String part) {
+    static String ended(String part) {
         String trimmed = part.strip();
-        if (trimmed.isEmpty()) {
-            return trimmed;
-        }
-        String capitalised = trimmed.substring(0, 1).toUpperCase(Locale.ROOT) + trimmed.substring(1);
-        return ".!?…".indexOf(capitalised.charAt(capitalised.length() - 1)) >= 0 ? capitalised : capitalised + ".";
+        return trimmed.isEmpty() || ".!?…".indexOf(trimmed.charAt(trimmed.length() - 1)) >= 0 ? trimmed : trimmed + ".";
+    }
+
+    /** A part as a sentence by itself: a capital and a full stop. */
+    static String sentence(String part) {
+        return LineLabels.capitalised(ended(part));
     }
 
     void heading(int level, String words) {
@@ -44,7 +55,7 @@ final class MarkdownWriter {
     /** A label in bold with its text behind it. */
     void labelled(String label, String words) {
         String end = "?.:!".indexOf(label.charAt(label.length() - 1)) >= 0 ? "" : ":";
-        block("**" + label + end + "** " + words);
+        block(("**" + label + end + "** " + words).strip());
     }
 
     void quote(String words) {
@@ -67,8 +78,17 @@ final class MarkdownWriter {
 
     /** A table; the first column is text, the others are numbers. */
     void table(List<String> header, List<List<String>> rows) {
+        table(header, rows, "---:|");
+    }
+
+    /** A table to write in. */
+    void form(List<String> header, List<List<String>> rows) {
+        table(header, rows, "---|");
+    }
+
+    private void table(List<String> header, List<List<String>> rows, String column) {
         StringBuilder table = new StringBuilder(row(header)).append("\n|---|");
-        table.append("---:|".repeat(header.size() - 1));
+        table.append(column.repeat(header.size() - 1));
         rows.forEach(row -> table.append('\n').append(row(row)));
         block(table.toString());
     }

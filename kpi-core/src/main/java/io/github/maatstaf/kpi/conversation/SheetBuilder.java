@@ -135,7 +135,7 @@ public final class SheetBuilder {
     }
 
     /**
-     * Notes something that was going on, for every topic.
+     * Notes something that was going on, for every topic with figures of the own registration.
      *
      * @param note what happened on a day
      * @return this builder
@@ -154,9 +154,7 @@ public final class SheetBuilder {
      * @throws IllegalArgumentException if the KPI was not chosen
      */
     public SheetBuilder note(String code, SeriesNote note) {
-        notesBeside
-                .computeIfAbsent(chosen(code), each -> new ArrayList<>())
-                .add(Objects.requireNonNull(note, "note"));
+        notesBeside.computeIfAbsent(chosen(code), each -> new ArrayList<>()).add(Objects.requireNonNull(note, "note"));
         return this;
     }
 

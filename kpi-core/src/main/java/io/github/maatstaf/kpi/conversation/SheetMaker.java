@@ -56,8 +56,9 @@ final class SheetMaker {
                 .toList();
         List<String> own = builder.ownQuestions.getOrDefault(code, List.of());
         if (questions.isEmpty() && own.isEmpty()) {
-            throw new IllegalStateException("The topic " + code + " has no question left; a sheet without questions is no"
-                    + " conversation sheet: leave one in, or add your own (asking)");
+            throw new IllegalStateException(
+                    "The topic " + code + " has no question left; a sheet without questions is no"
+                            + " conversation sheet: leave one in, or add your own (asking)");
         }
         return new Topic(
                 number,
@@ -70,8 +71,11 @@ final class SheetMaker {
     }
 
     private List<SeriesNote> notes(KpiCode code, List<TopicLine> lines) {
-        Set<SeriesNote> all = new LinkedHashSet<>(builder.notes);
-        all.addAll(builder.notesBeside.getOrDefault(code, List.of()));
+        Set<SeriesNote> all = new LinkedHashSet<>(builder.notesBeside.getOrDefault(code, List.of()));
+        // What goes on around the service says little about a figure from elsewhere, and nothing without a figure.
+        if (lines.stream().anyMatch(line -> line.source().isEmpty())) {
+            all.addAll(builder.notes);
+        }
         lines.forEach(line -> all.addAll(line.series().notes()));
         return all.stream()
                 .sorted(Comparator.comparing(SeriesNote::date).thenComparing(SeriesNote::text))

@@ -76,7 +76,8 @@ final class SheetNumbers {
     String cell(Observation observation) {
         double value = observation.value().orElseThrow();
         if (isShareOfFew(observation)) {
-            return count(observation.numerator().getAsLong()) + (english ? " of " : " van ")
+            return count(observation.numerator().getAsLong())
+                    + (english ? " of " : " van ")
                     + count(observation.denominator().getAsLong());
         }
         return cell(observation.unit(), value);
@@ -96,6 +97,18 @@ final class SheetNumbers {
         BigDecimal hundred = BigDecimal.valueOf(share).movePointRight(2);
         boolean tiny = hundred.signum() != 0 && hundred.compareTo(BigDecimal.ONE) < 0;
         return written(hundred.setScale(tiny ? 1 : 0, RoundingMode.HALF_UP));
+    }
+
+    /** A figure with its unit, in a sentence; a share of few is a count. */
+    String withUnit(Observation observation, SheetWords words) {
+        return isShareOfFew(observation)
+                ? words.of(
+                        "share.few",
+                        "numerator",
+                        count(observation.numerator().getAsLong()),
+                        "denominator",
+                        count(observation.denominator().getAsLong()))
+                : withUnit(observation.unit(), observation.value().orElseThrow(), words.locale());
     }
 
     /** A value with its unit, in a sentence. */

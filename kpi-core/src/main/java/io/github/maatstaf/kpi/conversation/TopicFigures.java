@@ -57,13 +57,13 @@ final class TopicFigures {
     }
 
     private Optional<TopicLine> fromSeries(KpiCode code, Measure measure, Series series) {
-        if (series.fingerprint().filter(made -> !made.equals(measure.fingerprint())).isPresent()) {
-            findings.add(Finding.of("SHEET-OTHER-DEFINITION")
-                    .with("kpi", code)
-                    .with("measure", series.name()));
+        if (series.fingerprint()
+                .filter(made -> !made.equals(measure.fingerprint()))
+                .isPresent()) {
+            findings.add(Finding.of("SHEET-OTHER-DEFINITION").with("kpi", code).with("measure", series.name()));
             return Optional.empty();
         }
-        return Optional.of(new TopicLine(
-                LineLabels.of(measure, series), series, builder.trends.trendOf(series), measure, null));
+        return Optional.of(
+                new TopicLine(LineLabels.of(measure, series), series, builder.trends.trendOf(series), measure, null));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.maatstaf.kpi.conversation;
 
 import io.github.maatstaf.kpi.KpiCode;
+import io.github.maatstaf.kpi.LocalizedText;
 import io.github.maatstaf.kpi.Source;
 import io.github.maatstaf.kpi.catalogue.Kpi;
 import io.github.maatstaf.kpi.catalogue.SteeringLogic;
@@ -50,11 +51,15 @@ final class TopicPage {
         return MarkdownWriter.escaped(words.of(kpi.label()));
     }
 
+    private String text(LocalizedText text) {
+        return MarkdownWriter.ended(MarkdownWriter.escaped(words.of(text)));
+    }
+
     private void writeWhatItIs(Topic topic) {
         if (topic.chosen().isLinked()) {
             out.paragraph(words.of("topic.linked"));
         }
-        out.labelled(words.of("topic.meant"), MarkdownWriter.escaped(words.of(topic.kpi().definition())));
+        out.labelled(words.of("topic.meant"), text(topic.kpi().definition()));
         Optional<Measure> measure = topic.leading().flatMap(TopicLine::measure);
         measure.ifPresent(each -> {
             out.labelled(
@@ -67,10 +72,11 @@ final class TopicPage {
         });
         topic.chosen()
                 .why()
-                .ifPresent(why -> out.labelled(
-                        words.of("topic.chosen"), MarkdownWriter.sentence(MarkdownWriter.escaped(why))));
-        sources(topic).forEach(source -> out.paragraph(
-                words.of("topic.source", "source", MarkdownWriter.escaped(numbers.source(source)))));
+                .ifPresent(why ->
+                        out.labelled(words.of("topic.chosen"), MarkdownWriter.sentence(MarkdownWriter.escaped(why))));
+        sources(topic)
+                .forEach(source -> out.paragraph(
+                        words.of("topic.source", "source", MarkdownWriter.escaped(numbers.source(source)))));
     }
 
     private static List<Source> sources(Topic topic) {
@@ -85,8 +91,7 @@ final class TopicPage {
                 words.of("topic.nofigures", "from", topic.kpi().evidenceSource().label()));
         topic.kpi()
                 .needs()
-                .ifPresent(needs -> text.append(' ')
-                        .append(words.of("topic.nofigures.needs", "needs", MarkdownWriter.escaped(words.of(needs)))));
+                .ifPresent(needs -> text.append(' ').append(words.of("topic.nofigures.needs", "needs", text(needs))));
         out.labelled(words.of("topic.see"), text.toString());
         out.labelled(words.of("topic.hoped"), HopedWords.of(topic, words));
     }
@@ -95,7 +100,7 @@ final class TopicPage {
         TopicLine line = topic.leading().orElseThrow();
         Trend trend = line.trend();
         List<String> seen = new ArrayList<>();
-        seen.add(new LastFigureWords(words).reading(line));
+        seen.add(new LastFigureWords(words).reading(topic));
         seen.add(trend.whatWeSee(words.locale()));
         if (HopedWords.isTheWayHopedFor(topic)) {
             seen.add(words.of("hoped.way"));
@@ -114,18 +119,18 @@ final class TopicPage {
 
     private void writeWhatItDoesNotSay(Topic topic) {
         Kpi kpi = topic.kpi();
-        StringBuilder text = new StringBuilder(MarkdownWriter.escaped(words.of(kpi.doesNotMeasure())));
+        StringBuilder text = new StringBuilder(text(kpi.doesNotMeasure()));
         if (topic.hasFigures()) {
             topic.trend()
                     .map(Trend::direction)
                     .filter(each -> each == TrendDirection.RISING || each == TrendDirection.FALLING)
-                    .ifPresent(each -> text.append(' ')
-                            .append(words.of("topic.saysnot.cause", "direction", each.label())));
+                    .ifPresent(each ->
+                            text.append(' ').append(words.of("topic.saysnot.cause", "direction", each.label())));
         }
         out.labelled(words.of("topic.saysnot"), text.toString());
-        out.labelled(words.of("topic.misread"), MarkdownWriter.escaped(words.of(kpi.commonlyMisreadAs())));
+        out.labelled(words.of("topic.misread"), text(kpi.commonlyMisreadAs()));
         if (kpi.steeringLogic().containsKey(SteeringLogic.MARKET)) {
-            out.labelled(words.of("topic.provokes"), MarkdownWriter.escaped(words.of(kpi.mayProvoke())));
+            out.labelled(words.of("topic.provokes"), text(kpi.mayProvoke()));
         }
     }
 
@@ -160,7 +165,7 @@ final class TopicPage {
     }
 
     private String note(SeriesNote note) {
-        return numbers.day(note.date()) + ": " + MarkdownWriter.escaped(note.text()) + ".";
+        return numbers.day(note.date()) + ": " + MarkdownWriter.ended(MarkdownWriter.escaped(note.text()));
     }
 
     private void writeStories(Topic topic) {
@@ -189,7 +194,8 @@ final class TopicPage {
         String by = words.of(
                 "topic.story.by",
                 "teller",
-                LineLabels.capitalised(MarkdownWriter.escaped(words.of(story.teller().label()))),
+                LineLabels.capitalised(
+                        MarkdownWriter.escaped(words.of(story.teller().label()))),
                 "day",
                 numbers.day(story.toldOn()),
                 "consent",

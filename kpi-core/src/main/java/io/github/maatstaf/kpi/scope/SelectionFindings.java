@@ -45,6 +45,12 @@ final class SelectionFindings {
             findings.add(Finding.of(size > TOO_MANY ? "SELECT-OVER-FIFTEEN" : "SELECT-OVER-TEN")
                     .with("count", size));
         }
+        int measures = selection.kpis().stream()
+                .mapToInt(kpi -> kpi.kpi().measures().size())
+                .sum();
+        if (size <= TOO_MANY && measures > TOO_MANY) {
+            findings.add(Finding.of("SELECT-MANY-MEASURES").with("measures", measures));
+        }
         for (KpiLayer layer : KpiLayer.values()) {
             if (selection.kpis().stream().noneMatch(kpi -> kpi.kpi().layer().equals(Optional.of(layer)))) {
                 findings.add(Finding.of("SELECT-LAYER-MISSING")

@@ -2,8 +2,6 @@ package io.github.maatstaf.kpi.smart;
 
 import io.github.maatstaf.kpi.Finding;
 import io.github.maatstaf.kpi.agreement.RegistrationAgreement;
-import io.github.maatstaf.kpi.catalogue.Kpi;
-import io.github.maatstaf.kpi.measure.Measure;
 import io.github.maatstaf.kpi.process.DataElement;
 import io.github.maatstaf.kpi.scope.ChosenKpi;
 import java.util.ArrayList;
@@ -12,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -23,15 +20,14 @@ final class RealisableRule {
     static List<SmartReason> reasons(
             ChosenKpi chosen, @Nullable RegistrationAgreement agreement, @Nullable Set<DataElement> delivered) {
         List<SmartReason> reasons = new ArrayList<>();
-        SortedSet<DataElement> needed = needed(chosen.kpi());
+        SortedSet<DataElement> needed = chosen.kpi().dataElements();
         if (delivered != null && !needed.isEmpty()) {
             List<DataElement> missing = needed.stream()
                     .filter(element -> !delivered.contains(element))
                     .toList();
             reasons.add(
                     missing.isEmpty()
-                            ? SmartReason.met(
-                                    Finding.of("SMART-R-DELIVERED").with("count", needed.size()))
+                            ? SmartReason.met(Finding.of("SMART-R-DELIVERED").with("count", needed.size()))
                             : SmartReason.notMet(named(Finding.of("SMART-R-NOT-DELIVERED"), missing)));
         }
         if (agreement != null
@@ -45,14 +41,6 @@ final class RealisableRule {
                             : named(Finding.of("SMART-R-ASK-DATA"), needed)));
         }
         return reasons;
-    }
-
-    private static SortedSet<DataElement> needed(Kpi kpi) {
-        SortedSet<DataElement> needed = new TreeSet<>();
-        for (Measure measure : kpi.measures()) {
-            needed.addAll(measure.dataElements());
-        }
-        return needed;
     }
 
     private static Finding named(Finding finding, Collection<DataElement> elements) {

@@ -110,11 +110,7 @@ public final class SmartReviewer {
     }
 
     private List<SmartReason> reasons(
-            SmartCriterion criterion,
-            ChosenKpi kpi,
-            Scope scope,
-            Selection selection,
-            MeasurementCalendar calendar) {
+            SmartCriterion criterion, ChosenKpi kpi, Scope scope, Selection selection, MeasurementCalendar calendar) {
         return switch (criterion) {
             case SPECIFIC -> SpecificRule.reasons(kpi, scope, selection);
             case MEASURABLE -> MeasurableRule.reasons(kpi);

@@ -35,8 +35,7 @@ final class TimeBoundRule {
         }
         // A baseline that is still open when the next moment begins would measure what has already changed.
         if (baseline.isPresent()
-                && later.stream()
-                        .anyMatch(moment -> !baseline.get().lastDay().isBefore(moment.firstDay()))) {
+                && later.stream().anyMatch(moment -> !baseline.get().lastDay().isBefore(moment.firstDay()))) {
             reasons.add(SmartReason.notMet(Finding.of("SMART-T-BASELINE-LATE")));
         }
         return reasons;

@@ -13,12 +13,26 @@ import io.github.maatstaf.kpi.catalogue.KpiText;
 import io.github.maatstaf.kpi.catalogue.SteeringLogic;
 import io.github.maatstaf.kpi.catalogue.SuggestedDirection;
 import io.github.maatstaf.kpi.measure.CountBasis;
+import io.github.maatstaf.kpi.measure.Measure;
 import io.github.maatstaf.kpi.measure.Unit;
 import java.util.List;
 
 /** A small made-up catalogue around the manual's homework example (Handleiding KPI-model, lines 186-210). */
 public final class HomeworkCatalogue {
     public static final Source ESSAY = Source.of("Van marktlogica naar menswaardige maatstaven", "61-62");
+
+    public static final Measure FIRST_TALK = Measure.parse(
+                    "m1;duration;from=first(CONTACT);to=first(CONVERSATION);dated=first(CONTACT);"
+                            + "summaries=median,p90")
+            .named("first-talk-days");
+    public static final Measure FIRST_TALK_WAITING = Measure.parse(
+                    "m1;duration;from=first(CONTACT);to=first(CONVERSATION);dated=first(CONTACT);"
+                            + "censored=first(CLOSURE);summaries=median")
+            .named("first-talk-days-km");
+    public static final Measure SIGNALS = Measure.parse("m1;events;of=SIGNAL").named("signals");
+    public static final Measure AFTERCARE = Measure.parse(
+                    "m1;share;counting=within(AFTERCARE,90,first(CLOSURE));dated=first(CLOSURE);follow=90")
+            .named("aftercare-share-90");
 
     private HomeworkCatalogue() {}
 
@@ -46,6 +60,8 @@ public final class HomeworkCatalogue {
                 entry("ACT-ANA-FIRSTTALK", "Wachttijd tot het eerste gesprek", "Waiting time to the first talk")
                         .layer(KpiLayer.ACTIVITY)
                         .unit(Unit.DAYS)
+                        .measure(FIRST_TALK)
+                        .measure(FIRST_TALK_WAITING)
                         .steeringLogic(SteeringLogic.MARKET, ESSAY)
                         .evidenceSource(EvidenceSource.CASE_REGISTRATION)
                         .easilyConfusedWith(KpiCode.of("ACT-ANA-WAITLIST"))
@@ -65,7 +81,14 @@ public final class HomeworkCatalogue {
                         .build(),
                 entry("ACT-SIG-COUNT", "Aanmeldingen", "Signals")
                         .layer(KpiLayer.ACTIVITY)
+                        .unit(Unit.COUNT)
+                        .measure(SIGNALS)
                         .steeringLogic(SteeringLogic.MARKET, ESSAY)
+                        .evidenceSource(EvidenceSource.CASE_REGISTRATION)
+                        .build(),
+                entry("ACT-AFT-SHARE", "Nazorg binnen 90 dagen", "Aftercare within 90 days")
+                        .layer(KpiLayer.ACTIVITY)
+                        .measure(AFTERCARE)
                         .evidenceSource(EvidenceSource.CASE_REGISTRATION)
                         .build(),
                 entry("QUA-WORKLOAD", "Ervaren werkdruk", "Experienced workload")
