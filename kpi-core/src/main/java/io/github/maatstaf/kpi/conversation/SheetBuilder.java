@@ -247,6 +247,6 @@ public final class SheetBuilder {
      *     sheet
      */
     public ConversationSheet build() {
-        return new ConversationSheet(this, new SheetMaker(this).parts());
+        return new ConversationSheet(this, new SheetPartsBuilder(this).parts());
     }
 }

@@ -47,12 +47,12 @@ public final class SheetFormatter {
     public String format(ConversationSheet sheet) {
         SheetWords words = SheetWords.in(locale);
         MarkdownWriter out = new MarkdownWriter();
-        new FirstPage(sheet, words, out).write();
-        TopicPage page = new TopicPage(sheet, words, out);
+        new FirstPageWriter(sheet, words, out).write();
+        TopicPageWriter page = new TopicPageWriter(sheet, words, out);
         sheet.topics().forEach(page::write);
         page.writeOtherStories();
-        new AgreementsPage(sheet, words, out).write();
-        new LastPage(sheet, words, out).write();
+        new AgreementsPageWriter(sheet, words, out).write();
+        new LastPageWriter(sheet, words, out).write();
         return out.written();
     }
 

@@ -14,13 +14,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The last page, the only one with statistics words: sources, exact rules, completeness, margins, method, version. */
-final class LastPage {
+final class LastPageWriter {
     private final ConversationSheet sheet;
     private final SheetWords words;
     private final SheetNumbers numbers;
     private final MarkdownWriter out;
 
-    LastPage(ConversationSheet sheet, SheetWords words, MarkdownWriter out) {
+    LastPageWriter(ConversationSheet sheet, SheetWords words, MarkdownWriter out) {
         this.sheet = sheet;
         this.words = words;
         this.numbers = SheetNumbers.in(words.locale());

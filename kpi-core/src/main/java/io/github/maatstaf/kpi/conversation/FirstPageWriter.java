@@ -21,13 +21,13 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** The first page: what we wanted, see, hear, do not know, and talk about. */
-final class FirstPage {
+final class FirstPageWriter {
     private final ConversationSheet sheet;
     private final SheetWords words;
     private final SheetNumbers numbers;
     private final MarkdownWriter out;
 
-    FirstPage(ConversationSheet sheet, SheetWords words, MarkdownWriter out) {
+    FirstPageWriter(ConversationSheet sheet, SheetWords words, MarkdownWriter out) {
         this.sheet = sheet;
         this.words = words;
         this.numbers = SheetNumbers.in(words.locale());

@@ -19,14 +19,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Puts a sheet together: which topics, which stories, which questions. */
-final class SheetMaker {
+final class SheetPartsBuilder {
     /** Digits with what people write between them; {@link CitizenNumber} decides. */
     private static final Pattern DIGITS = Pattern.compile("[0-9](?:[0-9 .-]*[0-9])?");
 
     private final SheetBuilder builder;
     private final List<Finding> findings = new ArrayList<>();
 
-    SheetMaker(SheetBuilder builder) {
+    SheetPartsBuilder(SheetBuilder builder) {
         this.builder = builder;
     }
 
@@ -35,7 +35,7 @@ final class SheetMaker {
         int withheld = builder.stories.size() - allowed.size();
         List<Topic> topics = new ArrayList<>();
         int elsewhere = 0;
-        TopicFigures figures = new TopicFigures(builder, findings);
+        TopicLinesBuilder figures = new TopicLinesBuilder(builder, findings);
         for (ChosenKpi chosen : builder.selection.kpis()) {
             if (chosen.audience() == Audience.LEARNING_CIRCLE) {
                 elsewhere++;

@@ -16,13 +16,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The page of a topic, in plain words: statistics stand on the last page. */
-final class TopicPage {
+final class TopicPageWriter {
     private final ConversationSheet sheet;
     private final SheetWords words;
     private final SheetNumbers numbers;
     private final MarkdownWriter out;
 
-    TopicPage(ConversationSheet sheet, SheetWords words, MarkdownWriter out) {
+    TopicPageWriter(ConversationSheet sheet, SheetWords words, MarkdownWriter out) {
         this.sheet = sheet;
         this.words = words;
         this.numbers = SheetNumbers.in(words.locale());

@@ -12,11 +12,11 @@ import java.util.List;
 import java.util.Optional;
 
 /** Finds the figures of a KPI in the table, or among those that come from elsewhere. */
-final class TopicFigures {
+final class TopicLinesBuilder {
     private final SheetBuilder builder;
     private final List<Finding> findings;
 
-    TopicFigures(SheetBuilder builder, List<Finding> findings) {
+    TopicLinesBuilder(SheetBuilder builder, List<Finding> findings) {
         this.builder = builder;
         this.findings = findings;
     }

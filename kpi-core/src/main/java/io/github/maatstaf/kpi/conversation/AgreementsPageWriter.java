@@ -5,14 +5,14 @@ import java.util.Collections;
 import java.util.List;
 
 /** What was agreed, what is agreed now, and what is not on this sheet. */
-final class AgreementsPage {
+final class AgreementsPageWriter {
     private static final int EMPTY_ROWS = 3;
 
     private final ConversationSheet sheet;
     private final SheetWords words;
     private final MarkdownWriter out;
 
-    AgreementsPage(ConversationSheet sheet, SheetWords words, MarkdownWriter out) {
+    AgreementsPageWriter(ConversationSheet sheet, SheetWords words, MarkdownWriter out) {
         this.sheet = sheet;
         this.words = words;
         this.out = out;
