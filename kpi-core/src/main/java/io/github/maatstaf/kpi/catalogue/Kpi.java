@@ -13,6 +13,7 @@ import io.github.maatstaf.kpi.process.ProcessStep;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -405,6 +406,17 @@ public final class Kpi {
             case DEFINITION -> provenance == Provenance.DEFINITION_OF_SOURCE ? provenance : Provenance.OURS;
             default -> Provenance.OURS;
         };
+    }
+
+    /**
+     * All of this entry as a page of Markdown: what it means, what it does not measure, how it is counted and where it
+     * comes from.
+     *
+     * @param locale English for any English locale, Dutch for every other
+     * @return the page, with a line break at its end
+     */
+    public String sheet(Locale locale) {
+        return DefinitionSheetWriter.of(this, locale);
     }
 
     KpiMeasures measureTexts() {

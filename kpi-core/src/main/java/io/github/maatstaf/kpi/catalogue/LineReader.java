@@ -113,11 +113,15 @@ final class LineReader {
         if (first == to) {
             return;
         }
+        int last = to;
+        while (text[last - 1] == ' ') {
+            last--;
+        }
         count = cell + 1;
         quoted |= text[first] == '"';
         if (cell < MOST_CELLS) {
             cells[cell] =
-                    new String(text, first, to - first, plain ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8);
+                    new String(text, first, last - first, plain ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8);
         }
     }
 

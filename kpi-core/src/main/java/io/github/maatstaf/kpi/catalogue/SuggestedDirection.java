@@ -11,9 +11,9 @@ import io.github.maatstaf.kpi.LocalizedText;
  */
 public enum SuggestedDirection {
     /** Most would hope for a rise. */
-    HIGHER("de meeste mensen hopen dat dit stijgt", "most people hope that this rises"),
+    HIGHER("meestal hoopt men op een stijging", "mostly people hope for a rise"),
     /** Most would hope for a fall. */
-    LOWER("de meeste mensen hopen dat dit daalt", "most people hope that this falls"),
+    LOWER("meestal hoopt men op een daling", "mostly people hope for a fall"),
     /** It depends, and the reason says on what. */
     DEPENDS("het hangt ervan af", "it depends");
 
