@@ -162,7 +162,8 @@ final class RecordsBuilder {
 
     private void noteIfOther(CharSequence text, CharSequence normalised, String field) {
         if (text != normalised && CharSequence.compare(text, normalised) != 0) {
-            findings.add(Finding.of("READ-ID-NORMALISED").at(place(field)).with("field", field));
+            String code = KEYS.contains(field) ? "READ-ID-NORMALISED" : "READ-TEXT-NORMALISED";
+            findings.add(Finding.of(code).at(place(field)).with("field", field));
         }
     }
 

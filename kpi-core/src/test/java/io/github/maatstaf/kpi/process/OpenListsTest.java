@@ -1,0 +1,155 @@
+package io.github.maatstaf.kpi.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.maatstaf.kpi.LocalizedText;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Event types, closure reasons, network partners and signal sources: known codes, own codes, and nothing else. */
+class OpenListsTest {
+    private static final Locale DUTCH = Locale.forLanguageTag("nl");
+
+    @Test
+    void should_give_the_known_one_for_a_known_code() {
+        assertKnown(EventType.standard(), EventType::code, EventType::of);
+        assertKnown(ClosureReason.standard(), ClosureReason::code, ClosureReason::of);
+        assertKnown(NetworkPartner.standard(), NetworkPartner::code, NetworkPartner::of);
+        assertKnown(SignalSource.standard(), SignalSource::code, SignalSource::of);
+    }
+
+    private static <T> void assertKnown(List<T> known, Function<T, String> code, Function<String, T> of) {
+        for (T one : known) {
+            assertThat(of.apply(code.apply(one))).isSameAs(one).hasToString(code.apply(one));
+        }
+        assertThat(new HashSet<>(known)).hasSameSizeAs(known);
+    }
+
+    @Test
+    void should_label_what_is_known_in_two_languages() {
+        for (EventType type : EventType.standard()) {
+            assertLabelled(type.label());
+        }
+        for (ClosureReason reason : ClosureReason.standard()) {
+            assertLabelled(reason.label());
+        }
+        for (ClosureMeaning meaning : ClosureMeaning.values()) {
+            assertLabelled(meaning.label());
+        }
+        for (NetworkPartner partner : NetworkPartner.standard()) {
+            assertLabelled(partner.label());
+        }
+        for (SignalSource source : SignalSource.standard()) {
+            assertLabelled(source.label());
+        }
+        for (TrajectoryState state : TrajectoryState.values()) {
+            assertLabelled(state.label());
+        }
+        for (ProcessStep step : ProcessStep.values()) {
+            assertLabelled(step.label());
+        }
+    }
+
+    private static void assertLabelled(LocalizedText label) {
+        assertThat(label.in(DUTCH)).isNotBlank().doesNotContain("_");
+        assertThat(label.in(Locale.ENGLISH)).isNotBlank().doesNotContain("_");
+    }
+
+    @Test
+    void should_keep_own_codes_as_facts_without_a_meaning_that_nobody_declared() {
+        EventType visit = EventType.of("HOUSE_VISIT");
+        assertThat(visit.isStep()).isFalse();
+        assertThat(visit.step()).isEmpty();
+        assertThat(visit.isStandard()).isFalse();
+        assertThat(visit.label().in(DUTCH)).isEqualTo("HOUSE_VISIT");
+        assertThat(visit).isEqualTo(EventType.of("HOUSE_VISIT")).hasSameHashCodeAs(EventType.of("HOUSE_VISIT"));
+        assertThat(ClosureReason.of("KLAAR").meaning()).isEqualTo(ClosureMeaning.OTHER_OR_UNKNOWN);
+        assertThat(NetworkPartner.of("IMAM").isProfessional()).isTrue();
+        assertThat(SignalSource.of("LIBRARY").isStandard()).isFalse();
+    }
+
+    @Test
+    void should_take_the_meaning_that_an_organisation_declares() {
+        ClosureReason done = ClosureReason.of("KLAAR", ClosureMeaning.AS_PLANNED);
+
+        assertThat(done.meaning()).isEqualTo(ClosureMeaning.AS_PLANNED);
+        assertThat(done).isNotEqualTo(ClosureReason.of("KLAAR"));
+        assertThat(NetworkPartner.of("IMAM", false)).isNotEqualTo(NetworkPartner.of("IMAM"));
+        assertThat(ClosureReason.of("DIED", ClosureMeaning.OUTSIDE_CIRCUMSTANCES))
+                .isSameAs(ClosureReason.DIED);
+    }
+
+    @Test
+    void should_refuse_another_meaning_for_a_known_code() {
+        assertThatThrownBy(() -> ClosureReason.of("DIED", ClosureMeaning.AS_PLANNED))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("DIED")
+                .hasMessageContaining("OUTSIDE_CIRCUMSTANCES");
+        assertThatThrownBy(() -> NetworkPartner.of("GP", false))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("GP");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "house_visit",
+                "House",
+                "1VISIT",
+                "_VISIT",
+                "HOUSE VISIT",
+                "HOUSE-VISIT",
+                "HUISBEZOEKÉ",
+                "\u0410NALYSIS",
+                "ABCDEFGHIJABCDEFGHIJABCDEFGHIJABCDEFGHIJA"
+            })
+    void should_refuse_a_code_of_another_form(String code) {
+        assertThat(EventType.isValid(code)).isFalse();
+        List<Function<String, ?>> lists =
+                List.of(EventType::of, ClosureReason::of, NetworkPartner::of, SignalSource::of);
+        for (Function<String, ?> of : lists) {
+            assertThatThrownBy(() -> of.apply(code))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("HOUSE_VISIT");
+        }
+    }
+
+    @Test
+    void should_have_every_meaning_behind_some_known_reason() {
+        assertThat(ClosureReason.standard()).extracting(ClosureReason::meaning).contains(ClosureMeaning.values());
+    }
+
+    @Test
+    void should_name_what_a_measure_needs() {
+        assertThat(DataElement.of(EventType.SIGNAL)).hasToString("SIGNAL");
+        assertThat(DataElement.of(EventType.EVALUATION, EventAttribute.OUTCOME)).hasToString("EVALUATION.outcome");
+        assertThat(DataElement.of(EventType.EVALUATION, EventAttribute.OUTCOME)
+                        .label()
+                        .in(DUTCH))
+                .isEqualTo("evaluatie: uitkomst");
+        assertThat(DataElement.of(TrajectoryField.TARGET_GROUP).code()).isEqualTo("targetGroups");
+        assertThat(DataElement.of(EventType.of("SIGNAL"))).isEqualTo(DataElement.of(EventType.SIGNAL));
+        assertThat(List.of(DataElement.CLIENT, DataElement.of(EventType.SIGNAL)))
+                .isSortedAccordingTo((a, b) -> -a.compareTo(b));
+    }
+
+    @Test
+    void should_show_no_key_of_a_client() {
+        ClientRef client = ClientRef.of("K123");
+
+        assertThat(client)
+                .hasToString("a client")
+                .isEqualTo(ClientRef.of("K123"))
+                .isNotEqualTo(ClientRef.of("K124"));
+        assertThat(client.key()).isEqualTo("K123");
+        assertThatThrownBy(() -> ClientRef.of(" ")).isInstanceOf(IllegalArgumentException.class);
+    }
+}
