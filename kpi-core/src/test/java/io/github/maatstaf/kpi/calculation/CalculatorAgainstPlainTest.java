@@ -1,0 +1,78 @@
+package io.github.maatstaf.kpi.calculation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.maatstaf.kpi.measure.MadeUpMeasures;
+import io.github.maatstaf.kpi.measure.Measure;
+import io.github.maatstaf.kpi.measure.Observation;
+import io.github.maatstaf.kpi.measure.ObservationTable;
+import io.github.maatstaf.kpi.measure.Stratifier;
+import io.github.maatstaf.kpi.measure.Summary;
+import io.github.maatstaf.kpi.period.PeriodType;
+import io.github.maatstaf.kpi.registration.Registration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+
+/** The pass against the plainest reading of the definitions, over made-up dirty histories and made-up measures. */
+class CalculatorAgainstPlainTest {
+    @Property(tries = 400)
+    void the_pass_gives_what_the_plain_definitions_give(
+            @ForAll long seed, @ForAll @IntRange(max = 40) int size, @ForAll PeriodType type) {
+        compare(seed, size, type);
+    }
+
+    @Test
+    void should_give_the_same_over_more_than_one_block() {
+        compare(20261121, 1_100, PeriodType.QUARTER);
+    }
+
+    private static void compare(long seed, int size, PeriodType type) {
+        Registration registration = new MadeUpRegistration(seed, size).whole();
+        MadeUpMeasures made = new MadeUpMeasures(seed);
+        List<Measure> measures = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            measures.add(made.next().named("m" + i));
+        }
+        ObservationTable table = KpiCalculator.ofMeasures(measures)
+                .per(type)
+                .by(Stratifier.COMPLEXITY)
+                .by(Stratifier.TARGET_GROUP)
+                .by(Stratifier.SERVICE.crossedWith(Stratifier.COMPLEXITY))
+                .over(registration);
+        PlainCalculation plain = new PlainCalculation(registration);
+        for (Observation observation : table.observations()) {
+            String[] name = observation.measure().split("\\.");
+            Measure measure = measures.stream()
+                    .filter(candidate -> candidate.name().equals(name[0]))
+                    .findFirst()
+                    .orElseThrow();
+            Optional<Summary> summary = name.length > 1 ? Optional.of(Summary.of(name[1])) : Optional.empty();
+            assertThat(text(observation))
+                    .as("%s %s %s", measure, observation, observation.stratum())
+                    .isEqualTo(plain.figure(measure, summary, observation.period(), observation.stratum()));
+        }
+    }
+
+    private static String text(Observation observation) {
+        return PlainCalculation.text(
+                boxed(observation.value()),
+                boxed(observation.numerator()),
+                boxed(observation.denominator()),
+                observation.tooRecent());
+    }
+
+    private static Double boxed(OptionalDouble value) {
+        return value.isPresent() ? value.getAsDouble() : null;
+    }
+
+    private static Long boxed(OptionalLong value) {
+        return value.isPresent() ? value.getAsLong() : null;
+    }
+}

@@ -1,0 +1,306 @@
+package io.github.maatstaf.kpi.calculation;
+
+import io.github.maatstaf.kpi.measure.CaseCondition;
+import io.github.maatstaf.kpi.measure.EventPattern;
+import io.github.maatstaf.kpi.measure.Measure;
+import io.github.maatstaf.kpi.measure.Milestone;
+import io.github.maatstaf.kpi.measure.Stratum;
+import io.github.maatstaf.kpi.measure.Summary;
+import io.github.maatstaf.kpi.period.ReportingPeriod;
+import io.github.maatstaf.kpi.process.ClientRef;
+import io.github.maatstaf.kpi.process.ClosureMeaning;
+import io.github.maatstaf.kpi.process.Complexity;
+import io.github.maatstaf.kpi.process.EventType;
+import io.github.maatstaf.kpi.process.ProcessEvent;
+import io.github.maatstaf.kpi.process.Trajectory;
+import io.github.maatstaf.kpi.process.TrajectoryField;
+import io.github.maatstaf.kpi.registration.Registration;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The definitions of the measures, as simply as they can be written: over trajectories one by one, with dates and lists,
+ * without a pass, blocks or codes. What the calculator gives is compared with it.
+ */
+final class PlainCalculation {
+    private final Registration registration;
+    private final LocalDate until;
+
+    PlainCalculation(Registration registration) {
+        this.registration = registration;
+        this.until = registration.observedUntil();
+    }
+
+    /** Value, numerator, denominator and too recent, as a text; "-" for what is not there. */
+    String figure(Measure measure, Optional<Summary> summary, ReportingPeriod period, Stratum stratum) {
+        List<Trajectory> all = registration.trajectories().stream()
+                .filter(trajectory -> !isWrongEntry(trajectory))
+                .filter(trajectory -> isIn(trajectory, stratum))
+                .filter(trajectory ->
+                        measure.among().isEmpty() || holds(measure.among().get(), trajectory, until))
+                .toList();
+        return switch (measure.kind()) {
+            case EVENTS -> count(events(all, measure, period), period, 0);
+            case CLIENTS -> count(clients(all, measure, period), period, 0);
+            case STOCK -> count(stock(all, measure, period), period, 0);
+            case RATE -> text(null, events(all, measure, period), null, 0);
+            case TRAJECTORIES, SHARE, PER_TRAJECTORY -> dated(all, measure, period);
+            case DURATION -> duration(all, measure, summary.orElseThrow(), period);
+        };
+    }
+
+    private long events(List<Trajectory> all, Measure measure, ReportingPeriod period) {
+        return all.stream()
+                .flatMap(trajectory -> known(trajectory).stream())
+                .filter(measure.of().orElseThrow()::matches)
+                .filter(event -> period.contains(event.date()))
+                .count();
+    }
+
+    private long clients(List<Trajectory> all, Measure measure, ReportingPeriod period) {
+        Set<ClientRef> clients = new HashSet<>();
+        for (Trajectory trajectory : all) {
+            if (events(List.of(trajectory), measure, period) > 0) {
+                trajectory.client().ifPresent(clients::add);
+            }
+        }
+        return clients.size();
+    }
+
+    private long stock(List<Trajectory> all, Measure measure, ReportingPeriod period) {
+        LocalDate last = period.end().minusDays(1);
+        return all.stream()
+                .filter(trajectory -> day(trajectory, measure.openedBy().orElseThrow())
+                        .filter(day -> !day.isAfter(last))
+                        .isPresent())
+                .filter(trajectory -> day(trajectory, measure.closedBy().orElseThrow())
+                        .filter(day -> !day.isAfter(last))
+                        .isEmpty())
+                .count();
+    }
+
+    private String dated(List<Trajectory> all, Measure measure, ReportingPeriod period) {
+        long tooRecent = 0;
+        long denominator = 0;
+        long numerator = 0;
+        for (Trajectory trajectory : all) {
+            Optional<LocalDate> date = day(trajectory, measure.dated().orElseThrow());
+            if (date.isEmpty() || !period.contains(date.get())) {
+                continue;
+            }
+            LocalDate horizon = measure.followedFor().isPresent()
+                    ? date.get().plusDays(measure.followedFor().getAsInt())
+                    : until;
+            if (horizon.isAfter(until)) {
+                tooRecent++;
+                continue;
+            }
+            denominator++;
+            numerator += measure.counting()
+                    .map(condition -> holds(condition, trajectory, horizon) ? 1L : 0L)
+                    .orElseGet(() -> measure.of()
+                            .map(pattern -> known(trajectory).stream()
+                                    .filter(event -> !event.date().isAfter(horizon))
+                                    .filter(pattern::matches)
+                                    .count())
+                            .orElse(0L));
+        }
+        if (measure.of().isEmpty() && measure.counting().isEmpty()) {
+            return count(denominator, period, tooRecent);
+        }
+        return text(denominator == 0 ? null : (double) numerator / denominator, numerator, denominator, tooRecent);
+    }
+
+    private String duration(List<Trajectory> all, Measure measure, Summary summary, ReportingPeriod period) {
+        List<Long> measured = new ArrayList<>();
+        List<Long> waiting = new ArrayList<>();
+        for (Trajectory trajectory : all) {
+            Optional<LocalDate> date = day(trajectory, measure.dated().orElseThrow());
+            Optional<LocalDate> from = day(trajectory, measure.from().orElseThrow());
+            Optional<LocalDate> to = day(trajectory, measure.to().orElseThrow());
+            if (date.isEmpty() || !period.contains(date.get()) || from.isEmpty()) {
+                continue;
+            }
+            Optional<LocalDate> lastSeen = measure.censoredBy()
+                    .map(milestone -> day(trajectory, milestone).orElse(until));
+            boolean ended = to.isPresent()
+                    && lastSeen.map(day -> !to.get().isAfter(day)).orElse(true);
+            Optional<LocalDate> end = ended ? to : lastSeen;
+            end.map(day -> ChronoUnit.DAYS.between(from.get(), day))
+                    .filter(days -> days >= 0)
+                    .ifPresent((ended ? measured : waiting)::add);
+        }
+        measured.sort(null);
+        if (measure.censoredBy().isPresent()) {
+            long total = measured.size() + waiting.size();
+            return text(quantileWithWaiting(measured, waiting, summary.percent()), (long) measured.size(), total, 0);
+        }
+        return text(measured.isEmpty() ? null : value(measured, summary), null, (long) measured.size(), 0);
+    }
+
+    private static double value(List<Long> sorted, Summary summary) {
+        if (!summary.isPercentile()) {
+            return sorted.stream().mapToLong(Long::longValue).average().orElseThrow();
+        }
+        return sorted.get((int) Math.ceil(BigDecimal.valueOf(summary.percent())
+                        .multiply(BigDecimal.valueOf(sorted.size()))
+                        .divide(BigDecimal.valueOf(100))
+                        .doubleValue())
+                - 1);
+    }
+
+    /** The product of the shares of those left, day by day, with 60 digits. */
+    private static Double quantileWithWaiting(List<Long> measured, List<Long> waiting, int percent) {
+        BigDecimal survival = BigDecimal.ONE;
+        for (long day : new TreeSet<>(measured)) {
+            long atRisk = measured.stream().filter(other -> other >= day).count()
+                    + waiting.stream().filter(other -> other >= day).count();
+            long events = measured.stream().filter(other -> other == day).count();
+            survival = survival.multiply(BigDecimal.valueOf(atRisk - events))
+                    .divide(BigDecimal.valueOf(atRisk), new MathContext(60));
+            BigDecimal left = BigDecimal.valueOf(100 - percent, 2).add(new BigDecimal("1e-40"));
+            if (survival.compareTo(left) <= 0) {
+                return (double) day;
+            }
+        }
+        return null;
+    }
+
+    private boolean holds(CaseCondition condition, Trajectory trajectory, LocalDate horizon) {
+        return switch (condition.kind()) {
+            case HAS ->
+                day(trajectory, Milestone.first(condition.pattern().orElseThrow()))
+                        .filter(day -> !day.isAfter(horizon))
+                        .isPresent();
+            case WITHIN -> within(condition, trajectory, horizon);
+            case REENTRY -> reentry(condition, trajectory, horizon);
+            case DAYS_AT_MOST, DAYS_AT_LEAST -> days(condition, trajectory, horizon);
+            case COMPLEXITY_AT_START ->
+                complexity(trajectory)
+                        .filter(it -> condition.code().isEmpty()
+                                || condition.code().get().equals(it.name()))
+                        .isPresent();
+            case COMPLEXITY_EVER ->
+                known(trajectory).stream()
+                        .filter(event -> event.type().equals(EventType.COMPLEXITY))
+                        .filter(event -> !event.date().isAfter(horizon))
+                        .anyMatch(event -> event.complexity().map(Enum::name).equals(condition.code()));
+            case FIELD -> {
+                List<String> values = trajectory.field(condition.field().orElseThrow());
+                yield condition.code().map(values::contains).orElse(!values.isEmpty());
+            }
+            case NOT -> !holds(condition.parts().get(0), trajectory, horizon);
+            case ALL -> condition.parts().stream().allMatch(part -> holds(part, trajectory, horizon));
+            case ANY -> condition.parts().stream().anyMatch(part -> holds(part, trajectory, horizon));
+        };
+    }
+
+    private boolean within(CaseCondition condition, Trajectory trajectory, LocalDate horizon) {
+        EventPattern pattern = condition.pattern().orElseThrow();
+        return day(trajectory, condition.anchor().orElseThrow())
+                .map(from -> known(trajectory).stream()
+                        .filter(pattern::matches)
+                        .map(ProcessEvent::date)
+                        .filter(day -> !day.isBefore(from) && !day.isAfter(from.plusDays(condition.days())))
+                        .anyMatch(day -> !day.isAfter(horizon)))
+                .orElse(false);
+    }
+
+    private boolean reentry(CaseCondition condition, Trajectory trajectory, LocalDate horizon) {
+        Optional<LocalDate> from = day(trajectory, condition.anchor().orElseThrow());
+        return from.isPresent()
+                && trajectory.client().isPresent()
+                && registration.trajectories().stream()
+                        .filter(other -> !other.id().equals(trajectory.id()))
+                        .filter(other -> other.client().equals(trajectory.client()))
+                        .filter(other -> !isWrongEntry(other))
+                        .flatMap(other -> day(other, Milestone.first(EventType.SIGNAL)).stream())
+                        .filter(day -> !day.isAfter(horizon))
+                        .anyMatch(day -> !day.isBefore(from.get())
+                                && !day.isAfter(from.get().plusDays(condition.days())));
+    }
+
+    private boolean days(CaseCondition condition, Trajectory trajectory, LocalDate horizon) {
+        Optional<LocalDate> from = day(trajectory, condition.anchor().orElseThrow());
+        Optional<LocalDate> to = day(trajectory, condition.end().orElseThrow()).filter(day -> !day.isAfter(horizon));
+        if (from.isEmpty()) {
+            return false;
+        }
+        long days = ChronoUnit.DAYS.between(from.get(), to.orElse(horizon));
+        return condition.kind() == CaseCondition.Kind.DAYS_AT_MOST
+                ? to.isPresent() && days <= condition.days()
+                : days >= condition.days();
+    }
+
+    private List<ProcessEvent> known(Trajectory trajectory) {
+        return trajectory.events().stream()
+                .filter(event -> !event.date().isAfter(until))
+                .toList();
+    }
+
+    private Optional<LocalDate> day(Trajectory trajectory, Milestone milestone) {
+        List<LocalDate> days = known(trajectory).stream()
+                .filter(milestone.pattern()::matches)
+                .map(ProcessEvent::date)
+                .toList();
+        return days.isEmpty()
+                ? Optional.empty()
+                : Optional.of(milestone.isFirst() ? days.get(0) : days.get(days.size() - 1));
+    }
+
+    private Optional<Complexity> complexity(Trajectory trajectory) {
+        return known(trajectory).stream()
+                .filter(event -> event.type().equals(EventType.COMPLEXITY))
+                .flatMap(event -> event.complexity().stream())
+                .findFirst();
+    }
+
+    static boolean isWrongEntry(Trajectory trajectory) {
+        return trajectory.events().stream()
+                .filter(event -> event.type().equals(EventType.CLOSURE))
+                .findFirst()
+                .flatMap(ProcessEvent::reason)
+                .filter(reason -> reason.meaning() == ClosureMeaning.WRONG_ENTRY)
+                .isPresent();
+    }
+
+    private boolean isIn(Trajectory trajectory, Stratum stratum) {
+        for (int i = 0; i < stratum.dimensions().size(); i++) {
+            String code = stratum.codes().get(i);
+            List<String> values = values(trajectory, stratum.dimensions().get(i));
+            if (!(values.contains(code) || values.isEmpty() && code.equals(Stratum.UNKNOWN))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private List<String> values(Trajectory trajectory, String dimension) {
+        for (TrajectoryField field : TrajectoryField.values()) {
+            if (field.jsonName().equals(dimension)) {
+                return trajectory.field(field);
+            }
+        }
+        return complexity(trajectory).map(Enum::name).stream().toList();
+    }
+
+    private String count(long count, ReportingPeriod period, long tooRecent) {
+        boolean over = !period.end().minusDays(1).isAfter(until);
+        return over && tooRecent == 0
+                ? text((double) count, null, null, tooRecent)
+                : text(null, count, null, tooRecent);
+    }
+
+    static String text(Double value, Long numerator, Long denominator, long tooRecent) {
+        return (value == null ? "-" : value) + " " + (numerator == null ? "-" : numerator) + " "
+                + (denominator == null ? "-" : denominator) + " " + tooRecent;
+    }
+}
