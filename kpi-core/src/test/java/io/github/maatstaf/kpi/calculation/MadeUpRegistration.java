@@ -75,8 +75,9 @@ final class MadeUpRegistration {
     private static void events(Registration.Builder builder, SplittableRandom random) {
         List<EventType> types = new ArrayList<>(MadeUpMeasures.types());
         types.add(EventType.COMPLEXITY);
-        long first = FIRST_DAY.toEpochDay() + random.nextInt(DAYS);
-        int spread = 1 + random.nextInt(60);
+        // every second history begins on one of a few days, and many end on the day on which they began
+        long first = FIRST_DAY.toEpochDay() + (random.nextBoolean() ? random.nextInt(DAYS) : 7 * random.nextInt(4));
+        int spread = random.nextInt(3) == 0 ? 1 : 1 + random.nextInt(60);
         int count = 1 + random.nextInt(9);
         for (int i = 0; i < count; i++) {
             EventType type =
