@@ -19,6 +19,7 @@ import java.util.Optional;
  * many of them.
  */
 public final class LineReader {
+    private static final int FIRST_BUFFER = 1 << 13;
     private static final int LEAST_BUFFER = 1 << 18;
     private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long EACH_LOW_BIT = 0x0101010101010101L;
@@ -28,7 +29,8 @@ public final class LineReader {
 
     private final InputStream in;
     private final int longestLine;
-    private final byte[] buffer;
+    private final int fullSize;
+    private byte[] buffer = new byte[FIRST_BUFFER];
 
     private boolean begun;
     private boolean atEnd;
@@ -55,7 +57,7 @@ public final class LineReader {
     public LineReader(InputStream in, int longestLine) {
         this.in = in;
         this.longestLine = longestLine;
-        this.buffer = new byte[Math.max(LEAST_BUFFER, 2 * (longestLine + 2))];
+        this.fullSize = Math.max(LEAST_BUFFER, 2 * (longestLine + 2));
     }
 
     /**
@@ -110,8 +112,11 @@ public final class LineReader {
         return next < filled;
     }
 
+    /** Only a source that does not fit in a small buffer gets the full one. */
     private void dropBefore(int index) {
-        System.arraycopy(buffer, index, buffer, 0, filled - index);
+        byte[] into = buffer.length < fullSize ? new byte[fullSize] : buffer;
+        System.arraycopy(buffer, index, into, 0, filled - index);
+        buffer = into;
         offsetOfBuffer += index;
         block++;
         filled -= index;

@@ -20,6 +20,9 @@ import tools.jackson.core.exc.StreamConstraintsException;
  * and the line is read again alone. So a damaged line never touches the next one, and its finding is about it alone.
  */
 final class RecordReader {
+    /** How many bytes a tokenizer looks at to guess the encoding; they must be of this line, and not NUL. */
+    private static final int LOOKED_AT = 4;
+
     private final LineReader lines;
     private final TrajectoryReader trajectories;
     private @Nullable JsonParser run;
@@ -55,6 +58,10 @@ final class RecordReader {
     }
 
     private LineKind readInRun(int from) {
+        if (lines.end() - from < LOOKED_AT) {
+            endRun();
+            return readAlone(from, trajectories::read);
+        }
         try {
             JsonParser parser = run;
             if (parser == null) {
@@ -83,7 +90,9 @@ final class RecordReader {
 
     /** Reads the object on the current line as something else than a trajectory. */
     <T> T read(Function<JsonParser, T> reader) {
-        return readAlone(firstNonBlank(), reader);
+        int from = firstNonBlank();
+        checkBytes(from);
+        return readAlone(from, reader);
     }
 
     private <T> T readAlone(int from, Function<JsonParser, T> reader) {
@@ -105,7 +114,7 @@ final class RecordReader {
         }
     }
 
-    /** What can be told from the bytes, before a tokenizer sees them: it would guess another encoding at a NUL. */
+    /** What can be told from the bytes, before a tokenizer sees them. */
     private void checkBytes(int from) {
         byte[] bytes = lines.buffer();
         if (!lines.isAscii()) {
@@ -120,8 +129,10 @@ final class RecordReader {
         if (bytes[from] != '{') {
             throw noObject(from);
         }
-        if (from + 1 < lines.end() && bytes[from + 1] == 0) {
-            throw Fault.of("READ-SYNTAX");
+        for (int i = from; i < Math.min(from + LOOKED_AT, lines.end()); i++) {
+            if (bytes[i] == 0) {
+                throw Fault.of("READ-SYNTAX");
+            }
         }
     }
 

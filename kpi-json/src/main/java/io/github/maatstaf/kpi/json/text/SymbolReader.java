@@ -7,13 +7,15 @@ import org.jspecify.annotations.Nullable;
  * Finds what a short text stands for without making a String of it: in a registration the same texts come back again
  * and again, so each is understood once.
  *
- * <p>It stops learning at a limit, so that hostile input cannot fill the memory; what it has not learnt is made anew
- * each time. Open addressing with linear probing, at most half full.
+ * <p>It stops learning at a limit, and gives up after a few probes, so that hostile input can fill neither the memory
+ * nor the time; what it has not learnt is made anew each time. Open addressing with linear probing, at most half full.
  *
  * @param <T> what the texts stand for
  */
 public final class SymbolReader<T> {
-    private static final int INITIAL = 64;
+    private static final int INITIAL_BITS = 6;
+    private static final int INITIAL = 1 << INITIAL_BITS;
+    private static final int MOST_PROBES = 64;
     private static final int LONGEST_LEARNT = 128;
 
     private final int most;
@@ -22,6 +24,7 @@ public final class SymbolReader<T> {
     private char @Nullable [][] texts = new char[INITIAL][];
     private int[] hashes = new int[INITIAL];
     private Object[] values = new Object[INITIAL];
+    private int shift = Integer.SIZE - INITIAL_BITS;
     private int count;
 
     /**
@@ -41,66 +44,80 @@ public final class SymbolReader<T> {
      * @param chars holds the text
      * @param offset where it begins
      * @param length how many chars it has
-     * @return the same instance for equal texts, as long as the reader learns
+     * @return mostly the same instance for equal texts
      */
     @SuppressWarnings("unchecked")
     public T read(char[] chars, int offset, int length) {
         int hash = hash(chars, offset, length);
         int mask = texts.length - 1;
-        for (int i = hash & mask; ; i = (i + 1) & mask) {
-            char[] text = texts[i];
+        int slot = hash >>> shift;
+        for (int probe = 0; probe < MOST_PROBES; probe++) {
+            char[] text = texts[slot];
             if (text == null) {
-                return learn(new String(chars, offset, length), hash);
+                return learn(new String(chars, offset, length), hash, slot);
             }
-            if (hashes[i] == hash && equal(text, chars, offset, length)) {
-                return (T) values[i];
+            if (hashes[slot] == hash && equal(text, chars, offset, length)) {
+                return (T) values[slot];
             }
+            slot = (slot + 1) & mask;
         }
+        return meaning.apply(new String(chars, offset, length));
     }
 
-    private T learn(String text, int hash) {
+    private T learn(String text, int hash, int slot) {
         T value = meaning.apply(text);
         if (count < most && text.length() <= LONGEST_LEARNT) {
-            if (2 * (count + 1) > texts.length) {
+            put(text.toCharArray(), hash, value, slot);
+            count++;
+            if (2 * count > texts.length) {
                 grow();
             }
-            put(text.toCharArray(), hash, value);
-            count++;
         }
         return value;
     }
 
-    private void put(char[] text, int hash, Object value) {
-        int mask = texts.length - 1;
-        int i = hash & mask;
-        while (texts[i] != null) {
-            i = (i + 1) & mask;
-        }
-        texts[i] = text;
-        hashes[i] = hash;
-        values[i] = value;
+    private void put(char[] text, int hash, Object value, int slot) {
+        texts[slot] = text;
+        hashes[slot] = hash;
+        values[slot] = value;
     }
 
     private void grow() {
         char[][] oldTexts = texts;
         int[] oldHashes = hashes;
         Object[] oldValues = values;
+        shift--;
         texts = new char[2 * oldTexts.length][];
         hashes = new int[texts.length];
         values = new Object[texts.length];
         for (int i = 0; i < oldTexts.length; i++) {
             if (oldTexts[i] != null) {
-                put(oldTexts[i], oldHashes[i], oldValues[i]);
+                put(oldTexts[i], oldHashes[i], oldValues[i], freeSlot(oldHashes[i]));
             }
         }
     }
 
-    private static int hash(char[] chars, int offset, int length) {
-        int hash = length;
-        for (int i = offset; i < offset + length; i++) {
-            hash = 31 * hash + chars[i];
+    private int freeSlot(int hash) {
+        int slot = hash >>> shift;
+        while (texts[slot] != null) {
+            slot = (slot + 1) & (texts.length - 1);
         }
-        return hash ^ (hash >>> 16);
+        return slot;
+    }
+
+    /** Over a few chars only; codes differ at their ends, or in the middle. */
+    private static int hash(char[] chars, int offset, int length) {
+        if (length < 3) {
+            return length == 0 ? 0 : 31 * chars[offset] + chars[offset + length - 1];
+        }
+        int end = offset + length;
+        int mixed = chars[end - 1]
+                ^ chars[end - 2] << 5
+                ^ chars[end - 3] << 10
+                ^ chars[offset] << 15
+                ^ chars[offset + (length >> 1)] << 20
+                ^ length << 26;
+        return mixed * 0x9E3779B9;
     }
 
     private static boolean equal(char[] text, char[] chars, int offset, int length) {

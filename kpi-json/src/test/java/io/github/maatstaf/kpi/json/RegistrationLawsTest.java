@@ -1,0 +1,202 @@
+package io.github.maatstaf.kpi.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.maatstaf.kpi.Finding;
+import io.github.maatstaf.kpi.WithFindings;
+import io.github.maatstaf.kpi.process.Trajectory;
+import io.github.maatstaf.kpi.registration.Registration;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+
+/** The laws of the project's reliability page: J1 to J5 and K1, for registrations. */
+class RegistrationLawsTest {
+    @Provide
+    Arbitrary<Registration> registrations() {
+        return MadeUpRegistrations.any();
+    }
+
+    static byte[] written(Registration registration) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        RegistrationWriter.withDefaults().write(registration, out);
+        return out.toByteArray();
+    }
+
+    static WithFindings<Registration> read(byte[] bytes) {
+        return RegistrationReader.read(new ByteArrayInputStream(bytes));
+    }
+
+    static WithFindings<Registration> salvaged(byte[] bytes) {
+        return RegistrationReader.withDefaults().salvaging().readFrom(new ByteArrayInputStream(bytes));
+    }
+
+    @Property(tries = 1000)
+    void J1_what_is_written_is_read_back_equal(@ForAll("registrations") Registration registration) {
+        WithFindings<Registration> back = read(written(registration));
+        assertThat(back.records().accepted()).isEqualTo(registration.size());
+        assertThat(back.value()).isEqualTo(registration);
+        assertThat(back.value().trajectories()).isEqualTo(registration.trajectories());
+    }
+
+    @Property(tries = 1000)
+    void J2_what_is_read_and_written_is_stable_on_the_second_turn(
+            @ForAll("registrations") Registration registration, @ForAll long seed) {
+        byte[] canonical = written(registration);
+        List<String> lines = new ArrayList<>(Arrays.asList(new String(canonical, StandardCharsets.UTF_8).split("\n")));
+        Collections.shuffle(lines.subList(1, lines.size() - 1), new Random(seed));
+        byte[] shuffled = (String.join("\r\n", lines) + "\r\n").getBytes(StandardCharsets.UTF_8);
+        assertThat(written(read(shuffled).value())).isEqualTo(canonical);
+    }
+
+    /** Bytes that JSON, UTF-8 and lines are sensitive to, and pieces of real records. */
+    @Provide
+    Arbitrary<byte[]> soup() {
+        Arbitrary<String> pieces = Arbitraries.of(
+                "{",
+                "}",
+                "[",
+                "]",
+                "\"",
+                ":",
+                ",",
+                "\n",
+                "\r",
+                " ",
+                "\\",
+                "\\u0000",
+                "\\ud800",
+                "1e999",
+                "-0",
+                "null",
+                "true",
+                "\"id\":",
+                "\"C1\"",
+                "\"events\":[",
+                "{\"type\":\"SIGNAL\",\"date\":\"2025-01-02\"}",
+                "{\"id\":\"C2\",\"events\":[{\"type\":\"SIGNAL\",\"date\":\"2025-01-02\"}]}\n",
+                "{\"format\":\"maatstaf-registration\",\"version\":1}\n",
+                "{\"end\":true,\"records\":1}\n",
+                "\"record\":\"activity\"",
+                "\u00FF",
+                "\u00C3",
+                "\u00EF\u00BB\u00BF",
+                "\u0000");
+        return pieces.list().ofMaxSize(60).map(list -> String.join("", list).getBytes(StandardCharsets.ISO_8859_1));
+    }
+
+    @Provide
+    Arbitrary<byte[]> bytes() {
+        return Arbitraries.bytes().array(byte[].class).ofMaxSize(400);
+    }
+
+    @Property(tries = 2000)
+    void K1_read_is_accepted_plus_rejected_plus_duplicates_for_pieces_of_records(@ForAll("soup") byte[] soup) {
+        conserves(soup);
+    }
+
+    @Property(tries = 2000)
+    void K1_read_is_accepted_plus_rejected_plus_duplicates_for_any_bytes(@ForAll("bytes") byte[] bytes) {
+        conserves(bytes);
+    }
+
+    /** The oracle counts the lines that are not blank; only a header or a footer is no record. */
+    private static void conserves(byte[] source) {
+        List<byte[]> given = new ArrayList<>();
+        List<Finding> reasons = new ArrayList<>();
+        WithFindings<Registration> read = RegistrationReader.withDefaults()
+                .salvaging()
+                .rejectedTo((finding, bytes) -> {
+                    reasons.add(finding);
+                    given.add(bytes);
+                })
+                .readFrom(new ByteArrayInputStream(source));
+        assertThat(given).hasSize((int) read.records().rejected());
+        assertThat(read.findings()).containsAll(reasons);
+        if (read.isRefused()) {
+            return;
+        }
+        String text = new String(source, StandardCharsets.ISO_8859_1);
+        if (text.startsWith("\u00EF\u00BB\u00BF")) {
+            text = text.substring(3);
+        }
+        long lines = Arrays.stream(text.split("\r\n|\r|\n"))
+                .filter(line -> !line.replaceAll("[ \t]", "").isEmpty())
+                .count();
+        long framing = lines - read.records().read();
+        assertThat(framing).isGreaterThanOrEqualTo(0);
+        if (!text.contains("\"format\"") && !text.contains("\"end\"")) {
+            assertThat(framing).isZero();
+        }
+        assertThat(read.value().trajectories().size())
+                .isGreaterThanOrEqualTo((int) read.records().accepted());
+    }
+
+    @Property(tries = 2000)
+    void J3_any_change_of_a_byte_gives_a_value_or_a_code_and_nothing_else(
+            @ForAll("registrations") Registration registration, @ForAll int where, @ForAll byte other) {
+        byte[] bytes = written(registration);
+        bytes[Math.floorMod(where, bytes.length)] = other;
+        WithFindings<Registration> read = read(bytes);
+        if (read.isRefused()) {
+            assertThat(read.findings()).isNotEmpty();
+        } else {
+            assertThat(read.records().rejected() > 0 || read.records().read() == registration.size())
+                    .isTrue();
+            assertThat(read.records().rejected() == 0 || !read.findings().isEmpty())
+                    .isTrue();
+        }
+        WithFindings<Registration> salvaged = salvaged(bytes);
+        if (!salvaged.isRefused()) {
+            // At most the damaged line is lost, or two where a line end was damaged.
+            assertThat(salvaged.records().accepted()).isGreaterThanOrEqualTo(registration.size() - 2L);
+        }
+    }
+
+    @Property(tries = 1000)
+    void J4_any_prefix_keeps_its_complete_lines(
+            @ForAll("registrations") Registration registration, @ForAll @IntRange(min = 0, max = 100_000) int cut) {
+        byte[] bytes = written(registration);
+        byte[] prefix = Arrays.copyOf(bytes, cut % (bytes.length + 1));
+        String text = new String(prefix, StandardCharsets.ISO_8859_1);
+        long complete = text.chars().filter(c -> c == '\n').count();
+        WithFindings<Registration> salvaged = salvaged(prefix);
+        long header = Math.min(1, complete);
+        long footer = prefix.length == bytes.length ? 1 : 0;
+        long cutOff = salvaged.records().rejected();
+        assertThat(salvaged.records().accepted()).isBetween(complete - header - footer, complete - header - footer + 1);
+        assertThat(cutOff).isLessThanOrEqualTo(1);
+        boolean promised = header == 1 && footer == 0 && !text.endsWith("}");
+        assertThat(!promised || read(prefix).isRefused()).isTrue();
+    }
+
+    @Property(tries = 500)
+    void J5_files_behind_each_other_give_what_they_give_apart(@ForAll long seed) {
+        Random random = new Random(seed);
+        Registration first = MadeUpRegistrations.make(random);
+        Registration second = MadeUpRegistrations.make(random);
+        byte[] secondBytes = new String(written(second), StandardCharsets.UTF_8)
+                .replace("\"id\":\"T", "\"id\":\"U")
+                .replace("\"predecessor\":\"T", "\"predecessor\":\"U")
+                .getBytes(StandardCharsets.UTF_8);
+        ByteArrayOutputStream both = new ByteArrayOutputStream();
+        both.writeBytes(written(first));
+        both.writeBytes(secondBytes);
+        WithFindings<Registration> read = read(both.toByteArray());
+        assertThat(read.records().accepted()).isEqualTo(first.size() + second.size());
+        List<Trajectory> apart = new ArrayList<>(first.trajectories());
+        apart.addAll(read(secondBytes).value().trajectories());
+        assertThat(read.value().trajectories()).containsExactlyInAnyOrderElementsOf(apart);
+    }
+}
