@@ -6,6 +6,8 @@ import io.github.maatstaf.kpi.agreement.MeasurementCalendar;
 import io.github.maatstaf.kpi.agreement.RegistrationAgreement;
 import io.github.maatstaf.kpi.scope.Scope;
 import io.github.maatstaf.kpi.scope.Selection;
+import io.github.maatstaf.kpi.smart.SmartReview;
+import io.github.maatstaf.kpi.smart.SmartReviewer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,10 +31,11 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1
  */
 public final class MonitoringPlan {
-    private static final MonitoringPlan EMPTY = new MonitoringPlan(null, null, null, null, null);
+    private static final MonitoringPlan EMPTY = new MonitoringPlan(null, null, null, null, null, null);
 
     private final @Nullable Scope scope;
     private final @Nullable Selection selection;
+    private final @Nullable SmartReview smartReview;
     private final @Nullable RegistrationAgreement agreement;
     private final @Nullable MeasurementCalendar calendar;
     private final @Nullable EvaluationAgenda agenda;
@@ -40,11 +43,13 @@ public final class MonitoringPlan {
     private MonitoringPlan(
             @Nullable Scope scope,
             @Nullable Selection selection,
+            @Nullable SmartReview smartReview,
             @Nullable RegistrationAgreement agreement,
             @Nullable MeasurementCalendar calendar,
             @Nullable EvaluationAgenda agenda) {
         this.scope = scope;
         this.selection = selection;
+        this.smartReview = smartReview;
         this.agreement = agreement;
         this.calendar = calendar;
         this.agenda = agenda;
@@ -66,7 +71,8 @@ public final class MonitoringPlan {
      * @return a copy; a selection that was made for another scope stays, and is pointed out
      */
     public MonitoringPlan with(Scope chosen) {
-        return new MonitoringPlan(Objects.requireNonNull(chosen, "chosen"), selection, agreement, calendar, agenda);
+        return new MonitoringPlan(
+                Objects.requireNonNull(chosen, "chosen"), selection, smartReview, agreement, calendar, agenda);
     }
 
     /**
@@ -76,7 +82,35 @@ public final class MonitoringPlan {
      * @return a copy
      */
     public MonitoringPlan with(Selection made) {
-        return new MonitoringPlan(scope, Objects.requireNonNull(made, "made"), agreement, calendar, agenda);
+        return new MonitoringPlan(
+                scope, Objects.requireNonNull(made, "made"), smartReview, agreement, calendar, agenda);
+    }
+
+    /**
+     * This plan, with the selection looked over by the letters of SMART.
+     *
+     * @param review the review; one of an earlier selection stays, and is pointed out
+     * @return a copy
+     */
+    public MonitoringPlan with(SmartReview review) {
+        return new MonitoringPlan(
+                scope, selection, Objects.requireNonNull(review, "review"), agreement, calendar, agenda);
+    }
+
+    /**
+     * Lays the SMART yardstick along what is settled so far. It does not change the plan: people look at it first, and may
+     * then put it in with {@link #with(SmartReview)}.
+     *
+     * @param reviewer the reviewer, such as one that knows which data can be delivered; the plan's agreement is added
+     * @return the review, empty as long as there is no scope or no selection
+     */
+    public Optional<SmartReview> reviewedBy(SmartReviewer reviewer) {
+        if (scope == null || selection == null) {
+            return Optional.empty();
+        }
+        SmartReviewer knowing = agreement == null ? reviewer : reviewer.with(agreement);
+        return Optional.of(
+                calendar == null ? knowing.review(scope, selection) : knowing.review(scope, selection, calendar));
     }
 
     /**
@@ -86,7 +120,8 @@ public final class MonitoringPlan {
      * @return a copy
      */
     public MonitoringPlan with(RegistrationAgreement agreed) {
-        return new MonitoringPlan(scope, selection, Objects.requireNonNull(agreed, "agreed"), calendar, agenda);
+        return new MonitoringPlan(
+                scope, selection, smartReview, Objects.requireNonNull(agreed, "agreed"), calendar, agenda);
     }
 
     /**
@@ -96,7 +131,8 @@ public final class MonitoringPlan {
      * @return a copy
      */
     public MonitoringPlan with(MeasurementCalendar moments) {
-        return new MonitoringPlan(scope, selection, agreement, Objects.requireNonNull(moments, "moments"), agenda);
+        return new MonitoringPlan(
+                scope, selection, smartReview, agreement, Objects.requireNonNull(moments, "moments"), agenda);
     }
 
     /**
@@ -106,7 +142,8 @@ public final class MonitoringPlan {
      * @return a copy
      */
     public MonitoringPlan with(EvaluationAgenda planned) {
-        return new MonitoringPlan(scope, selection, agreement, calendar, Objects.requireNonNull(planned, "planned"));
+        return new MonitoringPlan(
+                scope, selection, smartReview, agreement, calendar, Objects.requireNonNull(planned, "planned"));
     }
 
     /**
@@ -125,6 +162,15 @@ public final class MonitoringPlan {
      */
     public Optional<Selection> selection() {
         return Optional.ofNullable(selection);
+    }
+
+    /**
+     * The SMART review of step 2.
+     *
+     * @return empty if none was put in yet
+     */
+    public Optional<SmartReview> smartReview() {
+        return Optional.ofNullable(smartReview);
     }
 
     /**
@@ -211,6 +257,7 @@ public final class MonitoringPlan {
         return other instanceof MonitoringPlan plan
                 && Objects.equals(scope, plan.scope)
                 && Objects.equals(selection, plan.selection)
+                && Objects.equals(smartReview, plan.smartReview)
                 && Objects.equals(agreement, plan.agreement)
                 && Objects.equals(calendar, plan.calendar)
                 && Objects.equals(agenda, plan.agenda);
@@ -218,7 +265,7 @@ public final class MonitoringPlan {
 
     @Override
     public int hashCode() {
-        return Objects.hash(scope, selection, agreement, calendar, agenda);
+        return Objects.hash(scope, selection, smartReview, agreement, calendar, agenda);
     }
 
     /** A line for each step, with how much is open. */

@@ -10,6 +10,9 @@ import io.github.maatstaf.kpi.agreement.MeasurementMoment;
 import io.github.maatstaf.kpi.agreement.RegistrationAgreement;
 import io.github.maatstaf.kpi.scope.ChosenKpi;
 import io.github.maatstaf.kpi.scope.Selection;
+import io.github.maatstaf.kpi.smart.SmartAnswer;
+import io.github.maatstaf.kpi.smart.SmartReview;
+import io.github.maatstaf.kpi.smart.SmartVerdict;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -53,10 +56,30 @@ final class PlanFindings {
         if (plan.scope().isPresent() && !plan.scope().get().equals(selection.scope())) {
             findings.add(finding("PLAN-SELECTION-OTHER-SCOPE", "selection"));
         }
+        findings.addAll(smart(plan, selection));
         selection.review().findings().stream()
                 .filter(finding -> !SAID_BY_THE_PLAN.contains(finding.code()))
                 .forEach(findings::add);
         return findings;
+    }
+
+    private static List<Finding> smart(MonitoringPlan plan, Selection selection) {
+        if (plan.smartReview().isEmpty()) {
+            return List.of(finding("PLAN-NO-SMART-REVIEW", "smartReview"));
+        }
+        SmartReview review = plan.smartReview().get();
+        List<KpiCode> chosen = selection.kpis().stream().map(ChosenKpi::code).toList();
+        if (!review.kpis().equals(chosen)) {
+            return List.of(finding("PLAN-SMART-REVIEW-OLD", "smartReview"));
+        }
+        long notMet = review.answers().stream()
+                .filter(answer -> answer.verdict() == SmartVerdict.NOT_MET)
+                .map(SmartAnswer::kpi)
+                .distinct()
+                .count();
+        return notMet == 0
+                ? List.of()
+                : List.of(finding("PLAN-SMART-NOT-MET", "smartReview").with("count", notMet));
     }
 
     private static List<Finding> link(MonitoringPlan plan) {

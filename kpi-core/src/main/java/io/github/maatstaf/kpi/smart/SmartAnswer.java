@@ -62,6 +62,19 @@ public final class SmartAnswer {
         return reasons.stream().map(SmartReason::finding).toList();
     }
 
+    /**
+     * The reasons that by themselves lead to a verdict.
+     *
+     * @param verdict a verdict
+     * @return coded findings, in the order of {@link #reasons()}; may be empty
+     */
+    public List<Finding> reasons(SmartVerdict verdict) {
+        return reasons.stream()
+                .filter(reason -> reason.verdict() == verdict)
+                .map(SmartReason::finding)
+                .toList();
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof SmartAnswer answer

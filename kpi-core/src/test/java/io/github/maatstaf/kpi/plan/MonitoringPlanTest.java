@@ -13,6 +13,8 @@ import io.github.maatstaf.kpi.scope.ChosenKpi;
 import io.github.maatstaf.kpi.scope.HomeworkCatalogue;
 import io.github.maatstaf.kpi.scope.Scope;
 import io.github.maatstaf.kpi.scope.Selection;
+import io.github.maatstaf.kpi.smart.SmartReview;
+import io.github.maatstaf.kpi.smart.SmartReviewer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -54,11 +56,14 @@ class MonitoringPlanTest {
             .interim(SEP_1)
             .end(JUL_1)
             .build();
+    private static final SmartReview REVIEW =
+            SmartReviewer.withDefaults().with(AGREEMENT).review(SCOPE, SELECTION, CALENDAR);
     private static final EvaluationAgenda AGENDA =
             EvaluationAgenda.on(JUL_1).with(Role.PRACTITIONER, Role.COMMISSIONER);
     private static final MonitoringPlan WHOLE = MonitoringPlan.empty()
             .with(SCOPE)
             .with(SELECTION)
+            .with(REVIEW)
             .with(AGREEMENT)
             .with(CALENDAR)
             .with(AGENDA);
@@ -125,6 +130,7 @@ class MonitoringPlanTest {
         MonitoringPlan back = WHOLE.with(wider);
 
         assertThat(back.selection()).contains(SELECTION);
+        assertThat(back.smartReview()).contains(REVIEW);
         assertThat(back.agreement()).contains(AGREEMENT);
         assertThat(back.calendar()).contains(CALENDAR);
         assertThat(back.agenda()).contains(AGENDA);
@@ -143,6 +149,34 @@ class MonitoringPlanTest {
         assertThat(codes(MonitoringPlan.empty().with(onlyLinked).missing(PlanStep.CHOOSE)))
                 .startsWith("PLAN-NOTHING-CHOSEN")
                 .doesNotContain("SELECT-LINKED-WITHOUT-PARTICIPANT");
+    }
+
+    @Test
+    void should_ask_for_a_smart_review_of_the_selection_as_it_is_now() {
+        Selection other = SELECTION.toBuilder().choose("IMP-WOA-EXECSKILLS").build();
+        MonitoringPlan without = MonitoringPlan.empty().with(SCOPE).with(SELECTION);
+
+        assertThat(codes(without.missing(PlanStep.CHOOSE))).contains("PLAN-NO-SMART-REVIEW");
+        assertThat(codes(WHOLE.with(other).missing(PlanStep.CHOOSE))).contains("PLAN-SMART-REVIEW-OLD");
+        assertThat(codes(WHOLE.missing(PlanStep.CHOOSE)))
+                .doesNotContain("PLAN-NO-SMART-REVIEW", "PLAN-SMART-REVIEW-OLD", "PLAN-SMART-NOT-MET");
+        Scope elsewhere = SCOPE.toBuilder().partOf("jongerenwerk").build();
+        SmartReview notMet = SmartReviewer.withDefaults().review(elsewhere, SELECTION);
+        assertThat(WHOLE.with(notMet).missing(PlanStep.CHOOSE))
+                .filteredOn(finding -> finding.code().equals("PLAN-SMART-NOT-MET"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.arguments()).containsEntry("count", "2"));
+    }
+
+    @Test
+    void should_be_reviewed_as_far_as_it_is_settled() {
+        SmartReviewer reviewer = SmartReviewer.withDefaults();
+
+        assertThat(MonitoringPlan.empty().with(SCOPE).reviewedBy(reviewer)).isEmpty();
+        assertThat(MonitoringPlan.empty().with(SELECTION).reviewedBy(reviewer)).isEmpty();
+        assertThat(MonitoringPlan.empty().with(SCOPE).with(SELECTION).reviewedBy(reviewer))
+                .contains(reviewer.review(SCOPE, SELECTION));
+        assertThat(WHOLE.reviewedBy(reviewer)).contains(REVIEW);
     }
 
     @Test
@@ -177,6 +211,7 @@ class MonitoringPlanTest {
         List<UnaryOperator<MonitoringPlan>> parts = new ArrayList<>(List.of(
                 plan -> plan.with(SCOPE),
                 plan -> plan.with(SELECTION),
+                plan -> plan.with(REVIEW),
                 plan -> plan.with(AGREEMENT),
                 plan -> plan.with(CALENDAR),
                 plan -> plan.with(AGENDA)));
