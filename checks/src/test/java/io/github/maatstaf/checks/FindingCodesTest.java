@@ -28,6 +28,16 @@ class FindingCodesTest {
     void should_be_used_where_they_are_defined() {
         assertThat(FindingCodes.defined()
                         .without(FindingCodes.usedIn(SOURCES, true))
+                        .without(FindingCodes.usedInProcessTable())
+                        .codes())
+                .isEmpty();
+    }
+
+    @Test
+    void should_be_defined_where_the_process_table_names_them() {
+        assertThat(FindingCodes.usedInProcessTable().codes()).contains("PROCESS-STEP-ORDER");
+        assertThat(FindingCodes.usedInProcessTable()
+                        .without(FindingCodes.defined())
                         .codes())
                 .isEmpty();
     }

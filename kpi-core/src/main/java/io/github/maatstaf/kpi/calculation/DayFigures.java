@@ -7,7 +7,7 @@ import io.github.maatstaf.kpi.statistics.Interval;
 import io.github.maatstaf.kpi.statistics.IntervalMethod;
 import io.github.maatstaf.kpi.statistics.KaplanMeier;
 import io.github.maatstaf.kpi.statistics.Means;
-import io.github.maatstaf.kpi.statistics.QuantileRanks;
+import io.github.maatstaf.kpi.statistics.QuantilePositions;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +16,7 @@ import java.util.OptionalInt;
 /** Summaries of days with their intervals. The ranks of an interval depend on the number only and are looked up once. */
 final class DayFigures {
     private final double confidence;
-    private final Map<Long, Optional<QuantileRanks>> ranks;
+    private final Map<Long, Optional<QuantilePositions>> ranks;
 
     DayFigures(double confidence) {
         this.confidence = confidence;
@@ -35,7 +35,7 @@ final class DayFigures {
         int size = Math.toIntExact(days.total());
         double quantile = summary.percent() / 100.0;
         return ranks.computeIfAbsent(
-                        days.total() * 100 + summary.percent(), key -> QuantileRanks.of(size, quantile, confidence))
+                        days.total() * 100 + summary.percent(), key -> QuantilePositions.of(size, quantile, confidence))
                 .map(found -> Interval.of(
                         days.atRank(found.lower()),
                         days.atRank(found.upper()),

@@ -149,7 +149,7 @@ public final class StepRule {
         return 31 * last.hashCode() + next.hashCode();
     }
 
-    /** Such as {@code after EVALUATION adjust, EXECUTION: n PROCESS-PLAN-NOT-RECORDED}. */
+    /** Such as {@code after EVALUATION adjust, EXECUTION: n PROCESS-STEP-NOT-RECORDED}. */
     @Override
     public String toString() {
         return "after " + after() + ", " + next + ": " + verdict.sign()

@@ -27,7 +27,7 @@ public enum IntervalMethod {
     /** Greenwood's variance on the log-log scale, inverted for the Kaplan-Meier median. */
     KAPLAN_MEIER_LOG_LOG("Kaplan-Meier, log-log Greenwood"),
     /** Ranks of the pairwise slopes, Sen (1968). */
-    SEN_RANKS("Sen 1968");
+    SEN_PAIRWISE("Sen 1968");
 
     private final String citation;
 

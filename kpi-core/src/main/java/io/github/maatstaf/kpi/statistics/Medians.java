@@ -36,7 +36,7 @@ public final class Medians {
      */
     public static Optional<Interval> orderStatistics(double[] values, double confidence) {
         double[] sorted = sorted(values);
-        return QuantileRanks.of(sorted.length, 0.5, confidence)
+        return QuantilePositions.of(sorted.length, 0.5, confidence)
                 .map(ranks -> Interval.of(
                         sorted[ranks.lower() - 1],
                         sorted[ranks.upper() - 1],

@@ -128,7 +128,7 @@ public final class SenSlope {
                 pairSlopes[Math.max(lower, 1) - 1],
                 pairSlopes[Math.min(upper, pairSlopes.length) - 1],
                 confidence,
-                IntervalMethod.SEN_RANKS));
+                IntervalMethod.SEN_PAIRWISE));
     }
 
     /** How often even the widest interval, from the smallest slope to the largest, misses: 2/n!. */

@@ -26,7 +26,7 @@ class MediansTest {
     @CsvSource({"6, 1, 6", "8, 1, 8", "9, 2, 8", "12, 3, 10", "15, 4, 12", "20, 6, 15", "25, 8, 18", "30, 10, 21"})
     void should_have_the_ranks_of_the_sign_test(int size, int lower, int upper) {
         // The usual table of the sign test: critical values 0, 0, 1, 2, 3, 5, 7, 9 at 5 % two-sided.
-        QuantileRanks ranks = QuantileRanks.of(size, 0.5, 0.95).orElseThrow();
+        QuantilePositions ranks = QuantilePositions.of(size, 0.5, 0.95).orElseThrow();
         assertThat(ranks.lower()).isEqualTo(lower);
         assertThat(ranks.upper()).isEqualTo(upper);
     }
@@ -39,7 +39,7 @@ class MediansTest {
         // The true quantile lies below the value of rank r if fewer than r values lie below it, which is binomial.
         BinomialDistribution below = BinomialDistribution.of(size, quantile);
         double tail = (1 - confidence) / 2;
-        Optional<QuantileRanks> ranks = QuantileRanks.of(size, quantile, confidence);
+        Optional<QuantilePositions> ranks = QuantilePositions.of(size, quantile, confidence);
         if (ranks.isPresent()) {
             int lower = ranks.get().lower();
             int upper = ranks.get().upper();
@@ -69,7 +69,7 @@ class MediansTest {
     void should_refuse_what_is_no_value_or_quantile() {
         assertThatThrownBy(() -> Medians.median(new double[] {Double.NaN}))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> QuantileRanks.of(10, 1, 0.95)).isInstanceOf(IllegalArgumentException.class);
-        assertThat(QuantileRanks.of(20, 0.5, 0.95)).hasToString("Optional[values 6 to 15 (95.0 %)]");
+        assertThatThrownBy(() -> QuantilePositions.of(10, 1, 0.95)).isInstanceOf(IllegalArgumentException.class);
+        assertThat(QuantilePositions.of(20, 0.5, 0.95)).hasToString("Optional[values 6 to 15 (95.0 %)]");
     }
 }

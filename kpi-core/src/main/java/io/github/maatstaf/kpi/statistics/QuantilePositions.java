@@ -12,12 +12,12 @@ import org.apache.commons.statistics.distribution.BinomialDistribution;
  *
  * @since 0.1
  */
-public final class QuantileRanks {
+public final class QuantilePositions {
     private final int lower;
     private final int upper;
     private final double confidence;
 
-    private QuantileRanks(int lower, int upper, double confidence) {
+    private QuantilePositions(int lower, int upper, double confidence) {
         this.lower = lower;
         this.upper = upper;
         this.confidence = confidence;
@@ -32,7 +32,7 @@ public final class QuantileRanks {
      * @return the ranks, absent if there are too few values for an interval
      * @throws IllegalArgumentException if a number is out of range
      */
-    public static Optional<QuantileRanks> of(int size, double quantile, double confidence) {
+    public static Optional<QuantilePositions> of(int size, double quantile, double confidence) {
         double tail = Confidence.tail(confidence);
         if (size < 0 || !(quantile > 0 && quantile < 1)) {
             throw new IllegalArgumentException(
@@ -46,7 +46,9 @@ public final class QuantileRanks {
         BinomialDistribution above = BinomialDistribution.of(size, 1 - quantile);
         int lower = largestWithin(below, tail) + 1;
         int upper = size - largestWithin(above, tail);
-        return lower < 1 || upper > size ? Optional.empty() : Optional.of(new QuantileRanks(lower, upper, confidence));
+        return lower < 1 || upper > size
+                ? Optional.empty()
+                : Optional.of(new QuantilePositions(lower, upper, confidence));
     }
 
     /** The largest k with P(X at most k) within the tail, or -1: the quantile of the law, or just below it. */
@@ -87,7 +89,7 @@ public final class QuantileRanks {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof QuantileRanks ranks
+        return other instanceof QuantilePositions ranks
                 && lower == ranks.lower
                 && upper == ranks.upper
                 && Double.compare(confidence, ranks.confidence) == 0;
