@@ -92,11 +92,9 @@ final class SheetNumbers {
                 && observation.denominator().getAsLong() < FEW;
     }
 
-    /** Of a hundred: whole, but below one with one digit behind the comma. */
+    /** Of a hundred: whole from ten on, else with one digit behind the comma. */
     private String plainShare(double share) {
-        BigDecimal hundred = BigDecimal.valueOf(share).movePointRight(2);
-        boolean tiny = hundred.signum() != 0 && hundred.compareTo(BigDecimal.ONE) < 0;
-        return written(hundred.setScale(tiny ? 1 : 0, RoundingMode.HALF_UP));
+        return plain(BigDecimal.valueOf(share).movePointRight(2).doubleValue());
     }
 
     /** A figure with its unit, in a sentence; a share of few is a count. */

@@ -119,8 +119,8 @@ final class SheetFixture {
         return WithFindings.of(
                 "registration",
                 List.of(
-                        Finding.of("READ-INVALID-DATE").at(Place.line(3)),
-                        Finding.of("READ-INVALID-DATE").at(Place.line(9))),
+                        Finding.of("READ-INVALID-DATE").with("field", "date").at(Place.line(3)),
+                        Finding.of("READ-INVALID-DATE").with("field", "date").at(Place.line(9))),
                 new RecordCounts(301, 2, 4));
     }
 

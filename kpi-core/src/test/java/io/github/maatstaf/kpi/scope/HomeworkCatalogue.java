@@ -54,6 +54,7 @@ public final class HomeworkCatalogue {
                         .build(),
                 entry("IMP-WOA-EARLYLEAVERS", "Vroegtijdig schoolverlaten", "Early school leaving")
                         .layer(KpiLayer.IMPACT)
+                        .countBasis(CountBasis.PERSON)
                         .evidenceSource(EvidenceSource.PUBLIC_STATISTIC)
                         .text(KpiText.NEEDS, "het jaarcijfer van de gemeente", "the yearly figure of the municipality")
                         .build(),

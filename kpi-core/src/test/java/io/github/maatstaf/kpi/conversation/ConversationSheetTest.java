@@ -1,0 +1,379 @@
+package io.github.maatstaf.kpi.conversation;
+
+import static io.github.maatstaf.kpi.conversation.SheetFixture.TALK;
+import static io.github.maatstaf.kpi.period.PeriodType.QUARTER;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.maatstaf.kpi.Finding;
+import io.github.maatstaf.kpi.Question;
+import io.github.maatstaf.kpi.Source;
+import io.github.maatstaf.kpi.catalogue.Audience;
+import io.github.maatstaf.kpi.measure.Observation;
+import io.github.maatstaf.kpi.measure.ObservationStatus;
+import io.github.maatstaf.kpi.measure.ObservationTable;
+import io.github.maatstaf.kpi.measure.Series;
+import io.github.maatstaf.kpi.measure.SeriesNote;
+import io.github.maatstaf.kpi.measure.Unit;
+import io.github.maatstaf.kpi.narrative.ConsentReach;
+import io.github.maatstaf.kpi.narrative.Story;
+import io.github.maatstaf.kpi.narrative.Teller;
+import io.github.maatstaf.kpi.period.ReportingPeriod;
+import io.github.maatstaf.kpi.scope.HomeworkCatalogue;
+import io.github.maatstaf.kpi.scope.HopedDirection;
+import io.github.maatstaf.kpi.scope.PartyRole;
+import io.github.maatstaf.kpi.scope.Selection;
+import io.github.maatstaf.kpi.trend.TrendDirection;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ConversationSheetTest {
+    private static final Locale DUTCH = Locale.forLanguageTag("nl");
+    private static final Selection SELECTION = SheetFixture.selection().build();
+
+    private static String dutch(ConversationSheet sheet) {
+        return SheetFormatter.markdown(DUTCH).format(sheet);
+    }
+
+    private static List<String> codes(ConversationSheet sheet) {
+        return sheet.findings().stream().map(Finding::code).toList();
+    }
+
+    @Test
+    void should_have_a_topic_for_each_kpi_but_those_for_the_learning_circle() {
+        ConversationSheet sheet = SheetFixture.sheet();
+
+        assertThat(sheet.topics())
+                .extracting(topic -> topic.chosen().code().value())
+                .containsExactly(
+                        "ACT-ANA-FIRSTTALK",
+                        "ACT-SIG-COUNT",
+                        "ACT-AFT-SHARE",
+                        "IMP-WOA-LEVELFIT",
+                        "IMP-WOA-EARLYLEAVERS");
+        assertThat(sheet.discussedElsewhere()).isEqualTo(1);
+        assertThat(dutch(sheet)).contains("1 onderwerp bespreken we alleen in de leerkring.");
+        assertThat(codes(sheet))
+                .containsExactly("SHEET-STORY-NO-CONSENT", "SHEET-NO-FIGURES", "SHEET-DISCUSSED-ELSEWHERE");
+    }
+
+    @Test
+    void should_take_figures_trends_and_notes_to_the_topic_they_belong_to() {
+        Topic talk = SheetFixture.sheet().topics().get(0);
+
+        assertThat(talk.lines())
+                .extracting(line -> line.series().name())
+                .containsExactly("first-talk-days.median", "first-talk-days.p90", "first-talk-days-km.median");
+        assertThat(talk.trend().orElseThrow().direction()).isEqualTo(TrendDirection.FALLING);
+        assertThat(talk.stillWaiting().orElseThrow().includesStillWaiting()).isTrue();
+        assertThat(talk.notes())
+                .extracting(SeriesNote::text)
+                .containsExactly("inloopspreekuur op school", "een extra collega");
+        assertThat(talk.ownQuestions()).containsExactly("Is 12 dagen kort genoeg?");
+        assertThat(SheetFixture.sheet().topics().get(3).notes()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Audience.class, names = "INTERNAL", mode = EnumSource.Mode.EXCLUDE)
+    void should_refuse_any_other_circle_because_small_numbers_are_not_protected(Audience audience) {
+        assertThatThrownBy(() -> ConversationSheet.builder(SELECTION).audience(audience))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining(audience.name())
+                .hasMessageContaining("small numbers");
+        assertThat(ConversationSheet.builder(SELECTION)
+                        .audience(Audience.INTERNAL)
+                        .build()
+                        .audience())
+                .isEqualTo(Audience.INTERNAL);
+    }
+
+    @Test
+    void should_refuse_a_topic_without_questions() {
+        SheetBuilder builder = ConversationSheet.builder(SELECTION);
+        Question.all().forEach(question -> builder.leavingOut(question.id()));
+
+        assertThatThrownBy(builder::build)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("ACT-ANA-FIRSTTALK has no question left");
+    }
+
+    @Test
+    void should_refuse_a_first_page_without_questions() {
+        SheetBuilder builder = ConversationSheet.builder(SELECTION.toBuilder().build());
+        Question.all().forEach(question -> builder.leavingOut(question.id()));
+        SELECTION.kpis().forEach(kpi -> builder.asking(kpi.code().value(), "Wat valt op?"));
+
+        assertThatThrownBy(builder::build)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("first page has no question left");
+    }
+
+    @Test
+    void should_leave_out_a_question_that_does_not_fit() {
+        ConversationSheet sheet =
+                ConversationSheet.builder(SELECTION).leavingOut("REALITY").build();
+
+        assertThat(sheet.topics()).allMatch(topic -> !topic.questions().contains(Question.of("REALITY")));
+        assertThatThrownBy(() -> ConversationSheet.builder(SELECTION).leavingOut("WHO"))
+                .hasMessageContaining("WHO");
+    }
+
+    @Test
+    void should_refuse_what_is_said_about_a_kpi_that_was_not_chosen() {
+        SheetBuilder builder = ConversationSheet.builder(SELECTION);
+
+        assertThatThrownBy(() -> builder.asking("ACT-ANA-WAITLIST", "Hoe lang?"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("ACT-ANA-WAITLIST is not in the selection");
+        assertThatThrownBy(() -> builder.figures("ACT-ANA-WAITLISTT", SheetFixture.leavers(), Source.of("bron", "")))
+                .hasMessageContaining("ACT-ANA-WAITLIST");
+        assertThatThrownBy(() -> builder.asking("ACT-SIG-COUNT", " ")).hasMessageContaining("blank");
+        assertThatThrownBy(() -> PastAgreement.of(" ")).hasMessageContaining("blank");
+    }
+
+    @Test
+    void should_say_that_there_are_no_stories() {
+        String text = dutch(ConversationSheet.builder(SELECTION).build());
+
+        assertThat(text)
+                .contains("Er zijn nog geen verhalen. Cijfers zonder verhalen laten maar een deel zien.")
+                .contains("Bij dit onderwerp is nog geen verhaal verteld.");
+    }
+
+    @Provide
+    Arbitrary<List<Story>> stories() {
+        return Combinators.combine(
+                        Arbitraries.of(ConsentReach.values()).optional(),
+                        Arbitraries.of(true, false),
+                        Arbitraries.integers().between(0, 1_000_000))
+                .as((consent, beside, number) -> {
+                    Story.Builder story = Story.builder(
+                                    Teller.CLIENT,
+                                    LocalDate.of(2026, 1, 1).plusDays(number % 300),
+                                    "verhaal nummer Q" + number + "Q")
+                            .interpretedAs(SheetFixture.MEANING.chosen("ik werd snel gehoord"));
+                    consent.ifPresent(story::consentingTo);
+                    return (beside ? story.beside(TALK) : story).build();
+                })
+                .list()
+                .ofMaxSize(8);
+    }
+
+    /** A story without consent for this circle never leaves in a sheet, and is not counted into the answers either. */
+    @Property(tries = 300)
+    void a_story_without_consent_is_nowhere_on_a_sheet(@ForAll("stories") List<Story> stories) {
+        ConversationSheet sheet =
+                ConversationSheet.builder(SELECTION).stories(stories).build();
+        List<Story> allowed =
+                stories.stream().filter(story -> story.consent().isPresent()).toList();
+
+        assertThat(sheet.stories()).containsExactlyInAnyOrderElementsOf(allowed);
+        assertThat(sheet.withheldStories()).isEqualTo(stories.size() - allowed.size());
+        for (Locale locale : List.of(DUTCH, Locale.ENGLISH)) {
+            String text = SheetFormatter.markdown(locale).format(sheet);
+            for (Story story : stories) {
+                boolean twin = allowed.stream().anyMatch(other -> other.text().equals(story.text()));
+                assertThat(text.contains(story.text())).isEqualTo(twin);
+            }
+            if (!allowed.isEmpty()) {
+                assertThat(text).contains((locale == DUTCH ? " van de " : " of ") + allowed.size());
+            }
+        }
+        assertThat(sheet.toString()).doesNotContain("verhaal nummer");
+    }
+
+    @Test
+    void should_keep_a_story_away_that_may_hold_a_citizen_number() {
+        // 111222333 passes the eleven test and belongs to nobody
+        Story story = Story.builder(Teller.CLIENT, LocalDate.of(2026, 1, 1), "Mijn nummer is 1112.22.333, bel maar.")
+                .consentingTo(ConsentReach.PUBLIC)
+                .build();
+        Story year = Story.builder(Teller.CLIENT, LocalDate.of(2026, 1, 1), "In 2025 kwam ik 3 keer, bel 06-12345678.")
+                .consentingTo(ConsentReach.PUBLIC)
+                .build();
+        ConversationSheet sheet =
+                ConversationSheet.builder(SELECTION).story(story).story(year).build();
+
+        assertThat(sheet.stories()).containsExactly(year);
+        assertThat(codes(sheet)).contains("SHEET-STORY-CITIZEN-NUMBER");
+        assertThat(dutch(sheet)).doesNotContain("1112");
+        assertThat(sheet.findings().toString()).doesNotContain("1112");
+    }
+
+    @Test
+    void should_not_let_a_text_change_the_page() {
+        ConversationSheet sheet = ConversationSheet.builder(SheetFixture.selection()
+                        .because("# Kop | <script>alert(1)</script>\n\n## Nog een kop")
+                        .build())
+                .forWhom("team *Noord* [klik](http://x)")
+                .story(Story.builder(Teller.CLIENT, LocalDate.of(2026, 1, 1), "regel een\n\n# regel twee | x")
+                        .consentingTo(ConsentReach.TEAM)
+                        .build())
+                .agreedLastTime(PastAgreement.of("1. nummer").became("- streep"))
+                .build();
+
+        assertThat(dutch(sheet))
+                .contains("\\# Kop \\| \\<script\\>alert(1)\\</script\\> ## Nog een kop")
+                .contains("team \\*Noord\\* \\[klik\\](http://x)")
+                .contains("“regel een # regel twee \\| x”")
+                .contains("- 1\\. nummer: \\- streep");
+    }
+
+    @Test
+    void should_say_that_it_is_the_way_they_hoped_for_only_if_all_who_said_so_hope_alike() {
+        String hoped = "Dat is de kant die jullie wilden.";
+        assertThat(dutch(SheetFixture.sheet())).contains(hoped);
+
+        Selection differing = SheetFixture.selection()
+                .hopedFor("ACT-ANA-FIRSTTALK", HopedDirection.RISE, PartyRole.PARENT, "eerst rust")
+                .build();
+        String text = dutch(ConversationSheet.builder(differing)
+                .figures(SheetFixture.table())
+                .build());
+        assertThat(text)
+                .doesNotContain(hoped)
+                .contains("Dat dit stijgt: eerst rust (ouders).")
+                .contains("Dat dit daalt: gezinnen hoeven dan niet te wachten (uitvoerende collega's).");
+    }
+
+    @Test
+    void should_work_without_any_figures() {
+        ConversationSheet sheet = ConversationSheet.builder(SELECTION).build();
+
+        assertThat(sheet.topics()).hasSize(5).allMatch(topic -> !topic.hasFigures());
+        assertThat(codes(sheet)).filteredOn("SHEET-NO-FIGURES"::equals).hasSize(5);
+        assertThat(dutch(sheet))
+                .contains("Hiervoor hebben we nog geen cijfers.")
+                .contains("Geen van deze cijfers is uit de eigen registratie berekend.");
+    }
+
+    @Test
+    void should_work_with_an_empty_selection() {
+        ConversationSheet sheet = ConversationSheet.builder(Selection.from(HomeworkCatalogue.catalogue())
+                        .forScope(SheetFixture.scope())
+                        .build())
+                .figures(SheetFixture.table())
+                .build();
+
+        assertThat(sheet.topics()).isEmpty();
+        assertThat(sheet.questions()).isNotEmpty();
+        assertThat(dutch(sheet)).contains("Er zijn geen onderwerpen op dit blad.", "1. Herkennen we dit?");
+    }
+
+    /** Whatever the statuses of the figures are, a sheet comes out, and no status turns into a number. */
+    @Property(tries = 300)
+    void a_sheet_comes_out_of_any_figures(@ForAll("figures") List<Integer> figures) {
+        ObservationTable.Builder table = ObservationTable.builder().observedUntil(LocalDate.of(2026, 6, 30));
+        for (int i = 0; i < figures.size(); i++) {
+            ReportingPeriod period = ReportingPeriod.parse("2023-Q1").plus(i);
+            Observation.Builder days = Observation.builder("first-talk-days.median", period)
+                    .unit(Unit.DAYS)
+                    .fingerprint(HomeworkCatalogue.FIRST_TALK.fingerprint());
+            Observation.Builder share = Observation.builder("aftercare-share-90", period)
+                    .fingerprint(HomeworkCatalogue.AFTERCARE.fingerprint());
+            int figure = figures.get(i);
+            if (figure < 0) {
+                ObservationStatus status = withoutValue().get(-figure - 1);
+                table.add(days.withoutValue(status).build());
+                table.add(share.unit(Unit.SHARE).withoutValue(status).build());
+            } else {
+                table.add(days.value(figure).counts(figure, figure).build());
+                table.add(share.share(figure / 2, figure).build());
+            }
+        }
+        ConversationSheet sheet =
+                ConversationSheet.builder(SELECTION).figures(table.build()).build();
+
+        for (Locale locale : List.of(DUTCH, Locale.ENGLISH)) {
+            String text = SheetFormatter.markdown(locale).format(sheet);
+            assertThat(text).doesNotContain("NaN", "Infinity", "null", "{", "}");
+            assertThat(ForbiddenWords.in(text)).isEmpty();
+        }
+        boolean any = figures.stream().anyMatch(figure -> figure >= 0);
+        assertThat(sheet.topics().get(0).hasFigures()).isEqualTo(any);
+        assertThat(sheet.toString()).startsWith("Conversation sheet about huiswerkbegeleiding");
+    }
+
+    private static List<ObservationStatus> withoutValue() {
+        List<ObservationStatus> all = new ArrayList<>(List.of(ObservationStatus.values()));
+        all.removeIf(ObservationStatus::hasValue);
+        return all;
+    }
+
+    @Provide
+    Arbitrary<List<Integer>> figures() {
+        return Arbitraries.integers()
+                .between(-withoutValue().size(), 60)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(14);
+    }
+
+    @Test
+    void should_show_why_a_figure_is_not_there() {
+        ObservationTable table = ObservationTable.builder()
+                .observedUntil(LocalDate.of(2025, 12, 31))
+                .add(Series.of("signals", QUARTER, "2025-Q1", 45, null, 41))
+                .build();
+
+        assertThat(dutch(ConversationSheet.builder(SELECTION).figures(table).build()))
+                .contains("| Het aantal signalen | 45 | geen cijfer | 41 |");
+    }
+
+    @Test
+    void should_not_show_figures_that_another_definition_made() {
+        ObservationTable table = ObservationTable.builder()
+                .observedUntil(LocalDate.of(2025, 12, 31))
+                .add(Observation.builder("signals", ReportingPeriod.parse("2025-Q1"))
+                        .fingerprint("0".repeat(64))
+                        .value(7)
+                        .build())
+                .build();
+        ConversationSheet sheet =
+                ConversationSheet.builder(SELECTION).figures(table).build();
+
+        assertThat(codes(sheet)).contains("SHEET-OTHER-DEFINITION");
+        assertThat(sheet.topics().get(1).hasFigures()).isFalse();
+    }
+
+    @Test
+    void should_put_many_periods_below_each_other() {
+        ObservationTable table = ObservationTable.builder()
+                .observedUntil(LocalDate.of(2025, 12, 31))
+                .add(Series.of("signals", QUARTER, "2023-Q1", 1, 2, 3, 4, 5, 6, 7, 8, 9))
+                .build();
+
+        assertThat(dutch(ConversationSheet.builder(SELECTION).figures(table).build()))
+                .contains("""
+                        | kwartaal | Het aantal signalen |
+                        |---|---:|
+                        | 1-2023 | 1 |
+                        | 2-2023 | 2 |
+                        """);
+    }
+
+    @Test
+    void should_be_equal_when_made_of_the_same() {
+        assertThat(SheetFixture.sheet()).isEqualTo(SheetFixture.sheet()).hasSameHashCodeAs(SheetFixture.sheet());
+        assertThat(SheetFixture.sheet())
+                .isNotEqualTo(ConversationSheet.builder(SELECTION).build());
+        assertThat(SheetFixture.sheet()).hasToString("""
+                        Conversation sheet about huiswerkbegeleiding (part of jongerenwerk), 3 stories
+                          1 Waiting time to the first talk: falls, 2 stories, 14 questions
+                          2 Signals: we do not know, 0 stories, 6 questions
+                          3 Aftercare within 90 days: we do not know, 0 stories, 5 questions
+                          4 Pupils at a fitting level: no figures, 0 stories, 5 questions
+                          5 Early school leaving: too few figures, 0 stories, 8 questions""");
+    }
+}
