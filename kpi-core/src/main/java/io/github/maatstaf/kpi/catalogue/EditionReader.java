@@ -28,8 +28,8 @@ final class EditionReader {
     private static final String LIST = "list";
     private static final String SOURCE = "source";
 
-    final Map<String, String> sources = new HashMap<>();
-    final Map<String, Kpi> kpis = new LinkedHashMap<>();
+    final Map<String, String> sources;
+    final Map<String, KpiEntry> kpis = new LinkedHashMap<>();
     final Map<String, KpiList> lists = new LinkedHashMap<>();
     private final Map<String, String> firstSeen = new HashMap<>();
     private final List<Finding> findings = new ArrayList<>();
@@ -44,10 +44,25 @@ final class EditionReader {
     /**
      * Begins.
      *
-     * @param checked whether a build has read the same bytes without findings, so that measures need not be read now
+     * @param checked whether a build has read the same bytes without findings, so that entries need not be read now
      */
     EditionReader(boolean checked) {
+        this(checked, new HashMap<>());
+    }
+
+    private EditionReader(boolean checked, Map<String, String> sources) {
         this.checked = checked;
+        this.sources = sources;
+    }
+
+    /** Reads the one entry that stands there. */
+    static WithFindings<Kpi> readEntry(LineReader line, Map<String, String> sources) {
+        EditionReader reader = new EditionReader(true, sources);
+        reader.readEntries(line);
+        for (KpiEntry entry : reader.kpis.values()) {
+            return WithFindings.of(entry.kpi(), reader.findings);
+        }
+        return WithFindings.refused(reader.findings, RecordCounts.NONE);
     }
 
     WithFindings<KpiCatalogue> read(Map<String, byte[]> files) {
@@ -56,7 +71,11 @@ final class EditionReader {
             if (!readHeading(line)) {
                 return WithFindings.refused(findings, new RecordCounts(accepted, rejected, duplicates));
             }
-            readEntries(line);
+            if (checked) {
+                skimEntries(line);
+            } else {
+                readEntries(line);
+            }
         }
         if (edition.isEmpty()) {
             add(Finding.of("CATALOGUE-HEADER").with("file", "the catalogue"));
@@ -133,6 +152,24 @@ final class EditionReader {
             }
         }
         return true;
+    }
+
+    /** Looks up where the KPIs stand that come first, and reads the rest. */
+    private void skimEntries(LineReader line) {
+        line.skipRemarks();
+        int from = line.position();
+        String name = line.skim();
+        while (!name.isEmpty()) {
+            KpiEntry entry = KpiEntry.unread(line.file, line.text(), from, line.position(), sources);
+            if (kpis.putIfAbsent(name, entry) == null) {
+                accepted++;
+            } else {
+                rejected++;
+            }
+            from = line.position();
+            name = line.skim();
+        }
+        readEntries(line);
     }
 
     private void readEntries(LineReader line) {

@@ -38,10 +38,10 @@ import java.util.stream.Collectors;
 public final class KpiCatalogue implements Iterable<Kpi> {
     private final Edition edition;
     private final String owner;
-    private final Map<String, Kpi> byCode;
+    private final Map<String, KpiEntry> byCode;
     private final Map<String, KpiList> lists;
 
-    private KpiCatalogue(Edition edition, String owner, Map<String, Kpi> byCode, Map<String, KpiList> lists) {
+    private KpiCatalogue(Edition edition, String owner, Map<String, KpiEntry> byCode, Map<String, KpiList> lists) {
         this.edition = edition;
         this.owner = owner;
         this.byCode = Collections.unmodifiableMap(byCode);
@@ -63,9 +63,9 @@ public final class KpiCatalogue implements Iterable<Kpi> {
         if (owner.isBlank()) {
             throw new IllegalArgumentException("A catalogue needs an owner");
         }
-        Map<String, Kpi> byCode = new LinkedHashMap<>();
+        Map<String, KpiEntry> byCode = new LinkedHashMap<>();
         for (Kpi kpi : kpis) {
-            if (byCode.putIfAbsent(kpi.code().value(), kpi) != null) {
+            if (byCode.putIfAbsent(kpi.code().value(), KpiEntry.of(kpi)) != null) {
                 throw new IllegalArgumentException("The code " + kpi.code() + " stands twice in a catalogue");
             }
         }
@@ -79,7 +79,8 @@ public final class KpiCatalogue implements Iterable<Kpi> {
     }
 
     /** What a reader has checked already. */
-    static KpiCatalogue ofChecked(Edition edition, String owner, Map<String, Kpi> byCode, Map<String, KpiList> lists) {
+    static KpiCatalogue ofChecked(
+            Edition edition, String owner, Map<String, KpiEntry> byCode, Map<String, KpiList> lists) {
         return new KpiCatalogue(edition, owner, new LinkedHashMap<>(byCode), new LinkedHashMap<>(lists));
     }
 
@@ -111,7 +112,7 @@ public final class KpiCatalogue implements Iterable<Kpi> {
     }
 
     /**
-     * Reads an edition whose build has run {@link #parse(Map)} over the same bytes: its measures are not read until they
+     * Reads an edition whose build has run {@link #parse(Map)} over the same bytes: its entries are not read until they
      * are asked for, so that a program that starts does not wait for them. It is for this library's own data.
      *
      * @param files UTF-8 texts by name, in the order in which they are read
@@ -173,7 +174,11 @@ public final class KpiCatalogue implements Iterable<Kpi> {
      * @return an unmodifiable list
      */
     public List<Kpi> kpis() {
-        return List.copyOf(byCode.values());
+        List<Kpi> kpis = new ArrayList<>(byCode.size());
+        for (KpiEntry entry : byCode.values()) {
+            kpis.add(entry.kpi());
+        }
+        return Collections.unmodifiableList(kpis);
     }
 
     /**
@@ -183,15 +188,15 @@ public final class KpiCatalogue implements Iterable<Kpi> {
      */
     public List<KpiCode> codes() {
         List<KpiCode> codes = new ArrayList<>(byCode.size());
-        for (Kpi kpi : byCode.values()) {
-            codes.add(kpi.code());
+        for (String code : byCode.keySet()) {
+            codes.add(KpiCode.of(code));
         }
         return Collections.unmodifiableList(codes);
     }
 
     @Override
     public Iterator<Kpi> iterator() {
-        return byCode.values().iterator();
+        return kpis().iterator();
     }
 
     /**
@@ -202,11 +207,11 @@ public final class KpiCatalogue implements Iterable<Kpi> {
      * @throws UnknownKpiException if there is none; the message names the three nearest codes
      */
     public Kpi get(String code) {
-        Kpi kpi = byCode.get(Objects.requireNonNull(code, "code"));
-        if (kpi == null) {
+        KpiEntry entry = byCode.get(Objects.requireNonNull(code, "code"));
+        if (entry == null) {
             throw NearestCodes.unknown(code, this);
         }
-        return kpi;
+        return entry.kpi();
     }
 
     /**
@@ -227,7 +232,8 @@ public final class KpiCatalogue implements Iterable<Kpi> {
      * @return absent if there is none
      */
     public Optional<Kpi> find(String code) {
-        return Optional.ofNullable(byCode.get(Objects.requireNonNull(code, "code")));
+        return Optional.ofNullable(byCode.get(Objects.requireNonNull(code, "code")))
+                .map(KpiEntry::kpi);
     }
 
     /**
@@ -317,9 +323,9 @@ public final class KpiCatalogue implements Iterable<Kpi> {
      * @return a catalogue of those
      */
     public KpiCatalogue where(Predicate<? super Kpi> condition) {
-        Map<String, Kpi> some = new LinkedHashMap<>();
-        for (Map.Entry<String, Kpi> entry : byCode.entrySet()) {
-            if (condition.test(entry.getValue())) {
+        Map<String, KpiEntry> some = new LinkedHashMap<>();
+        for (Map.Entry<String, KpiEntry> entry : byCode.entrySet()) {
+            if (condition.test(entry.getValue().kpi())) {
                 some.put(entry.getKey(), entry.getValue());
             }
         }
@@ -334,9 +340,9 @@ public final class KpiCatalogue implements Iterable<Kpi> {
      * @return a catalogue of those, those with the words in code or name first
      */
     public KpiCatalogue search(String words) {
-        Map<String, Kpi> found = new LinkedHashMap<>();
-        for (Kpi kpi : SearchText.search(byCode.values(), words)) {
-            found.put(kpi.code().value(), kpi);
+        Map<String, KpiEntry> found = new LinkedHashMap<>();
+        for (Kpi kpi : SearchText.search(kpis(), words)) {
+            found.put(kpi.code().value(), KpiEntry.of(kpi));
         }
         return new KpiCatalogue(edition, owner, found, lists);
     }
@@ -374,9 +380,9 @@ public final class KpiCatalogue implements Iterable<Kpi> {
      *     both owners
      */
     public KpiCatalogue combinedWith(KpiCatalogue other) {
-        Map<String, Kpi> all = new LinkedHashMap<>(byCode);
-        for (Map.Entry<String, Kpi> entry : other.byCode.entrySet()) {
-            Kpi here = all.putIfAbsent(entry.getKey(), entry.getValue());
+        Map<String, KpiEntry> all = new LinkedHashMap<>(byCode);
+        for (Map.Entry<String, KpiEntry> entry : other.byCode.entrySet()) {
+            KpiEntry here = all.putIfAbsent(entry.getKey(), entry.getValue());
             refuseIfDifferent(here == null || here.equals(entry.getValue()), "code " + entry.getKey(), other);
         }
         Map<String, KpiList> allLists = new LinkedHashMap<>(lists);
@@ -416,7 +422,7 @@ public final class KpiCatalogue implements Iterable<Kpi> {
 
     @Override
     public int hashCode() {
-        return Objects.hash(edition, owner, byCode, lists);
+        return Objects.hash(edition, owner, kpis(), lists);
     }
 
     /**

@@ -185,6 +185,6 @@ final class KpiReader extends EntryReader {
             report(Finding.of("CATALOGUE-INCOMPLETE").with("missing", missing));
             return Outcome.REJECTED;
         }
-        return put(edition.kpis, name(), builder.build());
+        return put(edition.kpis, name(), KpiEntry.of(builder.build()));
     }
 }

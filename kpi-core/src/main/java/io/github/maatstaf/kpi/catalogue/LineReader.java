@@ -11,8 +11,12 @@ import java.nio.charset.StandardCharsets;
 final class LineReader {
     static final int MOST_CELLS = 5;
 
+    /** How the line of a KPI begins. */
+    private static final String PREFIX = "kpi\t";
+
     final String file;
     private final byte[] text;
+    private final int end;
     private final String[] cells = new String[MOST_CELLS];
     private int position;
     private int number;
@@ -21,15 +25,24 @@ final class LineReader {
     private boolean quoted;
 
     LineReader(String file, byte[] text) {
+        this(file, text, isMarked(text) ? 3 : 0, text.length);
+    }
+
+    LineReader(String file, byte[] text, int from, int to) {
         this.file = file;
         this.text = text;
-        boolean marked = text.length > 2 && text[0] == (byte) 0xEF && text[1] == (byte) 0xBB && text[2] == (byte) 0xBF;
-        this.position = marked ? 3 : 0;
+        this.position = from;
+        this.end = to;
+    }
+
+    /** Whether a byte-order mark stands in front. */
+    private static boolean isMarked(byte[] text) {
+        return text.length > 2 && text[0] == (byte) 0xEF && text[1] == (byte) 0xBB && text[2] == (byte) 0xBF;
     }
 
     /** Goes to the next line that is not blank and not a remark; false behind the last one. */
     boolean next() {
-        while (position < text.length) {
+        while (position < end) {
             number++;
             if (text[position] == '#') {
                 skip();
@@ -45,16 +58,16 @@ final class LineReader {
 
     private void skip() {
         int at = position;
-        while (at < text.length && text[at] != '\n' && text[at] != '\r') {
+        while (at < end && text[at] != '\n' && text[at] != '\r') {
             at++;
         }
         goBehind(at);
     }
 
     /** Goes behind a line's end: LF, CR LF or CR. */
-    private void goBehind(int end) {
-        boolean two = end + 1 < text.length && text[end] == '\r' && text[end + 1] == '\n';
-        position = two ? end + 2 : end + 1;
+    private void goBehind(int at) {
+        boolean two = at + 1 < end && text[at] == '\r' && text[at + 1] == '\n';
+        position = two ? at + 2 : at + 1;
     }
 
     /** Cuts the line at the position into cells; empty cells at its end do not count, since spreadsheets write them. */
@@ -69,7 +82,7 @@ final class LineReader {
         int from = position;
         boolean plain = true;
         int at = position;
-        for (; at < text.length; at++) {
+        for (; at < end; at++) {
             byte b = text[at];
             if (b >= ' ' && b < 0x7F) {
                 continue;
@@ -98,7 +111,7 @@ final class LineReader {
     /** Whether U+00A0 to U+017F begins here: the letters with accents of our languages, none of which is strange. */
     private boolean isLetterOfTwoBytes(int at) {
         int lead = text[at] & 0xFF;
-        if (lead < 0xC2 || lead > 0xC5 || at + 1 == text.length) {
+        if (lead < 0xC2 || lead > 0xC5 || at + 1 == end) {
             return false;
         }
         int next = text[at + 1] & 0xFF;
@@ -123,6 +136,69 @@ final class LineReader {
             cells[cell] =
                     new String(text, first, last - first, plain ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8);
         }
+    }
+
+    /**
+     * Goes behind the lines of one KPI without reading them, and behind remarks and blank lines after them.
+     *
+     * @return the KPI's name; empty if the next line is of something else, and then nothing has changed
+     */
+    String skim() {
+        if (position + PREFIX.length() >= end || !isPrefix()) {
+            return "";
+        }
+        int first = position;
+        int name = first + PREFIX.length();
+        int behind = name;
+        while (behind < end && text[behind] > ' ') {
+            behind++;
+        }
+        do {
+            number++;
+            skip();
+            skipRemarks();
+        } while (position < end && isSame(first, behind + 1));
+        return new String(text, name, behind - name, StandardCharsets.ISO_8859_1);
+    }
+
+    /** Goes behind remarks and blank lines. */
+    void skipRemarks() {
+        while (position < end && (text[position] == '#' || text[position] == '\n' || text[position] == '\r')) {
+            number++;
+            skip();
+        }
+    }
+
+    private boolean isPrefix() {
+        for (int i = 0; i < PREFIX.length(); i++) {
+            if (text[position + i] != PREFIX.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the line at the position begins with the same bytes as an earlier one. */
+    private boolean isSame(int from, int to) {
+        if (position + to - from > end) {
+            return false;
+        }
+        // From the back: names that are alike differ there.
+        for (int i = to - from - 1; i >= 0; i--) {
+            if (text[position + i] != text[from + i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Where the next line begins. */
+    int position() {
+        return position;
+    }
+
+    byte[] text() {
+        return text;
     }
 
     /** The number of this line, from 1. */

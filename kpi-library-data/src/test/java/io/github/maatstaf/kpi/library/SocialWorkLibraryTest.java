@@ -50,12 +50,18 @@ class SocialWorkLibraryTest {
     @Test
     void should_refuse_data_of_which_a_part_is_missing() {
         EditionIndex missing = EditionIndex.parse("maatstaf-editions\t1.0\t2026.1.9\n2026.1\tnowhere.tsv\n");
+        EditionIndex lists = EditionIndex.parse("maatstaf-editions\t1.0\t2026.1.9\n2026.1\tlists.tsv\n");
         EditionIndex halved = EditionIndex.parse("maatstaf-editions\t1.0\t2026.1.9\n2026.1\timpact.tsv\n");
 
         assertThatThrownBy(() -> SocialWorkLibrary.load(missing, new Edition(2026, 1)))
                 .hasMessageContaining("nowhere.tsv");
-        assertThatThrownBy(() -> SocialWorkLibrary.load(halved, new Edition(2026, 1)))
+        assertThatThrownBy(() -> SocialWorkLibrary.load(lists, new Edition(2026, 1)))
                 .hasMessageContaining("kpi-library-data 2026.1.9 cannot be read")
+                .hasMessageContaining("CATALOGUE-UNKNOWN-SOURCE");
+        assertThatThrownBy(() ->
+                        SocialWorkLibrary.load(halved, new Edition(2026, 1)).get("IMP-FIN-LOWINC"))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("was checked when it was built, and is damaged")
                 .hasMessageContaining("CATALOGUE-UNKNOWN-SOURCE");
         assertThatThrownBy(() -> EditionIndex.parse("something else")).hasMessageContaining("damaged");
         assertThatThrownBy(() -> EditionIndex.parse("")).hasMessageContaining("damaged");
