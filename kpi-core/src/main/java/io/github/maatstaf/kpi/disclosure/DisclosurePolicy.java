@@ -8,9 +8,8 @@ import java.util.Set;
  * From how many different clients on a figure may be looked at by whom, while nothing is hidden.
  *
  * <p>It is a rule, not a protection: a table that passes it is unchanged. For that reason the only audience it lets
- * through is {@link Audience#INTERNAL}, the people who could look into the registration themselves. The default threshold
- * of 5 is that of the Dutch youth statistics (Statistics Netherlands suppresses below it); an organisation may ask more,
- * never less.
+ * through is {@link Audience#INTERNAL}, the people who could look into the registration themselves. The threshold of 5 is
+ * Maatstaf's own choice for use inside one organisation; an organisation may ask more, never less.
  *
  * @since 0.1
  */
