@@ -41,10 +41,14 @@ final class FigureBuilder {
                             .unit(measure.unit())
                             .fingerprint(measure.fingerprint());
                     int row = s * periods.size() + p;
+                    boolean over = isOver(periods.get(p));
                     if (measure.kind() == MeasureKind.DURATION) {
-                        duration(figure, measure.summaries().get(n), tally, row, periods.get(p));
+                        duration(figure, measure.summaries().get(n), tally, row);
                     } else {
-                        counted(figure, tally, row, periods.get(p), strata.get(s));
+                        counted(figure, tally, row, strata.get(s), over);
+                    }
+                    if (!over) {
+                        figure.withoutValue(ObservationStatus.TOO_RECENT);
                     }
                     table.add(figure.build());
                 }
@@ -52,17 +56,16 @@ final class FigureBuilder {
         }
     }
 
-    private void counted(
-            Observation.Builder figure, MeasureTally tally, int row, ReportingPeriod period, Stratum stratum) {
+    private void counted(Observation.Builder figure, MeasureTally tally, int row, Stratum stratum, boolean over) {
         long numerator = tally.numerator()[row];
         long tooRecent = tally.tooRecent().length == 0 ? 0 : tally.tooRecent()[row];
         figure.tooRecent(tooRecent);
         switch (measure.kind()) {
-            case EVENTS, TRAJECTORIES, CLIENTS, STOCK -> count(figure, numerator, tooRecent, period);
-            case RATE -> rate(figure, numerator, period, stratum);
+            case EVENTS, TRAJECTORIES, CLIENTS, STOCK -> count(figure, numerator, tooRecent, over);
+            case RATE -> rate(figure, numerator, stratum);
             case SHARE -> {
                 figure.share(numerator, tally.denominator()[row]);
-                withoutDenominator(figure, tally.denominator()[row], tooRecent, period);
+                withoutDenominator(figure, tally.denominator()[row], tooRecent);
             }
             case PER_TRAJECTORY -> {
                 long denominator = tally.denominator()[row];
@@ -70,47 +73,40 @@ final class FigureBuilder {
                 if (denominator > 0) {
                     figure.value((double) numerator / denominator).intervalBy(IntervalMethod.EXACT_POISSON);
                 }
-                withoutDenominator(figure, denominator, tooRecent, period);
+                withoutDenominator(figure, denominator, tooRecent);
             }
             case DURATION -> throw new IllegalStateException("Days are not counted here");
         }
     }
 
-    /** A count of a period that is not over yet, or of trajectories still to be awaited, would only look low. */
-    private void count(Observation.Builder figure, long numerator, long tooRecent, ReportingPeriod period) {
-        if (isOver(period) && tooRecent == 0) {
+    /** A count that leaves out trajectories still to be awaited would only look low. */
+    private void count(Observation.Builder figure, long numerator, long tooRecent, boolean over) {
+        if (tooRecent == 0 && over) {
             figure.value(numerator);
         } else {
             figure.numerator(numerator).withoutValue(ObservationStatus.TOO_RECENT);
         }
     }
 
-    private void rate(Observation.Builder figure, long numerator, ReportingPeriod period, Stratum stratum) {
+    private void rate(Observation.Builder figure, long numerator, Stratum stratum) {
         Optional<Long> size = calculator.populationSize(measure.populationName().orElseThrow(), stratum);
         if (size.isEmpty()) {
             figure.numerator(numerator).withoutValue(ObservationStatus.MISSING);
             return;
         }
         int per = measure.per().orElseThrow();
-        figure.counts(numerator, size.get());
-        if (isOver(period)) {
-            figure.value((double) numerator * per / size.get())
-                    .interval(Rates.exactPoisson(numerator, size.get(), per, CONFIDENCE));
-        } else {
-            figure.withoutValue(ObservationStatus.TOO_RECENT);
-        }
+        figure.counts(numerator, size.get())
+                .value((double) numerator * per / size.get())
+                .interval(Rates.exactPoisson(numerator, size.get(), per, CONFIDENCE));
     }
 
-    private void withoutDenominator(
-            Observation.Builder figure, long denominator, long tooRecent, ReportingPeriod period) {
+    private void withoutDenominator(Observation.Builder figure, long denominator, long tooRecent) {
         if (denominator == 0) {
-            boolean awaited = tooRecent > 0 || period.start().isAfter(observedUntil);
-            figure.withoutValue(awaited ? ObservationStatus.TOO_RECENT : ObservationStatus.NOT_APPLICABLE);
+            figure.withoutValue(tooRecent > 0 ? ObservationStatus.TOO_RECENT : ObservationStatus.NOT_APPLICABLE);
         }
     }
 
-    private void duration(
-            Observation.Builder figure, Summary summary, MeasureTally tally, int row, ReportingPeriod period) {
+    private void duration(Observation.Builder figure, Summary summary, MeasureTally tally, int row) {
         DayHistogram measured = tally.measured()[row];
         long denominator = measured.total();
         if (measure.censoredBy().isEmpty()) {
@@ -126,9 +122,10 @@ final class FigureBuilder {
                 days.estimate(figure, measured, waiting, summary);
             }
         }
-        withoutDenominator(figure, denominator, 0, period);
+        withoutDenominator(figure, denominator, 0);
     }
 
+    /** A period that is not wholly observed has no figure yet, only its counts so far: its end is still to come. */
     private boolean isOver(ReportingPeriod period) {
         return !period.end().isAfter(observedUntil.plusDays(1));
     }

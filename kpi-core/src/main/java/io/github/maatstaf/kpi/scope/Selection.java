@@ -2,6 +2,7 @@ package io.github.maatstaf.kpi.scope;
 
 import io.github.maatstaf.kpi.Edition;
 import io.github.maatstaf.kpi.KpiCode;
+import io.github.maatstaf.kpi.catalogue.Kpi;
 import io.github.maatstaf.kpi.catalogue.KpiCatalogue;
 import java.util.Collection;
 import java.util.List;
@@ -104,6 +105,15 @@ public final class Selection {
      */
     public List<ChosenKpi> chosen() {
         return kpis.stream().filter(kpi -> !kpi.isLinked()).toList();
+    }
+
+    /**
+     * The KPIs that a case registration can deliver, for a calculator.
+     *
+     * @return an unmodifiable list in the order given; linked KPIs are never in it, for a link is not a computation
+     */
+    public List<Kpi> computable() {
+        return chosen().stream().map(ChosenKpi::kpi).filter(Kpi::isComputable).toList();
     }
 
     /**

@@ -116,7 +116,8 @@ final class PlainCalculation {
         if (measure.of().isEmpty() && measure.counting().isEmpty()) {
             return count(denominator, period, tooRecent);
         }
-        return text(denominator == 0 ? null : (double) numerator / denominator, numerator, denominator, tooRecent);
+        Double value = denominator == 0 || !isOver(period) ? null : (double) numerator / denominator;
+        return text(value, numerator, denominator, tooRecent);
     }
 
     private String duration(List<Trajectory> all, Measure measure, Summary summary, ReportingPeriod period) {
@@ -141,9 +142,11 @@ final class PlainCalculation {
         measured.sort(null);
         if (measure.censoredBy().isPresent()) {
             long total = measured.size() + waiting.size();
-            return text(quantileWithWaiting(measured, waiting, summary.percent()), (long) measured.size(), total, 0);
+            Double value = isOver(period) ? quantileWithWaiting(measured, waiting, summary.percent()) : null;
+            return text(value, (long) measured.size(), total, 0);
         }
-        return text(measured.isEmpty() ? null : value(measured, summary), null, (long) measured.size(), 0);
+        Double value = measured.isEmpty() || !isOver(period) ? null : value(measured, summary);
+        return text(value, null, (long) measured.size(), 0);
     }
 
     private static double value(List<Long> sorted, Summary summary) {
@@ -293,10 +296,13 @@ final class PlainCalculation {
     }
 
     private String count(long count, ReportingPeriod period, long tooRecent) {
-        boolean over = !period.end().minusDays(1).isAfter(until);
-        return over && tooRecent == 0
+        return isOver(period) && tooRecent == 0
                 ? text((double) count, null, null, tooRecent)
                 : text(null, count, null, tooRecent);
+    }
+
+    private boolean isOver(ReportingPeriod period) {
+        return !period.end().minusDays(1).isAfter(until);
     }
 
     static String text(Double value, Long numerator, Long denominator, long tooRecent) {

@@ -1,0 +1,149 @@
+package io.github.maatstaf.examples.quickstart;
+
+import static io.github.maatstaf.kpi.scope.Party.commissioner;
+import static io.github.maatstaf.kpi.scope.Party.provider;
+
+import io.github.maatstaf.kpi.KpiCode;
+import io.github.maatstaf.kpi.LocalizedText;
+import io.github.maatstaf.kpi.agreement.MeasurementCalendar;
+import io.github.maatstaf.kpi.agreement.RegistrationAgreement;
+import io.github.maatstaf.kpi.agreement.RegistrationItem;
+import io.github.maatstaf.kpi.agreement.Role;
+import io.github.maatstaf.kpi.catalogue.Audience;
+import io.github.maatstaf.kpi.catalogue.KpiCatalogue;
+import io.github.maatstaf.kpi.conversation.PastAgreement;
+import io.github.maatstaf.kpi.measure.SeriesNote;
+import io.github.maatstaf.kpi.narrative.ConsentReach;
+import io.github.maatstaf.kpi.narrative.MeaningQuestion;
+import io.github.maatstaf.kpi.narrative.Story;
+import io.github.maatstaf.kpi.narrative.Teller;
+import io.github.maatstaf.kpi.period.ReportingPeriod;
+import io.github.maatstaf.kpi.scope.HopedDirection;
+import io.github.maatstaf.kpi.scope.PartyRole;
+import io.github.maatstaf.kpi.scope.Scope;
+import io.github.maatstaf.kpi.scope.Selection;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What a made-up welfare organisation chose, agreed and heard around its homework guidance. The scope and the six impact
+ * KPIs are the example of the <em>Handleiding KPI-model</em>; dates, stories and agreements are invented.
+ */
+final class HomeworkGuidance {
+    private static final String FIRST_TALK = "ACT-ANA-FIRSTTALK";
+
+    private HomeworkGuidance() {}
+
+    static Scope scope() {
+        return Scope.builder("Huiswerkbegeleiding")
+                .partOf("jongerenwerk")
+                .forGroup("leerlingen basisonderwijs en voortgezet onderwijs")
+                .wanting("het voorkomen van onderpresteren")
+                .between(commissioner("Gemeente X"), provider("Welzijnsorganisatie X"))
+                .build();
+    }
+
+    static Selection selection(KpiCatalogue library, Scope scope) {
+        return Selection.from(library)
+                .forScope(scope)
+                .choose("IMP-WOA-LEVELFIT", "IMP-WOA-EXECSKILLS")
+                .linking("IMP-WOA-EARLYLEAVERS", "IMP-FIN-HARDTOGETBY", "IMP-PSY-TROUBLED", "IMP-PSY-HIGHRISK")
+                .choose("ACT-SIG-CLIENTS", FIRST_TALK, "ACT-EVA-ADJUST", "ACT-AFT-SHARE90", "ACT-REE-SHARE365")
+                .choose("QUA-SPACE")
+                .hopedFor(FIRST_TALK, HopedDirection.FALL, PartyRole.PARENT, "wachten kost een leerling schoolweken")
+                .hopedFor(FIRST_TALK, HopedDirection.FALL, PartyRole.PRACTITIONER, "dan is de vraag nog klein")
+                .discussedWith(Audience.LEARNING_CIRCLE, "QUA-SPACE")
+                .because("we willen weten of leerlingen op tijd hulp krijgen, en of die hulp blijft werken")
+                .besideStories("elk halfjaar vertellen leerlingen, ouders en scholen hoe het gaat")
+                .agreedBy(PartyRole.COMMISSIONER, LocalDate.of(2023, 9, 14))
+                .agreedBy(PartyRole.PRACTITIONER, LocalDate.of(2023, 9, 14))
+                .agreedBy(PartyRole.PARENT, LocalDate.of(2023, 9, 28))
+                .build();
+    }
+
+    static MeasurementCalendar calendar() {
+        return MeasurementCalendar.builder()
+                .baseline(ReportingPeriod.parse("2023-Q4"))
+                .interim(LocalDate.of(2024, 7, 8))
+                .interim(LocalDate.of(2025, 7, 7))
+                .end(LocalDate.of(2026, 9, 14))
+                .build();
+    }
+
+    static RegistrationAgreement agreement() {
+        return RegistrationAgreement.builder()
+                .item(RegistrationItem.of("eerste contact en eerste inhoudelijk gesprek")
+                        .by(Role.PRACTITIONER)
+                        .when("op de dag zelf")
+                        .in("het dossier")
+                        .servingKpis(KpiCode.of(FIRST_TALK)))
+                .item(RegistrationItem.of("evaluaties, afsluiting en nazorg")
+                        .by(Role.PRACTITIONER)
+                        .when("binnen een week")
+                        .in("het dossier")
+                        .servingKpis(
+                                KpiCode.of("ACT-EVA-ADJUST"),
+                                KpiCode.of("ACT-AFT-SHARE90"),
+                                KpiCode.of("ACT-REE-SHARE365")))
+                .gatheredBy(Role.APPLICATION_MANAGER)
+                .reportedBy(Role.TEAM_LEADER, "een gespreksblad per halfjaar")
+                .helpedBy(Role.APPLICATION_MANAGER)
+                .replacing("de losse lijst met wachttijden")
+                .build();
+    }
+
+    static List<SeriesNote> notes() {
+        return List.of(
+                SeriesNote.of(LocalDate.of(2024, 9, 2), "een vaste inloop op de twee basisscholen"),
+                SeriesNote.of(LocalDate.of(2025, 1, 6), "een tweede plek, in De Linden"));
+    }
+
+    static List<PastAgreement> lastTime() {
+        return List.of(
+                PastAgreement.of("inloop op school").by(Role.TEAM_LEADER).became("gedaan, blijft"),
+                PastAgreement.of("ouders vragen wat zij van het wachten merken").by(Role.PRACTITIONER));
+    }
+
+    /** Made-up stories; the tellers say themselves what theirs is about. */
+    static List<Story> stories() {
+        MeaningQuestion wait = MeaningQuestion.of(
+                "HEARD",
+                LocalizedText.of("Hoe was het begin?", "What was the beginning like?"),
+                LocalizedText.of("ik werd snel gehoord", "I was heard soon"),
+                LocalizedText.of("ik moest lang wachten", "I had to wait long"));
+        return List.of(
+                story(
+                        Teller.PARENT,
+                        LocalDate.of(2026, 3, 12),
+                        "Ik liep zo naar binnen bij de inloop. Twee weken later zat mijn dochter aan tafel met haar begeleider.",
+                        wait,
+                        "ik werd snel gehoord"),
+                story(
+                        Teller.YOUNG_PERSON,
+                        LocalDate.of(2026, 4, 2),
+                        "Het gesprek was snel. Maar daarna kreeg ik steeds iemand anders, en dan moest ik alles opnieuw vertellen.",
+                        wait,
+                        "ik werd snel gehoord"),
+                story(
+                        Teller.SCHOOL,
+                        LocalDate.of(2026, 5, 20),
+                        "Wij melden nu eerder, omdat we zien dat er iets mee gebeurt.",
+                        wait,
+                        "ik werd snel gehoord"),
+                story(
+                        Teller.PARENT,
+                        LocalDate.of(2026, 6, 4),
+                        "We hebben in de herfst lang gewacht. Toen het begon was het rapport al geweest.",
+                        wait,
+                        "ik moest lang wachten"));
+    }
+
+    private static Story story(Teller teller, LocalDate day, String text, MeaningQuestion question, String choice) {
+        return Story.builder(teller, day, text)
+                .forService("Huiswerkbegeleiding")
+                .beside(KpiCode.of(FIRST_TALK))
+                .consentingTo(ConsentReach.TEAM)
+                .interpretedAs(question.chosen(choice))
+                .build();
+    }
+}

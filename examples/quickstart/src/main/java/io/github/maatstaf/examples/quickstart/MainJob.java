@@ -1,0 +1,21 @@
+package io.github.maatstaf.examples.quickstart;
+
+import io.github.maatstaf.kpi.conversation.ConversationSheet;
+import io.github.maatstaf.kpi.disclosure.DisclosureReview;
+import io.github.maatstaf.kpi.measure.ObservationTable;
+import io.github.maatstaf.kpi.outcome.Outcome;
+import io.github.maatstaf.kpi.plan.MonitoringPlan;
+import io.github.maatstaf.kpi.scope.Scope;
+import io.github.maatstaf.kpi.scope.Selection;
+import io.github.maatstaf.kpi.smart.SmartReview;
+
+/** What the main job made on its way from scope to sheet. */
+record MainJob(
+        Scope scope,
+        Selection selection,
+        SmartReview smart,
+        MonitoringPlan plan,
+        ObservationTable table,
+        DisclosureReview disclosure,
+        Outcome outcome,
+        ConversationSheet sheet) {}
