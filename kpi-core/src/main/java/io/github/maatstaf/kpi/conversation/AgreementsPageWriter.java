@@ -1,5 +1,6 @@
 package io.github.maatstaf.kpi.conversation;
 
+import io.github.maatstaf.kpi.plan.Action;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -10,11 +11,13 @@ final class AgreementsPageWriter {
 
     private final ConversationSheet sheet;
     private final SheetWords words;
+    private final SheetNumbers numbers;
     private final MarkdownWriter out;
 
     AgreementsPageWriter(ConversationSheet sheet, SheetWords words, MarkdownWriter out) {
         this.sheet = sheet;
         this.words = words;
+        this.numbers = SheetNumbers.in(words.locale());
         this.out = out;
     }
 
@@ -31,13 +34,12 @@ final class AgreementsPageWriter {
         writeElsewhere();
     }
 
-    private String last(PastAgreement agreement) {
-        String by = agreement
-                .by()
-                .map(role -> " (" + MarkdownWriter.escaped(role.name()) + ")")
-                .orElse("");
-        return MarkdownWriter.escaped(agreement.what()) + by + ": "
-                + agreement.became().map(MarkdownWriter::escaped).orElseGet(() -> words.of("agreements.open"));
+    private String last(Action action) {
+        return MarkdownWriter.escaped(action.what()) + " ("
+                + MarkdownWriter.escaped(action.by().name()) + "): "
+                + action.result()
+                        .map(MarkdownWriter::escaped)
+                        .orElseGet(() -> words.of("agreements.open", "day", numbers.day(action.revisitOn())));
     }
 
     private void writeElsewhere() {

@@ -5,6 +5,7 @@ import io.github.maatstaf.kpi.Question;
 import io.github.maatstaf.kpi.catalogue.Audience;
 import io.github.maatstaf.kpi.measure.ObservationTable;
 import io.github.maatstaf.kpi.narrative.Story;
+import io.github.maatstaf.kpi.plan.Action;
 import io.github.maatstaf.kpi.scope.Selection;
 import java.time.LocalDate;
 import java.util.List;
@@ -44,7 +45,7 @@ public final class ConversationSheet {
     private final List<Topic> topics;
     private final List<Story> stories;
     private final List<Question> questions;
-    private final List<PastAgreement> lastTime;
+    private final List<Action> lastTime;
     private final List<Finding> findings;
     private final int elsewhere;
     private final int withheldStories;
@@ -157,7 +158,7 @@ public final class ConversationSheet {
      *
      * @return an unmodifiable list in the order given; may be empty
      */
-    public List<PastAgreement> lastTime() {
+    public List<Action> lastTime() {
         return lastTime;
     }
 

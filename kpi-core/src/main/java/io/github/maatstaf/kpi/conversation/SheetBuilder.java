@@ -9,6 +9,7 @@ import io.github.maatstaf.kpi.measure.ObservationTable;
 import io.github.maatstaf.kpi.measure.Series;
 import io.github.maatstaf.kpi.measure.SeriesNote;
 import io.github.maatstaf.kpi.narrative.Story;
+import io.github.maatstaf.kpi.plan.Action;
 import io.github.maatstaf.kpi.scope.ChosenKpi;
 import io.github.maatstaf.kpi.scope.Selection;
 import io.github.maatstaf.kpi.trend.TrendCalculator;
@@ -39,7 +40,7 @@ public final class SheetBuilder {
     final Map<KpiCode, List<String>> ownQuestions = new LinkedHashMap<>();
     final Set<Question> leftOut = new LinkedHashSet<>();
     final List<Story> stories = new ArrayList<>();
-    final List<PastAgreement> lastTime = new ArrayList<>();
+    final List<Action> lastTime = new ArrayList<>();
 
     String forWhom = "";
     TrendCalculator trends = TrendCalculator.withDefaults();
@@ -211,11 +212,11 @@ public final class SheetBuilder {
     /**
      * Adds something that was agreed the last time.
      *
-     * @param agreement what was agreed and what became of it
+     * @param action what was agreed, by which function, and what came of it
      * @return this builder
      */
-    public SheetBuilder agreedLastTime(PastAgreement agreement) {
-        lastTime.add(Objects.requireNonNull(agreement, "agreement"));
+    public SheetBuilder agreedLastTime(Action action) {
+        lastTime.add(Objects.requireNonNull(action, "action"));
         return this;
     }
 

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.maatstaf.kpi.Finding;
 import io.github.maatstaf.kpi.Question;
 import io.github.maatstaf.kpi.Source;
+import io.github.maatstaf.kpi.agreement.Role;
 import io.github.maatstaf.kpi.catalogue.Audience;
 import io.github.maatstaf.kpi.measure.Observation;
 import io.github.maatstaf.kpi.measure.ObservationStatus;
@@ -19,6 +20,7 @@ import io.github.maatstaf.kpi.narrative.ConsentReach;
 import io.github.maatstaf.kpi.narrative.Story;
 import io.github.maatstaf.kpi.narrative.Teller;
 import io.github.maatstaf.kpi.period.ReportingPeriod;
+import io.github.maatstaf.kpi.plan.Action;
 import io.github.maatstaf.kpi.scope.HomeworkCatalogue;
 import io.github.maatstaf.kpi.scope.HopedDirection;
 import io.github.maatstaf.kpi.scope.PartyRole;
@@ -139,7 +141,6 @@ class ConversationSheetTest {
         assertThatThrownBy(() -> builder.figures("ACT-ANA-WAITLISTT", SheetFixture.leavers(), Source.of("bron", "")))
                 .hasMessageContaining("ACT-ANA-WAITLIST");
         assertThatThrownBy(() -> builder.asking("ACT-SIG-COUNT", " ")).hasMessageContaining("blank");
-        assertThatThrownBy(() -> PastAgreement.of(" ")).hasMessageContaining("blank");
     }
 
     @Test
@@ -220,14 +221,15 @@ class ConversationSheetTest {
                 .story(Story.builder(Teller.CLIENT, LocalDate.of(2026, 1, 1), "regel een\n\n# regel twee | x")
                         .consentingTo(ConsentReach.TEAM)
                         .build())
-                .agreedLastTime(PastAgreement.of("1. nummer").became("- streep"))
+                .agreedLastTime(Action.of("1. nummer", Role.TEAM_LEADER, LocalDate.of(2026, 4, 1))
+                        .lookedBack(LocalDate.of(2026, 4, 8), "- streep"))
                 .build();
 
         assertThat(dutch(sheet))
                 .contains("\\# Kop \\| \\<script\\>alert(1)\\</script\\> ## Nog een kop")
                 .contains("team \\*Noord\\* \\[klik\\](http://x)")
                 .contains("“regel een # regel twee \\| x”")
-                .contains("- 1\\. nummer: \\- streep");
+                .contains("- 1\\. nummer (teamleider): \\- streep");
     }
 
     @Test

@@ -30,6 +30,7 @@ import io.github.maatstaf.kpi.narrative.MeaningQuestion;
 import io.github.maatstaf.kpi.narrative.Story;
 import io.github.maatstaf.kpi.narrative.Teller;
 import io.github.maatstaf.kpi.period.ReportingPeriod;
+import io.github.maatstaf.kpi.plan.Action;
 import io.github.maatstaf.kpi.scope.HomeworkCatalogue;
 import io.github.maatstaf.kpi.scope.Scope;
 import io.github.maatstaf.kpi.scope.Selection;
@@ -85,10 +86,9 @@ final class SheetFixture {
                 .note(SeriesNote.of(LocalDate.of(2026, 1, 5), "een extra collega"))
                 .stories(stories())
                 .asking("ACT-ANA-FIRSTTALK", "Is 12 dagen kort genoeg?")
-                .agreedLastTime(PastAgreement.of("inloop op school")
-                        .by(Role.TEAM_LEADER)
-                        .became("gedaan, blijft"))
-                .agreedLastTime(PastAgreement.of("ouders bellen na een maand"))
+                .agreedLastTime(Action.of("inloop op school", Role.TEAM_LEADER, LocalDate.of(2026, 4, 1))
+                        .lookedBack(LocalDate.of(2026, 4, 8), "gedaan, blijft"))
+                .agreedLastTime(Action.of("ouders bellen na een maand", Role.PRACTITIONER, LocalDate.of(2026, 9, 1)))
                 .build();
     }
 
