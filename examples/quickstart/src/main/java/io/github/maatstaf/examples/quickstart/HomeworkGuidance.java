@@ -11,13 +11,13 @@ import io.github.maatstaf.kpi.agreement.RegistrationItem;
 import io.github.maatstaf.kpi.agreement.Role;
 import io.github.maatstaf.kpi.catalogue.Audience;
 import io.github.maatstaf.kpi.catalogue.KpiCatalogue;
-import io.github.maatstaf.kpi.conversation.PastAgreement;
 import io.github.maatstaf.kpi.measure.SeriesNote;
 import io.github.maatstaf.kpi.narrative.ConsentReach;
 import io.github.maatstaf.kpi.narrative.MeaningQuestion;
 import io.github.maatstaf.kpi.narrative.Story;
 import io.github.maatstaf.kpi.narrative.Teller;
 import io.github.maatstaf.kpi.period.ReportingPeriod;
+import io.github.maatstaf.kpi.plan.Action;
 import io.github.maatstaf.kpi.scope.HopedDirection;
 import io.github.maatstaf.kpi.scope.PartyRole;
 import io.github.maatstaf.kpi.scope.Scope;
@@ -98,10 +98,12 @@ final class HomeworkGuidance {
                 SeriesNote.of(LocalDate.of(2025, 1, 6), "een tweede plek, in De Linden"));
     }
 
-    static List<PastAgreement> lastTime() {
+    static List<Action> lastTime() {
         return List.of(
-                PastAgreement.of("inloop op school").by(Role.TEAM_LEADER).became("gedaan, blijft"),
-                PastAgreement.of("ouders vragen wat zij van het wachten merken").by(Role.PRACTITIONER));
+                Action.of("inloop op school", Role.TEAM_LEADER, LocalDate.of(2026, 1, 12))
+                        .lookedBack(LocalDate.of(2026, 1, 12), "gedaan, blijft"),
+                Action.of(
+                        "ouders vragen wat zij van het wachten merken", Role.PRACTITIONER, LocalDate.of(2026, 9, 14)));
     }
 
     /** Made-up stories; the tellers say themselves what theirs is about. */
