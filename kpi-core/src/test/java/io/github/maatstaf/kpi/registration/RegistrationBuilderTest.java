@@ -2,17 +2,42 @@ package io.github.maatstaf.kpi.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.maatstaf.kpi.Finding;
+import io.github.maatstaf.kpi.RecordCounts;
 import io.github.maatstaf.kpi.WithFindings;
+import io.github.maatstaf.kpi.process.ClosureReason;
+import io.github.maatstaf.kpi.process.Complexity;
+import io.github.maatstaf.kpi.process.EvaluationOutcome;
 import io.github.maatstaf.kpi.process.EventType;
+import io.github.maatstaf.kpi.process.NetworkPartner;
+import io.github.maatstaf.kpi.process.ProcessEvent;
+import io.github.maatstaf.kpi.process.Trajectory;
+import io.github.maatstaf.kpi.process.TrajectoryField;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RegistrationBuilderTest {
+    private static final LocalDate UNTIL = LocalDate.of(2026, 12, 31);
+
+    private final Registration.Builder builder = Registration.builder().observedUntil(UNTIL);
+
+    private static long day(String date) {
+        return LocalDate.parse(date).toEpochDay();
+    }
+
+    private Registration.Builder signal(String id, String date) {
+        return builder.begin(id).event(EventType.SIGNAL, day(date));
+    }
+
+    private static List<String> codes(WithFindings<?> built) {
+        return built.findings().stream().map(Finding::code).toList();
+    }
 
     @Test
     void should_name_the_trajectory_the_day_and_the_state_of_a_step_out_of_order() {
-        Registration.Builder builder = Registration.builder().observedUntil(LocalDate.of(2026, 12, 31));
-
         builder.begin("D2")
                 .event(EventType.SIGNAL, day("2026-08-01"))
                 .event(EventType.ANALYSIS, day("2026-08-02"))
@@ -32,7 +57,407 @@ class RegistrationBuilderTest {
         assertThat(built.value().trajectory(0)).hasToString("D2: IN_AFTERCARE, 6 events from 2026-08-01 to 2026-09-13");
     }
 
-    private static long day(String date) {
-        return LocalDate.parse(date).toEpochDay();
+    @Test
+    void should_keep_all_that_is_said_of_an_event() {
+        signal("C1", "2026-01-01");
+        builder.event(EventType.EVALUATION, day("2026-01-02")).outcome(EvaluationOutcome.ADJUST);
+        builder.event(EventType.COMPLEXITY, day("2026-01-03")).complexity(Complexity.HIGH);
+        builder.event(EventType.CONTACT, day("2026-01-04")).reached(false).place("HOME");
+        builder.event(EventType.PARTNER_JOINED, day("2026-01-05")).partner(NetworkPartner.GP);
+        builder.event(EventType.CLOSURE, day("2026-01-06")).reason(ClosureReason.MOVED);
+        builder.end();
+
+        assertThat(builder.build().value().trajectory(0).events())
+                .extracting(ProcessEvent::toString)
+                .containsExactly(
+                        "SIGNAL 2026-01-01",
+                        "EVALUATION 2026-01-02 outcome ADJUST",
+                        "COMPLEXITY 2026-01-03 complexity HIGH",
+                        "CONTACT 2026-01-04 reached false place HOME",
+                        "PARTNER_JOINED 2026-01-05 partner GP",
+                        "CLOSURE 2026-01-06 reason MOVED");
+    }
+
+    @Test
+    void should_count_a_record_that_comes_twice_once_and_keep_the_first_of_two_that_differ() {
+        builder.at(2, 100);
+        signal("C1", "2026-01-01").client("K1").end();
+        builder.at(3, 200);
+        signal("C1", "2026-01-01").client("K1").end();
+        builder.at(4, 300);
+        signal("C1", "2026-01-02").client("K1").end();
+        builder.at(5, 400);
+        signal("C1", "2026-01-01").client("K2").end();
+
+        WithFindings<Registration> built = builder.build();
+
+        assertThat(built.records()).isEqualTo(new RecordCounts(1, 2, 1));
+        assertThat(built.value().trajectory(0).events()).hasSize(1);
+        assertThat(built.findings())
+                .extracting(Finding::toString)
+                .containsExactly(
+                        "READ-DUPLICATE-RECORD line 3, byte 200, trajectory C1: This trajectory is there already with the"
+                                + " same content. It counts once.",
+                        "READ-ID-CONFLICT line 4, byte 300, trajectory C1, field id: There is a trajectory with this id"
+                                + " already, with other content. The first one stays.",
+                        "READ-ID-CONFLICT line 5, byte 400, trajectory C1, field id: There is a trajectory with this id"
+                                + " already, with other content. The first one stays.");
+    }
+
+    @Test
+    void should_take_a_record_after_a_rejected_one_with_the_same_id() {
+        signal("C1", "1970-01-01").end();
+        signal("C1", "2026-01-01").end();
+
+        WithFindings<Registration> built = builder.build();
+
+        assertThat(built.records()).isEqualTo(new RecordCounts(1, 1, 0));
+        assertThat(built.value().find("C1")).isPresent();
+    }
+
+    /** Rows 39 of the bad inputs, and the days that 16 bits can hold. */
+    @ParameterizedTest
+    @CsvSource({
+        "1900-01-01, READ-PLACEHOLDER-DATE",
+        "1970-01-01, READ-PLACEHOLDER-DATE",
+        "9999-12-31, READ-PLACEHOLDER-DATE",
+        "0001-01-01, READ-PLACEHOLDER-DATE",
+        "1899-12-31, READ-DATE-RANGE",
+        "2079-06-06, READ-DATE-RANGE",
+        "+999999999-12-31, READ-DATE-RANGE",
+        "-999999999-01-01, READ-DATE-RANGE",
+        "1900-01-02, ",
+        "1970-01-02, ",
+        "1969-12-31, ",
+        "2079-06-05, READ-AFTER-OBSERVED-UNTIL"
+    })
+    void should_refuse_days_that_cannot_be_and_days_that_stand_for_unknown(String date, String code) {
+        signal("C1", date).outcome(EvaluationOutcome.UNKNOWN).end();
+
+        WithFindings<Registration> built = builder.build();
+
+        if (code == null) {
+            assertThat(built.findings()).isEmpty();
+        } else {
+            assertThat(codes(built)).containsExactly(code);
+        }
+        boolean accepted = code == null || code.equals("READ-AFTER-OBSERVED-UNTIL");
+        assertThat(built.records()).isEqualTo(new RecordCounts(accepted ? 1 : 0, accepted ? 0 : 1, 0));
+        if (accepted) {
+            assertThat(built.value().trajectory(0).events())
+                    .extracting(ProcessEvent::date)
+                    .hasToString("[" + date + "]");
+        }
+    }
+
+    @Test
+    void should_survive_any_number_as_a_day() {
+        for (long day : new long[] {Long.MIN_VALUE, Long.MAX_VALUE, Integer.MIN_VALUE, Integer.MAX_VALUE}) {
+            builder.begin("C1").event(EventType.SIGNAL, day).end();
+        }
+
+        assertThat(codes(builder.build())).hasSize(4).containsOnly("READ-DATE-RANGE");
+    }
+
+    @Test
+    void should_say_that_the_last_event_stands_for_the_day_up_to_which_the_source_is_complete() {
+        Registration.Builder unstated = Registration.builder();
+        unstated.begin("C1")
+                .event(EventType.SIGNAL, day("2026-01-01"))
+                .event(EventType.CONTACT, day("2026-03-01"))
+                .end();
+
+        WithFindings<Registration> built = unstated.build();
+
+        assertThat(built.value().observedUntil()).isEqualTo("2026-03-01");
+        assertThat(built.findings())
+                .singleElement()
+                .hasToString("READ-NO-OBSERVED-UNTIL field observedUntil: The source does not say up to which day it is"
+                        + " complete. The day of the last event counts: 2026-03-01.");
+    }
+
+    @Test
+    void should_leave_out_a_day_of_completeness_that_cannot_be() {
+        builder.observedUntil(LocalDate.of(9999, 12, 31));
+        signal("C1", "2026-01-01").end();
+
+        WithFindings<Registration> built = builder.build();
+
+        assertThat(built.value().observedUntil()).isEqualTo("2026-01-01");
+        assertThat(codes(built)).containsExactly("READ-OBSERVED-UNTIL-RANGE", "READ-NO-OBSERVED-UNTIL");
+    }
+
+    @Test
+    void should_be_empty_without_records() {
+        WithFindings<Registration> built = Registration.builder().build();
+
+        assertThat(built.findings()).isEmpty();
+        assertThat(built.records()).isEqualTo(RecordCounts.NONE);
+        assertThat(built.value()).hasToString("0 trajectories with 0 events, observed until 1900-01-01");
+        assertThat(built.value().trajectories()).isEmpty();
+        assertThat(built.value().purpose()).isEmpty();
+        assertThat(built.value().values(TrajectoryField.SERVICE)).isEmpty();
+    }
+
+    @Test
+    void should_open_a_new_trajectory_for_what_follows_the_closure() {
+        builder.at(7, 900);
+        signal("D2", "2026-01-01")
+                .client("K1")
+                .field(TrajectoryField.SERVICE, "debts")
+                .event(EventType.CLOSURE, day("2026-02-01"))
+                .reason(ClosureReason.WITHDRAWN)
+                .event(EventType.SIGNAL, day("2026-02-01"))
+                .event(EventType.CLOSURE, day("2026-03-01"))
+                .event(EventType.PLAN, day("2026-04-01"))
+                .end();
+
+        WithFindings<Registration> built = builder.build();
+
+        Registration registration = built.value();
+        assertThat(registration.trajectories())
+                .extracting(Trajectory::toString)
+                .containsExactly(
+                        "D2: CLOSED, 2 events from 2026-01-01 to 2026-02-01",
+                        "D2#2: CLOSED, 2 events from 2026-02-01 to 2026-03-01",
+                        "D2#3: PLANNED, 1 event from 2026-04-01 to 2026-04-01");
+        assertThat(registration.trajectory(0).predecessor()).isEmpty();
+        assertThat(registration.trajectory(1).predecessor()).contains("D2");
+        assertThat(registration.trajectory(2).predecessor()).contains("D2#2");
+        assertThat(registration.trajectories()).allSatisfy(trajectory -> {
+            assertThat(trajectory.client())
+                    .contains(registration.trajectory(0).client().orElseThrow());
+            assertThat(trajectory.field(TrajectoryField.SERVICE)).containsExactly("debts");
+        });
+        assertThat(built.records()).as("one record").isEqualTo(new RecordCounts(1, 0, 0));
+        assertThat(built.findings())
+                .extracting(Finding::toString)
+                .containsExactly(
+                        "PROCESS-REOPENED line 7, byte 900, trajectory D2: SIGNAL on 2026-02-01 after the closure opens a"
+                                + " new trajectory, D2#2",
+                        "PROCESS-REOPENED-NO-SIGNAL line 7, byte 900, trajectory D2#2: PLAN on 2026-04-01 after the"
+                                + " closure, without a new signal, opens a new trajectory, D2#3");
+    }
+
+    @Test
+    void should_know_a_reopened_record_that_comes_twice_from_one_that_differs() {
+        reopened("D2", "2026-03-01");
+        reopened("D2", "2026-03-01");
+        reopened("D2", "2026-03-02");
+        signal("D2", "2026-01-01").event(EventType.CLOSURE, day("2026-02-01")).end();
+        signal("D2#2", "2026-03-01").predecessor("D2").end();
+
+        assertThat(builder.build().records()).isEqualTo(new RecordCounts(1, 3, 1));
+    }
+
+    private void reopened(String id, String again) {
+        signal(id, "2026-01-01")
+                .event(EventType.CLOSURE, day("2026-02-01"))
+                .event(EventType.SIGNAL, day(again))
+                .end();
+    }
+
+    @Test
+    void should_not_take_the_id_of_another_record_for_a_successor() {
+        signal("D2#2", "2026-03-01").end();
+        reopened("D2", "2026-03-01");
+        signal("D2", "2026-05-01").end();
+
+        WithFindings<Registration> built = builder.build();
+
+        assertThat(built.records()).isEqualTo(new RecordCounts(2, 1, 0));
+        assertThat(codes(built)).containsExactly("READ-ID-CONFLICT");
+        assertThat(built.value().find("D2").orElseThrow().events()).hasSize(1);
+    }
+
+    @Test
+    void should_put_the_events_of_a_day_in_their_sequence() {
+        builder.begin("C1");
+        builder.event(EventType.CLOSURE, day("2026-01-01")).sequence(30).reason(ClosureReason.ANSWERED_AT_ONCE);
+        builder.event(EventType.CONTACT, day("2026-01-01"));
+        builder.event(EventType.ANALYSIS, day("2026-01-01")).sequence(20);
+        builder.event(EventType.SIGNAL, day("2026-01-01")).sequence(-10);
+        builder.end();
+        signal("C2", "2026-01-05").event(EventType.ANALYSIS, day("2026-01-04")).end();
+
+        WithFindings<Registration> built = builder.build();
+
+        assertThat(built.value().trajectory(0).events())
+                .extracting(event -> event.type().code())
+                .containsExactly("SIGNAL", "ANALYSIS", "CLOSURE", "CONTACT");
+        assertThat(codes(built))
+                .containsExactly("PROCESS-FACT-AFTER-CLOSURE", "PROCESS-WALK-IN", "PROCESS-FURTHER-SIGNAL");
+    }
+
+    @Test
+    void should_find_the_ordinary_order_when_told_that_the_sources_do_not_know_each_other() {
+        builder.eventsFromSeveralSources();
+        signal("C1", "2026-01-05").event(EventType.CLOSURE, day("2026-01-05")).end();
+        builder.begin("C2")
+                .event(EventType.CLOSURE, day("2026-01-06"))
+                .event(EventType.SIGNAL, day("2026-01-06"))
+                .end();
+
+        WithFindings<Registration> built = builder.build();
+
+        assertThat(built.findings()).isEmpty();
+        assertThat(built.value().trajectories())
+                .allSatisfy(trajectory -> assertThat(trajectory.events())
+                        .extracting(ProcessEvent::type)
+                        .containsExactly(EventType.SIGNAL, EventType.CLOSURE));
+    }
+
+    @Test
+    void should_order_by_first_signal_then_by_id() {
+        signal("B", "2026-01-02").end();
+        builder.begin("A")
+                .event(EventType.CONTACT, day("2026-01-01"))
+                .event(EventType.SIGNAL, day("2026-01-02"))
+                .end();
+        builder.begin("Z").event(EventType.ANALYSIS, day("2026-01-01")).end();
+        signal("É", "2026-01-02").end();
+        signal("AA", "2026-01-02").end();
+
+        assertThat(builder.build().value().trajectories())
+                .extracting(Trajectory::id)
+                .containsExactly("Z", "A", "AA", "B", "É");
+    }
+
+    @Test
+    void should_note_what_shows_only_when_all_is_there() {
+        signal("C1", "2026-01-01")
+                .client("K1")
+                .event(EventType.CLOSURE, day("2026-02-01"))
+                .end();
+        signal("C2", "2026-01-15").client("K1").end();
+        signal("C3", "2026-03-01").client("K1").predecessor("C1").end();
+        signal("C4", "2026-03-01").client("K2").predecessor("C0").end();
+        signal("C5", "2026-03-01")
+                .client("K2")
+                .event(EventType.CLOSURE, day("2026-04-01"))
+                .reason(ClosureReason.WRONG_ENTRY)
+                .end();
+        signal("C6", "2027-01-01").end();
+
+        assertThat(builder.build().findings())
+                .extracting(Finding::toString)
+                .containsExactly(
+                        "PROCESS-OVERLAP trajectory C2: the same client had another open trajectory on 2026-01-15",
+                        "PROCESS-OVERLAP trajectory C3: the same client had another open trajectory on 2026-03-01",
+                        "PROCESS-UNKNOWN-PREDECESSOR trajectory C4: the trajectory that it follows is not in this"
+                                + " registration",
+                        "READ-AFTER-OBSERVED-UNTIL trajectory C6: There is an event on 2027-01-01, but the source is"
+                                + " complete up to 2026-12-31.");
+    }
+
+    @Test
+    void should_draw_no_conclusion_from_absent_partners_where_none_is_ever_registered() {
+        high("C1");
+        assertThat(builder.build().findings()).isEmpty();
+
+        Registration.Builder other = Registration.builder().observedUntil(UNTIL);
+        other.begin("C1")
+                .event(EventType.SIGNAL, day("2026-01-01"))
+                .event(EventType.ANALYSIS, day("2026-01-01"))
+                .event(EventType.COMPLEXITY, day("2026-01-01"))
+                .complexity(Complexity.HIGH)
+                .event(EventType.CLOSURE, day("2026-01-02"))
+                .end();
+        other.begin("C2")
+                .event(EventType.SIGNAL, day("2026-01-01"))
+                .event(EventType.PARTNER_JOINED, day("2026-01-01"))
+                .end();
+        assertThat(codes(other.build())).containsExactly("PROCESS-HIGH-WITHOUT-PARTNERS");
+    }
+
+    private void high(String id) {
+        signal(id, "2026-01-01")
+                .event(EventType.ANALYSIS, day("2026-01-01"))
+                .event(EventType.COMPLEXITY, day("2026-01-01"))
+                .complexity(Complexity.HIGH)
+                .event(EventType.CLOSURE, day("2026-01-02"))
+                .end();
+    }
+
+    @Test
+    void should_refuse_more_codes_than_a_list_can_have() {
+        for (int i = 0; i < 20_000; i++) {
+            signal("C" + i, "2026-01-01").place("place number " + i).end();
+        }
+
+        WithFindings<Registration> built = builder.build();
+
+        assertThat(built.records()).isEqualTo(new RecordCounts(16_383, 3_617, 0));
+        assertThat(built.countsByCode()).containsOnlyKeys("READ-TOO-MANY-CODES");
+        assertThat(built.value().find("C16382").orElseThrow().events().get(0).place())
+                .contains("place number 16382");
+    }
+
+    @Test
+    void should_refuse_more_kinds_than_sixteen_bits_can_tell_apart() {
+        for (int i = 0; i < 16_000; i++) {
+            builder.begin("C" + i);
+            for (int type = 0; type < 5; type++) {
+                builder.event(EventType.standard().get(type), day("2026-01-01")).place("P" + i);
+            }
+            builder.end();
+        }
+
+        WithFindings<Registration> built = builder.build();
+
+        assertThat(built.records()).isEqualTo(new RecordCounts(13_107, 2_893, 0));
+        assertThat(built.value().eventCount()).isEqualTo(5 * 13_107);
+        assertThat(built.countsByCode()).containsEntry("READ-TOO-MANY-CODES", 2_893L);
+    }
+
+    @Test
+    void should_count_what_a_reader_rejects_and_forget_what_it_discards() {
+        builder.at(2, 10).reject(Finding.of("READ-SYNTAX"));
+        builder.at(3, 20);
+        signal("C1", "2026-01-01")
+                .reject(Finding.of("READ-TYPE").with("field", "reached").with("expected", "boolean"));
+        builder.at(4, 30);
+        signal("C2", "2026-01-01")
+                .finding(Finding.of("READ-MOJIBAKE").with("field", "place"))
+                .discard();
+        builder.at(5, 40);
+        signal("C3", "2026-01-01").end();
+
+        WithFindings<Registration> built = builder.build();
+
+        assertThat(built.records()).isEqualTo(new RecordCounts(1, 2, 0));
+        assertThat(built.findings())
+                .extracting(finding -> finding.code() + " " + finding.place())
+                .containsExactly(
+                        "READ-SYNTAX line 2, byte 10",
+                        "READ-TYPE line 3, byte 20, trajectory C1",
+                        "READ-MOJIBAKE line 4, byte 30, trajectory C2");
+    }
+
+    @Test
+    void should_reject_a_record_without_events() {
+        builder.begin("C1").client("K1").end();
+
+        WithFindings<Registration> built = builder.build();
+
+        assertThat(codes(built)).containsExactly("READ-NO-EVENTS");
+        assertThat(built.records()).isEqualTo(new RecordCounts(0, 1, 0));
+    }
+
+    @Test
+    void should_leave_no_trace_of_a_rejected_record() {
+        signal("C1", "1970-01-01")
+                .client("K1")
+                .household("H1")
+                .predecessor("C0")
+                .field(TrajectoryField.SERVICE, "debts")
+                .event(EventType.of("HOUSE_VISIT"), day("2026-01-01"))
+                .place("HOME")
+                .end();
+        signal("C2", "2026-01-01").end();
+        Registration.Builder without = Registration.builder().observedUntil(UNTIL);
+        without.begin("C2").event(EventType.SIGNAL, day("2026-01-01")).end();
+
+        assertThat(builder.build().value()).isEqualTo(without.build().value());
     }
 }
