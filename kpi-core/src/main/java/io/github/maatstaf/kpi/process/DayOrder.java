@@ -14,12 +14,13 @@ final class DayOrder {
             .thenComparing(event -> event.sequence().isEmpty())
             .thenComparing(event -> event.sequence().orElse(0));
 
-    private static final Comparator<ProcessEvent> BY_STEP = Comparator.comparing(
-                    (ProcessEvent event) -> EventType.standard().indexOf(event.type()) >= 0
-                            ? EventType.standard().indexOf(event.type())
-                            : Integer.MAX_VALUE)
+    /** Tells any two events apart that are not equal, so that no other order shows through. */
+    private static final Comparator<ProcessEvent> BY_STEP = Comparator.comparingInt(DayOrder::place)
             .thenComparing(event -> event.type().code())
             .thenComparing(ProcessEvent::toString)
+            .thenComparing(event -> event.reason().map(ClosureReason::meaning).orElse(ClosureMeaning.OTHER_OR_UNKNOWN))
+            .thenComparing(
+                    event -> event.partner().map(NetworkPartner::isProfessional).orElse(false))
             .thenComparing(event -> event.id().orElse(""));
 
     private final List<List<ProcessEvent>> groups;
@@ -57,6 +58,11 @@ final class DayOrder {
 
     List<List<ProcessEvent>> groups() {
         return groups;
+    }
+
+    private static int place(ProcessEvent event) {
+        int place = EventType.standard().indexOf(event.type());
+        return place < 0 ? Integer.MAX_VALUE : place;
     }
 
     /** The events of a group, in order, when their turn comes after a last step. */
