@@ -34,6 +34,7 @@ final class EditionReader {
     private final Map<String, String> firstSeen = new HashMap<>();
     private final List<Finding> findings = new ArrayList<>();
     private final boolean checked;
+    private final boolean lookedUp;
     private String edition = "";
     private String owner = "";
     private boolean newer;
@@ -47,17 +48,18 @@ final class EditionReader {
      * @param checked whether a build has read the same bytes without findings, so that entries need not be read now
      */
     EditionReader(boolean checked) {
-        this(checked, new HashMap<>());
+        this(checked, checked, new HashMap<>());
     }
 
-    private EditionReader(boolean checked, Map<String, String> sources) {
+    private EditionReader(boolean checked, boolean lookedUp, Map<String, String> sources) {
         this.checked = checked;
+        this.lookedUp = lookedUp;
         this.sources = sources;
     }
 
     /** Reads the one entry that stands there. */
     static WithFindings<Kpi> readEntry(LineReader line, Map<String, String> sources) {
-        EditionReader reader = new EditionReader(true, sources);
+        EditionReader reader = new EditionReader(true, false, sources);
         reader.readEntries(line);
         for (KpiEntry entry : reader.kpis.values()) {
             return WithFindings.of(entry.kpi(), reader.findings);
@@ -71,11 +73,7 @@ final class EditionReader {
             if (!readHeading(line)) {
                 return WithFindings.refused(findings, new RecordCounts(accepted, rejected, duplicates));
             }
-            if (checked) {
-                skimEntries(line);
-            } else {
-                readEntries(line);
-            }
+            readEntries(line);
         }
         if (edition.isEmpty()) {
             add(Finding.of("CATALOGUE-HEADER").with("file", "the catalogue"));
@@ -154,8 +152,32 @@ final class EditionReader {
         return true;
     }
 
-    /** Looks up where the KPIs stand that come first, and reads the rest. */
-    private void skimEntries(LineReader line) {
+    private void readEntries(LineReader line) {
+        EntryReader entry = null;
+        if (lookedUp) {
+            lookUpKpis(line);
+        }
+        while (line.next()) {
+            boolean quoted = line.unquote();
+            if (entry == null || !entry.holds(line)) {
+                end(entry);
+                entry = begin(line);
+            }
+            if (quoted) {
+                entry.note("CATALOGUE-QUOTED", line);
+            }
+            if (entry.isRead()) {
+                readLine(entry, line);
+            }
+            if (lookedUp) {
+                lookUpKpis(line);
+            }
+        }
+        end(entry);
+    }
+
+    /** Looks up where the KPIs stand that come next. */
+    private void lookUpKpis(LineReader line) {
         line.skipRemarks();
         int from = line.position();
         String name = line.skim();
@@ -169,25 +191,6 @@ final class EditionReader {
             from = line.position();
             name = line.skim();
         }
-        readEntries(line);
-    }
-
-    private void readEntries(LineReader line) {
-        EntryReader entry = null;
-        while (line.next()) {
-            boolean quoted = line.unquote();
-            if (entry == null || !entry.holds(line)) {
-                end(entry);
-                entry = begin(line);
-            }
-            if (quoted) {
-                entry.note("CATALOGUE-QUOTED", line);
-            }
-            if (entry.isRead()) {
-                readLine(entry, line);
-            }
-        }
-        end(entry);
     }
 
     private static void readLine(EntryReader entry, LineReader line) {
@@ -205,7 +208,7 @@ final class EditionReader {
         String name = line.name();
         switch (line.kind()) {
             case KPI:
-                return KpiCode.isValid(name) ? new KpiReader(this, line) : skip(line, "CATALOGUE-BAD-NAME", "a code");
+                return KpiCode.isValid(name) ? KpiReader.begin(this, line) : skip(line, "CATALOGUE-BAD-NAME", "a code");
             case LIST:
                 return KpiList.Builder.isName(name)
                         ? new ListReader(this, line)

@@ -112,15 +112,15 @@ public final class KpiCatalogue implements Iterable<Kpi> {
     }
 
     /**
-     * Reads an edition whose build has run {@link #parse(Map)} over the same bytes: its entries are not read until they
+     * Reads an edition whose build has run {@link #parse(CharSequence)} over the same bytes: its entries are not read until they
      * are asked for, so that a program that starts does not wait for them. It is for this library's own data.
      *
-     * @param files UTF-8 texts by name, in the order in which they are read
+     * @param text the bytes of the whole text, in UTF-8; they must not be changed afterwards
      * @return the catalogue, the findings and the count of entries
      * @hidden
      */
-    public static WithFindings<KpiCatalogue> load(Map<String, byte[]> files) {
-        return new EditionReader(true).read(files);
+    public static WithFindings<KpiCatalogue> load(byte[] text) {
+        return new EditionReader(true).read(Map.of("catalogue", text));
     }
 
     /**

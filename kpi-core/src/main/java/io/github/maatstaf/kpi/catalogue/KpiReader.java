@@ -28,6 +28,11 @@ final class KpiReader extends EntryReader {
         this.builder = new KpiBuilder(KpiCode.of(line.name()));
     }
 
+    /** Apart from the constructor, so that the reader of an edition does not load this class before it needs it. */
+    static EntryReader begin(EditionReader edition, LineReader line) {
+        return new KpiReader(edition, line);
+    }
+
     @Override
     boolean isRead() {
         return true;

@@ -57,9 +57,14 @@ final class LineReader {
     }
 
     private void skip() {
+        byte[] bytes = text;
+        int last = end;
         int at = position;
-        while (at < end && text[at] != '\n' && text[at] != '\r') {
-            at++;
+        for (; at < last; at++) {
+            byte b = bytes[at];
+            if (b == '\n' || b == '\r') {
+                break;
+            }
         }
         goBehind(at);
     }
@@ -78,12 +83,14 @@ final class LineReader {
         count = 0;
         unusual = false;
         quoted = false;
+        byte[] bytes = text;
+        int last = end;
         int cell = 0;
         int from = position;
         boolean plain = true;
         int at = position;
-        for (; at < end; at++) {
-            byte b = text[at];
+        for (; at < last; at++) {
+            byte b = bytes[at];
             if (b >= ' ' && b < 0x7F) {
                 continue;
             }

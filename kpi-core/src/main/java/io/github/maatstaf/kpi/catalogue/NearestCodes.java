@@ -21,7 +21,8 @@ final class NearestCodes {
 
     private NearestCodes() {}
 
-    static UnknownKpiException unknown(String asked, KpiCatalogue catalogue) {
+    /** What to throw; the type is a general one, so that a catalogue does not load the exception before it is thrown. */
+    static RuntimeException unknown(String asked, KpiCatalogue catalogue) {
         List<KpiCode> nearest = nearest(asked, catalogue.codes());
         StringBuilder message =
                 new StringBuilder("No KPI has the code \"").append(shown(asked)).append('"');

@@ -102,25 +102,17 @@ class EditionReaderTest {
             assertThat(other.findings()).isEmpty();
             assertThat(other.value()).isEqualTo(one).hasSameHashCodeAs(one);
         }
-        assertThat(KpiCatalogue.load(Map.of("own", OWN.getBytes(StandardCharsets.UTF_8)))
-                        .value())
+        assertThat(KpiCatalogue.load(OWN.getBytes(StandardCharsets.UTF_8)).value())
                 .isEqualTo(one);
     }
 
     @Test
     void should_look_up_the_entries_of_a_checked_edition_and_read_them_when_they_are_asked_for() {
-        int cut = OWN.indexOf("kpi\t");
-        int lists = OWN.indexOf("list\t");
-        String heading = OWN.substring(0, OWN.indexOf('\n') + 1);
-        Map<String, byte[]> files = new LinkedHashMap<>();
-        files.put("sources", OWN.substring(0, cut).getBytes(StandardCharsets.UTF_8));
-        String kpis = heading + "# a remark\n\n"
-                + OWN.substring(cut, lists)
-                        .replace("\nkpi\tACT-OWN-TEA\tlabel", "\n\n# another\nkpi\tACT-OWN-TEA\tlabel");
-        files.put("kpis", kpis.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8));
-        files.put("lists", (heading + OWN.substring(lists)).getBytes(StandardCharsets.UTF_8));
+        String remarked = OWN.replace("\nkpi\tACT-OWN-TEA\tlabel", "\n\n# another remark\nkpi\tACT-OWN-TEA\tlabel")
+                .replace("\nkpi\tACT-OWN-TEA\tunit", "\n# a remark inside\nkpi\tACT-OWN-TEA\tunit");
 
-        WithFindings<KpiCatalogue> read = KpiCatalogue.load(files);
+        WithFindings<KpiCatalogue> read =
+                KpiCatalogue.load(remarked.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8));
 
         assertThat(read.records()).isEqualTo(new RecordCounts(4, 0, 0));
         assertThat(read.value().codes()).extracting(KpiCode::value).containsExactly("ACT-OWN-VISITS", "ACT-OWN-TEA");
@@ -131,8 +123,8 @@ class EditionReaderTest {
     @Test
     void should_say_that_checked_data_is_damaged_when_an_entry_cannot_be_read() {
         String damaged = replaced("layer\tACTIVITY", "layer\tMIDDLE").replaceFirst("source\tplan[^\n]*\n", "");
-        KpiCatalogue catalogue = KpiCatalogue.load(Map.of("own", damaged.getBytes(StandardCharsets.UTF_8)))
-                .value();
+        KpiCatalogue catalogue =
+                KpiCatalogue.load(damaged.getBytes(StandardCharsets.UTF_8)).value();
 
         assertThat(catalogue.size()).isEqualTo(2);
         assertThatThrownBy(() -> catalogue.get("ACT-OWN-VISITS"))

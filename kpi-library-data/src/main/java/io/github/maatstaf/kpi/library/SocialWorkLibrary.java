@@ -3,6 +3,9 @@ package io.github.maatstaf.kpi.library;
 import io.github.maatstaf.kpi.Edition;
 import io.github.maatstaf.kpi.WithFindings;
 import io.github.maatstaf.kpi.catalogue.KpiCatalogue;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 
 /**
@@ -20,6 +23,10 @@ import java.util.List;
  * @since 0.1
  */
 public final class SocialWorkLibrary {
+    private static final String DATA_VERSION = "2026.1.0";
+    private static final String FORMAT_VERSION = "1.0";
+    private static final List<Edition> EDITIONS = List.of(new Edition(2026, 1));
+
     private SocialWorkLibrary() {}
 
     /**
@@ -56,7 +63,11 @@ public final class SocialWorkLibrary {
         if (edition.equals(latest().edition())) {
             return latest();
         }
-        return load(EditionIndex.read(), edition);
+        if (!EDITIONS.contains(edition)) {
+            throw new IllegalArgumentException("kpi-library-data " + DATA_VERSION + " does not hold the edition "
+                    + edition + "; it holds " + EDITIONS);
+        }
+        return load(resource("edition-" + edition + ".tsv"));
     }
 
     /**
@@ -65,7 +76,7 @@ public final class SocialWorkLibrary {
      * @return an unmodifiable list, never empty
      */
     public static List<Edition> editions() {
-        return EditionIndex.read().editions();
+        return EDITIONS;
     }
 
     /**
@@ -74,7 +85,7 @@ public final class SocialWorkLibrary {
      * @return such as {@code 2026.1.0}
      */
     public static String dataVersion() {
-        return EditionIndex.read().dataVersion();
+        return DATA_VERSION;
     }
 
     /**
@@ -83,22 +94,34 @@ public final class SocialWorkLibrary {
      * @return such as {@code 1.0}
      */
     public static String formatVersion() {
-        return EditionIndex.read().formatVersion();
+        return FORMAT_VERSION;
     }
 
-    static KpiCatalogue load(EditionIndex index, Edition edition) {
-        index.requireReadableBy(KpiCatalogue.formatVersion());
-        WithFindings<KpiCatalogue> read = KpiCatalogue.load(index.files(edition));
+    /** Reads an edition that this jar holds; if the kpi-core at hand cannot, the message says what to do. */
+    static KpiCatalogue load(byte[] text) {
+        WithFindings<KpiCatalogue> read = KpiCatalogue.load(text);
         if (read.isRefused() || read.records().rejected() > 0) {
-            throw new IllegalStateException("kpi-library-data " + index.dataVersion()
-                    + " cannot be read by this kpi-core: " + read.findings().get(0));
+            throw new IllegalStateException("kpi-library-data " + DATA_VERSION + ", written in catalogue format "
+                    + FORMAT_VERSION + ", cannot be read by this kpi-core, which reads format "
+                    + KpiCatalogue.formatVersion() + "; take versions of the two that belong together. "
+                    + read.findings());
         }
         return read.value();
     }
 
+    private static byte[] resource(String name) {
+        try (InputStream in = SocialWorkLibrary.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("The resource " + name + " is missing from kpi-library-data");
+            }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Read when it is first asked for, once. */
     private static final class Latest {
-        static final KpiCatalogue CATALOGUE =
-                load(EditionIndex.read(), EditionIndex.read().latest());
+        static final KpiCatalogue CATALOGUE = load(resource("edition-2026.1.tsv"));
     }
 }

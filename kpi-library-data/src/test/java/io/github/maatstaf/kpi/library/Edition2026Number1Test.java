@@ -20,10 +20,8 @@ import io.github.maatstaf.kpi.measure.Measure;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -45,13 +43,8 @@ class Edition2026Number1Test {
 
     /** The library loads it without reading its measures; here everything is read as if it were anyone's. */
     @Test
-    void should_be_read_without_findings_as_if_it_were_a_strangers() {
-        Map<String, String> texts = new LinkedHashMap<>();
-        EditionIndex.read()
-                .files(library.edition())
-                .forEach((name, bytes) -> texts.put(name, new String(bytes, StandardCharsets.UTF_8)));
-
-        WithFindings<KpiCatalogue> read = KpiCatalogue.parse(texts);
+    void should_be_read_without_findings_as_if_it_were_a_strangers() throws IOException {
+        WithFindings<KpiCatalogue> read = KpiCatalogue.parse(SocialWorkLibraryTest.edition());
 
         assertThat(read.findings()).isEmpty();
         assertThat(read.records()).isEqualTo(new RecordCounts(library.size() + 4 + 7, 0, 0));

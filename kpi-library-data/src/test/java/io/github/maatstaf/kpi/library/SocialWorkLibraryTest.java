@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.maatstaf.kpi.Edition;
 import io.github.maatstaf.kpi.catalogue.KpiCatalogue;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -38,32 +40,41 @@ class SocialWorkLibraryTest {
 
     @Test
     void should_refuse_data_that_this_core_cannot_read_and_say_what_to_do() {
-        EditionIndex newer = EditionIndex.parse("maatstaf-editions\t2.0\t2028.1.0\n2026.1\tsources.tsv\n");
+        byte[] newer = "maatstaf-catalogue\t2.0\t2026.1\tMaatstaf\n".getBytes(StandardCharsets.UTF_8);
 
-        assertThatThrownBy(() -> SocialWorkLibrary.load(newer, new Edition(2026, 1)))
+        assertThatThrownBy(() -> SocialWorkLibrary.load(newer))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessage(
-                        "kpi-library-data 2028.1.0 is written in catalogue format 2.0, but this kpi-core reads format"
-                                + " 1.0; take versions of the two that belong together");
+                .hasMessageStartingWith("kpi-library-data 2026.1.0, written in catalogue format 1.0, cannot be read by"
+                        + " this kpi-core, which reads format 1.0; take versions of the two that belong together.")
+                .hasMessageContaining("CATALOGUE-FORMAT-VERSION");
     }
 
     @Test
-    void should_refuse_data_of_which_a_part_is_missing() {
-        EditionIndex missing = EditionIndex.parse("maatstaf-editions\t1.0\t2026.1.9\n2026.1\tnowhere.tsv\n");
-        EditionIndex lists = EditionIndex.parse("maatstaf-editions\t1.0\t2026.1.9\n2026.1\tlists.tsv\n");
-        EditionIndex halved = EditionIndex.parse("maatstaf-editions\t1.0\t2026.1.9\n2026.1\timpact.tsv\n");
+    void should_refuse_data_of_which_a_part_is_missing() throws IOException {
+        String whole = edition();
+        String withoutEssay = whole.replaceFirst("(?m)^source\tessay.*\n", "");
 
-        assertThatThrownBy(() -> SocialWorkLibrary.load(missing, new Edition(2026, 1)))
-                .hasMessageContaining("nowhere.tsv");
-        assertThatThrownBy(() -> SocialWorkLibrary.load(lists, new Edition(2026, 1)))
-                .hasMessageContaining("kpi-library-data 2026.1.9 cannot be read")
+        assertThatThrownBy(() -> SocialWorkLibrary.load(withoutEssay.getBytes(StandardCharsets.UTF_8)))
                 .hasMessageContaining("CATALOGUE-UNKNOWN-SOURCE");
-        assertThatThrownBy(() ->
-                        SocialWorkLibrary.load(halved, new Edition(2026, 1)).get("IMP-FIN-LOWINC"))
+        assertThatThrownBy(() -> SocialWorkLibrary.load(
+                                whole.replaceAll("(?m)^(list|source)\t.*\n", "").getBytes(StandardCharsets.UTF_8))
+                        .get("IMP-FIN-LOWINC"))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("was checked when it was built, and is damaged")
                 .hasMessageContaining("CATALOGUE-UNKNOWN-SOURCE");
-        assertThatThrownBy(() -> EditionIndex.parse("something else")).hasMessageContaining("damaged");
-        assertThatThrownBy(() -> EditionIndex.parse("")).hasMessageContaining("damaged");
+    }
+
+    @Test
+    void should_say_in_its_data_the_versions_it_promises() throws IOException {
+        assertThat(edition().lines().findFirst())
+                .contains("maatstaf-catalogue\t" + SocialWorkLibrary.formatVersion() + "\t2026.1\tMaatstaf");
+        assertThat(SocialWorkLibrary.dataVersion())
+                .startsWith(SocialWorkLibrary.latest().edition() + ".");
+    }
+
+    static String edition() throws IOException {
+        try (InputStream in = SocialWorkLibrary.class.getResourceAsStream("edition-2026.1.tsv")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 }
