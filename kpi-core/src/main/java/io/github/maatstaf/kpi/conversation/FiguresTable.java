@@ -89,7 +89,7 @@ final class FiguresTable {
 
     private String numberLabel(TopicLine line) {
         return line.measure()
-                .map(measure -> words.of("line.n", "basis", measure.countBasis().label()))
+                .map(measure -> words.of("line.n", "basis", LineLabels.basisOf(measure)))
                 .orElseGet(() -> words.of("line.n.outside"));
     }
 
@@ -107,7 +107,7 @@ final class FiguresTable {
         if (!observation.status().hasValue()) {
             return words.of("cell." + observation.status());
         }
-        String value = numbers.cell(observation);
+        String value = numbers.cell(observation) + (observation.tooRecent() > 0 ? " \\*" : "");
         return observation.status() == ObservationStatus.ESTIMATED ? words.of("cell.estimated", "value", value) : value;
     }
 
@@ -123,11 +123,17 @@ final class FiguresTable {
                 .toList();
         List<String> legend = new ArrayList<>();
         if (all.stream().anyMatch(SheetNumbers::isShareOfFew)) {
-            LocalizedText basis = topic.kpi().countBasis().label();
+            LocalizedText basis = topic.leading()
+                    .flatMap(TopicLine::measure)
+                    .map(LineLabels::basisOf)
+                    .orElse(topic.kpi().countBasis().label());
             legend.add(words.of("table.few", "basis", basis));
         }
         if (all.stream().anyMatch(each -> each.status() == ObservationStatus.TOO_RECENT)) {
             legend.add(words.of("table.tooearly"));
+        }
+        if (all.stream().anyMatch(each -> each.status().hasValue() && each.tooRecent() > 0)) {
+            legend.add(words.of("table.incomplete"));
         }
         out.paragraph(String.join(" ", legend));
     }

@@ -119,7 +119,7 @@ final class FirstPageWriter {
         if (sheet.topics().isEmpty()) {
             out.paragraph(words.of("see.nothing"));
         }
-        out.bullets(sheet.topics().stream()
+        out.numbered(sheet.topics().stream()
                 .map(topic -> "**" + label(topic) + "**: " + seen(topic))
                 .toList());
     }
@@ -206,7 +206,7 @@ final class FirstPageWriter {
                 .anyMatch(topic -> isDirection(topic, TrendDirection.RISING, TrendDirection.FALLING))) {
             lines.add(words.of("unknown.cause"));
         }
-        named(topic -> isDirection(topic, TrendDirection.UNCLEAR, TrendDirection.TOO_FEW))
+        numbersOf(topic -> isDirection(topic, TrendDirection.UNCLEAR, TrendDirection.TOO_FEW))
                 .ifPresent(topics -> lines.add(words.of("unknown.direction", "topics", topics)));
         for (Topic topic : sheet.topics()) {
             long waiting = topic.stillWaiting()
@@ -217,7 +217,7 @@ final class FirstPageWriter {
                 lines.add(words.counted("unknown.waiting", waiting, "number", topic.number()));
             }
         }
-        named(topic -> !topic.hasFigures())
+        numbersOf(topic -> !topic.hasFigures())
                 .ifPresent(topics -> lines.add(words.of("unknown.figures", "topics", topics)));
         lines.add(words.of("unknown.unseen"));
         out.bullets(lines);
@@ -230,10 +230,18 @@ final class FirstPageWriter {
                         .isPresent();
     }
 
-    private Optional<String> named(Predicate<Topic> condition) {
-        List<String> labels =
-                sheet.topics().stream().filter(condition).map(this::label).toList();
-        return labels.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", labels));
+    /** The numbers of the topics with a condition: 3, 4 en 7. */
+    private Optional<String> numbersOf(Predicate<Topic> condition) {
+        List<String> found = sheet.topics().stream()
+                .filter(condition)
+                .map(topic -> "" + topic.number())
+                .toList();
+        if (found.size() < 2) {
+            return found.stream().findFirst();
+        }
+        int last = found.size() - 1;
+        return Optional.of(
+                words.of("list.and", "first", String.join(", ", found.subList(0, last)), "last", found.get(last)));
     }
 
     private void writeTalk() {

@@ -14,6 +14,9 @@ import java.util.Optional;
 
 /** What the last figure of a line says and how far off it may be, in plain words. */
 final class LastFigureWords {
+    /** Below this number no percentage is worth a word. */
+    private static final long VERY_FEW = 5;
+
     private final SheetWords words;
     private final SheetNumbers numbers;
 
@@ -51,7 +54,8 @@ final class LastFigureWords {
                     : summary.equals(Summary.MEDIAN) ? "read.half" : "read.percentile";
             text = words.of(key, "period", period, "value", value, "percent", summary.percent(), "basis", basis(topic));
         } else {
-            text = words.of("read.plain", "period", period, "value", value);
+            text = words.of(
+                    last.unit().equals(Unit.COUNT) ? "read.count" : "read.plain", "period", period, "value", value);
         }
         return last.status() == ObservationStatus.ESTIMATED ? text + " " + words.of("read.estimated") : text;
     }
@@ -98,6 +102,9 @@ final class LastFigureWords {
             return "";
         }
         String n = numbers.count(last.denominator().getAsLong());
+        if (last.denominator().getAsLong() < VERY_FEW) {
+            return words.of("sure.few", "n", n, "basis", basis);
+        }
         Optional<Interval> interval = last.interval().filter(each -> !Double.isInfinite(each.upper()));
         return interval.map(each -> words.of(
                         "sure.range",
@@ -156,7 +163,7 @@ final class LastFigureWords {
     private String basis(Topic topic) {
         return topic.leading()
                 .flatMap(TopicLine::measure)
-                .map(measure -> words.of(measure.countBasis().label()))
+                .map(measure -> words.of(LineLabels.basisOf(measure)))
                 .orElseGet(() -> words.of(topic.kpi().countBasis().label()));
     }
 }

@@ -143,7 +143,7 @@ final class LastPageWriter {
                 "total",
                 numbers.count(waiting.total()),
                 "basis",
-                line.measure().orElseThrow().countBasis().label(),
+                LineLabels.basisOf(line.measure().orElseThrow()),
                 "reached",
                 numbers.count(waiting.reached()),
                 "rest",

@@ -1,6 +1,7 @@
 package io.github.maatstaf.kpi.conversation;
 
 import io.github.maatstaf.kpi.LocalizedText;
+import io.github.maatstaf.kpi.measure.CountBasis;
 import io.github.maatstaf.kpi.measure.Measure;
 import io.github.maatstaf.kpi.measure.MeasureKind;
 import io.github.maatstaf.kpi.measure.Series;
@@ -48,6 +49,13 @@ final class LineLabels {
             return SheetWords.text(stillWaiting ? "line.days.half.waiting" : "line.days.half");
         }
         return SheetWords.text("line.days.percentile", "percent", LocalizedText.of("" + summary.percent()));
+    }
+
+    /** What the number beside a figure counts: of events for each trajectory, the trajectories. */
+    static LocalizedText basisOf(Measure measure) {
+        return measure.kind() == MeasureKind.PER_TRAJECTORY
+                ? CountBasis.TRAJECTORY.label()
+                : measure.countBasis().label();
     }
 
     static LocalizedText capitalised(LocalizedText text) {

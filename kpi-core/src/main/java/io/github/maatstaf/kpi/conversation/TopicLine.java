@@ -92,9 +92,13 @@ public final class TopicLine {
                 .toList();
     }
 
+    /** The last figure that is complete; if none is, the last figure. */
     Optional<Observation> lastUseful() {
         List<Observation> useful = useful();
-        return useful.isEmpty() ? Optional.empty() : Optional.of(useful.get(useful.size() - 1));
+        return useful.stream()
+                .filter(observation -> observation.tooRecent() == 0)
+                .reduce((earlier, later) -> later)
+                .or(() -> useful.stream().reduce((earlier, later) -> later));
     }
 
     @Override

@@ -87,12 +87,10 @@ final class TopicPageWriter {
     }
 
     private void writeNoFigures(Topic topic) {
-        StringBuilder text = new StringBuilder(
+        out.labelled(
+                words.of("topic.see"),
                 words.of("topic.nofigures", "from", topic.kpi().evidenceSource().label()));
-        topic.kpi()
-                .needs()
-                .ifPresent(needs -> text.append(' ').append(words.of("topic.nofigures.needs", "needs", text(needs))));
-        out.labelled(words.of("topic.see"), text.toString());
+        topic.kpi().needs().ifPresent(needs -> out.labelled(words.of("topic.needs"), text(needs)));
         out.labelled(words.of("topic.hoped"), HopedWords.of(topic, words));
     }
 

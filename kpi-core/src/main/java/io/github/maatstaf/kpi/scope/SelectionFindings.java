@@ -96,11 +96,10 @@ final class SelectionFindings {
                     findings.add(about("SELECT-EASILY-CONFUSED", kpi).with("other", other));
                 }
             }
-            List<KpiCode> missing = kpi.kpi().readTogetherWith().stream()
-                    .filter(other -> !codes.contains(other))
-                    .toList();
-            if (!missing.isEmpty()) {
-                findings.add(about("SELECT-READ-TOGETHER-MISSING", kpi).with("others", joined(missing)));
+            // One partner is enough to begin a conversation with; all of them would be half the catalogue.
+            List<KpiCode> partners = kpi.kpi().readTogetherWith();
+            if (!partners.isEmpty() && partners.stream().noneMatch(codes::contains)) {
+                findings.add(about("SELECT-READ-TOGETHER-MISSING", kpi).with("others", joined(partners)));
             }
         }
     }

@@ -162,7 +162,9 @@ final class SheetFixture {
                                     .tooRecent(21)
                                     .withoutValue(ObservationStatus.TOO_RECENT)
                                     .build()
-                            : share.share(aftercare[i], closed[i]).build());
+                            : share.share(aftercare[i], closed[i])
+                                    .tooRecent(i == 4 ? 3 : 0)
+                                    .build());
         }
         return table.observedUntil(LocalDate.of(2026, 6, 30)).build();
     }

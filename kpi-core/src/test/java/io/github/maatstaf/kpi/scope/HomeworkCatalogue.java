@@ -43,6 +43,22 @@ public final class HomeworkCatalogue {
     public static List<Kpi> kpis() {
         return List.of(
                 entry("IMP-WOA-LEVELFIT", "Leerlingen op passend niveau", "Pupils at a fitting level")
+                        .text(
+                                KpiText.DEFINITION,
+                                "Van de deelnemers in groep 8 het deel dat presteert op het niveau dat bij hen past.",
+                                "Of the participants in year 8, the share that performs at the level that fits them.")
+                        .text(
+                                KpiText.DOES_NOT_MEASURE,
+                                "Niet waardoor een leerling op dat niveau presteert.",
+                                "Not why a pupil performs at that level.")
+                        .text(
+                                KpiText.MISREAD_AS,
+                                "Hoeveel leerlingen een hoog schooladvies krijgen.",
+                                "How many pupils get a high recommendation.")
+                        .text(
+                                KpiText.DIRECTION_REASON,
+                                "De meeste mensen hopen dat kinderen laten zien wat zij kunnen.",
+                                "Most people hope that children show what they can do.")
                         .layer(KpiLayer.IMPACT)
                         .evidenceSource(EvidenceSource.PARTICIPANT_ASSESSMENT)
                         .text(KpiText.NEEDS, "een oordeel van de leerkracht", "a judgement of the teacher")
@@ -53,12 +69,48 @@ public final class HomeworkCatalogue {
                         .text(KpiText.NEEDS, "een vragenlijst per leerling", "a questionnaire for each pupil")
                         .build(),
                 entry("IMP-WOA-EARLYLEAVERS", "Vroegtijdig schoolverlaten", "Early school leaving")
+                        .text(
+                                KpiText.DEFINITION,
+                                "Van alle leerlingen jonger dan 23 jaar het deel dat zonder diploma van school ging.",
+                                "Of all pupils under 23, the share that left school without a diploma.")
+                        .text(
+                                KpiText.DOES_NOT_MEASURE,
+                                "Niet hoe het met onze deelnemers gaat.",
+                                "Not how our participants are doing.")
+                        .text(
+                                KpiText.MISREAD_AS,
+                                "Het resultaat van de huiswerkbegeleiding.",
+                                "The result of the homework guidance.")
+                        .text(
+                                KpiText.DIRECTION_REASON,
+                                "De meeste mensen hopen dat jongeren een diploma halen.",
+                                "Most people hope that young people get a diploma.")
                         .layer(KpiLayer.IMPACT)
                         .countBasis(CountBasis.PERSON)
                         .evidenceSource(EvidenceSource.PUBLIC_STATISTIC)
                         .text(KpiText.NEEDS, "het jaarcijfer van de gemeente", "the yearly figure of the municipality")
                         .build(),
                 entry("ACT-ANA-FIRSTTALK", "Wachttijd tot het eerste gesprek", "Waiting time to the first talk")
+                        .text(
+                                KpiText.DEFINITION,
+                                "De dagen van het eerste contact tot het eerste gesprek over de vraag zelf.",
+                                "The days from the first contact to the first talk about the request itself.")
+                        .text(
+                                KpiText.DOES_NOT_MEASURE,
+                                "Niet de dagen tussen een melding en het eerste contact. En niet wat het gesprek opleverde.",
+                                "Not the days between a report and the first contact. And not what came of the talk.")
+                        .text(
+                                KpiText.MISREAD_AS,
+                                "De hele wachttijd. De tijd voor het eerste contact zit er niet in.",
+                                "The whole waiting time. The time before the first contact is not in it.")
+                        .text(
+                                KpiText.MAY_PROVOKE,
+                                "Een kort telefoontje een gesprek noemen.",
+                                "Calling a short phone call a talk.")
+                        .text(
+                                KpiText.DIRECTION_REASON,
+                                "De meeste mensen hopen dat hulp snel begint. Vraag ook wat dat doet met de werkdruk.",
+                                "Most people hope that help starts soon. Also ask what that does to workload.")
                         .layer(KpiLayer.ACTIVITY)
                         .unit(Unit.DAYS)
                         .measure(FIRST_TALK)
@@ -81,6 +133,23 @@ public final class HomeworkCatalogue {
                         .replacedBy(KpiCode.of("ACT-SIG-COUNT"))
                         .build(),
                 entry("ACT-SIG-COUNT", "Aanmeldingen", "Signals")
+                        .text(
+                                KpiText.DEFINITION,
+                                "Hoe vaak iemand een leerling onder de aandacht bracht.",
+                                "How often somebody brought a pupil to our notice.")
+                        .text(
+                                KpiText.DOES_NOT_MEASURE,
+                                "Niet hoeveel leerlingen hulp nodig hebben.",
+                                "Not how many pupils need help.")
+                        .text(KpiText.MISREAD_AS, "De vraag in de wijk.", "The need in the neighbourhood.")
+                        .text(
+                                KpiText.MAY_PROVOKE,
+                                "Elk praatje als signaal invoeren.",
+                                "Entering every chat as a signal.")
+                        .text(
+                                KpiText.DIRECTION_REASON,
+                                "Meer signalen kan meer nood betekenen, of meer vertrouwen.",
+                                "More signals may mean more need, or more trust.")
                         .layer(KpiLayer.ACTIVITY)
                         .unit(Unit.COUNT)
                         .measure(SIGNALS)
@@ -88,6 +157,19 @@ public final class HomeworkCatalogue {
                         .evidenceSource(EvidenceSource.CASE_REGISTRATION)
                         .build(),
                 entry("ACT-AFT-SHARE", "Nazorg binnen 90 dagen", "Aftercare within 90 days")
+                        .text(
+                                KpiText.DEFINITION,
+                                "Van de afgesloten trajecten die 90 dagen gevolgd zijn, het deel met nazorg binnen die tijd.",
+                                "Of the closed trajectories that were followed for 90 days, the share with aftercare in that time.")
+                        .text(
+                                KpiText.DOES_NOT_MEASURE,
+                                "Niet of nazorg nodig was.",
+                                "Not whether aftercare was needed.")
+                        .text(KpiText.MISREAD_AS, "Of de hulp bleef werken.", "Whether the help kept working.")
+                        .text(
+                                KpiText.DIRECTION_REASON,
+                                "Soms is nazorg afgesproken, soms wil iemand met rust gelaten worden.",
+                                "Sometimes aftercare is agreed, sometimes somebody wants to be left in peace.")
                         .layer(KpiLayer.ACTIVITY)
                         .measure(AFTERCARE)
                         .evidenceSource(EvidenceSource.CASE_REGISTRATION)

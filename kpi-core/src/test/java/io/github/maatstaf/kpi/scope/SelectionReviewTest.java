@@ -130,7 +130,8 @@ class SelectionReviewTest {
         assertThat(selection("ACT-ANA-FIRSTTALK").build().review().findings())
                 .filteredOn(finding -> finding.code().equals("SELECT-READ-TOGETHER-MISSING"))
                 .extracting(finding -> finding.message(Locale.ENGLISH))
-                .containsExactly("ACT-ANA-FIRSTTALK is to be read together with QUA-WORKLOAD. These are not chosen.");
+                .containsExactly(
+                        "ACT-ANA-FIRSTTALK is to be read beside another figure (QUA-WORKLOAD). None of these is chosen.");
         assertThat(codes(settled().choose("ACT-ANA-FIRSTTALK"))).isEmpty();
     }
 
