@@ -44,9 +44,14 @@ final class TableText {
         return Math.min(width, most);
     }
 
+    /** The last figure that is there, and what the periods after it say instead. */
     private static String row(List<Observation> row, int width, int stratumWidth) {
         Observation first = row.get(0);
-        Observation last = row.get(row.size() - 1);
+        Observation end = row.get(row.size() - 1);
+        Observation last = row.stream()
+                .filter(observation -> observation.status().hasValue())
+                .reduce((earlier, later) -> later)
+                .orElse(end);
         String line =
                 padded(first.measure(), width) + "  " + padded(first.stratum().toString(), stratumWidth) + "  "
                         + Sparkline.of(row.stream().map(Observation::value).toList()) + "  " + last.period() + ": "
@@ -55,7 +60,7 @@ final class TableText {
             line += " (" + last.numerator().getAsLong() + " of "
                     + last.denominator().getAsLong() + ")";
         }
-        return line;
+        return last.equals(end) ? line : line + ", then " + end.valueText();
     }
 
     private static String padded(String text, int width) {
