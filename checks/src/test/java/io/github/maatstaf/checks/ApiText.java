@@ -146,8 +146,7 @@ final class ApiText {
         for (int i = 0; i < types.length; i++) {
             boolean open = executable.isVarArgs() && i == types.length - 1;
             String type = typeText(types[i]);
-            parameters.add((open ? type.substring(0, type.length() - 2) + "..." : type) + " "
-                    + executable.getParameters()[i].getName());
+            parameters.add(open ? type.substring(0, type.length() - 2) + "..." : type);
         }
         text.append(parameters);
         Class<?>[] thrown = executable.getExceptionTypes();

@@ -2,7 +2,6 @@ package io.github.maatstaf.checks;
 
 import java.lang.reflect.Executable;
 import java.lang.reflect.Field;
-import java.lang.reflect.Parameter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -50,7 +49,7 @@ final class ForbiddenWords {
         return Optional.empty();
     }
 
-    /** Every name that a caller can read in this type: its own, its members', their parameters'. */
+    /** Every name that a caller can read in this type: its own and its members'; see {@link ParameterNames} for the rest. */
     static List<String> complaints(Class<?> type) {
         List<String> names = new ArrayList<>(List.of(type.getName()));
         for (Field field : PublicTypes.fields(type)) {
@@ -58,9 +57,6 @@ final class ForbiddenWords {
         }
         for (Executable executable : PublicTypes.executables(type)) {
             names.add(executable.getName());
-            for (Parameter parameter : executable.getParameters()) {
-                names.add(parameter.getName());
-            }
         }
         return names.stream()
                 .distinct()

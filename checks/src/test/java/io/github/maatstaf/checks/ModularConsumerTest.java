@@ -39,7 +39,8 @@ class ModularConsumerTest {
     void should_compile_and_run_with_all_modules() throws Exception {
         List<Path> jars = PublishedModule.files(PublishedModule.CONSUMER_JARS, ".jar");
 
-        assertThat(run("consumer.all", jars)).contains("2026.1 true");
+        assertThat(run("consumer.all", jars))
+                .contains("2026.1, 8 trajectories", "first-talk-days.median,2025-Q1,all,7,");
     }
 
     @Test

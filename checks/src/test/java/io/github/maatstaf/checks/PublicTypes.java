@@ -22,10 +22,7 @@ final class PublicTypes {
 
     /** All public types of exported packages, nested ones too, by package and name. */
     static List<Class<?>> of(PublishedModule module) {
-        List<String> exported = module.descriptor().exports().stream()
-                .filter(it -> !it.isQualified())
-                .map(ModuleDescriptor.Exports::source)
-                .toList();
+        List<String> exported = exportedPackages(module);
         List<Class<?>> types = new ArrayList<>();
         for (String name : classNames(module)) {
             Class<?> type = load(name);
@@ -35,6 +32,13 @@ final class PublicTypes {
         }
         types.sort(Comparator.<Class<?>, String>comparing(Class::getPackageName).thenComparing(Class::getName));
         return types;
+    }
+
+    static List<String> exportedPackages(PublishedModule module) {
+        return module.descriptor().exports().stream()
+                .filter(it -> !it.isQualified())
+                .map(ModuleDescriptor.Exports::source)
+                .toList();
     }
 
     static List<Constructor<?>> constructors(Class<?> type) {

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import javax.tools.JavaFileObject;
+import javax.tools.ToolProvider;
 
 /** A module that is published, as it lies in this build: its sources, and the jar that a consumer gets. */
 record PublishedModule(String folder, long jarBudget) {
@@ -35,6 +37,13 @@ record PublishedModule(String folder, long jarBudget) {
 
     List<Path> javaFiles() {
         return files(mainSources(), ".java");
+    }
+
+    /** The main sources, for the compiler's own reader. */
+    Iterable<? extends JavaFileObject> sources() {
+        return ToolProvider.getSystemJavaCompiler()
+                .getStandardFileManager(null, null, null)
+                .getJavaFileObjectsFromPaths(javaFiles());
     }
 
     Path jar() {
