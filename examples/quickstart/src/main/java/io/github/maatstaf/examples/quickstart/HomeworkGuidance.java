@@ -5,17 +5,20 @@ import static io.github.maatstaf.kpi.scope.Party.provider;
 
 import io.github.maatstaf.kpi.KpiCode;
 import io.github.maatstaf.kpi.LocalizedText;
+import io.github.maatstaf.kpi.Source;
 import io.github.maatstaf.kpi.agreement.MeasurementCalendar;
 import io.github.maatstaf.kpi.agreement.RegistrationAgreement;
 import io.github.maatstaf.kpi.agreement.RegistrationItem;
 import io.github.maatstaf.kpi.agreement.Role;
 import io.github.maatstaf.kpi.catalogue.Audience;
 import io.github.maatstaf.kpi.catalogue.KpiCatalogue;
+import io.github.maatstaf.kpi.measure.Series;
 import io.github.maatstaf.kpi.measure.SeriesNote;
 import io.github.maatstaf.kpi.narrative.ConsentReach;
 import io.github.maatstaf.kpi.narrative.MeaningQuestion;
 import io.github.maatstaf.kpi.narrative.Story;
 import io.github.maatstaf.kpi.narrative.Teller;
+import io.github.maatstaf.kpi.period.PeriodType;
 import io.github.maatstaf.kpi.period.ReportingPeriod;
 import io.github.maatstaf.kpi.plan.Action;
 import io.github.maatstaf.kpi.scope.HopedDirection;
@@ -90,6 +93,29 @@ final class HomeworkGuidance {
                 .helpedBy(Role.APPLICATION_MANAGER)
                 .replacing("de losse lijst met wachttijden")
                 .build();
+    }
+
+    /** Made-up figures from outside the registration: a teacher's judgement at school, and a yearly public figure. */
+    static Series executiveSkills() {
+        return Series.ofShares(
+                "genoeg executieve vaardigheden",
+                PeriodType.SCHOOL_YEAR,
+                "2023/2024",
+                new long[] {17, 21, 24},
+                new long[] {31, 34, 33});
+    }
+
+    static Series earlyLeavers() {
+        return Series.ofShares(
+                "nieuwe voortijdig schoolverlaters",
+                PeriodType.SCHOOL_YEAR,
+                "2021/2022",
+                new long[] {121, 118, 131, 127},
+                new long[] {5240, 5198, 5305, 5277});
+    }
+
+    static Source madeUp() {
+        return Source.of("verzonnen cijfers bij dit voorbeeld", "");
     }
 
     static List<SeriesNote> notes() {

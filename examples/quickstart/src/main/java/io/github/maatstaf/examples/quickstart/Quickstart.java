@@ -99,6 +99,8 @@ public final class Quickstart {
                 .readFrom(read);
         if (madeUp) {
             sheet.madeOn(LocalDate.of(2026, 9, 14)).stories(HomeworkGuidance.stories());
+            sheet.figures("IMP-WOA-EXECSKILLS", HomeworkGuidance.executiveSkills(), HomeworkGuidance.madeUp());
+            sheet.figures("IMP-WOA-EARLYLEAVERS", HomeworkGuidance.earlyLeavers(), HomeworkGuidance.madeUp());
             HomeworkGuidance.notes().forEach(sheet::note);
             HomeworkGuidance.lastTime().forEach(sheet::agreedLastTime);
         }
