@@ -3,6 +3,7 @@ package io.github.maatstaf.kpi.calculation;
 import io.github.maatstaf.kpi.Edition;
 import io.github.maatstaf.kpi.catalogue.Kpi;
 import io.github.maatstaf.kpi.measure.Measure;
+import io.github.maatstaf.kpi.measure.Observation;
 import io.github.maatstaf.kpi.measure.ObservationTable;
 import io.github.maatstaf.kpi.measure.Population;
 import io.github.maatstaf.kpi.measure.Stratifier;
@@ -252,6 +253,25 @@ public final class KpiCalculator {
      */
     public Tally emptyTally() {
         return Tally.empty(this);
+    }
+
+    /**
+     * Explains one figure: how many trajectories were counted in it, and why the others were not.
+     *
+     * @param observation a figure that this calculator made
+     * @param registration the data that it was made from
+     * @return the explanation
+     * @throws IllegalArgumentException if the calculator does not compute such a measure
+     */
+    public Explanation explain(Observation observation, Registration registration) {
+        for (Measure measure : measures) {
+            if (measure.observationNames().contains(observation.measure())) {
+                return new Pass(this).explain(measure, observation.period(), observation.stratum(), registration);
+            }
+        }
+        throw new IllegalArgumentException(
+                "Not a figure of this calculation: " + observation.measure() + "; it computes "
+                        + String.join(", ", measures.stream().map(Measure::name).toList()));
     }
 
     /**

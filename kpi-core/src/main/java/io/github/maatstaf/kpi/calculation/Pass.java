@@ -1,6 +1,8 @@
 package io.github.maatstaf.kpi.calculation;
 
 import io.github.maatstaf.kpi.measure.EventPattern;
+import io.github.maatstaf.kpi.measure.Measure;
+import io.github.maatstaf.kpi.measure.Stratifier;
 import io.github.maatstaf.kpi.measure.Stratum;
 import io.github.maatstaf.kpi.packed.PackedDay;
 import io.github.maatstaf.kpi.packed.PackedTrajectories;
@@ -11,6 +13,7 @@ import io.github.maatstaf.kpi.registration.Registration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * One pass over a registration for all measures of a calculator. A block of trajectories is decoded once, then every
@@ -28,42 +31,75 @@ final class Pass {
         PackedTrajectories packed = registration.packed();
         Periods periods = calculator.periods().orElseGet(() -> periods(packed, registration.observedUntil()));
         KindPatterns kinds = new KindPatterns(packed.kinds());
-        SlotPlan slots = new SlotPlan(kinds);
-        PeriodIndex index = new PeriodIndex(periods);
-        int signal = slots.first(EventPattern.of(EventType.SIGNAL));
-        ClientLinks links = new ClientLinks(packed, slots);
-        StratumLayout layout = StratumLayout.of(calculator.stratifiers(), packed, slots, index.size());
-        PassPlan plan = new PassPlan(packed, slots, links, layout, index);
-        Optional<CompiledCondition> population =
-                calculator.population().condition().map(plan::compile);
+        PassPlan plan = plan(packed, kinds, calculator.stratifiers(), periods);
+        Optional<CompiledCondition> population = population(plan);
         List<MeasureAccumulator> accumulators = calculator.measures().stream()
                 .map(measure -> MeasureAccumulator.of(measure, plan))
                 .toList();
-        TrajectoryBlock block = new TrajectoryBlock(packed, slots, kinds.size());
-        int size = packed.size();
-        for (int from = (size - 1) / TrajectoryBlock.SIZE * TrajectoryBlock.SIZE;
-                from >= 0 && size > 0;
-                from -= TrajectoryBlock.SIZE) {
-            block.load(from, Math.min(size, from + TrajectoryBlock.SIZE));
-            block.leaveOutWrongEntries();
-            links.note(block, signal);
+        forEachBlock(plan, kinds, block -> {
             population.ifPresent(block::leaveOutOthers);
-            layout.locate(block);
+            plan.layout().locate(block);
             for (MeasureAccumulator accumulator : accumulators) {
                 accumulator.count(block);
             }
-        }
-        List<StratumView.StratumCells> strata = layout.occurring();
-        List<Stratum> names =
-                strata.stream().map(StratumView.StratumCells::stratum).toList();
+        });
+        List<StratumView.StratumCells> strata = plan.layout().occurring();
         return Tally.of(
                 calculator,
                 registration.observedUntil(),
                 periods,
-                names,
+                strata.stream().map(StratumView.StratumCells::stratum).toList(),
                 accumulators.stream()
                         .map(accumulator -> accumulator.tally(strata))
                         .toList());
+    }
+
+    Explanation explain(Measure measure, ReportingPeriod period, Stratum stratum, Registration registration) {
+        PackedTrajectories packed = registration.packed();
+        KindPatterns kinds = new KindPatterns(packed.kinds());
+        List<Stratifier> stratifiers =
+                stratum.isAll() ? List.of() : List.of(Stratifier.parse(String.join("&", stratum.dimensions())));
+        PassPlan plan = plan(packed, kinds, stratifiers, Periods.from(period).through(period));
+        Optional<CompiledCondition> population = population(plan);
+        ExplanationAccumulator explanation = new ExplanationAccumulator(measure, plan, stratum);
+        forEachBlock(plan, kinds, block -> {
+            boolean[] entered = block.counted().clone();
+            population.ifPresent(block::leaveOutOthers);
+            plan.layout().locate(block);
+            explanation.count(block, entered, block.counted());
+        });
+        return explanation.explanation(period);
+    }
+
+    private static PassPlan plan(
+            PackedTrajectories packed, KindPatterns kinds, List<Stratifier> stratifiers, Periods periods) {
+        SlotPlan slots = new SlotPlan(kinds);
+        PeriodIndex index = new PeriodIndex(periods);
+        return new PassPlan(
+                packed,
+                slots,
+                new ClientLinks(packed, slots),
+                StratumLayout.of(stratifiers, packed, slots, index.size()),
+                index);
+    }
+
+    private Optional<CompiledCondition> population(PassPlan plan) {
+        return calculator.population().condition().map(plan::compile);
+    }
+
+    /** Hands over block after block, decoded, without wrong entries. All slots must have been asked for. */
+    private static void forEachBlock(PassPlan plan, KindPatterns kinds, Consumer<TrajectoryBlock> counting) {
+        int signal = plan.slots().first(EventPattern.of(EventType.SIGNAL));
+        TrajectoryBlock block = new TrajectoryBlock(plan.packed(), plan.slots(), kinds.size());
+        int size = plan.packed().size();
+        int blocks = (size + TrajectoryBlock.SIZE - 1) / TrajectoryBlock.SIZE;
+        for (int number = blocks - 1; number >= 0; number--) {
+            int from = number * TrajectoryBlock.SIZE;
+            block.load(from, Math.min(size, from + TrajectoryBlock.SIZE));
+            block.leaveOutWrongEntries();
+            plan.links().note(block, signal);
+            counting.accept(block);
+        }
     }
 
     /** From the period of the first event up to and including that of the last observed day. */

@@ -128,6 +128,50 @@ public final class ObservationTable {
     }
 
     /**
+     * The figures of a definition for everything, whatever name it has in the table.
+     *
+     * @param measure the definition
+     * @return the series
+     * @throws IllegalArgumentException if the table has no figures of that definition, or if it has several summaries; the
+     *     message lists the names
+     */
+    public Series series(Measure measure) {
+        return series(measure, Stratum.ALL);
+    }
+
+    /**
+     * The figures of a definition for one stratum, whatever name it has in the table.
+     *
+     * @param measure the definition
+     * @param stratum the stratum
+     * @return the series
+     * @throws IllegalArgumentException if the table has no figures of that definition or stratum, or if it has several
+     *     summaries; the message lists what there is
+     */
+    public Series series(Measure measure, Stratum stratum) {
+        List<String> names = new ArrayList<>();
+        for (Observation observation : observations) {
+            if (observation.fingerprint().equals(Optional.of(measure.fingerprint()))
+                    && !names.contains(observation.measure())) {
+                names.add(observation.measure());
+            }
+        }
+        if (names.size() > 1
+                && names.containsAll(measure.observationNames())
+                && measure.observationNames().size() == 1) {
+            names = measure.observationNames();
+        }
+        if (names.size() != 1) {
+            throw new IllegalArgumentException(
+                    names.isEmpty()
+                            ? "No figures of " + measure + " in the table; there are "
+                                    + NameList.of(List.copyOf(index.keySet()))
+                            : measure.name() + " has several series; choose one of " + NameList.of(names));
+        }
+        return series(names.get(0), stratum);
+    }
+
+    /**
      * The figure of one measure, period and stratum.
      *
      * @param name the measure's name, with its summary if it has several

@@ -1,0 +1,174 @@
+package io.github.maatstaf.kpi.calculation;
+
+import io.github.maatstaf.kpi.measure.Measure;
+import io.github.maatstaf.kpi.measure.Milestone;
+import io.github.maatstaf.kpi.measure.Stratum;
+import io.github.maatstaf.kpi.period.ReportingPeriod;
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * Asks of each trajectory the questions of a measure one after the other, and counts at which one it falls out. It is
+ * written apart from the counting itself, so that the one can be checked against the other.
+ */
+final class ExplanationAccumulator {
+    private static final int NO_SLOT = -1;
+
+    private final Measure measure;
+    private final PassPlan plan;
+    private final StratumView view;
+    private final Stratum stratum;
+    private final boolean[] among;
+    private final Optional<CompiledCondition> condition;
+    private final int dated;
+    private final int start;
+    private final int end;
+    private final int lost;
+    private final int list;
+    private final boolean[] hasEvent;
+    private final boolean[] hasEventInPeriod;
+    private final long[] leftOut;
+    private final long[] counted;
+
+    ExplanationAccumulator(Measure measure, PassPlan plan, Stratum stratum) {
+        this.measure = measure;
+        this.plan = plan;
+        this.stratum = stratum;
+        this.view = plan.layout().views().get(plan.layout().views().size() - 1);
+        this.among = new boolean[TrajectoryBlock.SIZE];
+        this.condition = measure.among().map(plan::compile);
+        this.dated = slot(measure.dated().or(measure::openedBy));
+        this.start = slot(measure.from());
+        this.end = slot(measure.to().or(measure::closedBy));
+        this.lost = slot(measure.censoredBy());
+        this.list =
+                measure.dated().isEmpty() ? measure.of().map(plan.slots()::list).orElse(NO_SLOT) : NO_SLOT;
+        this.hasEvent = new boolean[TrajectoryBlock.SIZE];
+        this.hasEventInPeriod = new boolean[TrajectoryBlock.SIZE];
+        this.leftOut = new long[LeftOut.values().length];
+        this.counted = new long[1];
+    }
+
+    private int slot(Optional<Milestone> milestone) {
+        return milestone.map(plan.slots()::day).orElse(NO_SLOT);
+    }
+
+    Explanation explanation(ReportingPeriod period) {
+        return Explanation.of(measure, period, stratum, counted[0], leftOut);
+    }
+
+    /** Counts a block; the arrays say which trajectories are wrong entries and which are in the population. */
+    void count(TrajectoryBlock block, boolean[] entered, boolean[] inside) {
+        if (condition.isPresent()) {
+            condition.get().test(block, block.noHorizon(), among);
+        }
+        findEvents(block);
+        for (int i = 0; i < block.length(); i++) {
+            Optional<LeftOut> reason = firstReason(block, i, entered[i], inside[i]);
+            if (reason.isPresent()) {
+                leftOut[reason.get().ordinal()]++;
+            } else {
+                counted[0]++;
+            }
+        }
+    }
+
+    private Optional<LeftOut> firstReason(TrajectoryBlock block, int i, boolean entered, boolean inside) {
+        if (!entered) {
+            return Optional.of(LeftOut.WRONG_ENTRY);
+        }
+        if (!inside) {
+            return Optional.of(LeftOut.OUTSIDE_POPULATION);
+        }
+        if (!isInStratum(i)) {
+            return Optional.of(LeftOut.OTHER_STRATUM);
+        }
+        return condition.isPresent() && !among[i] ? Optional.of(LeftOut.NOT_AMONG) : reason(block, i);
+    }
+
+    private boolean isInStratum(int i) {
+        int cell = plan.layout().spaces().get(view.space()).cells()[i];
+        for (int id : view.idsOfCell()[cell]) {
+            if (view.stratum(id).equals(stratum)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void findEvents(TrajectoryBlock block) {
+        if (list == NO_SLOT) {
+            return;
+        }
+        Arrays.fill(hasEvent, false);
+        Arrays.fill(hasEventInPeriod, false);
+        for (int e = 0; e < block.listSize(list); e++) {
+            int event = block.list(list)[e];
+            hasEvent[event >>> 16] = true;
+            hasEventInPeriod[event >>> 16] |= plan.periods().of(event & 0xFFFF) == 0;
+        }
+    }
+
+    private Optional<LeftOut> reason(TrajectoryBlock block, int i) {
+        return switch (measure.kind()) {
+            case EVENTS, RATE -> ofEvents(i);
+            case CLIENTS ->
+                plan.packed().clients().of(block.from() + i) < 0 ? Optional.of(LeftOut.CLIENT_UNKNOWN) : ofEvents(i);
+            case STOCK -> ofStock(block, i);
+            case TRAJECTORIES, SHARE, PER_TRAJECTORY, DURATION -> ofDated(block, i);
+        };
+    }
+
+    private Optional<LeftOut> ofEvents(int i) {
+        if (hasEventInPeriod[i]) {
+            return Optional.empty();
+        }
+        return Optional.of(hasEvent[i] ? LeftOut.OTHER_PERIOD : LeftOut.NO_DATE);
+    }
+
+    private Optional<LeftOut> ofStock(TrajectoryBlock block, int i) {
+        int opened = day(block, dated, i);
+        int closed = day(block, end, i);
+        if (opened == 0) {
+            return Optional.of(LeftOut.NO_DATE);
+        }
+        if (closed > 0 && plan.periods().of(closed) <= 0) {
+            return Optional.of(LeftOut.ALREADY_CLOSED);
+        }
+        return plan.periods().of(opened) <= 0 ? Optional.empty() : Optional.of(LeftOut.OTHER_PERIOD);
+    }
+
+    private Optional<LeftOut> ofDated(TrajectoryBlock block, int i) {
+        int date = day(block, dated, i);
+        if (date == 0) {
+            return Optional.of(LeftOut.NO_DATE);
+        }
+        if (plan.periods().of(date) != 0) {
+            return Optional.of(LeftOut.OTHER_PERIOD);
+        }
+        if (date + measure.followedFor().orElse(0) > block.until()) {
+            return Optional.of(LeftOut.TOO_RECENT);
+        }
+        return start == NO_SLOT ? Optional.empty() : ofDays(block, i);
+    }
+
+    private Optional<LeftOut> ofDays(TrajectoryBlock block, int i) {
+        int from = day(block, start, i);
+        int to = day(block, end, i);
+        if (from == 0) {
+            return Optional.of(LeftOut.NO_START);
+        }
+        if (lost == NO_SLOT && to == 0) {
+            return Optional.of(LeftOut.NO_END);
+        }
+        if (lost != NO_SLOT) {
+            int last = day(block, lost, i) > 0 ? day(block, lost, i) : block.until();
+            to = to > 0 ? Math.min(to, last) : last;
+        }
+        return to < from ? Optional.of(LeftOut.END_BEFORE_START) : Optional.empty();
+    }
+
+    private static int day(TrajectoryBlock block, int slot, int i) {
+        return block.data()[slot << TrajectoryBlock.BITS | i];
+    }
+}

@@ -1,0 +1,284 @@
+package io.github.maatstaf.kpi.calculation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.maatstaf.kpi.Edition;
+import io.github.maatstaf.kpi.Finding;
+import io.github.maatstaf.kpi.ValueContract;
+import io.github.maatstaf.kpi.catalogue.Kpi;
+import io.github.maatstaf.kpi.measure.CaseCondition;
+import io.github.maatstaf.kpi.measure.Comparability;
+import io.github.maatstaf.kpi.measure.Measure;
+import io.github.maatstaf.kpi.measure.Milestone;
+import io.github.maatstaf.kpi.measure.Observation;
+import io.github.maatstaf.kpi.measure.ObservationStatus;
+import io.github.maatstaf.kpi.measure.ObservationTable;
+import io.github.maatstaf.kpi.measure.Population;
+import io.github.maatstaf.kpi.measure.QuerySet;
+import io.github.maatstaf.kpi.measure.Series;
+import io.github.maatstaf.kpi.measure.Stratifier;
+import io.github.maatstaf.kpi.measure.Stratum;
+import io.github.maatstaf.kpi.measure.Unit;
+import io.github.maatstaf.kpi.period.PeriodType;
+import io.github.maatstaf.kpi.period.Periods;
+import io.github.maatstaf.kpi.process.EventType;
+import io.github.maatstaf.kpi.process.TrajectoryField;
+import io.github.maatstaf.kpi.registration.Registration;
+import io.github.maatstaf.kpi.scope.HomeworkCatalogue;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class KpiCalculatorTest {
+    @Test
+    void should_not_give_a_value_for_a_period_that_is_not_over() {
+        Registration registration = registration("2025-02-10", "2025-02-15");
+        ObservationTable table = KpiCalculator.of(QuerySet.SIGNALS, QuerySet.OPEN_TRAJECTORIES, QuerySet.WAITING_DAYS)
+                .per(PeriodType.MONTH)
+                .between(Periods.from("2025-01").through("2025-03"))
+                .over(registration);
+
+        assertThat(table.series("signals").statuses())
+                .containsExactly(
+                        ObservationStatus.MEASURED, ObservationStatus.TOO_RECENT, ObservationStatus.TOO_RECENT);
+        assertThat(table.at("signals", "2025-01").value()).hasValue(0);
+        assertThat(table.at("signals", "2025-02").numerator()).hasValue(1);
+        assertThat(table.at("open-trajectories", "2025-02").status()).isEqualTo(ObservationStatus.TOO_RECENT);
+        assertThat(table.at("waiting-days.median", "2025-01").status()).isEqualTo(ObservationStatus.NOT_APPLICABLE);
+        assertThat(table.at("waiting-days.median", "2025-02").status()).isEqualTo(ObservationStatus.TOO_RECENT);
+    }
+
+    @Test
+    void should_say_that_all_are_too_recent_and_how_many() {
+        Measure share = Measure.share("planned")
+                .counting(CaseCondition.has(EventType.PLAN))
+                .followedFor(30)
+                .datedBy(Milestone.first(EventType.SIGNAL))
+                .build();
+        KpiCalculator calculator = KpiCalculator.of(share).per(PeriodType.MONTH);
+        Observation observation =
+                calculator.over(registration("2025-02-10", "2025-03-11")).at("planned", "2025-02");
+
+        assertThat(observation.status()).isEqualTo(ObservationStatus.TOO_RECENT);
+        assertThat(observation.tooRecent()).isEqualTo(1);
+        assertThat(observation.denominator()).hasValue(0);
+        assertThat(calculator
+                        .over(registration("2025-02-10", "2025-03-12"))
+                        .at("planned", "2025-02")
+                        .value())
+                .hasValue(0);
+    }
+
+    @Test
+    void should_say_that_a_median_is_not_reached() {
+        Observation observation = KpiCalculator.of(QuerySet.WAITING_DAYS_KM)
+                .over(registration("2025-02-10", "2025-03-31"))
+                .at("waiting-days-km", "2025-Q1");
+
+        assertThat(observation.status()).isEqualTo(ObservationStatus.INSUFFICIENT);
+        assertThat(observation.numerator()).hasValue(0);
+        assertThat(observation.denominator()).hasValue(1);
+    }
+
+    private static Registration registration(String signal, String until) {
+        Registration.Builder builder = Registration.builder().observedUntil(LocalDate.parse(until));
+        builder.begin("C1").event(EventType.SIGNAL, LocalDate.parse(signal).toEpochDay());
+        return builder.end().build().value();
+    }
+
+    @Test
+    void should_count_within_a_population_only() {
+        Registration whole = ReferenceRegistration.whole();
+        Population one = Population.where(CaseCondition.field(TrajectoryField.NEIGHBOURHOOD, "BU0363A113"));
+        KpiCalculator calculator = KpiCalculator.ofMeasures(QuerySet.measures()).by(Stratifier.NEIGHBOURHOOD);
+
+        ObservationTable table = calculator.within(one).over(whole);
+
+        assertThat(table.strata()).containsExactly(Stratum.ALL, Stratum.of("neighbourhood", "BU0363A113"));
+        ObservationTable all = calculator.over(whole);
+        for (Observation observation : table.observations()) {
+            assertThat(observation.toBuilder()
+                            .stratum(Stratum.of("neighbourhood", "BU0363A113"))
+                            .build())
+                    .isEqualTo(all.at(
+                            observation.measure(), observation.period(), Stratum.of("neighbourhood", "BU0363A113")));
+        }
+    }
+
+    @Test
+    void should_divide_by_a_population_whose_size_was_given() {
+        Measure rate = Measure.rate("signals-per-1000")
+                .of(EventType.SIGNAL)
+                .per(1000, "inhabitants")
+                .build();
+        ObservationTable table = KpiCalculator.of(rate)
+                .by(Stratifier.COMPLEXITY)
+                .withPopulation("inhabitants", Stratum.ALL, 40_000)
+                .over(ReferenceRegistration.whole());
+        Observation first = table.at("signals-per-1000", "2021-Q1");
+
+        // 91 signals in the first quarter: reference/process/expected.csv
+        assertThat(first.value()).hasValue(91 * 1000.0 / 40_000);
+        assertThat(first.denominator()).hasValue(40_000);
+        assertThat(first.interval().orElseThrow().contains(2.275)).isTrue();
+        assertThat(first.unit()).isEqualTo(Unit.PER_1000);
+        Observation part = table.at("signals-per-1000", first.period(), Stratum.of("complexity", "HIGH"));
+        assertThat(part.status()).isEqualTo(ObservationStatus.MISSING);
+        assertThat(part.numerator()).hasValue(28);
+        assertThatThrownBy(() -> KpiCalculator.of(rate).withPopulation("inhabitants", Stratum.ALL, 0))
+                .hasMessageContaining("expected above 0");
+    }
+
+    @Test
+    void should_compute_kpis_and_refuse_those_that_need_other_data() {
+        List<Kpi> kpis = HomeworkCatalogue.kpis();
+        List<Kpi> computable = kpis.stream().filter(Kpi::isComputable).toList();
+        Kpi other = kpis.stream().filter(kpi -> !kpi.isComputable()).findFirst().orElseThrow();
+
+        assertThat(KpiCalculator.ofKpis(computable).measures())
+                .contains(HomeworkCatalogue.FIRST_TALK, HomeworkCatalogue.SIGNALS);
+        assertThat(KpiCalculator.of(computable.get(0), computable.get(0)).measures())
+                .isEqualTo(computable.get(0).measures());
+        assertThatThrownBy(() -> KpiCalculator.of(other))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(
+                        "IMP-WOA-LEVELFIT cannot be computed from trajectories; it needs a judgement of the teacher");
+    }
+
+    @Test
+    void should_refuse_what_cannot_be_computed() {
+        Measure namesake = Measure.parse("m1;events;of=PLAN").named("signals");
+        assertThatThrownBy(() -> KpiCalculator.of(QuerySet.SIGNALS, namesake))
+                .hasMessage("Two definitions are called signals; give one of them another name with named(..)");
+        assertThatThrownBy(() -> KpiCalculator.ofMeasures(List.of())).hasMessageContaining("at least one measure");
+        KpiCalculator calculator = KpiCalculator.of(QuerySet.SIGNALS);
+        assertThatThrownBy(() -> calculator
+                        .between(Periods.from("2025-Q1").through("2025-Q2"))
+                        .per(PeriodType.MONTH))
+                .hasMessageContaining("2025-Q1 through 2025-Q2")
+                .hasMessageContaining("not MONTH");
+        assertThatThrownBy(() -> Stratifier.of(TrajectoryField.TEAM)).hasMessageContaining("small teams are people");
+        assertThatThrownBy(() -> Stratifier.COMPLEXITY.crossedWith(Stratifier.COMPLEXITY))
+                .hasMessageContaining("crossed with itself");
+        assertThatThrownBy(() -> Stratifier.parse("colour")).hasMessageContaining("\"colour\"");
+    }
+
+    @Test
+    void should_count_one_space_for_each_stratifier_if_all_together_would_be_too_many() {
+        Registration whole = ReferenceRegistration.whole();
+        KpiCalculator calculator = KpiCalculator.ofMeasures(QuerySet.measures()).per(PeriodType.YEAR);
+
+        ObservationTable many = calculator
+                .by(Stratifier.NEIGHBOURHOOD)
+                .by(Stratifier.SIGNAL_SOURCE)
+                .by(Stratifier.ORGANISATION)
+                .by(Stratifier.COMPLEXITY)
+                .over(whole);
+        ObservationTable few = calculator.by(Stratifier.COMPLEXITY).over(whole);
+
+        for (Observation observation : few.observations()) {
+            assertThat(many.at(observation.measure(), observation.period(), observation.stratum()))
+                    .isEqualTo(observation);
+        }
+        assertThat(many.strata()).hasSizeGreaterThan(300);
+    }
+
+    @Test
+    void should_give_the_same_whatever_is_asked_beside_it() {
+        Registration whole = ReferenceRegistration.whole();
+        ObservationTable all = KpiCalculator.ofMeasures(QuerySet.measures()).over(whole);
+        for (Measure measure : QuerySet.measures()) {
+            ObservationTable alone = KpiCalculator.of(measure).over(whole);
+            for (Observation observation : alone.observations()) {
+                assertThat(all.at(observation.measure(), observation.period(), Stratum.ALL))
+                        .isEqualTo(observation);
+            }
+            if (measure.observationNames().size() == 1) {
+                assertThat(all.series(measure).observations()).isEqualTo(alone.observations());
+            }
+        }
+        assertThatThrownBy(() -> all.series(QuerySet.WAITING_DAYS))
+                .hasMessage("waiting-days has several series; choose one of waiting-days.median, waiting-days.p90");
+        assertThatThrownBy(() -> all.series(Measure.parse("m1;events;of=PLAN")))
+                .hasMessageContaining("No figures of m-");
+    }
+
+    @Test
+    void should_say_why_series_are_not_compared() {
+        Registration whole = ReferenceRegistration.whole();
+        KpiCalculator calculator = KpiCalculator.of(QuerySet.SIGNALS, QuerySet.FINAL_EVALUATION_SHARE);
+        ObservationTable quarters = calculator.over(whole);
+        ObservationTable years = calculator
+                .per(PeriodType.YEAR)
+                .withEdition(Edition.parse("2026.1"))
+                .over(whole);
+        Series signals = quarters.series("signals");
+
+        assertThat(Comparability.of(signals, signals)).hasToString("comparable");
+        assertThat(codes(Comparability.of(signals, years.series("signals"))))
+                .containsExactly("MEASURE-OTHER-PERIOD-TYPE");
+        assertThat(codes(Comparability.of(signals, quarters.series("final-evaluation-share"))))
+                .containsExactly("MEASURE-OTHER-DEFINITION", "MEASURE-OTHER-UNIT");
+        assertThat(codes(Comparability.of(signals, Series.of("signals", PeriodType.QUARTER, "2021-Q1", 3))))
+                .containsExactly("MEASURE-NO-DEFINITION");
+        assertThat(codes(Comparability.of(quarters, years))).containsExactly("MEASURE-OTHER-EDITION");
+        assertThat(Comparability.of(quarters, quarters).isComparable()).isTrue();
+        assertThat(Comparability.of(quarters, years))
+                .hasToString("not comparable: MEASURE-OTHER-EDITION: The tables belong to different editions of the"
+                        + " catalogue: - and 2026.1.");
+        ValueContract.hold(
+                () -> Comparability.of(signals, years.series("signals")), () -> Comparability.of(quarters, years));
+    }
+
+    private static List<String> codes(Comparability comparability) {
+        return comparability.reasons().stream().map(Finding::code).toList();
+    }
+
+    @Test
+    void should_be_what_was_asked() {
+        KpiCalculator one = KpiCalculator.of(QuerySet.SIGNALS);
+        ValueContract.hold(
+                () -> KpiCalculator.of(QuerySet.SIGNALS),
+                () -> KpiCalculator.of(QuerySet.SIGNALS, QuerySet.WAITING_DAYS),
+                () -> KpiCalculator.of(QuerySet.SIGNALS).per(PeriodType.MONTH),
+                () -> KpiCalculator.of(QuerySet.SIGNALS).by(Stratifier.SERVICE),
+                () -> KpiCalculator.of(QuerySet.SIGNALS).by(Stratifier.SERVICE).by(Stratifier.COMPLEXITY),
+                () -> KpiCalculator.of(QuerySet.SIGNALS).by(Stratifier.SERVICE.crossedWith(Stratifier.COMPLEXITY)),
+                () -> KpiCalculator.of(QuerySet.SIGNALS).within(Population.where(CaseCondition.has(EventType.PLAN))),
+                () -> KpiCalculator.of(QuerySet.SIGNALS)
+                        .between(Periods.from("2025-Q1").through("2025-Q2")),
+                () -> KpiCalculator.of(QuerySet.SIGNALS).withPopulation("inhabitants", Stratum.ALL, 3),
+                () -> KpiCalculator.of(QuerySet.SIGNALS).withEdition(Edition.parse("2026.1")));
+        assertThat(one.by(Stratifier.SERVICE).by(Stratifier.SERVICE).stratifiers())
+                .hasSize(1);
+        assertThat(one.by(Stratifier.parse("service&complexity"))
+                        .within(Population.where(CaseCondition.has(EventType.PLAN)))
+                        .between(Periods.from("2025-Q1").through("2025-Q2")))
+                .hasToString("1 measure per QUARTER by service&complexity within has(PLAN)"
+                        + " between 2025-Q1 through 2025-Q2");
+        assertThat(Stratifier.TARGET_GROUP.isOverlapping()).isTrue();
+        assertThat(Stratifier.COMPLEXITY.isOverlapping()).isFalse();
+        ValueContract.hold(
+                () -> Stratifier.parse("complexity"),
+                () -> Stratifier.parse("service"),
+                () -> Stratifier.parse("service&complexity"),
+                () -> Stratifier.parse("complexity&service"));
+    }
+
+    @Test
+    void should_give_nothing_but_zeroes_of_an_empty_registration() {
+        Registration empty = Registration.builder()
+                .observedUntil(LocalDate.of(2025, 12, 31))
+                .build()
+                .value();
+        ObservationTable table = KpiCalculator.ofMeasures(QuerySet.measures())
+                .by(Stratifier.COMPLEXITY)
+                .over(empty);
+
+        assertThat(table.periods()).extracting(Object::toString).containsExactly("2025-Q4");
+        assertThat(table.strata()).containsExactly(Stratum.ALL);
+        assertThat(table.at("signals", "2025-Q4").value()).hasValue(0);
+        assertThat(table.at("final-evaluation-share", "2025-Q4").status()).isEqualTo(ObservationStatus.NOT_APPLICABLE);
+    }
+}

@@ -1,0 +1,230 @@
+package io.github.maatstaf.kpi.measure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.maatstaf.kpi.Edition;
+import io.github.maatstaf.kpi.Source;
+import io.github.maatstaf.kpi.ValueContract;
+import io.github.maatstaf.kpi.period.PeriodType;
+import io.github.maatstaf.kpi.period.Periods;
+import io.github.maatstaf.kpi.period.ReportingPeriod;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.Test;
+
+class SeriesTest {
+    private static final LocalDate DAY = LocalDate.of(2025, 12, 31);
+
+    @Test
+    void should_show_its_gaps() {
+        Series visitors = Series.of("visitors", PeriodType.QUARTER, "2023-Q1", 40, 52, null, 61);
+
+        assertThat(visitors).hasToString("visitors, 2023-Q1 through 2023-Q4: ▁▅·█ 40, 52, missing, 61 (count)");
+        assertThat(visitors.size()).isEqualTo(4);
+        assertThat(visitors.useful()).isEqualTo(3);
+        assertThat(visitors.value(2)).isEmpty();
+        assertThat(visitors.observation(3).value()).hasValue(61);
+        assertThat(visitors.statuses())
+                .containsExactly(
+                        ObservationStatus.MEASURED,
+                        ObservationStatus.MEASURED,
+                        ObservationStatus.MISSING,
+                        ObservationStatus.MEASURED);
+        assertThat(visitors.periods()).isEqualTo(Periods.from("2023-Q1").through("2023-Q4"));
+        assertThat(visitors.withUnit(Unit.HOURS).unit()).isEqualTo(Unit.HOURS);
+        assertThat(Series.of("x", PeriodType.YEAR, "2023", 7, 7)).hasToString("x, 2023 through 2024: ▄▄ 7, 7 (count)");
+    }
+
+    @Test
+    void should_shorten_a_long_series() {
+        Integer[] values = new Integer[20];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = i;
+        }
+        assertThat(Series.of("x", PeriodType.MONTH, "2023-01", (Number[]) values)
+                        .toString())
+                .contains("0, 1, 2, 3, …, 14, 15, 16, 17, 18, 19");
+    }
+
+    @Test
+    void should_be_made_of_counts() {
+        Series shares =
+                Series.ofShares("plans", PeriodType.QUARTER, "2023-Q1", new long[] {1, 0, 3}, new long[] {2, 0, 4});
+
+        assertThat(shares.value(0)).hasValue(0.5);
+        assertThat(shares.observation(1).status()).isEqualTo(ObservationStatus.NOT_APPLICABLE);
+        assertThat(shares.unit()).isEqualTo(Unit.SHARE);
+        assertThat(shares.sparkline()).isEqualTo("▁·█");
+    }
+
+    @Test
+    void should_fill_what_nobody_gave_with_missing() {
+        Series series = Series.of(List.of(observation("2023-Q4", 4), observation("2023-Q1", 1)));
+
+        assertThat(series.size()).isEqualTo(4);
+        assertThat(series.useful()).isEqualTo(2);
+        assertThat(series.observation(1).fingerprint()).hasValue("f");
+        assertThat(series.fingerprint()).hasValue("f");
+    }
+
+    @Test
+    void should_refuse_what_is_no_series() {
+        assertThatThrownBy(() -> Series.of("x", PeriodType.MONTH, "2023-Q1", 1))
+                .hasMessage("x: 2023-Q1 is a QUARTER, not a MONTH");
+        assertThatThrownBy(() -> Series.of("x", PeriodType.MONTH, "2023-01")).hasMessageContaining("at least one");
+        assertThatThrownBy(() -> Series.of(List.of())).hasMessageContaining("at least one");
+        assertThatThrownBy(() -> Series.of("x", PeriodType.MONTH, "2023-01", Double.NaN))
+                .hasMessageContaining("NaN");
+        assertThatThrownBy(() -> Series.ofShares("x", PeriodType.MONTH, "2023-01", new long[] {1}, new long[] {1, 2}))
+                .hasMessage("x: 1 numerators and 2 denominators; expected as many");
+        Observation one = observation("2023-Q1", 1);
+        assertThatThrownBy(() -> Series.of(List.of(one, one))).hasMessageContaining("two observations of 2023-Q1");
+        for (Observation other : List.of(
+                one.toBuilder().stratum(Stratum.unknown("service")).build(),
+                one.toBuilder().unit(Unit.DAYS).build(),
+                one.toBuilder().fingerprint("g").build(),
+                Observation.builder("y", one.period()).fingerprint("f").build(),
+                Observation.builder("x", ReportingPeriod.parse("2023"))
+                        .fingerprint("f")
+                        .build())) {
+            assertThatThrownBy(() -> Series.of(List.of(one, other)))
+                    .hasMessageContaining("One series holds one measure");
+        }
+    }
+
+    @Test
+    void should_carry_notes_and_a_value_to_talk_about() {
+        ReferenceValue value = ReferenceValue.of(50, ReferencePurpose.OWN_BASELINE, Source.of("own count", ""));
+        Series series = Series.of("x", PeriodType.QUARTER, "2023-Q1", 1, 2)
+                .withNote(SeriesNote.of(DAY, "later"))
+                .withNote(SeriesNote.of(DAY.minusDays(3), "earlier"))
+                .withReference(value);
+
+        assertThat(series.notes()).extracting(SeriesNote::text).containsExactly("earlier", "later");
+        assertThat(series.reference()).hasValue(value);
+        ValueContract.hold(
+                () -> Series.of("x", PeriodType.QUARTER, "2023-Q1", 1, 2),
+                () -> Series.of("y", PeriodType.QUARTER, "2023-Q1", 1, 2),
+                () -> Series.of("x", PeriodType.QUARTER, "2023-Q1", 1, null),
+                () -> Series.of("x", PeriodType.QUARTER, "2023-Q1", 1, 2).withNote(SeriesNote.of(DAY, "later")),
+                () -> Series.of("x", PeriodType.QUARTER, "2023-Q1", 1, 2).withReference(value));
+    }
+
+    @Property
+    void a_sparkline_has_one_character_for_each_period(@ForAll @Size(min = 1, max = 40) List<Double> values) {
+        Number[] finite = values.stream()
+                .map(value -> Double.isFinite(value) ? value : null)
+                .toArray(Number[]::new);
+        Series series = Series.of("x", PeriodType.MONTH, "2023-01", finite);
+
+        assertThat(series.sparkline()).hasSize(values.size());
+        for (int i = 0; i < series.size(); i++) {
+            assertThat(series.sparkline().charAt(i) == '·')
+                    .isEqualTo(series.value(i).isEmpty());
+        }
+    }
+
+    @Test
+    void should_find_series_in_a_table_by_name_and_stratum() {
+        ObservationTable table = table();
+
+        assertThat(table.names()).containsExactly("x", "days.median", "days.p90", "one.median");
+        assertThat(table.series("x").size()).isEqualTo(2);
+        assertThat(table.series("one").name()).isEqualTo("one.median");
+        assertThat(table.series("days.p90").value(0)).hasValue(9);
+        assertThat(table.series("x", Stratum.unknown("service")).value(0)).hasValue(3);
+        assertThat(table.at("x", "2023-Q2").value()).hasValue(2);
+        assertThat(table.periods()).extracting(Object::toString).containsExactly("2023-Q1", "2023-Q2");
+        assertThat(table.strata()).containsExactly(Stratum.ALL, Stratum.unknown("service"));
+        assertThat(table.edition()).hasValue(Edition.parse("2026.1"));
+        assertThat(table.observedUntil()).isEqualTo(DAY);
+        assertThatThrownBy(() -> table.series("days"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("\"days\" has several summaries; choose one of days.median, days.p90");
+        assertThatThrownBy(() -> table.series("z"))
+                .hasMessage("No measure \"z\" in the table; there are x, days.median, days.p90, one.median");
+        assertThatThrownBy(() -> table.series("x", Stratum.of("service", "a")))
+                .hasMessage("No stratum service=a of x; there are all, service=unknown");
+        assertThatThrownBy(() -> table.at("x", "2024-Q1"))
+                .hasMessage("No period 2024-Q1 of x; there are 2023-Q1, 2023-Q2");
+    }
+
+    @Test
+    void should_print_one_line_for_each_series_and_at_most_forty() {
+        assertThat(table().toString().lines())
+                .first()
+                .isEqualTo("6 observations, complete until 2025-12-31, edition 2026.1");
+        assertThat(table().toString().lines())
+                .element(1)
+                .isEqualTo("x            all              ▁█  2023-Q2: 2 count");
+        ObservationTable.Builder large = ObservationTable.builder().observedUntil(DAY);
+        for (int i = 0; i < 2000; i++) {
+            large.add(
+                    Observation.builder("m" + i, ReportingPeriod.parse("2023")).build());
+        }
+        assertThat(large.build().toString().lines()).hasSize(38).last().isEqualTo("and 1,964 more");
+    }
+
+    @Test
+    void should_refuse_a_table_that_says_one_thing_twice() {
+        ObservationTable.Builder builder = ObservationTable.builder().add(observation("2023-Q1", 1));
+        assertThatThrownBy(builder::build)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("observedUntil");
+        builder.observedUntil(DAY).add(observation("2023-Q1", 2));
+        assertThatThrownBy(builder::build).hasMessage("Two observations of x in 2023-Q1 for all");
+    }
+
+    @Test
+    void should_be_its_observations_and_what_made_them() {
+        ValueContract.hold(
+                SeriesTest::table,
+                () -> ObservationTable.builder().observedUntil(DAY).build(),
+                () -> ObservationTable.builder().observedUntil(DAY.minusDays(1)).build(),
+                () -> ObservationTable.builder()
+                        .observedUntil(DAY)
+                        .libraryVersion("0.0.1")
+                        .build(),
+                () -> ObservationTable.builder()
+                        .observedUntil(DAY)
+                        .edition(Edition.parse("2026.2"))
+                        .build());
+    }
+
+    @Test
+    void should_carry_the_version_of_the_build() throws IOException {
+        String version = ObservationTable.builder().observedUntil(DAY).build().libraryVersion();
+
+        assertThat(Files.readString(Path.of("pom.xml"))).contains("<version>" + version + "</version>");
+    }
+
+    private static ObservationTable table() {
+        ReportingPeriod first = ReportingPeriod.parse("2023-Q1");
+        return ObservationTable.builder()
+                .add(Series.of("x", PeriodType.QUARTER, "2023-Q1", 1, 2))
+                .add(Observation.builder("days.median", first).value(5).build())
+                .add(Observation.builder("days.p90", first).value(9).build())
+                .add(Observation.builder("one.median", first).value(9).build())
+                .add(Observation.builder("x", first)
+                        .stratum(Stratum.unknown("service"))
+                        .value(3)
+                        .build())
+                .observedUntil(DAY)
+                .edition(Edition.parse("2026.1"))
+                .build();
+    }
+
+    private static Observation observation(String period, int value) {
+        return Observation.builder("x", ReportingPeriod.parse(period))
+                .value(value)
+                .fingerprint("f")
+                .build();
+    }
+}
