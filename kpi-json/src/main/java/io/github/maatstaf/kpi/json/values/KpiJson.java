@@ -20,7 +20,6 @@ import io.github.maatstaf.kpi.measure.CountBasis;
 import io.github.maatstaf.kpi.process.ProcessStep;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -53,6 +52,7 @@ public final class KpiJson {
         for (KpiText kind : KpiText.values()) {
             out.localized(fieldOf(kind), kpi.text(kind));
         }
+        out.objects("measures", kpi.measures(), MeasureJson::write);
         UnitJson.write(out, "unit", kpi.unit());
         out.constant("countBasis", kpi.countBasis())
                 .constant("suggestedDirection", kpi.suggestedDirection())
@@ -66,19 +66,19 @@ public final class KpiJson {
                 .constant("provenance", kpi.provenance());
     }
 
-    /** A text's field has its constant's name: {@code DOES_NOT_MEASURE} is {@code doesNotMeasure}. */
+    /** Named as the accessors are. */
     static String fieldOf(KpiText kind) {
-        StringBuilder field = new StringBuilder();
-        boolean capital = false;
-        for (char c : kind.name().toLowerCase(Locale.ROOT).toCharArray()) {
-            if (c == '_') {
-                capital = true;
-            } else {
-                field.append(capital ? Character.toUpperCase(c) : c);
-                capital = false;
-            }
-        }
-        return field.toString();
+        return switch (kind) {
+            case LABEL -> "label";
+            case DEFINITION -> "definition";
+            case MEASURES -> "measuresWhat";
+            case DOES_NOT_MEASURE -> "doesNotMeasure";
+            case MISREAD_AS -> "commonlyMisreadAs";
+            case MAY_PROVOKE -> "mayProvoke";
+            case DIRECTION_REASON -> "directionReason";
+            case NEEDS -> "needs";
+            case SYNONYMS -> "synonyms";
+        };
     }
 
     private static void writeLogic(ValueWriter out, Map.Entry<SteeringLogic, Source> entry) {
@@ -153,6 +153,7 @@ public final class KpiJson {
                 KpiStatus status = in.constant(KpiStatus.class);
                 parts.add(kpi -> kpi.status(status));
             }
+            case "measures" -> in.list(MeasureJson::read).forEach(measure -> parts.add(kpi -> kpi.measure(measure)));
             case "sources" -> in.list(SourceJson::read).forEach(source -> parts.add(kpi -> kpi.source(source)));
             case "provenance" -> {
                 Provenance provenance = in.constant(Provenance.class);

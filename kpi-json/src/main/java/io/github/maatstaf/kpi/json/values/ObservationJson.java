@@ -63,7 +63,7 @@ final class ObservationJson {
         String label = in.required(measure, "measure");
         ReportingPeriod when = in.required(period, "period");
         ObservationStatus state = in.required(status, "status");
-        if (state.hasValue() != value.isPresent()) {
+        if (state.hasValue() != value.isPresent() || (denominator.isPresent() && numerator.isEmpty())) {
             throw in.fault("READ-VALUE");
         }
         OptionalDouble figure = value;

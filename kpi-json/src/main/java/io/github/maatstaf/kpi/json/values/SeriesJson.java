@@ -33,7 +33,7 @@ public final class SeriesJson {
                 .object("reference", series.reference(), SeriesJson::writeReference);
     }
 
-    private static void writeNote(ValueWriter out, SeriesNote note) {
+    static void writeNote(ValueWriter out, SeriesNote note) {
         out.day("date", note.date()).text("text", note.text());
     }
 

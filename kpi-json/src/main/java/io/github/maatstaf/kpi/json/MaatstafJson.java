@@ -1,0 +1,388 @@
+package io.github.maatstaf.kpi.json;
+
+import io.github.maatstaf.kpi.WithFindings;
+import io.github.maatstaf.kpi.agreement.MeasurementCalendar;
+import io.github.maatstaf.kpi.agreement.RegistrationAgreement;
+import io.github.maatstaf.kpi.catalogue.Kpi;
+import io.github.maatstaf.kpi.catalogue.KpiCatalogue;
+import io.github.maatstaf.kpi.catalogue.KpiList;
+import io.github.maatstaf.kpi.conversation.ConversationSheet;
+import io.github.maatstaf.kpi.json.values.BaselineChangeJson;
+import io.github.maatstaf.kpi.json.values.ConversationSheetJson;
+import io.github.maatstaf.kpi.json.values.FindingJson;
+import io.github.maatstaf.kpi.json.values.KpiCatalogueJson;
+import io.github.maatstaf.kpi.json.values.KpiJson;
+import io.github.maatstaf.kpi.json.values.KpiListJson;
+import io.github.maatstaf.kpi.json.values.MeasureJson;
+import io.github.maatstaf.kpi.json.values.MeasurementCalendarJson;
+import io.github.maatstaf.kpi.json.values.ObservationTableJson;
+import io.github.maatstaf.kpi.json.values.RegistrationAgreementJson;
+import io.github.maatstaf.kpi.json.values.ScopeJson;
+import io.github.maatstaf.kpi.json.values.SelectionJson;
+import io.github.maatstaf.kpi.json.values.SeriesJson;
+import io.github.maatstaf.kpi.json.values.SmartReviewJson;
+import io.github.maatstaf.kpi.json.values.StoryJson;
+import io.github.maatstaf.kpi.json.values.TrendJson;
+import io.github.maatstaf.kpi.json.values.ValueFormat;
+import io.github.maatstaf.kpi.measure.Measure;
+import io.github.maatstaf.kpi.measure.ObservationTable;
+import io.github.maatstaf.kpi.measure.Series;
+import io.github.maatstaf.kpi.narrative.Story;
+import io.github.maatstaf.kpi.scope.Scope;
+import io.github.maatstaf.kpi.scope.Selection;
+import io.github.maatstaf.kpi.smart.SmartReview;
+import io.github.maatstaf.kpi.trend.BaselineChange;
+import io.github.maatstaf.kpi.trend.Trend;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * Values as JSON documents, and back.
+ *
+ * <p>Each document names its format and version, and is described by a JSON Schema (2020-12) that
+ * {@link #schema(String)} gives. The same value always gives the same text, on every machine. What people make and
+ * exchange can be read back: selections, scopes, calendars, stories, definitions, figures. What is computed from those,
+ * such as a trend or a sheet, is written only. Registrations have their own format, a line for each trajectory:
+ * {@link RegistrationReader} and {@link RegistrationWriter}.
+ *
+ * <p>A document of somebody else never throws: what is wrong with it is a finding at a place such as
+ * {@code /observations/3/value}. A newer minor version is read, its new fields noted; another major one is refused. It
+ * is not a mapper for your own classes.
+ *
+ * <pre>{@code
+ * String json = MaatstafJson.write(selection);
+ * Selection again = MaatstafJson.readSelection(json, library).value();
+ * }</pre>
+ *
+ * @since 0.1
+ */
+public final class MaatstafJson {
+    private static final List<String> FORMATS = Stream.concat(
+                    Stream.of("maatstaf-registration"),
+                    Stream.of(
+                                    KpiJson.FORMAT,
+                                    KpiListJson.FORMAT,
+                                    KpiCatalogueJson.FORMAT,
+                                    MeasureJson.FORMAT,
+                                    ObservationTableJson.FORMAT,
+                                    SeriesJson.FORMAT,
+                                    ScopeJson.FORMAT,
+                                    SelectionJson.FORMAT,
+                                    MeasurementCalendarJson.FORMAT,
+                                    RegistrationAgreementJson.FORMAT,
+                                    StoryJson.FORMAT,
+                                    TrendJson.FORMAT,
+                                    BaselineChangeJson.FORMAT,
+                                    SmartReviewJson.FORMAT,
+                                    ConversationSheetJson.FORMAT,
+                                    FindingJson.REPORT)
+                            .map(ValueFormat::name))
+            .sorted()
+            .toList();
+
+    private MaatstafJson() {}
+
+    /**
+     * Writes an entry of the catalogue.
+     *
+     * @param kpi the value
+     * @return the document
+     */
+    public static String write(Kpi kpi) {
+        return KpiJson.FORMAT.write(kpi);
+    }
+
+    /**
+     * Reads an entry of the catalogue.
+     *
+     * @param json the document
+     * @return the value and what was noticed; refused if it is no such document
+     */
+    public static WithFindings<Kpi> readKpi(CharSequence json) {
+        return KpiJson.parse(json);
+    }
+
+    /**
+     * Writes a list of KPIs.
+     *
+     * @param kpiList the value
+     * @return the document
+     */
+    public static String write(KpiList kpiList) {
+        return KpiListJson.FORMAT.write(kpiList);
+    }
+
+    /**
+     * Reads a list of KPIs.
+     *
+     * @param json the document
+     * @return the value and what was noticed; refused if it is no such document
+     */
+    public static WithFindings<KpiList> readKpiList(CharSequence json) {
+        return KpiListJson.parse(json);
+    }
+
+    /**
+     * Writes an edition of a catalogue.
+     *
+     * @param kpiCatalogue the value
+     * @return the document
+     */
+    public static String write(KpiCatalogue kpiCatalogue) {
+        return KpiCatalogueJson.FORMAT.write(kpiCatalogue);
+    }
+
+    /**
+     * Reads an edition of a catalogue.
+     *
+     * @param json the document
+     * @return the value and what was noticed; refused if it is no such document
+     */
+    public static WithFindings<KpiCatalogue> readKpiCatalogue(CharSequence json) {
+        return KpiCatalogueJson.parse(json);
+    }
+
+    /**
+     * Writes a measure.
+     *
+     * @param measure the value
+     * @return the document
+     */
+    public static String write(Measure measure) {
+        return MeasureJson.FORMAT.write(measure);
+    }
+
+    /**
+     * Reads a measure.
+     *
+     * @param json the document
+     * @return the value and what was noticed; refused if it is no such document
+     */
+    public static WithFindings<Measure> readMeasure(CharSequence json) {
+        return MeasureJson.parse(json);
+    }
+
+    /**
+     * Writes a table of observations.
+     *
+     * @param observationTable the value
+     * @return the document
+     */
+    public static String write(ObservationTable observationTable) {
+        return ObservationTableJson.FORMAT.write(observationTable);
+    }
+
+    /**
+     * Reads a table of observations.
+     *
+     * @param json the document
+     * @return the value and what was noticed; refused if it is no such document
+     */
+    public static WithFindings<ObservationTable> readObservationTable(CharSequence json) {
+        return ObservationTableJson.parse(json);
+    }
+
+    /**
+     * Writes a series.
+     *
+     * @param series the value
+     * @return the document
+     */
+    public static String write(Series series) {
+        return SeriesJson.FORMAT.write(series);
+    }
+
+    /**
+     * Reads a series.
+     *
+     * @param json the document
+     * @return the value and what was noticed; refused if it is no such document
+     */
+    public static WithFindings<Series> readSeries(CharSequence json) {
+        return SeriesJson.parse(json);
+    }
+
+    /**
+     * Writes a scope.
+     *
+     * @param scope the value
+     * @return the document
+     */
+    public static String write(Scope scope) {
+        return ScopeJson.FORMAT.write(scope);
+    }
+
+    /**
+     * Reads a scope.
+     *
+     * @param json the document
+     * @return the value and what was noticed; refused if it is no such document
+     */
+    public static WithFindings<Scope> readScope(CharSequence json) {
+        return ScopeJson.parse(json);
+    }
+
+    /**
+     * Writes a selection. It names the catalogue it was made from, and does not copy it.
+     *
+     * @param selection the value
+     * @return the document
+     */
+    public static String write(Selection selection) {
+        return SelectionJson.FORMAT.write(selection);
+    }
+
+    /**
+     * Reads a selection.
+     *
+     * @param json the document
+     * @param catalogue the catalogue that it was made from, in the same edition
+     * @return the value and what was noticed; refused if it is no such document, or from another catalogue
+     */
+    public static WithFindings<Selection> readSelection(CharSequence json, KpiCatalogue catalogue) {
+        return SelectionJson.parse(json, catalogue);
+    }
+
+    /**
+     * Writes a measurement calendar.
+     *
+     * @param measurementCalendar the value
+     * @return the document
+     */
+    public static String write(MeasurementCalendar measurementCalendar) {
+        return MeasurementCalendarJson.FORMAT.write(measurementCalendar);
+    }
+
+    /**
+     * Reads a measurement calendar.
+     *
+     * @param json the document
+     * @return the value and what was noticed; refused if it is no such document
+     */
+    public static WithFindings<MeasurementCalendar> readMeasurementCalendar(CharSequence json) {
+        return MeasurementCalendarJson.parse(json);
+    }
+
+    /**
+     * Writes a registration agreement.
+     *
+     * @param registrationAgreement the value
+     * @return the document
+     */
+    public static String write(RegistrationAgreement registrationAgreement) {
+        return RegistrationAgreementJson.FORMAT.write(registrationAgreement);
+    }
+
+    /**
+     * Reads a registration agreement.
+     *
+     * @param json the document
+     * @return the value and what was noticed; refused if it is no such document
+     */
+    public static WithFindings<RegistrationAgreement> readRegistrationAgreement(CharSequence json) {
+        return RegistrationAgreementJson.parse(json);
+    }
+
+    /**
+     * Writes a story. It holds what somebody told: it belongs where the story itself may be.
+     *
+     * @param story the value
+     * @return the document
+     */
+    public static String write(Story story) {
+        return StoryJson.FORMAT.write(story);
+    }
+
+    /**
+     * Reads a story.
+     *
+     * @param json the document
+     * @return the value and what was noticed; refused if it is no such document
+     */
+    public static WithFindings<Story> readStory(CharSequence json) {
+        return StoryJson.parse(json);
+    }
+
+    /**
+     * Writes a trend.
+     *
+     * @param trend the value
+     * @return the document
+     */
+    public static String write(Trend trend) {
+        return TrendJson.FORMAT.write(trend);
+    }
+
+    /**
+     * Writes a change from baseline.
+     *
+     * @param baselineChange the value
+     * @return the document
+     */
+    public static String write(BaselineChange baselineChange) {
+        return BaselineChangeJson.FORMAT.write(baselineChange);
+    }
+
+    /**
+     * Writes a SMART review.
+     *
+     * @param smartReview the value
+     * @return the document
+     */
+    public static String write(SmartReview smartReview) {
+        return SmartReviewJson.FORMAT.write(smartReview);
+    }
+
+    /**
+     * Writes a conversation sheet. It is for the audience that the sheet was made for.
+     *
+     * @param conversationSheet the value
+     * @return the document
+     */
+    public static String write(ConversationSheet conversationSheet) {
+        return ConversationSheetJson.FORMAT.write(conversationSheet);
+    }
+
+    /**
+     * Writes what was noticed while something was read: whether it was refused, the counts of its records, and each
+     * finding with its texts. The value itself is not in it.
+     *
+     * @param read what was read
+     * @return the document
+     */
+    public static String writeFindings(WithFindings<?> read) {
+        return FindingJson.REPORT.write(read);
+    }
+
+    /**
+     * The names of the formats that have a schema.
+     *
+     * @return such as {@code maatstaf-selection}, sorted
+     */
+    public static List<String> formats() {
+        return FORMATS;
+    }
+
+    /**
+     * The JSON Schema of a format.
+     *
+     * @param format one of {@link #formats()}
+     * @return the schema's own text
+     * @throws IllegalArgumentException if there is no such format
+     */
+    public static String schema(String format) {
+        if (!FORMATS.contains(format)) {
+            throw new IllegalArgumentException("No format \"" + format + "\"; there are " + FORMATS);
+        }
+        try (InputStream in = MaatstafJson.class.getResourceAsStream("schemas/" + format + ".schema.json")) {
+            return new String(Objects.requireNonNull(in, format).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

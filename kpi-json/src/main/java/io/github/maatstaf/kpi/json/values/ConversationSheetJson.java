@@ -1,0 +1,69 @@
+package io.github.maatstaf.kpi.json.values;
+
+import io.github.maatstaf.kpi.Question;
+import io.github.maatstaf.kpi.agreement.Role;
+import io.github.maatstaf.kpi.conversation.ConversationSheet;
+import io.github.maatstaf.kpi.conversation.PastAgreement;
+import io.github.maatstaf.kpi.conversation.Topic;
+import io.github.maatstaf.kpi.conversation.TopicLine;
+import io.github.maatstaf.kpi.measure.Measure;
+
+/**
+ * A conversation sheet as data: topics with their lines, stories and questions, and what was made of what. Written only:
+ * a sheet is made for an audience, and reading one back would not make it fit for another.
+ */
+public final class ConversationSheetJson {
+    /** The format. */
+    public static final ValueFormat<ConversationSheet> FORMAT =
+            new ValueFormat<>("maatstaf-conversation-sheet", ConversationSheetJson::write);
+
+    private ConversationSheetJson() {}
+
+    private static void write(ValueWriter out, ConversationSheet sheet) {
+        out.constant("audience", sheet.audience())
+                .text("forWhom", sheet.forWhom())
+                .day("madeOn", sheet.madeOn())
+                .object("selection", sheet.selection(), SelectionJson::write)
+                .objects("topics", sheet.topics(), ConversationSheetJson::writeTopic)
+                .objects("stories", sheet.stories(), StoryJson::write)
+                .objects("questions", sheet.questions(), ConversationSheetJson::writeQuestion)
+                .objects("lastTime", sheet.lastTime(), ConversationSheetJson::writePast)
+                .objects("findings", sheet.findings(), FindingJson::write)
+                .count("discussedElsewhere", sheet.discussedElsewhere())
+                .count("withheldStories", sheet.withheldStories());
+        sheet.table()
+                .ifPresent(table ->
+                        out.day("observedUntil", table.observedUntil()).text("libraryVersion", table.libraryVersion()));
+    }
+
+    private static void writeTopic(ValueWriter out, Topic topic) {
+        out.count("number", topic.number())
+                .text("kpi", topic.kpi().code().value())
+                .objects("lines", topic.lines(), ConversationSheetJson::writeLine)
+                .objects("notes", topic.notes(), SeriesJson::writeNote)
+                .objects("stories", topic.stories(), StoryJson::write)
+                .objects("questions", topic.questions(), ConversationSheetJson::writeQuestion)
+                .texts("ownQuestions", topic.ownQuestions())
+                .texts("readTogetherWith", topic.readTogetherWith());
+    }
+
+    private static void writeLine(ValueWriter out, TopicLine line) {
+        out.localized("label", line.label())
+                .truth("includesStillWaiting", line.includesStillWaiting())
+                .text("definition", line.measure().map(Measure::canonicalText))
+                .object("source", line.source(), SourceJson::write)
+                .object("trend", line.trend(), TrendJson::write);
+    }
+
+    private static void writeQuestion(ValueWriter out, Question question) {
+        out.text("id", question.id())
+                .localized("text", question.text())
+                .object("source", question.source(), SourceJson::write);
+    }
+
+    private static void writePast(ValueWriter out, PastAgreement agreement) {
+        out.text("what", agreement.what())
+                .text("by", agreement.by().map(Role::name))
+                .text("became", agreement.became());
+    }
+}

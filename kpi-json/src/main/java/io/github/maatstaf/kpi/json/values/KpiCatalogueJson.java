@@ -1,0 +1,56 @@
+package io.github.maatstaf.kpi.json.values;
+
+import io.github.maatstaf.kpi.Edition;
+import io.github.maatstaf.kpi.WithFindings;
+import io.github.maatstaf.kpi.catalogue.Kpi;
+import io.github.maatstaf.kpi.catalogue.KpiCatalogue;
+import io.github.maatstaf.kpi.catalogue.KpiList;
+import java.util.List;
+
+/** An edition of a catalogue: its entries and its lists. */
+public final class KpiCatalogueJson {
+    /** The format. */
+    public static final ValueFormat<KpiCatalogue> FORMAT =
+            new ValueFormat<>("maatstaf-catalogue", KpiCatalogueJson::write);
+
+    private KpiCatalogueJson() {}
+
+    /**
+     * Reads a document.
+     *
+     * @param json the document
+     * @return the value and what was noticed
+     */
+    public static WithFindings<KpiCatalogue> parse(CharSequence json) {
+        return FORMAT.read(json, KpiCatalogueJson::read);
+    }
+
+    static void write(ValueWriter out, KpiCatalogue catalogue) {
+        out.text("edition", catalogue.edition().toString())
+                .text("owner", catalogue.owner())
+                .objects("kpis", catalogue.kpis(), KpiJson::write)
+                .objects("lists", catalogue.lists(), KpiListJson::write);
+    }
+
+    private static KpiCatalogue read(ValueReader in) {
+        in.begin();
+        Edition edition = null;
+        String owner = null;
+        List<Kpi> kpis = List.of();
+        List<KpiList> lists = List.of();
+        for (String name = in.next(); name != null; name = in.next()) {
+            switch (name) {
+                case "edition" -> edition = ObservationTableJson.edition(in);
+                case "owner" -> owner = in.text();
+                case "kpis" -> kpis = in.list(KpiJson::read);
+                case "lists" -> lists = in.list(KpiListJson::read);
+                default -> in.passOver();
+            }
+        }
+        Edition which = in.required(edition, "edition");
+        String whose = in.required(owner, "owner");
+        List<Kpi> entries = kpis;
+        List<KpiList> named = lists;
+        return in.made(() -> KpiCatalogue.of(which, whose, entries, named));
+    }
+}

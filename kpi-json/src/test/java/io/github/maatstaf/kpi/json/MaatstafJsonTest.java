@@ -1,0 +1,330 @@
+package io.github.maatstaf.kpi.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.maatstaf.kpi.WithFindings;
+import io.github.maatstaf.kpi.catalogue.KpiCatalogue;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What holds for each format, with one full value of its type. */
+class MaatstafJsonTest {
+    private static final JsonMapper MAPPER = new JsonMapper();
+    private static final Pattern VALUE =
+            Pattern.compile("(?<=[:\\[,] ?)(\"(?:[^\"\\\\]|\\\\.)*\"(?! ?:)|-?[0-9][0-9.eE+-]*|true|false)");
+    private static final Path GOLDEN = Path.of("src/test/resources/golden");
+
+    /** A format, its sample and the sample's text, and how a text is read and written again, if it can be read. */
+    record Format(
+            String name,
+            Supplier<?> sample,
+            Supplier<String> written,
+            Optional<Function<String, WithFindings<?>>> reader,
+            Function<Object, String> again) {
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> Format readable(
+            String name, Supplier<T> value, Function<T, String> writer, Function<String, WithFindings<T>> reader) {
+        return new Format(
+                name,
+                value,
+                () -> writer.apply(value.get()),
+                Optional.of(reader::apply),
+                again -> writer.apply((T) again));
+    }
+
+    private static <T> Format written(String name, Supplier<T> value, Function<T, String> writer) {
+        return new Format(name, value, () -> writer.apply(value.get()), Optional.empty(), again -> "");
+    }
+
+    static Stream<Format> formats() {
+        return Stream.of(
+                readable("maatstaf-kpi", SampleValues::kpi, MaatstafJson::write, MaatstafJson::readKpi),
+                readable("maatstaf-kpi-list", SampleValues::list, MaatstafJson::write, MaatstafJson::readKpiList),
+                readable(
+                        "maatstaf-catalogue",
+                        SampleValues::catalogue,
+                        MaatstafJson::write,
+                        MaatstafJson::readKpiCatalogue),
+                readable("maatstaf-measure", SampleValues::measure, MaatstafJson::write, MaatstafJson::readMeasure),
+                readable(
+                        "maatstaf-table", SampleValues::table, MaatstafJson::write, MaatstafJson::readObservationTable),
+                readable("maatstaf-series", SampleValues::series, MaatstafJson::write, MaatstafJson::readSeries),
+                readable("maatstaf-scope", SampleValues::scope, MaatstafJson::write, MaatstafJson::readScope),
+                readable(
+                        "maatstaf-selection",
+                        SampleValues::selection,
+                        MaatstafJson::write,
+                        text -> MaatstafJson.readSelection(text, SampleValues.LIBRARY)),
+                readable(
+                        "maatstaf-calendar",
+                        SampleValues::calendar,
+                        MaatstafJson::write,
+                        MaatstafJson::readMeasurementCalendar),
+                readable(
+                        "maatstaf-registration-agreement",
+                        SampleValues::agreement,
+                        MaatstafJson::write,
+                        MaatstafJson::readRegistrationAgreement),
+                readable("maatstaf-story", SampleValues::story, MaatstafJson::write, MaatstafJson::readStory),
+                written("maatstaf-trend", SampleValues::trend, MaatstafJson::write),
+                written("maatstaf-baseline-change", SampleValues::change, MaatstafJson::write),
+                written("maatstaf-smart-review", SampleValues::review, MaatstafJson::write),
+                written("maatstaf-conversation-sheet", SampleValues::sheet, MaatstafJson::write),
+                written("maatstaf-findings", SampleValues::findings, MaatstafJson::writeFindings));
+    }
+
+    static Stream<Format> readableFormats() {
+        return formats().filter(format -> format.reader().isPresent());
+    }
+
+    @Test
+    void should_have_a_sample_of_each_format() {
+        List<String> sampled =
+                new ArrayList<>(formats().map(Format::name).sorted().toList());
+        sampled.add("maatstaf-registration");
+        Collections.sort(sampled);
+        assertThat(sampled).isEqualTo(MaatstafJson.formats());
+    }
+
+    /**
+     * A document that is exchanged is compared to the letter; of one that is computed by others, which fields it has.
+     * With {@code -Dgolden=write} the files are written instead of compared.
+     */
+    @ParameterizedTest
+    @MethodSource("formats")
+    void should_write_what_was_read_and_agreed_to(Format format) throws IOException {
+        String document = format.written().get();
+        boolean exchanged = format.reader().isPresent();
+        Path file = GOLDEN.resolve(format.name() + (exchanged ? ".json" : ".fields.txt"));
+        String text = exchanged ? document : fieldsOf(document);
+        if ("write".equals(System.getProperty("golden"))) {
+            Files.createDirectories(GOLDEN);
+            Files.writeString(file, text);
+        }
+        assertThat(text).isEqualTo(Files.readString(file));
+    }
+
+    private static String fieldsOf(String document) {
+        Set<String> fields = new TreeSet<>();
+        addFields("", MAPPER.readTree(document), fields);
+        return String.join("\n", fields) + "\n";
+    }
+
+    private static void addFields(String path, JsonNode node, Set<String> fields) {
+        if (path.endsWith("/arguments") || path.endsWith("/countsByCode")) {
+            fields.add(path + " {}");
+        } else if (node.isObject()) {
+            node.properties().forEach(field -> addFields(path + "/" + field.getKey(), field.getValue(), fields));
+        } else if (node.isArray()) {
+            node.forEach(each -> addFields(path + "[]", each, fields));
+        } else {
+            fields.add(path + " " + node.getNodeType());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("formats")
+    void should_be_as_its_schema_says(Format format) {
+        SchemaCheck.assertValid(format.name(), format.written().get());
+    }
+
+    @ParameterizedTest
+    @MethodSource("readableFormats")
+    void J1_J2_should_read_back_equal_and_write_the_same_text_again(Format format) {
+        String text = format.written().get();
+        WithFindings<?> read = format.reader().orElseThrow().apply(text);
+        assertThat(read.findings()).isEmpty();
+        assertThat(read.records().accepted()).isOne();
+        if (!(read.value() instanceof KpiCatalogue)) {
+            assertThat(read.value()).isEqualTo(format.sample().get());
+        }
+        assertThat(format.again().apply(read.value())).isEqualTo(text);
+        assertThat(format.reader().orElseThrow().apply("\uFEFF" + text).isRefused())
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @MethodSource("readableFormats")
+    void should_read_fields_in_any_order(Format format) {
+        String text = format.written().get();
+        for (int seed = 0; seed < 5; seed++) {
+            String shuffled = MAPPER.writeValueAsString(shuffled(MAPPER.readTree(text), new Random(seed)));
+            WithFindings<?> read = format.reader().orElseThrow().apply(shuffled);
+            assertThat(read.findings()).isEmpty();
+            assertThat(format.again().apply(read.value())).isEqualTo(text);
+        }
+    }
+
+    private static JsonNode shuffled(JsonNode node, Random random) {
+        if (node instanceof ObjectNode object) {
+            List<Map.Entry<String, JsonNode>> fields = new ArrayList<>(object.properties());
+            Collections.shuffle(fields, random);
+            ObjectNode other = MAPPER.createObjectNode();
+            fields.forEach(field -> other.set(field.getKey(), shuffled(field.getValue(), random)));
+            return other;
+        }
+        if (node.isArray()) {
+            var array = MAPPER.createArrayNode();
+            node.forEach(each -> array.add(shuffled(each, random)));
+            return array;
+        }
+        return node;
+    }
+
+    @ParameterizedTest
+    @MethodSource("readableFormats")
+    void J6_should_read_a_newer_minor_version_and_refuse_another_major_one(Format format) {
+        String text = format.written().get();
+        String newer = text.replaceFirst("\"version\": 1,", "\"version\": \"1.7\", \"novelty\": {\"a\": [1, 2]},");
+        WithFindings<?> read = format.reader().orElseThrow().apply(newer);
+        assertThat(read.isRefused()).isFalse();
+        assertThat(read.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.code()).isEqualTo("READ-NEWER-FIELD");
+            assertThat(finding.place().field()).isEqualTo("/novelty");
+        });
+        WithFindings<?> major =
+                format.reader().orElseThrow().apply(text.replaceFirst("\"version\": 1,", "\"version\": 2,"));
+        assertThat(major.isRefused()).isTrue();
+        assertThat(major.countsByCode()).containsOnlyKeys("READ-VERSION");
+    }
+
+    @ParameterizedTest
+    @MethodSource("readableFormats")
+    void should_say_what_is_wrong_and_where(Format format) {
+        Function<String, WithFindings<?>> reader = format.reader().orElseThrow();
+        String text = format.written().get();
+        assertThat(codes(reader.apply(""))).containsExactly("READ-NOT-AN-OBJECT");
+        assertThat(codes(reader.apply("[]"))).containsExactly("READ-NOT-AN-OBJECT");
+        assertThat(codes(reader.apply("{}"))).containsExactly("READ-MISSING");
+        assertThat(codes(reader.apply(text + "x"))).containsExactly("READ-SYNTAX");
+        assertThat(codes(reader.apply(text + "{}"))).containsExactly("READ-TRAILING");
+        assertThat(codes(reader.apply(text.replaceFirst("\"format\": \"maatstaf-", "\"format\": \"other-"))))
+                .containsExactly("READ-OTHER-FORMAT");
+        assertThat(codes(reader.apply(text.replaceFirst("\"version\": 1,", ""))))
+                .containsExactly("READ-MISSING");
+        assertThat(codes(reader.apply(
+                        text.replaceFirst("\"version\": 1,", "\"version\": 1, \"extra\": null, \"extra\": 2,"))))
+                .containsExactly("READ-DUPLICATE-KEY");
+        assertThat(codes(reader.apply(text.replaceFirst(
+                        "\"version\": 1,", "\"version\": 1, \"x\": " + "[".repeat(40) + "]".repeat(40) + ","))))
+                .containsExactly("READ-DEPTH");
+        assertThat(codes(reader.apply(text.replaceFirst("\"version\": 1,", "\"version\": 1, \"extra\": 2,"))))
+                .containsExactly("READ-UNKNOWN-FIELD");
+    }
+
+    private static List<String> codes(WithFindings<?> read) {
+        return List.copyOf(read.countsByCode().keySet());
+    }
+
+    /** Every prefix, and every value in turn replaced by one of another kind: a finding, and never an exception. */
+    @ParameterizedTest
+    @MethodSource("readableFormats")
+    void J3_should_answer_any_damage_with_a_code(Format format) {
+        String text = format.written().get();
+        Function<String, WithFindings<?>> reader = format.reader().orElseThrow();
+        for (int end = 0; end < text.length() - 2; end += 1 + end / 200) {
+            assertThat(reader.apply(text.substring(0, end)).isRefused()).isTrue();
+        }
+        Random random = new Random(7);
+        List<String> others =
+                List.of("null", "\"\"", "-1", "1e999", "12.5", "[]", "{}", "true", "\"\\u0000\"", "\"2025-02-31\"");
+        List<int[]> values = valueRanges(text);
+        for (int i = 0; i < Math.min(values.size(), 300); i++) {
+            int[] range = values.get(values.size() <= 300 ? i : random.nextInt(values.size()));
+            for (String other : others) {
+                WithFindings<?> read = reader.apply(text.substring(0, range[0]) + other + text.substring(range[1]));
+                assertThat(read.isRefused() ? !read.findings().isEmpty() : read.value() != null)
+                        .isTrue();
+            }
+        }
+        for (int i = 0; i < 2000; i++) {
+            char[] chars = text.toCharArray();
+            chars[random.nextInt(chars.length)] = (char) random.nextInt(0x300);
+            WithFindings<?> read = reader.apply(new String(chars));
+            assertThat(read.isRefused() ? !read.findings().isEmpty() : read.value() != null)
+                    .isTrue();
+        }
+    }
+
+    /** Where the scalar values stand, by a plain scan. */
+    private static List<int[]> valueRanges(String text) {
+        List<int[]> ranges = new ArrayList<>();
+        Matcher matcher = VALUE.matcher(text);
+        while (matcher.find()) {
+            ranges.add(new int[] {matcher.start(), matcher.end()});
+        }
+        return ranges;
+    }
+
+    @Test
+    void should_refuse_a_selection_from_another_catalogue() {
+        String text = MaatstafJson.write(SampleValues.selection());
+        assertThat(codes(MaatstafJson.readSelection(text, SampleValues.catalogue())))
+                .containsExactly("READ-OTHER-EDITION");
+        assertThat(codes(MaatstafJson.readSelection(
+                        text.replace("ACT-ANA-FIRSTTALK", "ACT-ANA-GONE"), SampleValues.LIBRARY)))
+                .containsExactly("READ-VALUE");
+    }
+
+    @Test
+    void should_refuse_a_definition_with_another_fingerprint() {
+        String text = MaatstafJson.write(SampleValues.measure());
+        assertThat(codes(MaatstafJson.readMeasure(text.replace("follow=7", "follow=8"))))
+                .containsExactly("READ-FINGERPRINT");
+    }
+
+    @Test
+    void should_name_the_formats_when_asked_for_another_schema() {
+        assertThatThrownBy(() -> MaatstafJson.schema("maatstaf-gossip"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("maatstaf-selection");
+        MaatstafJson.formats()
+                .forEach(format -> assertThat(MAPPER.readTree(MaatstafJson.schema(format))
+                                .get("$schema")
+                                .asString())
+                        .isEqualTo("https://json-schema.org/draft/2020-12/schema"));
+    }
+
+    @Test
+    void should_write_and_read_every_entry_and_list_of_the_library() {
+        String text = MaatstafJson.write(SampleValues.LIBRARY);
+        SchemaCheck.assertValid("maatstaf-catalogue", text);
+        var read = MaatstafJson.readKpiCatalogue(text);
+        assertThat(read.findings()).isEmpty();
+        assertThat(read.value().kpis()).isEqualTo(SampleValues.LIBRARY.kpis());
+        assertThat(read.value().lists()).isEqualTo(SampleValues.LIBRARY.lists());
+        assertThat(MaatstafJson.write(read.value())).isEqualTo(text);
+    }
+
+    @Test
+    void should_never_hold_a_value_of_the_source_in_a_report_of_findings() {
+        assertThat(MaatstafJson.writeFindings(SampleValues.findings())).doesNotContain("not in the document");
+    }
+}

@@ -1,0 +1,328 @@
+package io.github.maatstaf.kpi.json;
+
+import io.github.maatstaf.kpi.Edition;
+import io.github.maatstaf.kpi.Finding;
+import io.github.maatstaf.kpi.KpiCode;
+import io.github.maatstaf.kpi.LifeDomain;
+import io.github.maatstaf.kpi.LocalizedText;
+import io.github.maatstaf.kpi.Place;
+import io.github.maatstaf.kpi.Provenance;
+import io.github.maatstaf.kpi.RecordCounts;
+import io.github.maatstaf.kpi.Source;
+import io.github.maatstaf.kpi.WithFindings;
+import io.github.maatstaf.kpi.agreement.MeasurementCalendar;
+import io.github.maatstaf.kpi.agreement.MeasurementMoment;
+import io.github.maatstaf.kpi.agreement.RegistrationAgreement;
+import io.github.maatstaf.kpi.agreement.RegistrationItem;
+import io.github.maatstaf.kpi.agreement.Role;
+import io.github.maatstaf.kpi.catalogue.Audience;
+import io.github.maatstaf.kpi.catalogue.Beneficiary;
+import io.github.maatstaf.kpi.catalogue.EssayLevel;
+import io.github.maatstaf.kpi.catalogue.EvidenceSource;
+import io.github.maatstaf.kpi.catalogue.Kpi;
+import io.github.maatstaf.kpi.catalogue.KpiCatalogue;
+import io.github.maatstaf.kpi.catalogue.KpiLayer;
+import io.github.maatstaf.kpi.catalogue.KpiList;
+import io.github.maatstaf.kpi.catalogue.KpiStatus;
+import io.github.maatstaf.kpi.catalogue.KpiText;
+import io.github.maatstaf.kpi.catalogue.ResultLevel;
+import io.github.maatstaf.kpi.catalogue.SteeringLogic;
+import io.github.maatstaf.kpi.catalogue.SuggestedDirection;
+import io.github.maatstaf.kpi.conversation.ConversationSheet;
+import io.github.maatstaf.kpi.conversation.PastAgreement;
+import io.github.maatstaf.kpi.library.SocialWorkLibrary;
+import io.github.maatstaf.kpi.measure.CountBasis;
+import io.github.maatstaf.kpi.measure.Measure;
+import io.github.maatstaf.kpi.measure.Observation;
+import io.github.maatstaf.kpi.measure.ObservationStatus;
+import io.github.maatstaf.kpi.measure.ObservationTable;
+import io.github.maatstaf.kpi.measure.ReferencePurpose;
+import io.github.maatstaf.kpi.measure.ReferenceValue;
+import io.github.maatstaf.kpi.measure.Series;
+import io.github.maatstaf.kpi.measure.SeriesNote;
+import io.github.maatstaf.kpi.measure.Stratum;
+import io.github.maatstaf.kpi.measure.Unit;
+import io.github.maatstaf.kpi.narrative.ConsentReach;
+import io.github.maatstaf.kpi.narrative.MeaningQuestion;
+import io.github.maatstaf.kpi.narrative.Story;
+import io.github.maatstaf.kpi.narrative.Teller;
+import io.github.maatstaf.kpi.period.MomentRole;
+import io.github.maatstaf.kpi.period.PeriodType;
+import io.github.maatstaf.kpi.period.ReportingPeriod;
+import io.github.maatstaf.kpi.process.ProcessStep;
+import io.github.maatstaf.kpi.scope.DesiredEffect;
+import io.github.maatstaf.kpi.scope.HopedDirection;
+import io.github.maatstaf.kpi.scope.Party;
+import io.github.maatstaf.kpi.scope.PartyRole;
+import io.github.maatstaf.kpi.scope.Scope;
+import io.github.maatstaf.kpi.scope.Selection;
+import io.github.maatstaf.kpi.smart.SmartReview;
+import io.github.maatstaf.kpi.smart.SmartReviewer;
+import io.github.maatstaf.kpi.statistics.Interval;
+import io.github.maatstaf.kpi.statistics.IntervalMethod;
+import io.github.maatstaf.kpi.trend.BaselineChange;
+import io.github.maatstaf.kpi.trend.Trend;
+import io.github.maatstaf.kpi.trend.TrendCalculator;
+import java.time.LocalDate;
+import java.util.List;
+
+/** One made-up value of each type, with everything in it that the type can hold. */
+final class SampleValues {
+    static final KpiCatalogue LIBRARY = SocialWorkLibrary.edition("2026.1");
+    static final KpiCode TALK = KpiCode.of("ACT-ANA-FIRSTTALK");
+    private static final LocalDate DAY = LocalDate.of(2025, 1, 14);
+
+    private SampleValues() {}
+
+    static Kpi kpi() {
+        return Kpi.builder("ACT-ANA-SAMPLE")
+                .layer(KpiLayer.ACTIVITY)
+                .essayLevel(EssayLevel.PRACTICE)
+                .beneficiary(Beneficiary.RESIDENTS)
+                .resultLevel(ResultLevel.OUTPUT)
+                .processStep(ProcessStep.ANALYSIS)
+                .steeringLogic(SteeringLogic.RELATIONAL, Source.of("Een essay (verzonnen)", "lines 1-2"))
+                .lifeDomains(LifeDomain.MEANING, LifeDomain.FINANCE)
+                .text(KpiText.LABEL, "Snelle start", "Quick start")
+                .text(KpiText.DEFINITION, "Een gesprek binnen een week.", "A conversation within a week.")
+                .text(KpiText.MEASURES, "Of mensen snel gehoord worden.", "Whether people are heard soon.")
+                .text(KpiText.DOES_NOT_MEASURE, "Niet of het hielp.", "Not whether it helped.")
+                .text(KpiText.MISREAD_AS, "De hele wachttijd.", "The whole waiting time.")
+                .text(KpiText.MAY_PROVOKE, "Korte gesprekken.", "Short conversations.")
+                .text(KpiText.DIRECTION_REASON, "Dat hangt ervan af.", "It depends.")
+                .text(KpiText.NEEDS, LocalizedText.of("alleen Nederlands"))
+                .measure(measure())
+                .unit(Unit.SHARE)
+                .countBasis(CountBasis.TRAJECTORY)
+                .suggestedDirection(SuggestedDirection.DEPENDS)
+                .evidenceSource(EvidenceSource.CASE_REGISTRATION)
+                .readTogetherWith(TALK)
+                .easilyConfusedWith(KpiCode.of("ACT-ANA-WAIT"))
+                .status(KpiStatus.DEPRECATED)
+                .replaces(KpiCode.of("ACT-ANA-OLD"))
+                .replacedBy(KpiCode.of("ACT-ANA-NEW"))
+                .source(Source.of("Een handleiding (verzonnen)", "line 7"))
+                .provenance(Provenance.TERM_OF_SOURCE)
+                .build();
+    }
+
+    static KpiList list() {
+        return KpiList.builder("begin-with")
+                .owner("Welzijn X")
+                .label(LocalizedText.of("Om mee te beginnen", "To begin with"))
+                .description(LocalizedText.of("alleen Nederlands"))
+                .source(Source.of("Jaarplan (verzonnen)", "bladzijde 3"))
+                .source(Source.of("Overleg (verzonnen)", ""))
+                .add(TALK, LocalizedText.of("wachten", "waiting"))
+                .add(KpiCode.of("ACT-SIG-COUNT"))
+                .build();
+    }
+
+    static KpiCatalogue catalogue() {
+        return KpiCatalogue.of(
+                Edition.parse("2026.1"),
+                "Welzijn X",
+                List.of(kpi(), kpi("ACT-ANA-FIRSTTALK"), kpi("ACT-SIG-COUNT")),
+                List.of(list()));
+    }
+
+    private static Kpi kpi(String code) {
+        return Kpi.builder(code)
+                .text(KpiText.LABEL, "Nog een", "Another")
+                .text(KpiText.DEFINITION, "Verzonnen.", "Made up.")
+                .text(KpiText.MEASURES, "Niets.", "Nothing.")
+                .text(KpiText.DOES_NOT_MEASURE, "Niets.", "Nothing.")
+                .text(KpiText.MISREAD_AS, "Iets.", "Something.")
+                .text(KpiText.MAY_PROVOKE, "Iets.", "Something.")
+                .text(KpiText.DIRECTION_REASON, "Geen.", "None.")
+                .unit(Unit.COUNT)
+                .countBasis(CountBasis.EVENT)
+                .suggestedDirection(SuggestedDirection.DEPENDS)
+                .evidenceSource(EvidenceSource.CASE_REGISTRATION)
+                .source(Source.of("Een handleiding (verzonnen)", ""))
+                .build();
+    }
+
+    static Measure measure() {
+        return Measure.parse("m1;share;among=has(SIGNAL);counting=days(first(SIGNAL),first(CONVERSATION))<=7;"
+                        + "dated=first(SIGNAL);follow=7")
+                .named("quick-start");
+    }
+
+    static ObservationTable table() {
+        ReportingPeriod first = ReportingPeriod.parse("2025-Q1");
+        ObservationTable.Builder table = ObservationTable.builder()
+                .observedUntil(LocalDate.of(2025, 12, 31))
+                .libraryVersion("0.1.0")
+                .edition(Edition.parse("2026.1"))
+                .add(Observation.builder("quick-start", first)
+                        .share(11, 26)
+                        .tooRecent(3)
+                        .clients(25)
+                        .fingerprint(measure().fingerprint())
+                        .build())
+                .add(Observation.builder("waiting-days.median", first)
+                        .unit(Unit.DAYS)
+                        .value(9.5)
+                        .counts(26, 26)
+                        .interval(Interval.of(7, Double.POSITIVE_INFINITY, 0.95, IntervalMethod.KAPLAN_MEIER_LOG_LOG))
+                        .build())
+                .add(Observation.builder("own", first)
+                        .stratum(Stratum.of("complexity", "HIGH").and(Stratum.of("service", "a & b=c")))
+                        .unit(Unit.of("cups", LocalizedText.of("kopjes", "cups")))
+                        .estimate(-0.000012345678901234)
+                        .build());
+        for (ObservationStatus status : ObservationStatus.values()) {
+            if (!status.hasValue()) {
+                table.add(Observation.builder("none", first.plus(status.ordinal()))
+                        .withoutValue(status)
+                        .build());
+            }
+        }
+        return table.build();
+    }
+
+    static Series series() {
+        return Series.of("visitors", PeriodType.QUARTER, "2023-Q1", 40, 52, null, 61, 58, 66, 71, 80)
+                .withNote(SeriesNote.of(LocalDate.of(2024, 2, 1), "inloop op school"))
+                .withReference(ReferenceValue.of(
+                        55.5, ReferencePurpose.AGREED_EXPECTATION, Source.of("Jaarplan (verzonnen)", "")));
+    }
+
+    static Trend trend() {
+        return TrendCalculator.withDefaults().trendOf(series());
+    }
+
+    static BaselineChange change() {
+        return BaselineChange.between(
+                Observation.builder("quick-start", ReportingPeriod.parse("2024"))
+                        .share(40, 120)
+                        .build(),
+                Observation.builder("quick-start", ReportingPeriod.parse("2025"))
+                        .share(66, 130)
+                        .build());
+    }
+
+    static Scope scope() {
+        return Scope.builder("huiswerkbegeleiding")
+                .partOf("jongerenwerk")
+                .forGroup("leerlingen basisonderwijs", "10 tot en met 12 jaar")
+                .forGroup("leerlingen voortgezet onderwijs")
+                .wanting("het voorkomen van onderpresteren")
+                .wanting(DesiredEffect.forSociety("minder uitval"))
+                .holding("het voorkomen van onderpresteren", "leerlingen basisonderwijs")
+                .notHolding("minder uitval", "leerlingen basisonderwijs")
+                .between(Party.commissioner("Gemeente X"), Party.provider("Welzijn X"))
+                .between(Party.of(
+                        PartyRole.of("BOARD", LocalizedText.of("raad van toezicht", "supervisory board")), "Raad X"))
+                .build();
+    }
+
+    static Selection selection() {
+        return Selection.from(LIBRARY)
+                .forScope(scope())
+                .choose("ACT-ANA-FIRSTTALK", "IMP-WOA-LEVELFIT")
+                .linking("IMP-WOA-EARLYLEAVERS")
+                .forEffect("minder uitval", "ACT-ANA-FIRSTTALK")
+                .hopedFor(
+                        "ACT-ANA-FIRSTTALK",
+                        HopedDirection.FALL,
+                        PartyRole.PRACTITIONER,
+                        "dan hoeven ze niet te wachten")
+                .discussedWith(Audience.LEARNING_CIRCLE, "IMP-WOA-LEVELFIT")
+                .because("ACT-ANA-FIRSTTALK", "ouders noemden het wachten")
+                .because("samen gekozen in januari")
+                .besideStories("elk kwartaal drie gesprekken")
+                .agreedBy(PartyRole.COMMISSIONER, DAY)
+                .agreedBy(PartyRole.PARENT, DAY.plusDays(7))
+                .build();
+    }
+
+    static MeasurementCalendar calendar() {
+        return MeasurementCalendar.builder()
+                .add(MeasurementMoment.of(MomentRole.BASELINE, DAY).measuredOn(DAY.plusDays(2)))
+                .interim(ReportingPeriod.parse("2024/2025"))
+                .end(ReportingPeriod.parse("2026-W01"))
+                .add(MeasurementMoment.of(MomentRole.FOLLOW_UP, LocalDate.of(2026, 9, 1)))
+                .build();
+    }
+
+    static RegistrationAgreement agreement() {
+        return RegistrationAgreement.builder()
+                .item(RegistrationItem.of("datum van het eerste gesprek")
+                        .by(Role.PRACTITIONER)
+                        .when("na elk gesprek")
+                        .in("scherm intake")
+                        .servingKpis(TALK))
+                .item(RegistrationItem.of("rapportcijfer"))
+                .gatheredBy(Role.POLICY_OFFICER)
+                .reportedBy(Role.TEAM_LEADER, "gespreksblad per kwartaal")
+                .helpedBy(Role.APPLICATION_MANAGER)
+                .replacing("het formulier van vroeger")
+                .build();
+    }
+
+    static Story story() {
+        MeaningQuestion question = MeaningQuestion.of(
+                "FIRST_TALK",
+                LocalizedText.of("Wat past bij uw verhaal?", "What fits your story?"),
+                LocalizedText.of("ik werd snel gehoord", "I was heard soon"),
+                LocalizedText.of("ik moest lang wachten", "I had to wait long"));
+        return Story.builder(
+                        Teller.of("GRANDPARENT", LocalizedText.of("een grootouder", "a grandparent")),
+                        LocalDate.of(2025, 5, 20),
+                        "Ik liep zo naar binnen.\nMaar bij het tweede gesprek: \"weer iemand anders\" \uD83D\uDE42")
+                .about(ReportingPeriod.parse("2025-Q2"))
+                .forService("huiswerkbegeleiding")
+                .beside(TALK)
+                .consentingTo(ConsentReach.REPORTS)
+                .interpretedAs(question.chosen("ik moest lang wachten"))
+                .build();
+    }
+
+    static SmartReview review() {
+        return SmartReviewer.withDefaults().review(scope(), selection(), calendar());
+    }
+
+    static WithFindings<String> findings() {
+        return WithFindings.of(
+                "not in the document",
+                List.of(
+                        Finding.of("READ-INVALID-DATE")
+                                .with("field", "date")
+                                .at(Place.line(3, 812).withTrajectory("D2").withField("date")),
+                        Finding.of("READ-CHECKSUM-NOT-READ")),
+                new RecordCounts(301, 1, 4));
+    }
+
+    static ConversationSheet sheet() {
+        ObservationTable.Builder table = ObservationTable.builder()
+                .observedUntil(LocalDate.of(2025, 12, 31))
+                .libraryVersion("0.1.0")
+                .edition(Edition.parse("2026.1"));
+        long[] days = {24, 22, 21, 17, 15, 12};
+        Measure measure = LIBRARY.get(TALK).measures().get(0);
+        for (int i = 0; i < days.length; i++) {
+            table.add(Observation.builder(
+                            measure.observationNames().get(0),
+                            ReportingPeriod.parse("2024-Q3").plus(i))
+                    .unit(Unit.DAYS)
+                    .value(days[i])
+                    .counts(40 + i, 40 + i)
+                    .fingerprint(measure.fingerprint())
+                    .build());
+        }
+        return ConversationSheet.builder(selection())
+                .forWhom("team Noord en gemeente X")
+                .madeOn(LocalDate.of(2026, 1, 6))
+                .figures(table.build())
+                .figures("IMP-WOA-EARLYLEAVERS", series(), Source.of("Jaarcijfers (verzonnen)", ""))
+                .readFrom(findings())
+                .note(TALK.value(), SeriesNote.of(LocalDate.of(2025, 3, 1), "inloopspreekuur"))
+                .story(story())
+                .asking(TALK.value(), "Is 12 dagen kort genoeg?")
+                .agreedLastTime(
+                        PastAgreement.of("ouders bellen").by(Role.TEAM_LEADER).became("gedaan"))
+                .build();
+    }
+}
