@@ -25,12 +25,20 @@ final class MarkdownWriter {
         StringBuilder safe = new StringBuilder();
         for (int i = 0; i < flat.length(); i++) {
             char c = flat.charAt(i);
-            if (SPECIAL.indexOf(c) >= 0) {
+            if (SPECIAL.indexOf(c) >= 0 && !(c == '_' && isInsideWord(flat, i))) {
                 safe.append('\\');
             }
             safe.append(c);
         }
         return safe.toString();
+    }
+
+    /** Between letters and digits an underscore is only an underscore. */
+    private static boolean isInsideWord(String flat, int index) {
+        return index > 0
+                && index < flat.length() - 1
+                && Character.isLetterOrDigit(flat.charAt(index - 1))
+                && Character.isLetterOrDigit(flat.charAt(index + 1));
     }
 
     /** Ends a text with a full stop, if nothing ends it yet. */

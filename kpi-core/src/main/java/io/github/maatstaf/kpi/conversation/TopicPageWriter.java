@@ -6,6 +6,7 @@ import io.github.maatstaf.kpi.Source;
 import io.github.maatstaf.kpi.catalogue.Kpi;
 import io.github.maatstaf.kpi.catalogue.SteeringLogic;
 import io.github.maatstaf.kpi.measure.Measure;
+import io.github.maatstaf.kpi.measure.ReferenceValue;
 import io.github.maatstaf.kpi.measure.SeriesNote;
 import io.github.maatstaf.kpi.narrative.Story;
 import io.github.maatstaf.kpi.trend.Trend;
@@ -52,7 +53,7 @@ final class TopicPageWriter {
     }
 
     private String text(LocalizedText text) {
-        return MarkdownWriter.ended(MarkdownWriter.escaped(words.of(text)));
+        return MarkdownWriter.sentence(MarkdownWriter.escaped(words.of(text)));
     }
 
     private void writeWhatItIs(Topic topic) {
@@ -105,10 +106,25 @@ final class TopicPageWriter {
         }
         out.labelled(words.of("topic.see"), joined(seen));
         out.labelled(words.of("topic.hoped"), HopedWords.of(topic, words));
+        line.series()
+                .reference()
+                .ifPresent(reference -> out.labelled(words.of("topic.reference"), reference(line, reference)));
         List<String> sure = new ArrayList<>();
         sure.add(trend.howSure(words.locale()));
         sure.addAll(new LastFigureWords(words).howSure(topic));
         out.labelled(words.of("topic.sure"), joined(sure));
+    }
+
+    /** A value to talk about, with what it is for and where it comes from; it is compared with nothing. */
+    private String reference(TopicLine line, ReferenceValue reference) {
+        return words.of(
+                "topic.reference.value",
+                "value",
+                numbers.withUnit(line.series().unit(), reference.value(), words.locale()),
+                "purpose",
+                reference.purpose().label(),
+                "source",
+                MarkdownWriter.escaped(numbers.source(reference.source())));
     }
 
     private static String joined(List<String> sentences) {
@@ -126,6 +142,9 @@ final class TopicPageWriter {
                             text.append(' ').append(words.of("topic.saysnot.cause", "direction", each.label())));
         }
         out.labelled(words.of("topic.saysnot"), text.toString());
+        if (!topic.hasFigures()) {
+            return;
+        }
         out.labelled(words.of("topic.misread"), text(kpi.commonlyMisreadAs()));
         if (kpi.steeringLogic().containsKey(SteeringLogic.MARKET)) {
             out.labelled(words.of("topic.provokes"), text(kpi.mayProvoke()));

@@ -22,6 +22,8 @@ import io.github.maatstaf.kpi.measure.Measure;
 import io.github.maatstaf.kpi.measure.Observation;
 import io.github.maatstaf.kpi.measure.ObservationStatus;
 import io.github.maatstaf.kpi.measure.ObservationTable;
+import io.github.maatstaf.kpi.measure.ReferencePurpose;
+import io.github.maatstaf.kpi.measure.ReferenceValue;
 import io.github.maatstaf.kpi.measure.Series;
 import io.github.maatstaf.kpi.measure.SeriesNote;
 import io.github.maatstaf.kpi.measure.Unit;
@@ -177,7 +179,11 @@ final class SheetFixture {
     }
 
     static Series leavers() {
-        return Series.ofShares("early-leavers", YEAR, "2023", new long[] {31, 34}, new long[] {1840, 1811});
+        return Series.ofShares("early-leavers", YEAR, "2023", new long[] {31, 34}, new long[] {1840, 1811})
+                .withReference(ReferenceValue.of(
+                        0.021,
+                        ReferencePurpose.PUBLISHED_FIGURE,
+                        Source.of("Jaarcijfers van de provincie (verzonnen)", "")));
     }
 
     static Series empty() {
