@@ -29,7 +29,6 @@ import io.github.maatstaf.kpi.catalogue.ResultLevel;
 import io.github.maatstaf.kpi.catalogue.SteeringLogic;
 import io.github.maatstaf.kpi.catalogue.SuggestedDirection;
 import io.github.maatstaf.kpi.conversation.ConversationSheet;
-import io.github.maatstaf.kpi.conversation.PastAgreement;
 import io.github.maatstaf.kpi.library.SocialWorkLibrary;
 import io.github.maatstaf.kpi.measure.CountBasis;
 import io.github.maatstaf.kpi.measure.Measure;
@@ -49,6 +48,7 @@ import io.github.maatstaf.kpi.narrative.Teller;
 import io.github.maatstaf.kpi.period.MomentRole;
 import io.github.maatstaf.kpi.period.PeriodType;
 import io.github.maatstaf.kpi.period.ReportingPeriod;
+import io.github.maatstaf.kpi.plan.Action;
 import io.github.maatstaf.kpi.process.ProcessStep;
 import io.github.maatstaf.kpi.scope.DesiredEffect;
 import io.github.maatstaf.kpi.scope.HopedDirection;
@@ -322,7 +322,7 @@ final class SampleValues {
                 .story(story())
                 .asking(TALK.value(), "Is 12 dagen kort genoeg?")
                 .agreedLastTime(
-                        PastAgreement.of("ouders bellen").by(Role.TEAM_LEADER).became("gedaan"))
+                        Action.of("ouders bellen", Role.TEAM_LEADER, DAY).lookedBack(DAY.plusDays(40), "gedaan"))
                 .build();
     }
 }

@@ -1,9 +1,7 @@
 package io.github.maatstaf.kpi.json.values;
 
 import io.github.maatstaf.kpi.Question;
-import io.github.maatstaf.kpi.agreement.Role;
 import io.github.maatstaf.kpi.conversation.ConversationSheet;
-import io.github.maatstaf.kpi.conversation.PastAgreement;
 import io.github.maatstaf.kpi.conversation.Topic;
 import io.github.maatstaf.kpi.conversation.TopicLine;
 import io.github.maatstaf.kpi.measure.Measure;
@@ -27,7 +25,7 @@ public final class ConversationSheetJson {
                 .objects("topics", sheet.topics(), ConversationSheetJson::writeTopic)
                 .objects("stories", sheet.stories(), StoryJson::write)
                 .objects("questions", sheet.questions(), ConversationSheetJson::writeQuestion)
-                .objects("lastTime", sheet.lastTime(), ConversationSheetJson::writePast)
+                .objects("lastTime", sheet.lastTime(), ActionJson::write)
                 .objects("findings", sheet.findings(), FindingJson::write)
                 .count("discussedElsewhere", sheet.discussedElsewhere())
                 .count("withheldStories", sheet.withheldStories());
@@ -59,11 +57,5 @@ public final class ConversationSheetJson {
         out.text("id", question.id())
                 .localized("text", question.text())
                 .object("source", question.source(), SourceJson::write);
-    }
-
-    private static void writePast(ValueWriter out, PastAgreement agreement) {
-        out.text("what", agreement.what())
-                .text("by", agreement.by().map(Role::name))
-                .text("became", agreement.became());
     }
 }
