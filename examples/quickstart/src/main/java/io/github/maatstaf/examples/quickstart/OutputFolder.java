@@ -2,6 +2,7 @@ package io.github.maatstaf.examples.quickstart;
 
 import io.github.maatstaf.kpi.conversation.SheetFormatter;
 import io.github.maatstaf.kpi.json.CsvDialect;
+import io.github.maatstaf.kpi.json.MaatstafJson;
 import io.github.maatstaf.kpi.json.TidyCsvWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -39,6 +40,11 @@ final class OutputFolder {
         Path dutch = folder.resolve("cijfers-voor-excel.csv");
         TidyCsvWriter.withDefaults().with(CsvDialect.DUTCH_EXCEL).write(job.table(), dutch);
         written.add(dutch);
+        written.add(text("scope.json", MaatstafJson.write(job.scope())));
+        written.add(text("selection.json", MaatstafJson.write(job.selection())));
+        written.add(text("smart.json", MaatstafJson.write(job.smart())));
+        written.add(text("figures.json", MaatstafJson.write(job.table())));
+        written.add(text("conversation-sheet.json", MaatstafJson.write(job.sheet())));
         return written;
     }
 
