@@ -83,7 +83,9 @@ public final class Quickstart {
                 .with(HomeworkGuidance.agreement())
                 .with(HomeworkGuidance.calendar());
 
-        KpiCalculator calculator = KpiCalculator.ofKpis(selection.computable()).per(QUARTER);
+        KpiCalculator calculator = KpiCalculator.ofKpis(selection.computable())
+                .withEdition(selection.edition())
+                .per(QUARTER);
         if (madeUp) {
             calculator = calculator
                     .within(Population.where(field(TrajectoryField.SERVICE, "huiswerkbegeleiding")))
