@@ -57,14 +57,17 @@ final class EditionReader {
         this.sources = sources;
     }
 
-    /** Reads the one entry that stands there. */
-    static WithFindings<Kpi> readEntry(LineReader line, Map<String, String> sources) {
+    /** Reads the one entry that stands there, of data that a build has checked. */
+    static Kpi readEntry(LineReader line, Map<String, String> sources) {
         EditionReader reader = new EditionReader(true, false, sources);
         reader.readEntries(line);
-        for (KpiEntry entry : reader.kpis.values()) {
-            return WithFindings.of(entry.kpi(), reader.findings);
+        if (reader.accepted != 1 || reader.kpis.size() != 1) {
+            throw new IllegalStateException("The data of the catalogue was checked when it was built, and is damaged: "
+                    + (reader.findings.isEmpty()
+                            ? "lines of another kind stand behind a KPI"
+                            : reader.findings.get(0)));
         }
-        return WithFindings.refused(reader.findings, RecordCounts.NONE);
+        return reader.kpis.values().iterator().next().kpi();
     }
 
     WithFindings<KpiCatalogue> read(Map<String, byte[]> files) {

@@ -1,6 +1,5 @@
 package io.github.maatstaf.kpi.catalogue;
 
-import io.github.maatstaf.kpi.WithFindings;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +38,7 @@ final class KpiEntry {
     Kpi kpi() {
         Kpi kpi = read[0];
         if (kpi == null) {
-            kpi = readNow();
+            kpi = EditionReader.readEntry(new LineReader(file, text, from, to), sources);
             read[0] = kpi;
         }
         return kpi;
@@ -53,14 +52,5 @@ final class KpiEntry {
     @Override
     public int hashCode() {
         return kpi().hashCode();
-    }
-
-    private Kpi readNow() {
-        WithFindings<Kpi> result = EditionReader.readEntry(new LineReader(file, text, from, to), sources);
-        if (result.isRefused()) {
-            throw new IllegalStateException("The data of the catalogue was checked when it was built, and is damaged: "
-                    + result.findings().get(0));
-        }
-        return result.value();
     }
 }

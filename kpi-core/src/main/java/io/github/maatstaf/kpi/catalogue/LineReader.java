@@ -146,7 +146,7 @@ final class LineReader {
     }
 
     /**
-     * Goes behind the lines of one KPI without reading them, and behind remarks and blank lines after them.
+     * Goes behind the lines of one KPI without reading them, up to the first line of another KPI or the end.
      *
      * @return the KPI's name; empty if the next line is of something else, and then nothing has changed
      */
@@ -161,11 +161,35 @@ final class LineReader {
             behind++;
         }
         do {
-            number++;
-            skip();
-            skipRemarks();
+            position = nextKpiLine();
         } while (position < end && isSame(first, behind + 1));
         return new String(text, name, behind - name, StandardCharsets.ISO_8859_1);
+    }
+
+    /**
+     * Where the next line begins that is of a KPI. It looks for a line break and the prefix from the back, so that it can
+     * leap: looking at every byte would keep a cold machine busy, and its compiler after that.
+     */
+    private int nextKpiLine() {
+        byte[] bytes = text;
+        int last = end;
+        int at = position + PREFIX.length();
+        while (at < last) {
+            switch (bytes[at]) {
+                case '\t' -> {
+                    if (bytes[at - 1] == 'i' && bytes[at - 2] == 'p' && bytes[at - 3] == 'k' && bytes[at - 4] == '\n') {
+                        return at - PREFIX.length() + 1;
+                    }
+                    at += 5;
+                }
+                case 'i' -> at += 1;
+                case 'p' -> at += 2;
+                case 'k' -> at += 3;
+                case '\n' -> at += 4;
+                default -> at += 5;
+            }
+        }
+        return last;
     }
 
     /** Goes behind remarks and blank lines. */

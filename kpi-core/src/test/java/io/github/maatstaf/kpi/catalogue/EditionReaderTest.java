@@ -102,13 +102,15 @@ class EditionReaderTest {
             assertThat(other.findings()).isEmpty();
             assertThat(other.value()).isEqualTo(one).hasSameHashCodeAs(one);
         }
-        assertThat(KpiCatalogue.load(OWN.getBytes(StandardCharsets.UTF_8)).value())
+        assertThat(KpiCatalogue.load(kpisLast().getBytes(StandardCharsets.UTF_8))
+                        .value())
                 .isEqualTo(one);
     }
 
     @Test
     void should_look_up_the_entries_of_a_checked_edition_and_read_them_when_they_are_asked_for() {
-        String remarked = OWN.replace("\nkpi\tACT-OWN-TEA\tlabel", "\n\n# another remark\nkpi\tACT-OWN-TEA\tlabel")
+        String remarked = kpisLast()
+                .replace("\nkpi\tACT-OWN-TEA\tlabel", "\n\n# another remark\nkpi\tACT-OWN-TEA\tlabel")
                 .replace("\nkpi\tACT-OWN-TEA\tunit", "\n# a remark inside\nkpi\tACT-OWN-TEA\tunit");
 
         WithFindings<KpiCatalogue> read =
@@ -122,7 +124,7 @@ class EditionReaderTest {
 
     @Test
     void should_say_that_checked_data_is_damaged_when_an_entry_cannot_be_read() {
-        String damaged = replaced("layer\tACTIVITY", "layer\tMIDDLE").replaceFirst("source\tplan[^\n]*\n", "");
+        String damaged = kpisLast().replaceFirst("layer\tACTIVITY", "layer\tMIDDLE");
         KpiCatalogue catalogue =
                 KpiCatalogue.load(damaged.getBytes(StandardCharsets.UTF_8)).value();
 
@@ -131,6 +133,18 @@ class EditionReaderTest {
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("damaged")
                 .hasMessageContaining("CATALOGUE-BAD-VALUE");
+        KpiCatalogue listBehind =
+                KpiCatalogue.load(OWN.getBytes(StandardCharsets.UTF_8)).value();
+        assertThat(listBehind.get("ACT-OWN-VISITS").code()).isEqualTo(KpiCode.of("ACT-OWN-VISITS"));
+        assertThatThrownBy(() -> listBehind.get("ACT-OWN-TEA"))
+                .hasMessageContaining("lines of another kind stand behind a KPI");
+    }
+
+    /** As in an edition: what the KPIs refer to, the lists, the KPIs. */
+    private static String kpisLast() {
+        int kpis = OWN.indexOf("kpi\t");
+        int lists = OWN.indexOf("list\t");
+        return OWN.substring(0, kpis) + OWN.substring(lists) + OWN.substring(kpis, lists);
     }
 
     @ParameterizedTest
