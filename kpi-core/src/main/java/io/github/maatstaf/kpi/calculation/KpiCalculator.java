@@ -18,6 +18,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -355,14 +356,14 @@ public final class KpiCalculator {
         return Objects.hash(measures, periodType, stratifiers, population, periods, populationSizes, edition);
     }
 
-    /** Such as {@code 16 measures per QUARTER by complexity, neighbourhood}. */
+    /** Such as {@code 16 measures per quarter by complexity, neighbourhood}. */
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder()
                 .append(measures.size())
                 .append(measures.size() == 1 ? " measure" : " measures")
                 .append(" per ")
-                .append(periodType);
+                .append(periodType.label().in(Locale.ENGLISH));
         for (int i = 0; i < stratifiers.size(); i++) {
             text.append(i == 0 ? " by " : ", ").append(stratifiers.get(i));
         }

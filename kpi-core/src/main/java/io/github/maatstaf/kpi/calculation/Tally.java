@@ -170,6 +170,7 @@ public final class Tally {
     public String toString() {
         return periods == null
                 ? "counts of nothing: " + calculator
-                : "counts of " + calculator + ", " + strata.size() + " strata, " + periods;
+                : "counts of " + calculator + ", " + strata.size() + (strata.size() == 1 ? " stratum, " : " strata, ")
+                        + periods;
     }
 }

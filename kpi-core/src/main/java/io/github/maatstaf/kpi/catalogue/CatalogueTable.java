@@ -20,6 +20,11 @@ final class CatalogueTable {
                 .append(catalogue.owner())
                 .append(' ')
                 .append(catalogue.edition());
+        if (catalogue.isEmpty()) {
+            catalogue.lists().stream()
+                    .limit(ROWS)
+                    .forEach(list -> text.append('\n').append(list));
+        }
         int longest = 0;
         for (Kpi kpi : catalogue) {
             longest = Math.max(longest, kpi.code().value().length());

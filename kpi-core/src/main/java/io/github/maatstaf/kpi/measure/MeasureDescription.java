@@ -4,6 +4,7 @@ import io.github.maatstaf.kpi.LocalizedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
 
@@ -108,7 +109,7 @@ final class MeasureDescription {
         String among = among();
         return switch (measure.kind()) {
             case EVENTS, RATE ->
-                measure.among().isEmpty()
+                condition().isEmpty()
                         ? words.in("elke gebeurtenis apart", "each event by itself")
                         : words.in("elke gebeurtenis apart, in ", "each event by itself, in ") + among;
             case CLIENTS ->
@@ -123,10 +124,16 @@ final class MeasureDescription {
 
     private String among() {
         String all = measure.dated().map(words::with).orElse(words.in("alle trajecten", "all trajectories"));
-        return measure.among()
+        return condition()
                 .map(condition ->
                         all + words.in(" waarvoor geldt: ", " of which it is true: ") + words.clause(condition))
                 .orElse(all);
+    }
+
+    /** Among whom, unless the event that dates already says so. */
+    private Optional<CaseCondition> condition() {
+        Optional<CaseCondition> said = measure.dated().map(dated -> CaseCondition.has(dated.pattern()));
+        return measure.among().filter(condition -> !said.equals(Optional.of(condition)));
     }
 
     private String stillWaiting(String among) {
@@ -169,7 +176,7 @@ final class MeasureDescription {
         List<String> not = new ArrayList<>();
         not.add(words.in("trajecten die zijn afgesloten als foutieve invoer", "trajectories closed as a wrong entry"));
         measure.dated().ifPresent(dated -> not.add(words.without(dated)));
-        if (measure.among().isPresent()) {
+        if (condition().isPresent()) {
             not.add(words.in(
                     "trajecten waarvoor de voorwaarde niet geldt", "trajectories of which the condition is not true"));
         }

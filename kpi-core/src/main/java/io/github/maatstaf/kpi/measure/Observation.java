@@ -230,6 +230,13 @@ public final class Observation {
                     .append(denominator)
                     .append(')');
         }
+        interval()
+                .ifPresent(doubt -> text.append(", ")
+                        .append(DecimalText.of(doubt.confidence() * 100))
+                        .append(" % interval ")
+                        .append(DecimalText.of(doubt.lower()))
+                        .append(" to ")
+                        .append(DecimalText.of(doubt.upper())));
         if (tooRecent > 0) {
             text.append(", ").append(tooRecent).append(" too recent");
         }

@@ -30,7 +30,7 @@ import java.util.Set;
  *
  * <pre>{@code
  * Registration.Builder builder = Registration.builder().observedUntil(LocalDate.of(2025, 12, 31));
- * builder.begin("C1").client("K7").event(EventType.SIGNAL, LocalDate.of(2025, 3, 4).toEpochDay()).end();
+ * builder.begin("C1").client("K7").event(EventType.SIGNAL, LocalDate.of(2025, 3, 4)).end();
  * builder.build().value()   // 1 trajectory with 1 event, observed until 2025-12-31
  * }</pre>
  *
@@ -317,6 +317,18 @@ public final class Registration {
         public Builder event(EventType type, long epochDay) {
             records.event(type, epochDay);
             return this;
+        }
+
+        /**
+         * Adds an event; what follows says more about it.
+         *
+         * @param type what kind of thing happened
+         * @param day the day
+         * @return this builder
+         * @throws IllegalStateException if no record was begun
+         */
+        public Builder event(EventType type, LocalDate day) {
+            return event(type, day.toEpochDay());
         }
 
         /**

@@ -182,13 +182,13 @@ class TallyLawsTest {
 
         assertThatThrownBy(() -> tally.merge(signals.per(PeriodType.MONTH).emptyTally()))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("Counts of different calculations: 1 measure per QUARTER, and 1 measure per MONTH");
+                .hasMessage("Counts of different calculations: 1 measure per quarter, and 1 measure per month");
         assertThatThrownBy(() -> tally.merge(signals.tally(longer.build().value())))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("2024-03-01 and 2024-04-01");
         assertThatThrownBy(() -> signals.emptyTally().table()).isInstanceOf(IllegalStateException.class);
-        assertThat(signals.emptyTally()).hasToString("counts of nothing: 1 measure per QUARTER");
-        assertThat(tally).hasToString("counts of 1 measure per QUARTER, 1 strata, 2024-Q1 through 2024-Q1");
+        assertThat(signals.emptyTally()).hasToString("counts of nothing: 1 measure per quarter");
+        assertThat(tally).hasToString("counts of 1 measure per quarter, 1 stratum, 2024-Q1 through 2024-Q1");
     }
 
     private static KpiCalculator calculator(long seed) {

@@ -7,8 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.maatstaf.kpi.Edition;
 import io.github.maatstaf.kpi.KpiCode;
 import io.github.maatstaf.kpi.LifeDomain;
+import io.github.maatstaf.kpi.LocalizedText;
 import io.github.maatstaf.kpi.process.ProcessStep;
 import java.util.List;
 import java.util.Locale;
@@ -197,6 +199,14 @@ class KpiCatalogueTest {
         assertThat(catalogue(many[0]).toString())
                 .isEqualTo("1 KPI of Test 2026.1\nACT-SIG-N0  Made up ACT-SIG-N0 (share)");
         assertThat(catalogue().toString()).isEqualTo("0 KPIs of Test 2026.1");
+        KpiList list = KpiList.builder("begin")
+                .owner("team Zuid")
+                .label(LocalizedText.of("begin"))
+                .description(LocalizedText.of("begin"))
+                .add(KpiCode.of("ACT-SIG-N0"))
+                .build();
+        assertThat(KpiCatalogue.of(Edition.parse("2026.1"), "Test", List.of(), List.of(list)))
+                .hasToString("0 KPIs of Test 2026.1\nbegin (team Zuid): 1 KPI");
         Kpi wide = complete("ACT-SIG-WIDE")
                 .text(KpiText.LABEL, "w".repeat(200), "w".repeat(200))
                 .build();

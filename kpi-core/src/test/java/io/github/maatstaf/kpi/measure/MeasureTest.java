@@ -18,6 +18,7 @@ import io.github.maatstaf.kpi.process.DataElement;
 import io.github.maatstaf.kpi.process.EvaluationOutcome;
 import io.github.maatstaf.kpi.process.EventType;
 import io.github.maatstaf.kpi.process.TrajectoryField;
+import java.util.Locale;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -63,6 +64,20 @@ class MeasureTest {
         assertThat(quickStart.canonicalText())
                 .isEqualTo("m1;share;counting=days(first(SIGNAL),first(CONVERSATION))<=7;dated=first(SIGNAL);follow=7");
         assertThat(quickStart).hasToString("quick-start = " + quickStart.canonicalText());
+    }
+
+    @Test
+    void should_not_say_twice_that_the_dating_event_is_there() {
+        Measure.Builder soon = Measure.share("soon")
+                .counting(first(SIGNAL).daysUntil(first(CONVERSATION)).atMost(7))
+                .followedFor(7)
+                .datedBy(first(SIGNAL));
+        Measure plain = soon.build();
+        Measure among = soon.among(has(SIGNAL)).build();
+
+        assertThat(among).isNotEqualTo(plain);
+        assertThat(among.describe(Locale.ENGLISH)).isEqualTo(plain.describe(Locale.ENGLISH));
+        assertThat(among.describe(Locale.ROOT)).isEqualTo(plain.describe(Locale.ROOT));
     }
 
     @Test

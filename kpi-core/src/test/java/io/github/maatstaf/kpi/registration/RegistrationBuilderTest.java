@@ -58,6 +58,15 @@ class RegistrationBuilderTest {
     }
 
     @Test
+    void should_take_a_date_or_an_epoch_day() {
+        builder.begin("C1").event(EventType.SIGNAL, LocalDate.of(2026, 1, 2)).end();
+        Registration dated = builder.build().value();
+
+        assertThat(dated.trajectory(0).events())
+                .containsExactly(ProcessEvent.of(EventType.SIGNAL, LocalDate.parse("2026-01-02")));
+    }
+
+    @Test
     void should_keep_all_that_is_said_of_an_event() {
         signal("C1", "2026-01-01");
         builder.event(EventType.EVALUATION, day("2026-01-02")).outcome(EvaluationOutcome.ADJUST);

@@ -20,6 +20,12 @@ class DocumentationTest {
                 .toList();
     }
 
+    static List<Documented.Block> outputs() {
+        return Documented.blocks().stream()
+                .filter(block -> block.kind().equals("output"))
+                .toList();
+    }
+
     static List<Path> pages() {
         return Documented.pages();
     }
@@ -27,10 +33,13 @@ class DocumentationTest {
     @ParameterizedTest
     @MethodSource("java")
     void should_show_only_code_that_a_test_runs(Documented.Block block) {
-        assertThat(block.kind())
-                .as("the comment before the block names its region")
-                .isEqualTo("code");
-        assertThat(block.text()).isEqualTo(Documented.region(block.name()));
+        Documented.assertCode(block);
+    }
+
+    @ParameterizedTest
+    @MethodSource("outputs")
+    void should_show_only_output_that_a_test_compares_with(Documented.Block block) {
+        assertThat(Documented.isNamedInATest(block.name())).isTrue();
     }
 
     @ParameterizedTest
@@ -48,5 +57,6 @@ class DocumentationTest {
     void should_have_found_the_pages_and_their_code() {
         assertThat(Documented.pages()).hasSizeGreaterThan(3);
         assertThat(java()).hasSizeGreaterThan(3);
+        assertThat(outputs()).hasSizeGreaterThan(3);
     }
 }

@@ -1,5 +1,7 @@
 package io.github.maatstaf.examples.guide;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -51,13 +53,40 @@ final class Documented {
 
     /** The block of output with this name, without its last line end. */
     static String output(String name) {
+        return outputBlock(name).text().stripTrailing();
+    }
+
+    /** Holds what a test printed to the block of output with this name. */
+    static void assertOutput(String name, String printed) {
+        assertText(outputBlock(name), printed.stripTrailing() + "\n");
+    }
+
+    /** Holds a block of code to the region of the test class that it names. */
+    static void assertCode(Block block) {
+        assertThat(block.kind())
+                .as("the comment before the block names its region")
+                .isEqualTo("code");
+        assertText(block, region(block.name()));
+    }
+
+    /** With {@code -Dgolden=write} the page takes over the text instead, to be read in the diff. */
+    private static void assertText(Block block, String text) {
+        if ("write".equals(System.getProperty("golden"))) {
+            String head = "<!-- " + block.kind() + ": " + block.name() + " -->\n```" + block.language() + "\n";
+            write(block.page(), read(block.page()).replace(head + block.text(), head + text));
+        } else {
+            assertThat(text).isEqualTo(block.text());
+        }
+    }
+
+    private static Block outputBlock(String name) {
         List<Block> found = blocks().stream()
                 .filter(block -> block.kind().equals("output") && block.name().equals(name))
                 .toList();
         if (found.size() != 1) {
             throw new IllegalStateException(found.size() + " blocks of output are called " + name + "; expected one");
         }
-        return found.get(0).text().stripTrailing();
+        return found.get(0);
     }
 
     /** The region of a test class that a block of code must equal. */
@@ -71,8 +100,18 @@ final class Documented {
         if (from < 0 || to < from) {
             throw new IllegalStateException("The class " + parts[0] + " has no region " + parts[1]);
         }
-        return source.substring(from + start.length(), source.lastIndexOf('\n', to) + 1)
-                .stripIndent();
+        return source.substring(from + start.length(), source.lastIndexOf('\n', to))
+                        .stripIndent()
+                + "\n";
+    }
+
+    /** Whether a test class of the guide names this text. */
+    static boolean isNamedInATest(String text) {
+        try (Stream<Path> tests = Files.list(TESTS)) {
+            return tests.anyMatch(test -> read(test).contains('"' + text + '"'));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static List<Path> pages() {
@@ -82,6 +121,14 @@ final class Documented {
                             guide.filter(page -> page.toString().endsWith(".md"))
                                     .sorted())
                     .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void write(Path path, String text) {
+        try {
+            Files.writeString(path, text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -23,7 +23,7 @@ class ReadmeTest {
             Path.of("src/main/resources/io/github/maatstaf/examples/quickstart/huiswerkbegeleiding-made-up.ndjson");
 
     @Test
-    void should_run_the_twelve_lines_of_the_first_screen() {
+    void should_run_the_first_screen_in_twelve_lines_at_most() {
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         PrintStream out = new PrintStream(printed, true, StandardCharsets.UTF_8);
         Path cases = CASES;
@@ -47,6 +47,6 @@ class ReadmeTest {
         assertThat(printed.toString(StandardCharsets.UTF_8))
                 .startsWith(Documented.output("first-screen"))
                 .contains("# Gespreksblad: Huiswerkbegeleiding");
-        assertThat(Documented.region("ReadmeTest#first-screen").lines().count()).isEqualTo(12);
+        assertThat(Documented.region("ReadmeTest#first-screen").lines()).hasSizeLessThanOrEqualTo(12);
     }
 }

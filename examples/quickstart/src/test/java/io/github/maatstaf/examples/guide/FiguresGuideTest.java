@@ -1,0 +1,98 @@
+package io.github.maatstaf.examples.guide;
+
+import static io.github.maatstaf.kpi.period.PeriodType.QUARTER;
+import static io.github.maatstaf.kpi.period.PeriodType.SCHOOL_YEAR;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.maatstaf.kpi.calculation.KpiCalculator;
+import io.github.maatstaf.kpi.catalogue.KpiCatalogue;
+import io.github.maatstaf.kpi.json.CsvDialect;
+import io.github.maatstaf.kpi.json.TidyCsvWriter;
+import io.github.maatstaf.kpi.library.SocialWorkLibrary;
+import io.github.maatstaf.kpi.measure.Observation;
+import io.github.maatstaf.kpi.measure.ObservationTable;
+import io.github.maatstaf.kpi.measure.Series;
+import io.github.maatstaf.kpi.registration.Registration;
+import io.github.maatstaf.kpi.statistics.Sufficiency;
+import io.github.maatstaf.kpi.trend.BaselineChange;
+import io.github.maatstaf.kpi.trend.Trend;
+import io.github.maatstaf.kpi.trend.TrendCalculator;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class FiguresGuideTest {
+
+    private final Printout out = new Printout();
+    private final KpiCatalogue library = SocialWorkLibrary.latest();
+    private final Registration registration = Printout.read().value();
+
+    @Test
+    void should_compute_a_table() {
+        // tag::table[]
+        ObservationTable table = KpiCalculator.of(library.get("ACT-ANA-FIRSTTALK"), library.get("ACT-AFT-SHARE90"))
+                .per(QUARTER)
+                .over(registration);
+        out.println(table);
+        Observation aftercare = table.at("aftercare-share-90", "2026-Q1");
+        out.println(aftercare);
+        out.println(aftercare.interval().orElseThrow());
+        out.println(table.at("aftercare-share-90", "2026-Q2").status());
+        // end::table[]
+        out.isOutput("figures-table");
+
+        // tag::trend[]
+        Trend trend = TrendCalculator.withDefaults().trendOf(table.series("first-talk-days.median"));
+        out.println(trend);
+        out.println(trend.sentence(Locale.forLanguageTag("nl")));
+        out.println(trend.exactSentence(Locale.ENGLISH));
+        // end::trend[]
+        out.isOutput("figures-trend");
+
+        // tag::change[]
+        BaselineChange change =
+                BaselineChange.between(table.at("aftercare-share-90", "2023-Q4"), table.at("aftercare-share-90", "2025-Q4"));
+        out.println(change);
+        out.println(change.sentence(Locale.ENGLISH));
+        out.println(change.exactSentence(Locale.ENGLISH));
+        // end::change[]
+        out.isOutput("figures-change");
+    }
+
+    @Test
+    void should_read_own_numbers() {
+        // tag::own[]
+        Series visitors = Series.of("visitors", QUARTER, "2023-Q1", 40, 52, null, 61, 58, 66); // null is a gap
+        out.println(visitors);
+        out.println(TrendCalculator.withDefaults().trendOf(visitors));
+        // end::own[]
+        out.isOutput("figures-own");
+
+        // tag::few[]
+        Trend few = TrendCalculator.withDefaults().trendOf(Series.of("visitors", QUARTER, "2023-Q1", 40, 52, 61, 68));
+        out.println(few.sufficiency());
+        out.println(few.sentence(Locale.ENGLISH));
+        // end::few[]
+        out.isOutput("figures-few");
+        assertThat(few.sufficiency()).isEqualTo(Sufficiency.TOO_FEW);
+    }
+
+    @Test
+    void should_write_tidy_csv() throws IOException {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        ByteArrayOutputStream spreadsheet = new ByteArrayOutputStream();
+        // tag::csv[]
+        ObservationTable table = KpiCalculator.of(library.get("ACT-AFT-SHARE90"))
+                .per(SCHOOL_YEAR)
+                .over(registration);
+        TidyCsvWriter.withDefaults().write(table, file);
+        // end::csv[]
+        out.println(file.toString(StandardCharsets.UTF_8).replace("\r\n", "\n"));
+        out.isOutput("figures-csv");
+        out.println(spreadsheet.toString(StandardCharsets.UTF_8).replace("\r\n", "\n").substring(1));
+        out.isOutput("figures-excel");
+        assertThat(spreadsheet.toString(StandardCharsets.UTF_8)).startsWith("\uFEFF");
+    }
+}

@@ -1,0 +1,89 @@
+package io.github.maatstaf.examples.guide;
+
+import static io.github.maatstaf.kpi.process.EventType.CLOSURE;
+import static io.github.maatstaf.kpi.process.EventType.CONVERSATION;
+import static io.github.maatstaf.kpi.process.EventType.EVALUATION;
+import static io.github.maatstaf.kpi.process.EventType.SIGNAL;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.maatstaf.kpi.Finding;
+import io.github.maatstaf.kpi.RecordCounts;
+import io.github.maatstaf.kpi.WithFindings;
+import io.github.maatstaf.kpi.json.RegistrationReader;
+import io.github.maatstaf.kpi.json.RegistrationWriter;
+import io.github.maatstaf.kpi.process.ClosureReason;
+import io.github.maatstaf.kpi.process.EvaluationOutcome;
+import io.github.maatstaf.kpi.process.EventType;
+import io.github.maatstaf.kpi.process.TrajectoryField;
+import io.github.maatstaf.kpi.registration.Registration;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RegistrationGuideTest {
+    private final Printout out = new Printout();
+
+    @Test
+    void should_read_a_file_and_account_for_every_line(@TempDir Path folder) throws IOException {
+        Path cases = Files.writeString(folder.resolve("cases.ndjson"), Documented.output("registration-file") + "\n");
+
+        // tag::read[]
+        WithFindings<Registration> read = RegistrationReader.read(cases);
+        for (Finding finding : read.findings()) {
+            out.println(finding);
+        }
+        RecordCounts records = read.records(); // read = accepted + rejected + duplicates, always
+        out.println(records);
+        Registration registration = read.value();
+        out.println(registration);
+        out.println(registration.find("C1").orElseThrow());
+        // end::read[]
+        out.isOutput("registration-read");
+        assertThat(records.read()).isEqualTo(records.accepted() + records.rejected() + records.duplicates());
+
+        // tag::guidance[]
+        Finding first = read.findings().get(0);
+        out.println(first.severity() + ", " + first.disposition());
+        out.println(first.message(Locale.forLanguageTag("nl")));
+        out.println(first.guidance(Locale.forLanguageTag("nl")).orElse(""));
+        // end::guidance[]
+        out.isOutput("registration-guidance");
+    }
+
+    @Test
+    void should_keep_what_was_rejected(@TempDir Path folder) throws IOException {
+        Path cases = Files.writeString(folder.resolve("cases.ndjson"), Documented.output("registration-file") + "\n");
+        Path rejected = folder.resolve("rejected.ndjson");
+        // tag::rejected[]
+        try (var file = Files.newOutputStream(rejected)) {
+            RegistrationReader.withDefaults().rejectedTo(file).readFrom(cases);
+        }
+        // end::rejected[]
+        assertThat(Files.readString(rejected)).contains("31-04-2025");
+    }
+
+    @Test
+    void should_build_a_registration() throws IOException {
+        // spotless:off
+        // tag::build[]
+        Registration.Builder builder = Registration.builder()
+                .purpose("made up").observedUntil(LocalDate.of(2025, 12, 31));
+        builder.begin("C1").client("K7")
+                .field(TrajectoryField.SERVICE, "huiswerkbegeleiding")
+                .event(SIGNAL, LocalDate.of(2025, 3, 4))
+                .event(CONVERSATION, LocalDate.of(2025, 3, 10)).place("SCHOOL")
+                .event(EVALUATION, LocalDate.of(2025, 5, 6)).outcome(EvaluationOutcome.FINISH)
+                .event(CLOSURE, LocalDate.of(2025, 5, 6)).reason(ClosureReason.COMPLETED)
+                .end();
+        builder.begin("C2").client("K8").event(EventType.of("HOUSE_VISIT"), 20_158).end();   // an epoch day
+        WithFindings<Registration> built = builder.build();
+        out.println(built);
+        RegistrationWriter.withDefaults().write(built.value(), stream);
+        // end::build[]
+        // spotless:on
+    }
+}
