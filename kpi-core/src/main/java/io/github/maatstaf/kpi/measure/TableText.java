@@ -31,7 +31,9 @@ final class TableText {
     }
 
     private static String head(ObservationTable table) {
-        String head = grouped(table.observations().size()) + " observations, complete until " + table.observedUntil();
+        int size = table.observations().size();
+        String head = grouped(size) + (size == 1 ? " observation" : " observations") + ", complete until "
+                + table.observedUntil();
         return table.edition().map(edition -> head + ", edition " + edition).orElse(head);
     }
 

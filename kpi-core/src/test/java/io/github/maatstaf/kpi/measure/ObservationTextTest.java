@@ -34,7 +34,7 @@ class ObservationTextTest {
 
         assertThat(table)
                 .hasToString("2 observations, complete until 2026-07-31\n"
-                        + "plan-share  all  ▄·  2026-Q2: 0.1 share (1 of 10); 2026-Q3: too recent (0 of 2)");
+                        + "plan-share  all  ▄·  2026-Q2: 0.1 share (1 of 10), then too recent");
     }
 
     @Test
@@ -48,6 +48,6 @@ class ObservationTextTest {
         assertThat(table.build().toString())
                 .contains("▁█  2026-Q2: 52 count")
                 .contains("·  2026-Q2: missing")
-                .doesNotContain(";");
+                .doesNotContain("then");
     }
 }

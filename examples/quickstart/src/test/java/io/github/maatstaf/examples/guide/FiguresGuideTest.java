@@ -34,12 +34,13 @@ class FiguresGuideTest {
         // tag::table[]
         ObservationTable table = KpiCalculator.of(library.get("ACT-ANA-FIRSTTALK"), library.get("ACT-AFT-SHARE90"))
                 .per(QUARTER)
+                .withEdition(library.edition())
                 .over(registration);
         out.println(table);
         Observation aftercare = table.at("aftercare-share-90", "2026-Q1");
         out.println(aftercare);
         out.println(aftercare.interval().orElseThrow());
-        out.println(table.at("aftercare-share-90", "2026-Q2").status());
+        out.println(table.at("aftercare-share-90", "2026-Q3").status());
         // end::table[]
         out.isOutput("figures-table");
 
@@ -86,8 +87,10 @@ class FiguresGuideTest {
         // tag::csv[]
         ObservationTable table = KpiCalculator.of(library.get("ACT-AFT-SHARE90"))
                 .per(SCHOOL_YEAR)
+                .withEdition(library.edition())
                 .over(registration);
         TidyCsvWriter.withDefaults().write(table, file);
+        TidyCsvWriter.withDefaults().with(CsvDialect.DUTCH_EXCEL).write(table, spreadsheet);
         // end::csv[]
         out.println(file.toString(StandardCharsets.UTF_8).replace("\r\n", "\n"));
         out.isOutput("figures-csv");

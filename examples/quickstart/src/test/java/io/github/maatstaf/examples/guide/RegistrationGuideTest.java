@@ -1,10 +1,12 @@
 package io.github.maatstaf.examples.guide;
 
+import static io.github.maatstaf.kpi.process.EventType.AFTERCARE;
 import static io.github.maatstaf.kpi.process.EventType.CLOSURE;
 import static io.github.maatstaf.kpi.process.EventType.CONVERSATION;
 import static io.github.maatstaf.kpi.process.EventType.EVALUATION;
 import static io.github.maatstaf.kpi.process.EventType.SIGNAL;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.maatstaf.kpi.Finding;
 import io.github.maatstaf.kpi.RecordCounts;
@@ -12,14 +14,22 @@ import io.github.maatstaf.kpi.WithFindings;
 import io.github.maatstaf.kpi.json.RegistrationReader;
 import io.github.maatstaf.kpi.json.RegistrationWriter;
 import io.github.maatstaf.kpi.process.ClosureReason;
+import io.github.maatstaf.kpi.process.Complexity;
 import io.github.maatstaf.kpi.process.EvaluationOutcome;
 import io.github.maatstaf.kpi.process.EventType;
+import io.github.maatstaf.kpi.process.ProcessEvent;
+import io.github.maatstaf.kpi.process.ProcessModel;
+import io.github.maatstaf.kpi.process.Trajectory;
 import io.github.maatstaf.kpi.process.TrajectoryField;
 import io.github.maatstaf.kpi.registration.Registration;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -68,6 +78,7 @@ class RegistrationGuideTest {
 
     @Test
     void should_build_a_registration() throws IOException {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
         // spotless:off
         // tag::build[]
         Registration.Builder builder = Registration.builder()
@@ -79,11 +90,56 @@ class RegistrationGuideTest {
                 .event(EVALUATION, LocalDate.of(2025, 5, 6)).outcome(EvaluationOutcome.FINISH)
                 .event(CLOSURE, LocalDate.of(2025, 5, 6)).reason(ClosureReason.COMPLETED)
                 .end();
-        builder.begin("C2").client("K8").event(EventType.of("HOUSE_VISIT"), 20_158).end();   // an epoch day
+        builder.begin("C2").client("K8")
+                .event(SIGNAL, 20_158).event(EventType.of("HOUSE_VISIT"), 20_160)     // days since 1970
+                .end();
         WithFindings<Registration> built = builder.build();
         out.println(built);
-        RegistrationWriter.withDefaults().write(built.value(), stream);
+        RegistrationWriter.withDefaults().write(built.value(), file);
+        out.println(file.toString(StandardCharsets.UTF_8));
         // end::build[]
         // spotless:on
+        out.isOutput("registration-build");
+        assertThat(RegistrationReader.read(new ByteArrayInputStream(file.toByteArray())).value())
+                .isEqualTo(built.value());
+    }
+
+    @Test
+    void should_show_the_process_model() {
+        // tag::model[]
+        out.println(ProcessModel.standard()); // also as a picture: toMermaid()
+        // end::model[]
+        out.isOutput("registration-model");
+    }
+
+    @Test
+    void should_move_a_trajectory_by_its_verbs() {
+        // spotless:off
+        // tag::strict[]
+        Trajectory trajectory = Trajectory.of("D1")
+                .signalled(LocalDate.of(2025, 3, 4)).analysed(LocalDate.of(2025, 3, 10))
+                .routed(LocalDate.of(2025, 3, 12), Complexity.HIGH)
+                .planned(LocalDate.of(2025, 3, 20)).executed(LocalDate.of(2025, 4, 1));
+        out.println(trajectory);
+        // end::strict[]
+        // spotless:on
+        out.isOutput("registration-strict");
+
+        assertThatThrownBy(() -> {
+                    // tag::illegal[]
+                    trajectory.aftercare(LocalDate.of(2025, 5, 1));
+                    // end::illegal[]
+                })
+                .satisfies(thrown -> {
+                    out.println(thrown.getMessage());
+                    out.isOutput("registration-illegal");
+                });
+
+        // tag::replay[]
+        List<ProcessEvent> history = List.of(
+                ProcessEvent.of(SIGNAL, LocalDate.of(2026, 8, 1)), ProcessEvent.of(AFTERCARE, LocalDate.of(2026, 9, 13)));
+        out.println(Trajectory.replay("D2", history));
+        // end::replay[]
+        out.isOutput("registration-replay");
     }
 }
