@@ -53,8 +53,8 @@ class FiguresGuideTest {
         out.isOutput("figures-trend");
 
         // tag::change[]
-        BaselineChange change =
-                BaselineChange.between(table.at("aftercare-share-90", "2023-Q4"), table.at("aftercare-share-90", "2025-Q4"));
+        BaselineChange change = BaselineChange.between(
+                table.at("aftercare-share-90", "2023-Q4"), table.at("aftercare-share-90", "2025-Q4"));
         out.println(change);
         out.println(change.sentence(Locale.ENGLISH));
         out.println(change.exactSentence(Locale.ENGLISH));
@@ -94,7 +94,10 @@ class FiguresGuideTest {
         // end::csv[]
         out.println(file.toString(StandardCharsets.UTF_8).replace("\r\n", "\n"));
         out.isOutput("figures-csv");
-        out.println(spreadsheet.toString(StandardCharsets.UTF_8).replace("\r\n", "\n").substring(1));
+        out.println(spreadsheet
+                .toString(StandardCharsets.UTF_8)
+                .replace("\r\n", "\n")
+                .substring(1));
         out.isOutput("figures-excel");
         assertThat(spreadsheet.toString(StandardCharsets.UTF_8)).startsWith("\uFEFF");
     }

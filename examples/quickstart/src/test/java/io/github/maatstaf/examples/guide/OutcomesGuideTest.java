@@ -66,8 +66,8 @@ class OutcomesGuideTest {
                 .own("Team Noord", 45, 128)
                 .other(16, 55).other(13, 47).other(135, 377).other(60, 150)
                 .build().value();
-        out.println(funnel);
         out.println(funnel.sentence(Locale.ENGLISH));
+        out.println(funnel.ownPosition() + " of " + funnel.limitsAt(128));
         // end::funnel[]
         // spotless:on
         out.isOutput("outcomes-funnel");

@@ -100,7 +100,8 @@ class RegistrationGuideTest {
         // end::build[]
         // spotless:on
         out.isOutput("registration-build");
-        assertThat(RegistrationReader.read(new ByteArrayInputStream(file.toByteArray())).value())
+        assertThat(RegistrationReader.read(new ByteArrayInputStream(file.toByteArray()))
+                        .value())
                 .isEqualTo(built.value());
     }
 
@@ -137,7 +138,8 @@ class RegistrationGuideTest {
 
         // tag::replay[]
         List<ProcessEvent> history = List.of(
-                ProcessEvent.of(SIGNAL, LocalDate.of(2026, 8, 1)), ProcessEvent.of(AFTERCARE, LocalDate.of(2026, 9, 13)));
+                ProcessEvent.of(SIGNAL, LocalDate.of(2026, 8, 1)),
+                ProcessEvent.of(AFTERCARE, LocalDate.of(2026, 9, 13)));
         out.println(Trajectory.replay("D2", history));
         // end::replay[]
         out.isOutput("registration-replay");

@@ -87,7 +87,9 @@ class SheetGuideTest {
     void should_be_for_internal_use() {
         assertThatThrownBy(() -> {
                     // tag::council[]
-                    ConversationSheet.builder(selection).audience(Audience.COUNCIL).build();
+                    ConversationSheet.builder(selection)
+                            .audience(Audience.COUNCIL)
+                            .build();
                     // end::council[]
                 })
                 .satisfies(thrown -> {
