@@ -6,6 +6,7 @@ import io.github.maatstaf.kpi.registration.Registration;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedSet;
@@ -113,11 +114,12 @@ public final class DataQuality {
         StringBuilder text = new StringBuilder(completeness.size() + " data elements");
         completeness.entrySet().stream()
                 .limit(38)
-                .forEach(entry -> text.append("\n%-32s %d of %d trajectories"
-                        .formatted(
-                                entry.getKey(),
-                                entry.getValue().with(),
-                                entry.getValue().among())));
+                .forEach(entry -> text.append(String.format(
+                        Locale.ROOT,
+                        "\n%-32s %d of %d trajectories",
+                        entry.getKey(),
+                        entry.getValue().with(),
+                        entry.getValue().among())));
         return completeness.size() <= 38 ? text.toString() : text + "\nand " + (completeness.size() - 38) + " more";
     }
 }

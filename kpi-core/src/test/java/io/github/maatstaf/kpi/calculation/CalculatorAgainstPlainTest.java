@@ -33,7 +33,7 @@ class CalculatorAgainstPlainTest {
     private static final Measure CLIENTS =
             Measure.clients("clients").with(EventType.SIGNAL).build();
 
-    @Property(tries = 400)
+    @Property
     void the_pass_gives_what_the_plain_definitions_give(
             @ForAll long seed, @ForAll @IntRange(max = 40) int size, @ForAll PeriodType type) {
         compare(seed, size, type);
