@@ -2,6 +2,7 @@ package io.github.maatstaf.kpi.conversation;
 
 import io.github.maatstaf.kpi.Finding;
 import io.github.maatstaf.kpi.Question;
+import io.github.maatstaf.kpi.calculation.DataQuality;
 import io.github.maatstaf.kpi.catalogue.Audience;
 import io.github.maatstaf.kpi.measure.ObservationTable;
 import io.github.maatstaf.kpi.narrative.Story;
@@ -42,6 +43,7 @@ public final class ConversationSheet {
     private final @Nullable LocalDate madeOn;
     private final @Nullable ObservationTable table;
     private final @Nullable ReadingAccount reading;
+    private final @Nullable DataQuality quality;
     private final List<Topic> topics;
     private final List<Story> stories;
     private final List<Question> questions;
@@ -57,6 +59,7 @@ public final class ConversationSheet {
         this.madeOn = builder.madeOn;
         this.table = builder.table;
         this.reading = builder.reading;
+        this.quality = builder.quality;
         this.lastTime = List.copyOf(builder.lastTime);
         this.topics = List.copyOf(parts.topics());
         this.stories = List.copyOf(parts.stories());
@@ -123,6 +126,15 @@ public final class ConversationSheet {
 
     Optional<ReadingAccount> reading() {
         return Optional.ofNullable(reading);
+    }
+
+    /**
+     * How complete the registration is behind the figures.
+     *
+     * @return empty if nobody looked
+     */
+    public Optional<DataQuality> quality() {
+        return Optional.ofNullable(quality);
     }
 
     /**
@@ -207,6 +219,7 @@ public final class ConversationSheet {
                 && Objects.equals(madeOn, sheet.madeOn)
                 && Objects.equals(table, sheet.table)
                 && Objects.equals(reading, sheet.reading)
+                && Objects.equals(quality, sheet.quality)
                 && topics.equals(sheet.topics)
                 && stories.equals(sheet.stories)
                 && questions.equals(sheet.questions)

@@ -3,8 +3,10 @@ package io.github.maatstaf.kpi.conversation;
 import io.github.maatstaf.kpi.Finding;
 import io.github.maatstaf.kpi.Question;
 import io.github.maatstaf.kpi.Source;
+import io.github.maatstaf.kpi.calculation.DataQuality;
 import io.github.maatstaf.kpi.measure.Measure;
 import io.github.maatstaf.kpi.measure.Observation;
+import io.github.maatstaf.kpi.process.DataElement;
 import io.github.maatstaf.kpi.statistics.Interval;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -105,10 +107,23 @@ final class LastPageWriter {
                 .ifPresent(table -> lines.add(words.of("account.until", "day", numbers.day(table.observedUntil()))));
         sheet.reading()
                 .ifPresentOrElse(reading -> addReading(reading, lines), () -> lines.add(words.of("account.unread")));
+        sheet.quality()
+                .ifPresent(quality -> quality.elements().forEach(element -> lines.add(registered(quality, element))));
         for (Topic topic : sheet.topics()) {
             topic.stillWaiting().ifPresent(line -> lines.add(reached(topic, line)));
         }
         out.bullets(lines);
+    }
+
+    private String registered(DataQuality quality, DataElement element) {
+        return words.of(
+                "account.registered",
+                "element",
+                LineLabels.capitalised(MarkdownWriter.escaped(words.of(element.label()))),
+                "with",
+                numbers.count(quality.with(element)),
+                "among",
+                numbers.count(quality.among(element)));
     }
 
     private void addReading(ReadingAccount reading, List<String> lines) {

@@ -4,6 +4,7 @@ import io.github.maatstaf.kpi.KpiCode;
 import io.github.maatstaf.kpi.Question;
 import io.github.maatstaf.kpi.Source;
 import io.github.maatstaf.kpi.WithFindings;
+import io.github.maatstaf.kpi.calculation.DataQuality;
 import io.github.maatstaf.kpi.catalogue.Audience;
 import io.github.maatstaf.kpi.measure.ObservationTable;
 import io.github.maatstaf.kpi.measure.Series;
@@ -53,6 +54,9 @@ public final class SheetBuilder {
 
     @Nullable
     ReadingAccount reading;
+
+    @Nullable
+    DataQuality quality;
 
     SheetBuilder(Selection selection) {
         this.selection = Objects.requireNonNull(selection, "selection");
@@ -132,6 +136,17 @@ public final class SheetBuilder {
      */
     public SheetBuilder readFrom(WithFindings<?> read) {
         this.reading = ReadingAccount.of(read);
+        return this;
+    }
+
+    /**
+     * Gives how complete the registration is behind the figures.
+     *
+     * @param quality in how many trajectories each data element was registered
+     * @return this builder
+     */
+    public SheetBuilder quality(DataQuality quality) {
+        this.quality = Objects.requireNonNull(quality, "quality");
         return this;
     }
 

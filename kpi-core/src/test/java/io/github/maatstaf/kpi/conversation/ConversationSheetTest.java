@@ -9,6 +9,7 @@ import io.github.maatstaf.kpi.Finding;
 import io.github.maatstaf.kpi.Question;
 import io.github.maatstaf.kpi.Source;
 import io.github.maatstaf.kpi.agreement.Role;
+import io.github.maatstaf.kpi.calculation.DataQuality;
 import io.github.maatstaf.kpi.catalogue.Audience;
 import io.github.maatstaf.kpi.measure.Observation;
 import io.github.maatstaf.kpi.measure.ObservationStatus;
@@ -21,6 +22,9 @@ import io.github.maatstaf.kpi.narrative.Story;
 import io.github.maatstaf.kpi.narrative.Teller;
 import io.github.maatstaf.kpi.period.ReportingPeriod;
 import io.github.maatstaf.kpi.plan.Action;
+import io.github.maatstaf.kpi.process.DataElement;
+import io.github.maatstaf.kpi.process.EventType;
+import io.github.maatstaf.kpi.registration.Registration;
 import io.github.maatstaf.kpi.scope.HomeworkCatalogue;
 import io.github.maatstaf.kpi.scope.HopedDirection;
 import io.github.maatstaf.kpi.scope.PartyRole;
@@ -347,6 +351,29 @@ class ConversationSheetTest {
 
         assertThat(codes(sheet)).contains("SHEET-OTHER-DEFINITION");
         assertThat(sheet.topics().get(1).hasFigures()).isFalse();
+    }
+
+    @Test
+    void should_account_for_how_complete_the_registration_is() {
+        Registration.Builder registration = Registration.builder().observedUntil(LocalDate.of(2025, 12, 31));
+        for (int i = 0; i < 3; i++) {
+            registration.begin("D" + i);
+            registration.event(EventType.SIGNAL, LocalDate.of(2025, 1, 1 + i).toEpochDay());
+            if (i > 0) {
+                registration.event(
+                        EventType.CONTACT, LocalDate.of(2025, 1, 11 + i).toEpochDay());
+            }
+            registration.end();
+        }
+        DataQuality quality =
+                DataQuality.ofElements(registration.build().value(), List.of(DataElement.of(EventType.CONTACT)));
+        ConversationSheet sheet =
+                ConversationSheet.builder(SELECTION).quality(quality).build();
+
+        assertThat(sheet.quality()).contains(quality);
+        assertThat(dutch(sheet)).contains("geregistreerd bij 2 van de 3 trajecten.");
+        assertThat(dutch(SheetFixture.sheet()))
+                .contains("307 regels gelezen: 301 gebruikt, 2 niet gebruikt, 4 dubbel.");
     }
 
     @Test
