@@ -2,6 +2,7 @@ package io.github.maatstaf.kpi.calculation;
 
 import io.github.maatstaf.kpi.measure.EventPattern;
 import io.github.maatstaf.kpi.measure.Measure;
+import io.github.maatstaf.kpi.process.EventType;
 import java.util.List;
 
 /**
@@ -15,6 +16,7 @@ final class ClientAccumulator extends MeasureAccumulator {
     private final int first;
     private final int last;
     private final boolean[] kinds;
+    private final boolean inOrder;
     private final int[] clientOf;
     private final int[] next;
     private final int[][] cellOf;
@@ -29,6 +31,7 @@ final class ClientAccumulator extends MeasureAccumulator {
         this.first = plan.slots().first(pattern);
         this.last = plan.slots().last(pattern);
         this.kinds = plan.slots().matches(pattern);
+        this.inOrder = pattern.equals(EventPattern.of(EventType.SIGNAL));
         this.clientOf = plan.packed().clientOf();
         this.next = plan.packed().nextOfClient();
         this.cellOf = new int[plan.layout().spaces().size()][next.length];
@@ -81,14 +84,30 @@ final class ClientAccumulator extends MeasureAccumulator {
     private void count(int trajectory, int period) {
         List<StratumView> views = plan().layout().views();
         int size = plan().periods().size();
+        boolean again = isAgainIn(trajectory, period);
         for (int view = 0; view < counts.length; view++) {
             StratumView strata = views.get(view);
             for (int id : strata.idsOfCell()[cellOf[strata.space()][trajectory]]) {
-                if (!isInLater(trajectory, period, strata, id)) {
+                if (!again || !isInLater(trajectory, period, strata, id)) {
                     counts[view][id * size + period]++;
                 }
             }
         }
+    }
+
+    /** Whether a later trajectory of the same client has an event in the period, counted or not: mostly there is none. */
+    private boolean isAgainIn(int trajectory, int period) {
+        int end = plan().periods().firstDay(period + 1);
+        for (int other = next[trajectory]; other >= 0; other = next[other]) {
+            // trajectories are in the order of their first signals, so that the later ones begin later still
+            if (inOrder && firstDay[other] >= end) {
+                return false;
+            }
+            if (isInPeriod(other, period)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a later trajectory of the same client has an event in the period and the stratum. */

@@ -9,10 +9,14 @@ abstract class MeasureAccumulator {
 
     private final PassPlan plan;
     private final Selection selection;
+    private final int[][] cells;
+    private final int periods;
 
     MeasureAccumulator(Measure measure, PassPlan plan) {
         this.plan = plan;
         this.selection = new Selection(measure.among(), plan);
+        this.cells = plan.layout().spaces().stream().map(StratumSpace::cells).toArray(int[][]::new);
+        this.periods = plan.periods().size();
     }
 
     static MeasureAccumulator of(Measure measure, PassPlan plan) {
@@ -40,7 +44,7 @@ abstract class MeasureAccumulator {
     }
 
     /** The period of each selected trajectory, by the day in a slot; -1 for none. */
-    void date(TrajectoryBlock block, int slot, int[] periods) {
+    void date(TrajectoryBlock block, int slot, int[] periodOf) {
         boolean[] selected = selected(block);
         int[] data = block.data();
         int[] table = plan.periods().table();
@@ -49,32 +53,31 @@ abstract class MeasureAccumulator {
         for (int i = 0; i < block.length(); i++) {
             int day = data[offset + i];
             int period = table[day];
-            periods[i] = day > 0 && period < size && selected[i] ? period : NO_DATE;
+            periodOf[i] = day > 0 && period < size && selected[i] ? period : NO_DATE;
         }
     }
 
     /** Takes the date from those who have not been followed long enough, and counts them. */
-    void awaitFollowing(TrajectoryBlock block, int slot, int days, int[] periods, int[][] tooRecent) {
+    void awaitFollowing(TrajectoryBlock block, int slot, int days, int[] periodOf, int[][] tooRecent) {
         int[] data = block.data();
         int offset = slot << TrajectoryBlock.BITS;
         for (int i = 0; i < block.length(); i++) {
-            if (periods[i] >= 0 && data[offset + i] + days > block.until()) {
+            if (periodOf[i] >= 0 && data[offset + i] + days > block.until()) {
                 for (int space = 0; space < tooRecent.length; space++) {
-                    tooRecent[space][row(space, i) + periods[i]]++;
+                    tooRecent[space][row(space, i) + periodOf[i]]++;
                 }
-                periods[i] = NO_DATE;
+                periodOf[i] = NO_DATE;
             }
         }
     }
 
     /** The first row of a trajectory's cell. */
     int row(int space, int i) {
-        return plan.layout().spaces().get(space).cells()[i] * plan.periods().size();
+        return cells[space][i] * periods;
     }
 
     /** Adds up the cells of each stratum. */
     long[] sums(List<StratumView.StratumCells> strata, int[][] counts) {
-        int periods = plan.periods().size();
         long[] sums = new long[strata.size() * periods];
         for (int s = 0; s < strata.size(); s++) {
             int[] ofSpace = counts[strata.get(s).space()];

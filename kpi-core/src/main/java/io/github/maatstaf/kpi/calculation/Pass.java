@@ -105,8 +105,12 @@ final class Pass {
     /** From the period of the first event up to and including that of the last observed day. */
     private Periods periods(PackedTrajectories packed, LocalDate observedUntil) {
         int earliest = packed.observedUntil();
-        for (int event : packed.events()) {
-            earliest = Math.min(earliest, event >>> 16);
+        int[] starts = packed.starts();
+        // the events of a trajectory are in the order of their days
+        for (int i = 0; i < packed.size(); i++) {
+            if (starts[i] < starts[i + 1]) {
+                earliest = Math.min(earliest, packed.events()[starts[i]] >>> 16);
+            }
         }
         ReportingPeriod first =
                 calculator.periodType().containing(LocalDate.ofEpochDay(PackedDay.toEpochDay(earliest)));

@@ -66,8 +66,13 @@ final class TrajectoryBlock {
                 int kind = events[e] & 0xFFFF;
                 int first = operationStarts[kind];
                 int last = operationStarts[kind + 1];
+                int day = events[e] >>> 16;
                 if (first < last) {
-                    note(i, events[e] >>> 16, first, last);
+                    if (day <= until) {
+                        note(i, day, first, last);
+                    } else {
+                        noteLater(i, first, last);
+                    }
                 }
             }
         }
@@ -79,10 +84,6 @@ final class TrajectoryBlock {
             int operation = all[o];
             int slot = SlotOperations.slot(operation);
             int at = slot << BITS | i;
-            // what came after the last observed day is not known yet; only that the entry was wrong is
-            if (day > until && slot != closing) {
-                continue;
-            }
             switch (operation & 7) {
                 case SlotPlan.FIRST -> {
                     if (data[at] == 0) {
@@ -100,6 +101,17 @@ final class TrajectoryBlock {
                     lists[slot][listSizes[slot]] = i << 16 | day;
                     listSizes[slot]++;
                 }
+            }
+        }
+    }
+
+    /** What came after the last observed day is not known yet; only that the entry was wrong is. */
+    private void noteLater(int i, int first, int last) {
+        for (int o = first; o < last; o++) {
+            int operation = operations.operations()[o];
+            int at = SlotOperations.slot(operation) << BITS | i;
+            if (SlotOperations.slot(operation) == closing && data[at] == 0) {
+                data[at] = SlotOperations.value(operation);
             }
         }
     }
