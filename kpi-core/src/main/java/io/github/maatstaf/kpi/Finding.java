@@ -1,5 +1,6 @@
 package io.github.maatstaf.kpi;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -25,9 +26,10 @@ public final class Finding {
 
     private final FindingText text;
     private final Place place;
-    private final Map<String, String> arguments;
+    /** Name, value, name, value: a large source gives many findings, and an array takes a fifth of the room of a map. */
+    private final String[] arguments;
 
-    private Finding(FindingText text, Place place, Map<String, String> arguments) {
+    private Finding(FindingText text, Place place, String... arguments) {
         this.text = text;
         this.place = place;
         this.arguments = arguments;
@@ -42,7 +44,7 @@ public final class Finding {
      *     {@link #custom(String, Severity, Disposition, LocalizedText)}
      */
     public static Finding of(String code) {
-        return new Finding(FindingText.of(code), Place.NONE, Map.of());
+        return new Finding(FindingText.of(code), Place.NONE);
     }
 
     /**
@@ -60,8 +62,7 @@ public final class Finding {
             throw new IllegalArgumentException(
                     "Not a finding's code: \"" + code + "\"; expected AREA-WORDS in capitals, such as VISIT-NO-PLACE");
         }
-        return new Finding(
-                new FindingText(code, severity, disposition, message, LocalizedText.of("")), Place.NONE, Map.of());
+        return new Finding(new FindingText(code, severity, disposition, message, LocalizedText.of("")), Place.NONE);
     }
 
     /**
@@ -82,9 +83,15 @@ public final class Finding {
      * @return a copy
      */
     public Finding with(String name, Object value) {
-        Map<String, String> more = new LinkedHashMap<>(arguments);
-        more.put(Objects.requireNonNull(name, "name"), value.toString());
-        return new Finding(text, place, Collections.unmodifiableMap(more));
+        Objects.requireNonNull(name, "name");
+        int at = 0;
+        while (at < arguments.length && !arguments[at].equals(name)) {
+            at += 2;
+        }
+        String[] more = Arrays.copyOf(arguments, Math.max(arguments.length, at + 2));
+        more[at] = name;
+        more[at + 1] = value.toString();
+        return new Finding(text, place, more);
     }
 
     /**
@@ -129,7 +136,11 @@ public final class Finding {
      * @return an unmodifiable map
      */
     public Map<String, String> arguments() {
-        return arguments;
+        Map<String, String> named = new LinkedHashMap<>();
+        for (int i = 0; i < arguments.length; i += 2) {
+            named.put(arguments[i], arguments[i + 1]);
+        }
+        return Collections.unmodifiableMap(named);
     }
 
     /**
@@ -155,8 +166,8 @@ public final class Finding {
 
     private String filled(String template) {
         String result = template;
-        for (Map.Entry<String, String> argument : arguments.entrySet()) {
-            result = result.replace("{" + argument.getKey() + "}", argument.getValue());
+        for (int i = 0; i < arguments.length; i += 2) {
+            result = result.replace("{" + arguments[i] + "}", arguments[i + 1]);
         }
         return result;
     }
@@ -166,12 +177,12 @@ public final class Finding {
         return other instanceof Finding finding
                 && text.equals(finding.text)
                 && place.equals(finding.place)
-                && arguments.equals(finding.arguments);
+                && arguments().equals(finding.arguments());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(text, place, arguments);
+        return Objects.hash(text, place, arguments());
     }
 
     /** Such as {@code READ-DUPLICATE-KEY line 3, byte 812: the field date stands there twice}. */

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * The events of the record begun, as numbers: day in the upper 16 bits, kind in the lower. Follows an ordinary history
@@ -109,7 +110,7 @@ final class HistoryBuilder {
     }
 
     /** Puts the events in order and into trajectories, and adds what is noticed. */
-    void follow(String id, Place place, boolean severalSources, List<Finding> findings) {
+    void follow(String id, Supplier<Place> place, boolean severalSources, List<Finding> findings) {
         if (severalSources || sequenced && !inSequence()) {
             replay(id, place, severalSources, findings);
             return;
@@ -148,7 +149,7 @@ final class HistoryBuilder {
     }
 
     /** False if the record gives more than one trajectory or leaves an event out; then nothing was added. */
-    private boolean followedByTable(Place place, List<Finding> findings) {
+    private boolean followedByTable(Supplier<Place> place, List<Finding> findings) {
         int known = findings.size();
         int row = CourseTable.FACT;
         int marks = 0;
@@ -171,20 +172,21 @@ final class HistoryBuilder {
             row = rule.moves() ? group : row;
         }
         boolean onlyLow = (marks & KindTableBuilder.RECORDED) == KindTableBuilder.RECORDED_LOW;
-        ComplexityAgreement.of(
-                        onlyLow,
-                        lastRecorded == KindTableBuilder.RECORDED_HIGH,
-                        (marks & KindTableBuilder.PROFESSIONAL_JOINED) != 0,
-                        (marks & KindTableBuilder.CLOSED) != 0)
-                .finding(place)
-                .ifPresent(findings::add);
+        ComplexityAgreement agreement = ComplexityAgreement.of(
+                onlyLow,
+                lastRecorded == KindTableBuilder.RECORDED_HIGH,
+                (marks & KindTableBuilder.PROFESSIONAL_JOINED) != 0,
+                (marks & KindTableBuilder.CLOSED) != 0);
+        if (agreement != ComplexityAgreement.AGREES) {
+            agreement.finding(place.get()).ifPresent(findings::add);
+        }
         return true;
     }
 
-    private void note(StepRule rule, int index, Place place, List<Finding> findings) {
+    private void note(StepRule rule, int index, Supplier<Place> place, List<Finding> findings) {
         boolean earlier = rule.missing().map(type -> holds(type, index)).orElse(false);
         EventType type = kinds.typeOf(events[index] & KIND);
-        rule.finding(place, type, dateOf(events[index]), earlier).ifPresent(findings::add);
+        rule.finding(place.get(), type, dateOf(events[index]), earlier).ifPresent(findings::add);
     }
 
     private boolean holds(EventType type, int before) {
@@ -200,7 +202,7 @@ final class HistoryBuilder {
         return LocalDate.ofEpochDay(PackedDay.toEpochDay(event >>> DAY));
     }
 
-    private void replay(String id, Place place, boolean severalSources, List<Finding> findings) {
+    private void replay(String id, Supplier<Place> place, boolean severalSources, List<Finding> findings) {
         List<ProcessEvent> history = new ArrayList<>(size);
         for (int i = 0; i < size; i++) {
             ProcessEvent event = kinds.event(events[i] & KIND, dateOf(events[i]));
@@ -210,7 +212,7 @@ final class HistoryBuilder {
         WithFindings<List<Trajectory>> replayed =
                 severalSources ? Trajectory.replayFromSeveralSources(id, history) : Trajectory.replay(id, history);
         for (Finding finding : replayed.findings()) {
-            findings.add(finding.at(place.withTrajectory(finding.place().trajectory())));
+            findings.add(finding.at(place.get().withTrajectory(finding.place().trajectory())));
         }
         takeOver(replayed.value());
     }

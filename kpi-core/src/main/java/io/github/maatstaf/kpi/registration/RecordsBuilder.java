@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** What a registration's builder does: one record at a time, with its rejections and counts. */
 final class RecordsBuilder {
@@ -38,6 +39,7 @@ final class RecordsBuilder {
     private final HistoryBuilder history = new HistoryBuilder(kinds);
     private final TrajectoriesBuilder trajectories = new TrajectoriesBuilder();
     private final List<Finding> findings = new ArrayList<>();
+    private final Supplier<Place> placeOfRecord = () -> place("");
     private String purpose = "";
     private int observedUntil = NOT_STATED;
     private boolean severalSources;
@@ -269,7 +271,7 @@ final class RecordsBuilder {
 
     private void take() {
         int before = findings.size();
-        history.follow(id, place(""), severalSources, findings);
+        history.follow(id, placeOfRecord, severalSources, findings);
         int known = trajectories.reserve(id);
         if (known < trajectories.size()) {
             forget(before);
