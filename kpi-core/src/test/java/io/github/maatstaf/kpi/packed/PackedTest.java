@@ -36,7 +36,8 @@ class PackedTest {
                         between(-1, KindKey.MOST_PLACES - 1),
                         between(-1, KindKey.MOST_PARTNERS - 1),
                         between(0, 127)))
-                .as(List::copyOf);
+                .as(List::copyOf)
+                .withoutEdgeCases();
     }
 
     private static Arbitrary<Integer> between(int least, int most) {

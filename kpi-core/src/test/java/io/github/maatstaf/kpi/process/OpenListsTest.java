@@ -152,4 +152,33 @@ class OpenListsTest {
         assertThat(client.key()).isEqualTo("K123");
         assertThatThrownBy(() -> ClientRef.of(" ")).isInstanceOf(IllegalArgumentException.class);
     }
+
+    @Test
+    void should_be_equal_by_code_and_by_what_is_declared_with_it() {
+        List<Object> different = List.of(
+                EventType.of("A"),
+                EventType.of("B"),
+                ClosureReason.of("A"),
+                ClosureReason.of("B"),
+                ClosureReason.of("A", ClosureMeaning.AS_PLANNED),
+                NetworkPartner.of("A"),
+                NetworkPartner.of("B"),
+                NetworkPartner.of("A", false),
+                SignalSource.of("A"),
+                SignalSource.of("B"),
+                ClientRef.of("A"),
+                ClientRef.of("B"),
+                DataElement.of(EventType.of("A")),
+                DataElement.of(EventType.of("B")),
+                ProcessModel.standard().rules().get(0),
+                ProcessModel.standard().rules().get(1));
+
+        assertThat(new HashSet<>(different)).hasSameSizeAs(different);
+        assertThat(SignalSource.of("A")).isEqualTo(SignalSource.of("A")).hasSameHashCodeAs(SignalSource.of("A"));
+        assertThat(NetworkPartner.of("A")).isEqualTo(NetworkPartner.of("A")).hasSameHashCodeAs(NetworkPartner.of("A"));
+        assertThat(NetworkPartner.of("GP", true)).isSameAs(NetworkPartner.GP);
+        assertThat(DataElement.of(EventType.SIGNAL)).hasSameHashCodeAs(DataElement.of(EventType.of("SIGNAL")));
+        assertThat(Complexity.HIGH.label().in(DUTCH)).isEqualTo("hoog complex");
+        assertThat(EvaluationOutcome.ADJUST.label().in(DUTCH)).isEqualTo("bijstellen");
+    }
 }

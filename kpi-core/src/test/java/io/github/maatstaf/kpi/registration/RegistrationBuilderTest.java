@@ -15,6 +15,7 @@ import io.github.maatstaf.kpi.process.Trajectory;
 import io.github.maatstaf.kpi.process.TrajectoryField;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -468,5 +469,51 @@ class RegistrationBuilderTest {
         without.begin("C2").event(EventType.SIGNAL, day("2026-01-01")).end();
 
         assertThat(builder.build().value()).isEqualTo(without.build().value());
+    }
+
+    @Test
+    void should_take_a_long_history_in_any_order_and_in_any_sequence() {
+        builder.begin("C1");
+        for (int i = 299; i >= 0; i--) {
+            builder.event(i == 0 ? EventType.SIGNAL : EventType.CONTACT, day("2026-01-01") + i / 10)
+                    .place("P" + i);
+        }
+        builder.end().begin("C2");
+        for (int i = 299; i >= 0; i--) {
+            builder.event(i == 0 ? EventType.SIGNAL : EventType.CONTACT, day("2026-01-01") + i / 10)
+                    .place("P" + i);
+            if (i < 200) {
+                builder.sequence(i);
+            }
+        }
+        builder.end().begin("C3");
+        for (int i = 0; i < 300; i++) {
+            builder.event(i == 0 ? EventType.SIGNAL : EventType.CONTACT, day("2026-01-01") + i / 10)
+                    .place("P" + i);
+            if (i > 200) {
+                builder.sequence(i);
+            }
+        }
+        Registration registration = builder.end().build().value();
+
+        List<String> given = IntStream.range(0, 300).mapToObj(i -> "P" + i).toList();
+        assertThat(places(registration.trajectory(0)))
+                .as("each day as given, so backwards")
+                .startsWith("P9", "P8", "P7")
+                .containsExactlyInAnyOrderElementsOf(given);
+        assertThat(places(registration.trajectory(1)))
+                .startsWith("P0", "P1", "P2")
+                .endsWith("P292", "P291", "P290")
+                .containsExactlyInAnyOrderElementsOf(given);
+        assertThat(places(registration.trajectory(2)))
+                .as("P200 has no sequence, so it comes last of its day")
+                .containsSubsequence("P199", "P201", "P209", "P200", "P210")
+                .containsExactlyInAnyOrderElementsOf(given);
+    }
+
+    private static List<String> places(Trajectory trajectory) {
+        return trajectory.events().stream()
+                .map(event -> event.place().orElseThrow())
+                .toList();
     }
 }

@@ -1,0 +1,104 @@
+package io.github.maatstaf.kpi.registration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.maatstaf.kpi.LifeDomain;
+import io.github.maatstaf.kpi.process.ClosureMeaning;
+import io.github.maatstaf.kpi.process.ClosureReason;
+import io.github.maatstaf.kpi.process.Complexity;
+import io.github.maatstaf.kpi.process.EvaluationOutcome;
+import io.github.maatstaf.kpi.process.EventType;
+import io.github.maatstaf.kpi.process.NetworkPartner;
+import io.github.maatstaf.kpi.process.TrajectoryField;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+
+/** Two registrations are equal if they say the same, and differ if they differ in any one thing. */
+class RegistrationEqualityTest {
+    private static final LocalDate UNTIL = LocalDate.of(2026, 12, 31);
+    private static final long DAY = LocalDate.of(2026, 1, 1).toEpochDay();
+
+    /** Each says one thing more, of the trajectory or of its last event. */
+    private static final List<Consumer<Registration.Builder>> ONE_THING_MORE = List.of(
+            builder -> {},
+            builder -> builder.client("K1"),
+            builder -> builder.client("K2"),
+            builder -> builder.household("K1"),
+            builder -> builder.predecessor("C0"),
+            builder -> builder.predecessor("C00"),
+            builder -> builder.field(TrajectoryField.SERVICE, "debts"),
+            builder -> builder.field(TrajectoryField.SERVICE, "homework"),
+            builder -> builder.field(TrajectoryField.TEAM, "debts"),
+            builder -> builder.field(TrajectoryField.TARGET_GROUP, "youth"),
+            builder ->
+                    builder.field(TrajectoryField.TARGET_GROUP, "youth").field(TrajectoryField.TARGET_GROUP, "parents"),
+            builder -> builder.outcome(EvaluationOutcome.ADJUST),
+            builder -> builder.complexity(Complexity.LOW),
+            builder -> builder.reached(false),
+            builder -> builder.place("HOME"),
+            builder -> builder.place("SCHOOL"),
+            builder -> builder.partner(NetworkPartner.GP),
+            builder -> builder.partner(NetworkPartner.of("IMAM")),
+            builder -> builder.partner(NetworkPartner.of("IMAM", false)),
+            builder -> builder.reason(ClosureReason.of("KLAAR")),
+            builder -> builder.reason(ClosureReason.of("KLAAR", ClosureMeaning.AS_PLANNED)),
+            builder -> builder.lifeDomain(LifeDomain.MEANING),
+            builder -> builder.event(EventType.SIGNAL, DAY),
+            builder -> builder.event(EventType.of("HOUSE_VISIT"), DAY),
+            builder -> builder.observedUntil(UNTIL.minusDays(1)),
+            builder -> builder.purpose("to learn"));
+
+    private static Registration saying(Consumer<Registration.Builder> more) {
+        Registration.Builder builder = Registration.builder().observedUntil(UNTIL);
+        builder.begin("C1").event(EventType.SIGNAL, DAY);
+        more.accept(builder);
+        return builder.end().build().value();
+    }
+
+    @Test
+    void should_be_equal_only_to_one_that_says_the_same() {
+        List<Registration> all = new ArrayList<>();
+        ONE_THING_MORE.forEach(more -> all.add(saying(more)));
+        for (int i = 0; i < all.size(); i++) {
+            for (int j = 0; j < all.size(); j++) {
+                Registration other = saying(ONE_THING_MORE.get(j));
+                if (i == j) {
+                    assertThat(all.get(i)).isEqualTo(other).hasSameHashCodeAs(other);
+                    assertThat(all.get(i).trajectories()).isEqualTo(other.trajectories());
+                } else {
+                    assertThat(all.get(i)).as("%d and %d", i, j).isNotEqualTo(other);
+                }
+            }
+        }
+        assertThat(all.get(0)).isNotEqualTo("C1");
+        assertThat(all.get(0).packed())
+                .hasToString("1 packed trajectories with 1 events")
+                .isNotEqualTo("C1");
+        assertThat(all.get(0).packed().kinds())
+                .hasToString("1 kinds of events of 1 types")
+                .isNotEqualTo("C1");
+        assertThat(all.get(6).packed().field(TrajectoryField.SERVICE.ordinal()))
+                .hasToString("1 values")
+                .isNotEqualTo("C1");
+    }
+
+    @Test
+    void should_differ_in_another_id_and_another_day() {
+        Registration.Builder other = Registration.builder().observedUntil(UNTIL);
+        other.begin("C2").event(EventType.SIGNAL, DAY).end();
+        Registration.Builder later = Registration.builder().observedUntil(UNTIL);
+        later.begin("C1").event(EventType.SIGNAL, DAY + 1).end();
+
+        assertThat(other.build().value()).isNotEqualTo(saying(ONE_THING_MORE.get(0)));
+        assertThat(later.build().value()).isNotEqualTo(saying(ONE_THING_MORE.get(0)));
+    }
+
+    @Test
+    void should_say_what_it_was_collected_for() {
+        assertThat(saying(builder -> builder.purpose(" to learn ")).purpose()).contains("to learn");
+        assertThat(saying(builder -> builder.purpose("  ")).purpose()).isEmpty();
+    }
+}
