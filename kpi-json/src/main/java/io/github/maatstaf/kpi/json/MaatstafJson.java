@@ -3,19 +3,29 @@ package io.github.maatstaf.kpi.json;
 import io.github.maatstaf.kpi.WithFindings;
 import io.github.maatstaf.kpi.agreement.MeasurementCalendar;
 import io.github.maatstaf.kpi.agreement.RegistrationAgreement;
+import io.github.maatstaf.kpi.calculation.DataQuality;
+import io.github.maatstaf.kpi.calculation.Explanation;
 import io.github.maatstaf.kpi.catalogue.Kpi;
 import io.github.maatstaf.kpi.catalogue.KpiCatalogue;
 import io.github.maatstaf.kpi.catalogue.KpiList;
+import io.github.maatstaf.kpi.comparison.Funnel;
 import io.github.maatstaf.kpi.conversation.ConversationSheet;
+import io.github.maatstaf.kpi.instrument.Instrument;
 import io.github.maatstaf.kpi.json.values.BaselineChangeJson;
 import io.github.maatstaf.kpi.json.values.ConversationSheetJson;
+import io.github.maatstaf.kpi.json.values.DataQualityJson;
+import io.github.maatstaf.kpi.json.values.ExplanationJson;
 import io.github.maatstaf.kpi.json.values.FindingJson;
+import io.github.maatstaf.kpi.json.values.FunnelJson;
+import io.github.maatstaf.kpi.json.values.InstrumentJson;
 import io.github.maatstaf.kpi.json.values.KpiCatalogueJson;
 import io.github.maatstaf.kpi.json.values.KpiJson;
 import io.github.maatstaf.kpi.json.values.KpiListJson;
 import io.github.maatstaf.kpi.json.values.MeasureJson;
 import io.github.maatstaf.kpi.json.values.MeasurementCalendarJson;
+import io.github.maatstaf.kpi.json.values.MonitoringPlanJson;
 import io.github.maatstaf.kpi.json.values.ObservationTableJson;
+import io.github.maatstaf.kpi.json.values.OutcomeJson;
 import io.github.maatstaf.kpi.json.values.RegistrationAgreementJson;
 import io.github.maatstaf.kpi.json.values.ScopeJson;
 import io.github.maatstaf.kpi.json.values.SelectionJson;
@@ -28,6 +38,8 @@ import io.github.maatstaf.kpi.measure.Measure;
 import io.github.maatstaf.kpi.measure.ObservationTable;
 import io.github.maatstaf.kpi.measure.Series;
 import io.github.maatstaf.kpi.narrative.Story;
+import io.github.maatstaf.kpi.outcome.Outcome;
+import io.github.maatstaf.kpi.plan.MonitoringPlan;
 import io.github.maatstaf.kpi.scope.Scope;
 import io.github.maatstaf.kpi.scope.Selection;
 import io.github.maatstaf.kpi.smart.SmartReview;
@@ -80,6 +92,12 @@ public final class MaatstafJson {
                                     BaselineChangeJson.FORMAT,
                                     SmartReviewJson.FORMAT,
                                     ConversationSheetJson.FORMAT,
+                                    InstrumentJson.FORMAT,
+                                    MonitoringPlanJson.FORMAT,
+                                    OutcomeJson.FORMAT,
+                                    FunnelJson.FORMAT,
+                                    ExplanationJson.FORMAT,
+                                    DataQualityJson.FORMAT,
                                     FindingJson.REPORT)
                             .map(ValueFormat::name))
             .sorted()
@@ -346,6 +364,87 @@ public final class MaatstafJson {
      */
     public static String write(ConversationSheet conversationSheet) {
         return ConversationSheetJson.FORMAT.write(conversationSheet);
+    }
+
+    /**
+     * Writes an instrument's description.
+     *
+     * @param instrument the value
+     * @return the document
+     */
+    public static String write(Instrument instrument) {
+        return InstrumentJson.FORMAT.write(instrument);
+    }
+
+    /**
+     * Reads an instrument's description.
+     *
+     * @param json the document
+     * @return the value and what was noticed; refused if it is no such document
+     */
+    public static WithFindings<Instrument> readInstrument(CharSequence json) {
+        return InstrumentJson.parse(json);
+    }
+
+    /**
+     * Writes a monitoring plan. Its SMART review is not in it: a review is made anew.
+     *
+     * @param monitoringPlan the value
+     * @return the document
+     */
+    public static String write(MonitoringPlan monitoringPlan) {
+        return MonitoringPlanJson.FORMAT.write(monitoringPlan);
+    }
+
+    /**
+     * Reads a monitoring plan.
+     *
+     * @param json the document
+     * @param catalogue the catalogue that was chosen from, in the same edition
+     * @return the value and what was noticed; refused if it is no such document, or from another catalogue
+     */
+    public static WithFindings<MonitoringPlan> readMonitoringPlan(CharSequence json, KpiCatalogue catalogue) {
+        return MonitoringPlanJson.parse(json, catalogue);
+    }
+
+    /**
+     * Writes an outcome. No client is in it.
+     *
+     * @param outcome the value
+     * @return the document
+     */
+    public static String write(Outcome outcome) {
+        return OutcomeJson.FORMAT.write(outcome);
+    }
+
+    /**
+     * Writes a funnel.
+     *
+     * @param funnel the value
+     * @return the document
+     */
+    public static String write(Funnel funnel) {
+        return FunnelJson.FORMAT.write(funnel);
+    }
+
+    /**
+     * Writes an explanation of a figure.
+     *
+     * @param explanation the value
+     * @return the document
+     */
+    public static String write(Explanation explanation) {
+        return ExplanationJson.FORMAT.write(explanation);
+    }
+
+    /**
+     * Writes how complete a registration is.
+     *
+     * @param dataQuality the value
+     * @return the document
+     */
+    public static String write(DataQuality dataQuality) {
+        return DataQualityJson.FORMAT.write(dataQuality);
     }
 
     /**

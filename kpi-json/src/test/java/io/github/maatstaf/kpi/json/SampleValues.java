@@ -15,6 +15,9 @@ import io.github.maatstaf.kpi.agreement.MeasurementMoment;
 import io.github.maatstaf.kpi.agreement.RegistrationAgreement;
 import io.github.maatstaf.kpi.agreement.RegistrationItem;
 import io.github.maatstaf.kpi.agreement.Role;
+import io.github.maatstaf.kpi.calculation.DataQuality;
+import io.github.maatstaf.kpi.calculation.Explanation;
+import io.github.maatstaf.kpi.calculation.KpiCalculator;
 import io.github.maatstaf.kpi.catalogue.Audience;
 import io.github.maatstaf.kpi.catalogue.Beneficiary;
 import io.github.maatstaf.kpi.catalogue.EssayLevel;
@@ -28,7 +31,13 @@ import io.github.maatstaf.kpi.catalogue.KpiText;
 import io.github.maatstaf.kpi.catalogue.ResultLevel;
 import io.github.maatstaf.kpi.catalogue.SteeringLogic;
 import io.github.maatstaf.kpi.catalogue.SuggestedDirection;
+import io.github.maatstaf.kpi.comparison.Funnel;
 import io.github.maatstaf.kpi.conversation.ConversationSheet;
+import io.github.maatstaf.kpi.instrument.Assessments;
+import io.github.maatstaf.kpi.instrument.Instrument;
+import io.github.maatstaf.kpi.instrument.MissingReason;
+import io.github.maatstaf.kpi.instrument.Rater;
+import io.github.maatstaf.kpi.instrument.ScaleDirection;
 import io.github.maatstaf.kpi.library.SocialWorkLibrary;
 import io.github.maatstaf.kpi.measure.CountBasis;
 import io.github.maatstaf.kpi.measure.Measure;
@@ -45,11 +54,20 @@ import io.github.maatstaf.kpi.narrative.ConsentReach;
 import io.github.maatstaf.kpi.narrative.MeaningQuestion;
 import io.github.maatstaf.kpi.narrative.Story;
 import io.github.maatstaf.kpi.narrative.Teller;
+import io.github.maatstaf.kpi.outcome.Outcome;
+import io.github.maatstaf.kpi.outcome.OutcomeCalculator;
 import io.github.maatstaf.kpi.period.MomentRole;
 import io.github.maatstaf.kpi.period.PeriodType;
 import io.github.maatstaf.kpi.period.ReportingPeriod;
 import io.github.maatstaf.kpi.plan.Action;
+import io.github.maatstaf.kpi.plan.Decision;
+import io.github.maatstaf.kpi.plan.DecisionKind;
+import io.github.maatstaf.kpi.plan.EvaluationAgenda;
+import io.github.maatstaf.kpi.plan.MonitoringPlan;
+import io.github.maatstaf.kpi.process.ClientRef;
+import io.github.maatstaf.kpi.process.EventType;
 import io.github.maatstaf.kpi.process.ProcessStep;
+import io.github.maatstaf.kpi.registration.Registration;
 import io.github.maatstaf.kpi.scope.DesiredEffect;
 import io.github.maatstaf.kpi.scope.HopedDirection;
 import io.github.maatstaf.kpi.scope.Party;
@@ -278,6 +296,85 @@ final class SampleValues {
                 .consentingTo(ConsentReach.REPORTS)
                 .interpretedAs(question.chosen("ik moest lang wachten"))
                 .build();
+    }
+
+    static Instrument instrument() {
+        return Instrument.builder("eigen-regie", "2024")
+                .measuring(LocalizedText.of("eigen regie", "control of one's own life"))
+                .range(1, 5)
+                .step(0.5)
+                .direction(ScaleDirection.HIGHER_IS_MORE)
+                .missing(9, MissingReason.NOT_ANSWERED)
+                .missing(8.5, MissingReason.NOT_APPLICABLE)
+                .licence("verzonnen, vrij te gebruiken")
+                .conversationOnly("alleen voor het gesprek")
+                .domains(LifeDomain.MEANING)
+                .build();
+    }
+
+    static MonitoringPlan plan() {
+        return MonitoringPlan.empty()
+                .with(scope())
+                .with(selection())
+                .with(agreement())
+                .with(calendar())
+                .with(EvaluationAgenda.on(DAY.plusDays(90))
+                        .with(Role.TEAM_LEADER, Role.COMMISSIONER)
+                        .decided(Decision.of(DecisionKind.KPI_CHANGED, "een KPI erbij", DAY)
+                                .by(Role.TEAM_LEADER)
+                                .because("ouders vroegen erom")
+                                .revisitedOn(DAY.plusDays(200)))
+                        .agreed(Action.of("ouders bellen", Role.PRACTITIONER, DAY.plusDays(30)))
+                        .agreed(Action.of("inloop", Role.TEAM_LEADER, DAY.plusDays(30))
+                                .lookedBack(DAY.plusDays(31), "gedaan")));
+    }
+
+    static Outcome outcome() {
+        Instrument instrument = instrument();
+        Assessments.Builder assessments = Assessments.builder(instrument);
+        for (int i = 0; i < 12; i++) {
+            ClientRef client = ClientRef.of("K" + i);
+            assessments
+                    .add(client, "eigen-regie", "2024", DAY, MomentRole.BASELINE, Rater.CLIENT, 2)
+                    .add(client, "eigen-regie", "2024", DAY.plusDays(90), MomentRole.END, Rater.CLIENT, i < 8 ? 3 : 2);
+        }
+        return OutcomeCalculator.withDefaults()
+                .overridingConversationOnly("voorbeeld")
+                .outcomeOf(assessments.build().value(), instrument, Rater.CLIENT)
+                .value();
+    }
+
+    static Funnel funnel() {
+        return Funnel.builder()
+                .own("Welzijn X", 12, 60)
+                .other(30, 100)
+                .other(25, 90)
+                .other(50, 160)
+                .build()
+                .value();
+    }
+
+    private static Registration registration() {
+        Registration.Builder registration = Registration.builder().observedUntil(LocalDate.of(2025, 12, 31));
+        for (int i = 0; i < 9; i++) {
+            long day = LocalDate.of(2025, 1, 5).toEpochDay() + 12L * i;
+            registration.begin("T" + i).client("K" + i).event(EventType.SIGNAL, day);
+            if (i % 2 == 0) {
+                registration.event(EventType.CONVERSATION, day + i);
+            }
+            registration.end();
+        }
+        return registration.build().value();
+    }
+
+    static Explanation explanation() {
+        KpiCalculator calculator = KpiCalculator.of(measure()).per(PeriodType.QUARTER);
+        ObservationTable table = calculator.over(registration());
+        return calculator.explain(table.at("quick-start", "2025-Q1"), registration());
+    }
+
+    static DataQuality quality() {
+        return DataQuality.of(registration(), List.of(measure()));
     }
 
     static SmartReview review() {

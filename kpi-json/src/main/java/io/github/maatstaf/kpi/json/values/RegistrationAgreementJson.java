@@ -78,7 +78,7 @@ public final class RegistrationAgreementJson {
         return in.made(builder::build);
     }
 
-    private static Role role(ValueReader in) {
+    static Role role(ValueReader in) {
         String name = in.text();
         return in.made(() -> Role.of(name));
     }

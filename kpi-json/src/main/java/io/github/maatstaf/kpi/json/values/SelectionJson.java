@@ -66,7 +66,7 @@ public final class SelectionJson {
         out.day("on", agreed.on());
     }
 
-    private static Selection read(ValueReader in, KpiCatalogue catalogue) {
+    static Selection read(ValueReader in, KpiCatalogue catalogue) {
         in.begin();
         Scope scope = null;
         Edition edition = null;
