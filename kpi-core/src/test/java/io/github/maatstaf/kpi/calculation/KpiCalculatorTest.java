@@ -255,7 +255,7 @@ class KpiCalculatorTest {
         assertThat(one.by(Stratifier.parse("service&complexity"))
                         .within(Population.where(CaseCondition.has(EventType.PLAN)))
                         .between(Periods.from("2025-Q1").through("2025-Q2")))
-                .hasToString("1 measure per QUARTER by service&complexity within has(PLAN)"
+                .hasToString("1 measure per quarter by service&complexity within has(PLAN)"
                         + " between 2025-Q1 through 2025-Q2");
         assertThat(Stratifier.TARGET_GROUP.isOverlapping()).isTrue();
         assertThat(Stratifier.COMPLEXITY.isOverlapping()).isFalse();

@@ -49,7 +49,9 @@ class ObservationTest {
         assertThat(share.value()).hasValue(11.0 / 26);
         assertThat(share.interval().orElseThrow().method()).isEqualTo(IntervalMethod.WILSON);
         assertThat(share.clients()).hasValue(25);
-        assertThat(share).hasToString("quick-start 2025-Q1 complexity=HIGH: 0.4231 share (11 of 26), 3 too recent");
+        assertThat(share)
+                .hasToString(
+                        "quick-start 2025-Q1 complexity=HIGH: 0.4231 share (11 of 26), 95 % interval 0.2554 to 0.6105, 3 too recent");
         assertThat(Observation.builder("x", QUARTER).share(0, 0).build().status())
                 .isEqualTo(ObservationStatus.NOT_APPLICABLE);
     }
