@@ -1,5 +1,8 @@
 package io.github.maatstaf.kpi.comparison;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
+
 /**
  * The limits of a funnel at one size: shares or rates between which units of that size fall by chance alone.
  *
@@ -31,5 +34,16 @@ public record FunnelLimits(double lowerOuter, double lowerInner, double upperInn
             throw new IllegalArgumentException("Limits rise from 0, not " + lowerOuter + ", " + lowerInner + ", "
                     + upperInner + ", " + upperOuter);
         }
+    }
+
+    /** Such as {@code 0.2724 to 0.4383 (95 %), 0.2246 to 0.4861 (99.8 %)}. */
+    @Override
+    public String toString() {
+        return rounded(lowerInner) + " to " + rounded(upperInner) + " (95 %), " + rounded(lowerOuter) + " to "
+                + rounded(upperOuter) + " (99.8 %)";
+    }
+
+    private static String rounded(double value) {
+        return new BigDecimal(value).round(new MathContext(4)).stripTrailingZeros().toPlainString();
     }
 }

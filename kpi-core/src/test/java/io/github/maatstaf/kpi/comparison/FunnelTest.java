@@ -147,6 +147,12 @@ class FunnelTest {
                 .isInstanceOf(ArithmeticException.class);
     }
 
+    @Test
+    void should_print_limits_for_people() {
+        assertThat(new FunnelLimits(0, 0.25, 0.4382650990, 1))
+                .hasToString("0.25 to 0.4383 (95 %), 0 to 1 (99.8 %)");
+    }
+
     @Property
     void the_order_in_which_others_are_given_leaves_no_trace(
             @ForAll @Size(min = 1, max = 12) List<@IntRange(min = 1, max = 300) Integer> totals,

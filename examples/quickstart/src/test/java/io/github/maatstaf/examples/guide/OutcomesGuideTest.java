@@ -67,7 +67,7 @@ class OutcomesGuideTest {
                 .other(16, 55).other(13, 47).other(135, 377).other(60, 150)
                 .build().value();
         out.println(funnel.sentence(Locale.ENGLISH));
-        out.println(funnel.ownPosition() + " of " + funnel.limitsAt(128));
+        out.println(funnel.ownPosition() + ": " + funnel.limitsAt(128));
         // end::funnel[]
         // spotless:on
         out.isOutput("outcomes-funnel");
