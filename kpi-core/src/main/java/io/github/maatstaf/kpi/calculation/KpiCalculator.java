@@ -32,8 +32,14 @@ import org.jspecify.annotations.Nullable;
  * day. It draws no conclusion: trends and comparisons are made elsewhere, from the table.
  *
  * <pre>{@code
- * var table = KpiCalculator.of(library.get("ACT-ANA-FIRSTTALK"))
- *     .per(QUARTER).by(Stratifier.COMPLEXITY).over(registration);
+ * Measure signals = Measure.events("signals").of(SIGNAL).build();
+ * Measure talk = Measure.duration("talk-days").from(first(SIGNAL)).to(first(CONVERSATION))
+ *         .datedBy(first(SIGNAL)).build();
+ * ObservationTable table = KpiCalculator.of(signals, talk).per(QUARTER)
+ *         .between(Periods.from("2025-Q1").through("2025-Q2")).over(registration);
+ * // 4 observations, complete until 2025-12-31
+ * // signals           all  █▁  2025-Q2: 0
+ * // talk-days.median  all  ▄·  2025-Q1: 6 days, then not applicable
  * }</pre>
  *
  * @since 0.1

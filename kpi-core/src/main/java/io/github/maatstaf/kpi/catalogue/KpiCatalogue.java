@@ -28,9 +28,13 @@ import java.util.stream.Collectors;
  *
  * <pre>{@code
  * var library = SocialWorkLibrary.latest();
- * library.in(LifeDomain.FINANCE).in(KpiLayer.IMPACT)     // prints a table
- * library.search("wachttijd")                            // without regard to case or accents
- * library.get("ACT-SIG-COUNT")                           // throws with the three nearest codes if there is none
+ * var impact = library.in(LifeDomain.FINANCE).in(KpiLayer.IMPACT);
+ * // 2 KPIs of Maatstaf 2026.1
+ * // IMP-FIN-HARDTOGETBY  Households that find it hard to get by (share)
+ * // IMP-FIN-LOWINC       Households with a low income (share)
+ * var waiting = library.search("WACHTTIJD").codes();
+ * // [ACT-ANA-WAIT, ACT-ANA-FIRSTTALK]
+ * library.get("ACT-ANA-WAIT");     // or an exception with the three nearest codes
  * }</pre>
  *
  * @since 0.1

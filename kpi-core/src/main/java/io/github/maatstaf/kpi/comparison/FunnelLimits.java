@@ -44,6 +44,9 @@ public record FunnelLimits(double lowerOuter, double lowerInner, double upperInn
     }
 
     private static String rounded(double value) {
-        return new BigDecimal(value).round(new MathContext(4)).stripTrailingZeros().toPlainString();
+        return new BigDecimal(value)
+                .round(new MathContext(4))
+                .stripTrailingZeros()
+                .toPlainString();
     }
 }

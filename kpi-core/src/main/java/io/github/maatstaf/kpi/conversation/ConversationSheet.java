@@ -26,11 +26,9 @@ import org.jspecify.annotations.Nullable;
  * part of it.
  *
  * <pre>{@code
- * ConversationSheet sheet = ConversationSheet.builder(selection)
- *         .forWhom("team Noord en gemeente X")
- *         .figures(table)
- *         .story(story)
- *         .build();
+ * ConversationSheet sheet = ConversationSheet.builder(selection).figures(table).build();
+ * // Conversation sheet about Huiswerkbegeleiding, 0 stories
+ * //   1 Waiting time from signal to analysis: falls, 0 stories, 13 questions
  * String markdown = SheetFormatter.markdown(Locale.forLanguageTag("nl")).format(sheet);
  * }</pre>
  *

@@ -25,10 +25,12 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * Measure quickStart = Measure.share("quick-start")
- *     .counting(first(SIGNAL).daysUntil(first(CONVERSATION)).atMost(7))
- *     .followedFor(7).datedBy(first(SIGNAL)).build();
- * quickStart.canonicalText();
+ *         .counting(first(SIGNAL).daysUntil(first(CONVERSATION)).atMost(7))
+ *         .followedFor(7).datedBy(first(SIGNAL)).build();
+ * String text = quickStart.canonicalText();
  * // m1;share;counting=days(first(SIGNAL),first(CONVERSATION))<=7;dated=first(SIGNAL);follow=7
+ * String counts = quickStart.whatCounts().in(Locale.ENGLISH);
+ * // trajectories with a signal
  * }</pre>
  *
  * @since 0.1

@@ -244,9 +244,10 @@ public final class Observation {
     }
 
     String valueText() {
-        return status.hasValue()
-                ? DecimalText.of(value) + " " + unit()
-                : status.label().toString();
+        if (!status.hasValue()) {
+            return status.label().toString();
+        }
+        return unit().equals(Unit.COUNT) ? DecimalText.of(value) : DecimalText.of(value) + " " + unit();
     }
 
     /**

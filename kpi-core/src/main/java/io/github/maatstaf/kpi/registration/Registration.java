@@ -30,8 +30,10 @@ import java.util.Set;
  *
  * <pre>{@code
  * Registration.Builder builder = Registration.builder().observedUntil(LocalDate.of(2025, 12, 31));
- * builder.begin("C1").client("K7").event(EventType.SIGNAL, LocalDate.of(2025, 3, 4)).end();
- * builder.build().value()   // 1 trajectory with 1 event, observed until 2025-12-31
+ * builder.begin("C1").client("K7").field(TrajectoryField.SERVICE, "huiswerkbegeleiding")
+ *         .event(SIGNAL, LocalDate.of(2025, 3, 4)).event(CONVERSATION, LocalDate.of(2025, 3, 10)).end();
+ * Registration registration = builder.build().value();
+ * // 1 trajectory with 2 events, observed until 2025-12-31
  * }</pre>
  *
  * @since 0.1

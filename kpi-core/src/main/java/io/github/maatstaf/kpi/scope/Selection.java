@@ -18,6 +18,14 @@ import java.util.stream.Collectors;
  * <p>It is a choice, and a choice can be discussed. It holds no figures and nothing to reach. A selection that nobody
  * agreed to, or with forty KPIs, can be made; {@link #review()} says what stands out.
  *
+ * <pre>{@code
+ * Selection selection = Selection.from(library).forScope(scope).choose("ACT-ANA-WAIT")
+ *         .hopedFor("ACT-ANA-WAIT", HopedDirection.FALL, PartyRole.PARENT, "school goes on")
+ *         .agreedBy(PartyRole.COMMISSIONER, LocalDate.of(2025, 1, 14)).build();
+ * // Selection for Huiswerkbegeleiding from edition 2026.1: 1 chosen, 0 linked; agreed by commissioner on 2025-01-14
+ * //   ACT-ANA-WAIT Waiting time from signal to analysis; parents hope that it falls, because school goes on
+ * }</pre>
+ *
  * @since 0.1
  */
 public final class Selection {

@@ -18,6 +18,12 @@ import java.util.OptionalDouble;
  * <p>It says what happened to the figure, not why, and not whether anyone hoped for it. A trend never follows from
  * fewer than five values at 95 %.
  *
+ * <pre>{@code
+ * Series visitors = Series.of("visitors", QUARTER, "2023-Q1", 40, 52, null, 61, 58, 66, 71);
+ * Trend trend = TrendCalculator.withDefaults().trendOf(visitors);
+ * // visitors ▁▄·▆▅▇█ rises by 4.5 per quarter (2 to 8), p = 0.0167, 6 of 7 quarters
+ * }</pre>
+ *
  * @since 0.1
  */
 public final class Trend {

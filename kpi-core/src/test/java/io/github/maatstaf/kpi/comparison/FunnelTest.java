@@ -149,8 +149,7 @@ class FunnelTest {
 
     @Test
     void should_print_limits_for_people() {
-        assertThat(new FunnelLimits(0, 0.25, 0.4382650990, 1))
-                .hasToString("0.25 to 0.4383 (95 %), 0 to 1 (99.8 %)");
+        assertThat(new FunnelLimits(0, 0.25, 0.4382650990, 1)).hasToString("0.25 to 0.4383 (95 %), 0 to 1 (99.8 %)");
     }
 
     @Property

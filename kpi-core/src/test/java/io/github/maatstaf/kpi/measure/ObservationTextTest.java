@@ -46,7 +46,7 @@ class ObservationTextTest {
                 .build());
 
         assertThat(table.build().toString())
-                .contains("▁█  2026-Q2: 52 count")
+                .contains("▁█  2026-Q2: 52\n")
                 .contains("·  2026-Q2: missing")
                 .doesNotContain("then");
     }

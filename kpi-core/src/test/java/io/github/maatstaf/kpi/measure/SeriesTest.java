@@ -161,9 +161,7 @@ class SeriesTest {
         assertThat(table().toString().lines())
                 .first()
                 .isEqualTo("6 observations, complete until 2025-12-31, edition 2026.1");
-        assertThat(table().toString().lines())
-                .element(1)
-                .isEqualTo("x            all              ▁█  2023-Q2: 2 count");
+        assertThat(table().toString().lines()).element(1).isEqualTo("x            all              ▁█  2023-Q2: 2");
         ObservationTable.Builder large = ObservationTable.builder().observedUntil(DAY);
         for (int i = 0; i < 2000; i++) {
             large.add(

@@ -9,6 +9,7 @@ import io.github.maatstaf.kpi.catalogue.KpiCatalogue;
 import io.github.maatstaf.kpi.json.CsvDialect;
 import io.github.maatstaf.kpi.json.TidyCsvWriter;
 import io.github.maatstaf.kpi.library.SocialWorkLibrary;
+import io.github.maatstaf.kpi.measure.Comparability;
 import io.github.maatstaf.kpi.measure.Observation;
 import io.github.maatstaf.kpi.measure.ObservationTable;
 import io.github.maatstaf.kpi.measure.Series;
@@ -60,6 +61,11 @@ class FiguresGuideTest {
         out.println(change.exactSentence(Locale.ENGLISH));
         // end::change[]
         out.isOutput("figures-change");
+
+        // tag::comparable[]
+        out.println(Comparability.of(table.series("first-talk-days.median"), table.series("aftercare-share-90")));
+        // end::comparable[]
+        out.isOutput("figures-comparable");
     }
 
     @Test

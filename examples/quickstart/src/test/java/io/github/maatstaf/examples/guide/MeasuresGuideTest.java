@@ -13,6 +13,7 @@ import static io.github.maatstaf.kpi.process.EventType.SIGNAL;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.maatstaf.kpi.calculation.DataQuality;
 import io.github.maatstaf.kpi.calculation.KpiCalculator;
 import io.github.maatstaf.kpi.calculation.Tally;
 import io.github.maatstaf.kpi.measure.Measure;
@@ -23,6 +24,7 @@ import io.github.maatstaf.kpi.period.Periods;
 import io.github.maatstaf.kpi.process.TrajectoryField;
 import io.github.maatstaf.kpi.registration.Registration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
@@ -98,6 +100,12 @@ class MeasuresGuideTest {
         out.println(perQuarter.at("quick-start", "2026-Q3"));
         // end::too-recent[]
         out.isOutput("measures-too-recent");
+
+        // tag::explain[]
+        out.println(KpiCalculator.of(quickStart).explain(perQuarter.at("quick-start", "2026-Q3"), registration));
+        out.println(DataQuality.of(registration, List.of(quickStart)));
+        // end::explain[]
+        out.isOutput("measures-explain");
     }
 
     @Test

@@ -76,7 +76,12 @@ class QuickstartTest {
 
         assertThat(written)
                 .extracting(path -> path.getFileName().toString())
-                .contains("gespreksblad.md", "conversation-sheet.md", "figures.csv", "figures.json", "conversation-sheet.json");
+                .contains(
+                        "gespreksblad.md",
+                        "conversation-sheet.md",
+                        "figures.csv",
+                        "figures.json",
+                        "conversation-sheet.json");
         assertThat(written).allSatisfy(path -> assertThat(path).isNotEmptyFile());
     }
 
