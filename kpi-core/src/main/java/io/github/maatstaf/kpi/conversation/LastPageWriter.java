@@ -218,6 +218,7 @@ final class LastPageWriter {
         }
         if (!lines.isEmpty()) {
             out.heading(3, words.of("account.lines"));
+            out.paragraph(words.of("account.lines.complete"));
             out.bullets(lines);
         }
     }

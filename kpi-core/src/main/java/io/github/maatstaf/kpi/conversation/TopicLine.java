@@ -50,7 +50,7 @@ public final class TopicLine {
     }
 
     /**
-     * Which way the line goes, and how sure that is.
+     * Which way the line goes, and how sure that is; periods at the end that are not complete yet are left out of it.
      *
      * @return the trend; too few figures is an answer too
      */

@@ -3,9 +3,12 @@ package io.github.maatstaf.kpi.conversation;
 import io.github.maatstaf.kpi.Finding;
 import io.github.maatstaf.kpi.KpiCode;
 import io.github.maatstaf.kpi.measure.Measure;
+import io.github.maatstaf.kpi.measure.Observation;
+import io.github.maatstaf.kpi.measure.ObservationStatus;
 import io.github.maatstaf.kpi.measure.ObservationTable;
 import io.github.maatstaf.kpi.measure.Series;
 import io.github.maatstaf.kpi.scope.ChosenKpi;
+import io.github.maatstaf.kpi.trend.Trend;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -31,8 +34,7 @@ final class TopicLinesBuilder {
         OutsideFigures outside = builder.outside.get(code);
         if (outside != null) {
             Series series = outside.series();
-            lines.add(new TopicLine(
-                    LineLabels.ofOutside(series), series, builder.trends.trendOf(series), null, outside.source()));
+            lines.add(new TopicLine(LineLabels.ofOutside(series), series, trendOf(series), null, outside.source()));
         }
         if (lines.stream().noneMatch(line -> line.lastUseful().isPresent())) {
             findings.add(Finding.of("SHEET-NO-FIGURES").with("kpi", code));
@@ -63,7 +65,23 @@ final class TopicLinesBuilder {
             findings.add(Finding.of("SHEET-OTHER-DEFINITION").with("kpi", code).with("measure", series.name()));
             return Optional.empty();
         }
-        return Optional.of(
-                new TopicLine(LineLabels.of(measure, series), series, builder.trends.trendOf(series), measure, null));
+        return Optional.of(new TopicLine(LineLabels.of(measure, series), series, trendOf(series), measure, null));
+    }
+
+    /**
+     * The trend of the periods that are complete. A quarter that is half followed at the end of a line would turn it, and
+     * a quarter that is not over yet is no gap.
+     */
+    private Trend trendOf(Series series) {
+        List<Observation> complete = new ArrayList<>(series.observations());
+        while (!complete.isEmpty() && isIncomplete(complete.get(complete.size() - 1))) {
+            complete.remove(complete.size() - 1);
+        }
+        return builder.trends.trendOf(
+                complete.isEmpty() || complete.size() == series.size() ? series : Series.of(complete));
+    }
+
+    private static boolean isIncomplete(Observation observation) {
+        return observation.tooRecent() > 0 || observation.status() == ObservationStatus.TOO_RECENT;
     }
 }

@@ -377,6 +377,18 @@ class ConversationSheetTest {
     }
 
     @Test
+    void should_not_let_a_quarter_that_is_half_followed_lead() {
+        TopicLine line = SheetFixture.sheet().topics().get(2).leading().orElseThrow();
+
+        assertThat(line.series().size()).isEqualTo(6);
+        assertThat(line.trend().series().size()).isEqualTo(4);
+        assertThat(line.lastUseful().orElseThrow().period()).isEqualTo(ReportingPeriod.parse("2025-Q4"));
+        assertThat(dutch(SheetFixture.sheet()))
+                .contains("In het 4e kwartaal van 2025 was dit zo bij 17 van de 31 trajecten.")
+                .contains("| 5 van 8 \\* | te vroeg |");
+    }
+
+    @Test
     void should_put_many_periods_below_each_other() {
         ObservationTable table = ObservationTable.builder()
                 .observedUntil(LocalDate.of(2025, 12, 31))
@@ -401,7 +413,7 @@ class ConversationSheetTest {
                         Conversation sheet about huiswerkbegeleiding (part of jongerenwerk), 3 stories
                           1 Waiting time to the first talk: falls, 2 stories, 14 questions
                           2 Signals: we do not know, 0 stories, 6 questions
-                          3 Aftercare within 90 days: we do not know, 0 stories, 5 questions
+                          3 Aftercare within 90 days: too few figures, 0 stories, 5 questions
                           4 Pupils at a fitting level: no figures, 0 stories, 5 questions
                           5 Early school leaving: too few figures, 0 stories, 8 questions""");
     }

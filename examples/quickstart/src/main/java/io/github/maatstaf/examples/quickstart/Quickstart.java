@@ -4,6 +4,7 @@ import static io.github.maatstaf.kpi.measure.CaseCondition.field;
 import static io.github.maatstaf.kpi.period.PeriodType.QUARTER;
 
 import io.github.maatstaf.kpi.WithFindings;
+import io.github.maatstaf.kpi.calculation.DataQuality;
 import io.github.maatstaf.kpi.calculation.KpiCalculator;
 import io.github.maatstaf.kpi.catalogue.Audience;
 import io.github.maatstaf.kpi.conversation.ConversationSheet;
@@ -98,6 +99,7 @@ public final class Quickstart {
                 .audience(Audience.INTERNAL)
                 .forWhom("team jongerenwerk")
                 .figures(table)
+                .quality(DataQuality.of(read.value(), calculator.measures()))
                 .readFrom(read);
         if (madeUp) {
             sheet.madeOn(LocalDate.of(2026, 9, 14)).stories(HomeworkGuidance.stories());
