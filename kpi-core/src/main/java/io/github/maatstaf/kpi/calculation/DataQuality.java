@@ -6,7 +6,6 @@ import io.github.maatstaf.kpi.registration.Registration;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedSet;
@@ -22,6 +21,8 @@ import java.util.TreeSet;
  * @since 0.1
  */
 public final class DataQuality {
+    private static final int MOST_LINES = 38;
+
     private final Map<DataElement, Completeness> completeness;
 
     private DataQuality(Map<DataElement, Completeness> completeness) {
@@ -113,13 +114,17 @@ public final class DataQuality {
     public String toString() {
         StringBuilder text = new StringBuilder(completeness.size() + " data elements");
         completeness.entrySet().stream()
-                .limit(38)
-                .forEach(entry -> text.append(String.format(
-                        Locale.ROOT,
-                        "\n%-32s %d of %d trajectories",
-                        entry.getKey(),
-                        entry.getValue().with(),
-                        entry.getValue().among())));
-        return completeness.size() <= 38 ? text.toString() : text + "\nand " + (completeness.size() - 38) + " more";
+                .limit(MOST_LINES)
+                .forEach(entry -> text.append('\n')
+                        .append(entry.getKey())
+                        .append(": ")
+                        .append(entry.getValue().with())
+                        .append(" of ")
+                        .append(entry.getValue().among())
+                        .append(" trajectories"));
+        if (completeness.size() > MOST_LINES) {
+            text.append("\nand ").append(completeness.size() - MOST_LINES).append(" more");
+        }
+        return text.toString();
     }
 }

@@ -1,6 +1,5 @@
 package io.github.maatstaf.kpi.measure;
 
-import io.github.maatstaf.kpi.measure.Measure.Definition;
 import io.github.maatstaf.kpi.process.DataElement;
 import io.github.maatstaf.kpi.process.EventAttribute;
 import io.github.maatstaf.kpi.process.EventType;

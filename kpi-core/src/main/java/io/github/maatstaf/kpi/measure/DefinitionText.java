@@ -1,6 +1,5 @@
 package io.github.maatstaf.kpi.measure;
 
-import io.github.maatstaf.kpi.measure.Measure.Definition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

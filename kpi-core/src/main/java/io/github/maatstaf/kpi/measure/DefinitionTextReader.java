@@ -1,6 +1,5 @@
 package io.github.maatstaf.kpi.measure;
 
-import io.github.maatstaf.kpi.measure.Measure.Definition;
 import java.util.Arrays;
 import java.util.List;
 
@@ -19,7 +18,7 @@ final class DefinitionTextReader {
         }
         reader.expect(';');
         MeasureKind kind = kind();
-        Measure.Builder builder = Measure.builder(kind);
+        MeasureBuilder builder = Measure.builder(kind);
         List<String> keys = kind.keys();
         int next = 0;
         while (reader.accept(';')) {
@@ -50,7 +49,7 @@ final class DefinitionTextReader {
         return MeasureKind.values()[kinds.indexOf(code)];
     }
 
-    private void value(String key, Measure.Builder builder) {
+    private void value(String key, MeasureBuilder builder) {
         int start = reader.position();
         switch (key) {
             case "of" -> builder.of(reader.pattern());
@@ -78,7 +77,7 @@ final class DefinitionTextReader {
         }
     }
 
-    private void summaries(Measure.Builder builder) {
+    private void summaries(MeasureBuilder builder) {
         do {
             int start = reader.position();
             String code = reader.word("median, mean or p1 to p99");

@@ -2,18 +2,12 @@ package io.github.maatstaf.kpi.measure;
 
 import io.github.maatstaf.kpi.LocalizedText;
 import io.github.maatstaf.kpi.process.DataElement;
-import io.github.maatstaf.kpi.process.EventType;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A name and a definition of something that can be counted in a registration: among whom, what counts, in which period,
@@ -43,29 +37,12 @@ public final class Measure {
     private final String canonicalText;
     private final String fingerprint;
 
-    private Measure(String name, Definition definition) {
+    Measure(String name, Definition definition) {
         this.name = name;
         this.definition = definition;
         this.canonicalText = DefinitionText.of(definition);
         this.fingerprint = Fingerprint.of(canonicalText);
     }
-
-    /** What a measure is made of; which parts there are depends on the kind. */
-    record Definition(
-            MeasureKind kind,
-            @Nullable EventPattern of,
-            @Nullable Milestone from,
-            @Nullable Milestone to,
-            @Nullable Milestone opened,
-            @Nullable Milestone closed,
-            @Nullable CaseCondition among,
-            @Nullable CaseCondition counting,
-            @Nullable Milestone dated,
-            int follow,
-            @Nullable Milestone censored,
-            List<Summary> summaries,
-            int per,
-            String population) {}
 
     /**
      * Begins a count of events, each in the period of its own day. Needs {@code of}.
@@ -74,8 +51,8 @@ public final class Measure {
      * @return a builder
      * @throws IllegalArgumentException if the name is not small letters, digits and single hyphens
      */
-    public static Builder events(String name) {
-        return new Builder(name, MeasureKind.EVENTS);
+    public static MeasureBuilder events(String name) {
+        return new MeasureBuilder(name, MeasureKind.EVENTS);
     }
 
     /**
@@ -85,8 +62,8 @@ public final class Measure {
      * @return a builder
      * @throws IllegalArgumentException if the name is not small letters, digits and single hyphens
      */
-    public static Builder trajectories(String name) {
-        return new Builder(name, MeasureKind.TRAJECTORIES);
+    public static MeasureBuilder trajectories(String name) {
+        return new MeasureBuilder(name, MeasureKind.TRAJECTORIES);
     }
 
     /**
@@ -97,8 +74,8 @@ public final class Measure {
      * @return a builder
      * @throws IllegalArgumentException if the name is not small letters, digits and single hyphens
      */
-    public static Builder clients(String name) {
-        return new Builder(name, MeasureKind.CLIENTS);
+    public static MeasureBuilder clients(String name) {
+        return new MeasureBuilder(name, MeasureKind.CLIENTS);
     }
 
     /**
@@ -109,8 +86,8 @@ public final class Measure {
      * @return a builder
      * @throws IllegalArgumentException if the name is not small letters, digits and single hyphens
      */
-    public static Builder stock(String name) {
-        return new Builder(name, MeasureKind.STOCK);
+    public static MeasureBuilder stock(String name) {
+        return new MeasureBuilder(name, MeasureKind.STOCK);
     }
 
     /**
@@ -121,8 +98,8 @@ public final class Measure {
      * @return a builder
      * @throws IllegalArgumentException if the name is not small letters, digits and single hyphens
      */
-    public static Builder share(String name) {
-        return new Builder(name, MeasureKind.SHARE);
+    public static MeasureBuilder share(String name) {
+        return new MeasureBuilder(name, MeasureKind.SHARE);
     }
 
     /**
@@ -132,8 +109,8 @@ public final class Measure {
      * @return a builder
      * @throws IllegalArgumentException if the name is not small letters, digits and single hyphens
      */
-    public static Builder perTrajectory(String name) {
-        return new Builder(name, MeasureKind.PER_TRAJECTORY);
+    public static MeasureBuilder perTrajectory(String name) {
+        return new MeasureBuilder(name, MeasureKind.PER_TRAJECTORY);
     }
 
     /**
@@ -144,8 +121,8 @@ public final class Measure {
      * @return a builder
      * @throws IllegalArgumentException if the name is not small letters, digits and single hyphens
      */
-    public static Builder duration(String name) {
-        return new Builder(name, MeasureKind.DURATION);
+    public static MeasureBuilder duration(String name) {
+        return new MeasureBuilder(name, MeasureKind.DURATION);
     }
 
     /**
@@ -156,12 +133,12 @@ public final class Measure {
      * @return a builder
      * @throws IllegalArgumentException if the name is not small letters, digits and single hyphens
      */
-    public static Builder rate(String name) {
-        return new Builder(name, MeasureKind.RATE);
+    public static MeasureBuilder rate(String name) {
+        return new MeasureBuilder(name, MeasureKind.RATE);
     }
 
-    static Builder builder(MeasureKind kind) {
-        return new Builder("parsed", kind);
+    static MeasureBuilder builder(MeasureKind kind) {
+        return new MeasureBuilder("parsed", kind);
     }
 
     /**
@@ -170,7 +147,7 @@ public final class Measure {
      *
      * @param text such as {@code m1;events;of=SIGNAL}
      * @return the measure
-     * @throws IllegalArgumentException if the text is no definition, or one that {@link Builder#build()} would refuse; the
+     * @throws IllegalArgumentException if the text is no definition, or one that {@link MeasureBuilder#build()} would refuse; the
      *     message names the position and what is allowed
      */
     public static Measure parse(String text) {
@@ -191,7 +168,7 @@ public final class Measure {
         return new Measure(requireName(newName), definition);
     }
 
-    private static String requireName(String name) {
+    static String requireName(String name) {
         if (name.length() > 80 || !NAME.matcher(name).matches()) {
             throw new IllegalArgumentException("Not a measure's name: \"" + name
                     + "\"; expected small letters, digits and single hyphens, at most 80, such as quick-start");
@@ -471,285 +448,5 @@ public final class Measure {
     @Override
     public String toString() {
         return name + " = " + canonicalText;
-    }
-
-    /**
-     * Collects the parts of a definition; it belongs to one thread. A part that the kind of measure does not have is
-     * refused at once.
-     *
-     * @since 0.1
-     */
-    public static final class Builder {
-        private final String name;
-        private final MeasureKind kind;
-        private @Nullable EventPattern of;
-        private @Nullable Milestone from;
-        private @Nullable Milestone to;
-        private @Nullable Milestone opened;
-        private @Nullable Milestone closed;
-        private @Nullable CaseCondition among;
-        private @Nullable CaseCondition counting;
-        private @Nullable Milestone dated;
-        private int follow = -1;
-        private @Nullable Milestone censored;
-        private final TreeSet<Summary> summaries = new TreeSet<>();
-        private int per;
-        private String population = "";
-
-        private Builder(String name, MeasureKind kind) {
-            this.name = requireName(name);
-            this.kind = kind;
-        }
-
-        private void require(String key) {
-            if (!kind.keys().contains(key)) {
-                throw new IllegalStateException(name + ": a measure of " + kind.code() + " has no " + key + "; it has "
-                        + String.join(", ", kind.keys()));
-            }
-        }
-
-        /**
-         * Counts the events of a type.
-         *
-         * @param type the type
-         * @return this builder
-         */
-        public Builder of(EventType type) {
-            return of(EventPattern.of(type));
-        }
-
-        /**
-         * Counts the events of a pattern.
-         *
-         * @param pattern the pattern
-         * @return this builder
-         */
-        public Builder of(EventPattern pattern) {
-            require("of");
-            this.of = Objects.requireNonNull(pattern, "pattern");
-            return this;
-        }
-
-        /**
-         * Counts the clients with an event of a type.
-         *
-         * @param type the type
-         * @return this builder
-         */
-        public Builder with(EventType type) {
-            return of(type);
-        }
-
-        /**
-         * Counts the clients with an event of a pattern.
-         *
-         * @param pattern the pattern
-         * @return this builder
-         */
-        public Builder with(EventPattern pattern) {
-            return of(pattern);
-        }
-
-        /**
-         * Counts among the trajectories with a condition; without it among all.
-         *
-         * @param condition the condition
-         * @return this builder
-         */
-        public Builder among(CaseCondition condition) {
-            require("among");
-            this.among = Objects.requireNonNull(condition, "condition");
-            return this;
-        }
-
-        /**
-         * Counts those with a condition.
-         *
-         * @param condition the condition
-         * @return this builder
-         */
-        public Builder counting(CaseCondition condition) {
-            require("counting");
-            this.counting = Objects.requireNonNull(condition, "condition");
-            return this;
-        }
-
-        /**
-         * Counts a trajectory in the period of a milestone.
-         *
-         * @param milestone the milestone; a trajectory without it is left out
-         * @return this builder
-         */
-        public Builder datedBy(Milestone milestone) {
-            require("dated");
-            this.dated = Objects.requireNonNull(milestone, "milestone");
-            return this;
-        }
-
-        /**
-         * Counts a trajectory only once it has been followed for so many days after its date; what happens later does not
-         * count.
-         *
-         * @param days 0 or more
-         * @return this builder
-         * @throws IllegalArgumentException if the number is negative or above 36,500
-         */
-        public Builder followedFor(int days) {
-            require("follow");
-            this.follow = CaseCondition.requireDays(days, 0);
-            return this;
-        }
-
-        /**
-         * Begins the days at a milestone.
-         *
-         * @param milestone the milestone
-         * @return this builder
-         */
-        public Builder from(Milestone milestone) {
-            require("from");
-            this.from = Objects.requireNonNull(milestone, "milestone");
-            return this;
-        }
-
-        /**
-         * Ends the days at a milestone.
-         *
-         * @param milestone the milestone
-         * @return this builder
-         */
-        public Builder to(Milestone milestone) {
-            require("to");
-            this.to = Objects.requireNonNull(milestone, "milestone");
-            return this;
-        }
-
-        /**
-         * Summarises the days.
-         *
-         * @param wanted at least one
-         * @return this builder
-         */
-        public Builder summarisedBy(Summary... wanted) {
-            require("summaries");
-            summaries.addAll(Arrays.asList(wanted));
-            return this;
-        }
-
-        /**
-         * Takes those still waiting with it (Kaplan-Meier): until the first CLOSURE, or until the last day of the data.
-         *
-         * @return this builder
-         */
-        public Builder includingStillWaiting() {
-            return includingStillWaitingUntil(Milestone.first(EventType.CLOSURE));
-        }
-
-        /**
-         * Takes those still waiting with it (Kaplan-Meier): until a milestone, or until the last day of the data.
-         *
-         * @param milestone after which nobody waits any more
-         * @return this builder
-         */
-        public Builder includingStillWaitingUntil(Milestone milestone) {
-            require("censored");
-            this.censored = Objects.requireNonNull(milestone, "milestone");
-            return this;
-        }
-
-        /**
-         * Opens a trajectory at a milestone.
-         *
-         * @param milestone the milestone
-         * @return this builder
-         */
-        public Builder openedBy(Milestone milestone) {
-            require("opened");
-            this.opened = Objects.requireNonNull(milestone, "milestone");
-            return this;
-        }
-
-        /**
-         * Closes a trajectory at a milestone: from that day on it is open no more.
-         *
-         * @param milestone the milestone
-         * @return this builder
-         */
-        public Builder closedBy(Milestone milestone) {
-            require("closed");
-            this.closed = Objects.requireNonNull(milestone, "milestone");
-            return this;
-        }
-
-        /**
-         * Divides by a population.
-         *
-         * @param number for each so many, such as 1,000
-         * @param populationName the population, such as {@code inhabitants}; its size is given to the calculation
-         * @return this builder
-         * @throws IllegalArgumentException if the number is below 1 or above 1,000,000, or the name has another form than
-         *     a measure's
-         */
-        public Builder per(int number, String populationName) {
-            return perNumber(number).populationName(populationName);
-        }
-
-        Builder perNumber(int number) {
-            require("per");
-            if (number < 1 || number > 1_000_000) {
-                throw new IllegalArgumentException("Expected per 1 to 1,000,000, not " + number);
-            }
-            this.per = number;
-            return this;
-        }
-
-        Builder populationName(String populationName) {
-            require("population");
-            this.population = requireName(populationName);
-            return this;
-        }
-
-        /**
-         * Makes the measure.
-         *
-         * @return the measure
-         * @throws IllegalArgumentException if a part is missing, or if recent periods would look different only because they are recent; the
-         *     message says what to add
-         */
-        public Measure build() {
-            Measure measure = new Measure(name, definition());
-            MeasureRules.check(measure);
-            return measure;
-        }
-
-        Definition definition() {
-            Milestone date = dated == null && kind == MeasureKind.DURATION ? from : dated;
-            List<Summary> wanted = new ArrayList<>(summaries);
-            if (wanted.isEmpty() && kind == MeasureKind.DURATION) {
-                wanted.add(Summary.MEDIAN);
-            }
-            Definition definition = new Definition(
-                    kind,
-                    of,
-                    from,
-                    to,
-                    opened,
-                    closed,
-                    among,
-                    counting,
-                    date,
-                    follow,
-                    censored,
-                    List.copyOf(wanted),
-                    per,
-                    population);
-            List<String> missing = DefinitionText.missingKeys(definition);
-            if (!missing.isEmpty()) {
-                throw new IllegalArgumentException(
-                        "A measure of " + kind.code() + " also needs " + String.join(", ", missing));
-            }
-            DefinitionText.refuseMeanOfCensored(definition);
-            return definition;
-        }
     }
 }

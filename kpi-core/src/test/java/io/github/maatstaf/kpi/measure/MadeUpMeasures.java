@@ -54,7 +54,7 @@ public final class MadeUpMeasures {
 
     private Measure candidate() {
         String name = "made-up-" + random.nextInt(1000);
-        Measure.Builder builder = switch (MeasureKind.values()[random.nextInt(MeasureKind.values().length)]) {
+        MeasureBuilder builder = switch (MeasureKind.values()[random.nextInt(MeasureKind.values().length)]) {
             case EVENTS -> Measure.events(name).of(pattern());
             case TRAJECTORIES -> followed(Measure.trajectories(name).datedBy(milestone()));
             case CLIENTS -> Measure.clients(name).with(pattern());
@@ -71,12 +71,12 @@ public final class MadeUpMeasures {
         return builder.build();
     }
 
-    private Measure.Builder followed(Measure.Builder builder) {
+    private MeasureBuilder followed(MeasureBuilder builder) {
         return random.nextBoolean() ? builder.followedFor(random.nextInt(60)) : builder;
     }
 
-    private Measure.Builder duration(String name) {
-        Measure.Builder builder = Measure.duration(name).from(milestone()).to(milestone());
+    private MeasureBuilder duration(String name) {
+        MeasureBuilder builder = Measure.duration(name).from(milestone()).to(milestone());
         if (random.nextBoolean()) {
             builder.datedBy(milestone());
         }

@@ -68,7 +68,7 @@ class MeasureTest {
 
     @Test
     void should_not_say_twice_that_the_dating_event_is_there() {
-        Measure.Builder soon = Measure.share("soon")
+        MeasureBuilder soon = Measure.share("soon")
                 .counting(first(SIGNAL).daysUntil(first(CONVERSATION)).atMost(7))
                 .followedFor(7)
                 .datedBy(first(SIGNAL));
@@ -188,7 +188,7 @@ class MeasureTest {
                 .hasMessageContaining("a population");
     }
 
-    private static void assertBuildRefused(Measure.Builder builder, String advice) {
+    private static void assertBuildRefused(MeasureBuilder builder, String advice) {
         assertThatThrownBy(builder::build)
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining(advice);

@@ -1,0 +1,289 @@
+package io.github.maatstaf.kpi.measure;
+
+import io.github.maatstaf.kpi.process.EventType;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Collects the parts of a definition; it belongs to one thread. A part that the kind of measure does not have is
+ * refused at once.
+ *
+ * @since 0.1
+ */
+public final class MeasureBuilder {
+    private final String name;
+    private final MeasureKind kind;
+    private @Nullable EventPattern of;
+    private @Nullable Milestone from;
+    private @Nullable Milestone to;
+    private @Nullable Milestone opened;
+    private @Nullable Milestone closed;
+    private @Nullable CaseCondition among;
+    private @Nullable CaseCondition counting;
+    private @Nullable Milestone dated;
+    private int follow = -1;
+    private @Nullable Milestone censored;
+    private final TreeSet<Summary> summaries = new TreeSet<>();
+    private int per;
+    private String population = "";
+
+    MeasureBuilder(String name, MeasureKind kind) {
+        this.name = Measure.requireName(name);
+        this.kind = kind;
+    }
+
+    private void require(String key) {
+        if (!kind.keys().contains(key)) {
+            throw new IllegalStateException(name + ": a measure of " + kind.code() + " has no " + key + "; it has "
+                    + String.join(", ", kind.keys()));
+        }
+    }
+
+    /**
+     * Counts the events of a type.
+     *
+     * @param type the type
+     * @return this builder
+     */
+    public MeasureBuilder of(EventType type) {
+        return of(EventPattern.of(type));
+    }
+
+    /**
+     * Counts the events of a pattern.
+     *
+     * @param pattern the pattern
+     * @return this builder
+     */
+    public MeasureBuilder of(EventPattern pattern) {
+        require("of");
+        this.of = Objects.requireNonNull(pattern, "pattern");
+        return this;
+    }
+
+    /**
+     * Counts the clients with an event of a type.
+     *
+     * @param type the type
+     * @return this builder
+     */
+    public MeasureBuilder with(EventType type) {
+        return of(type);
+    }
+
+    /**
+     * Counts the clients with an event of a pattern.
+     *
+     * @param pattern the pattern
+     * @return this builder
+     */
+    public MeasureBuilder with(EventPattern pattern) {
+        return of(pattern);
+    }
+
+    /**
+     * Counts among the trajectories with a condition; without it among all.
+     *
+     * @param condition the condition
+     * @return this builder
+     */
+    public MeasureBuilder among(CaseCondition condition) {
+        require("among");
+        this.among = Objects.requireNonNull(condition, "condition");
+        return this;
+    }
+
+    /**
+     * Counts those with a condition.
+     *
+     * @param condition the condition
+     * @return this builder
+     */
+    public MeasureBuilder counting(CaseCondition condition) {
+        require("counting");
+        this.counting = Objects.requireNonNull(condition, "condition");
+        return this;
+    }
+
+    /**
+     * Counts a trajectory in the period of a milestone.
+     *
+     * @param milestone the milestone; a trajectory without it is left out
+     * @return this builder
+     */
+    public MeasureBuilder datedBy(Milestone milestone) {
+        require("dated");
+        this.dated = Objects.requireNonNull(milestone, "milestone");
+        return this;
+    }
+
+    /**
+     * Counts a trajectory only once it has been followed for so many days after its date; what happens later does not
+     * count.
+     *
+     * @param days 0 or more
+     * @return this builder
+     * @throws IllegalArgumentException if the number is negative or above 36,500
+     */
+    public MeasureBuilder followedFor(int days) {
+        require("follow");
+        this.follow = CaseCondition.requireDays(days, 0);
+        return this;
+    }
+
+    /**
+     * Begins the days at a milestone.
+     *
+     * @param milestone the milestone
+     * @return this builder
+     */
+    public MeasureBuilder from(Milestone milestone) {
+        require("from");
+        this.from = Objects.requireNonNull(milestone, "milestone");
+        return this;
+    }
+
+    /**
+     * Ends the days at a milestone.
+     *
+     * @param milestone the milestone
+     * @return this builder
+     */
+    public MeasureBuilder to(Milestone milestone) {
+        require("to");
+        this.to = Objects.requireNonNull(milestone, "milestone");
+        return this;
+    }
+
+    /**
+     * Summarises the days.
+     *
+     * @param wanted at least one
+     * @return this builder
+     */
+    public MeasureBuilder summarisedBy(Summary... wanted) {
+        require("summaries");
+        summaries.addAll(Arrays.asList(wanted));
+        return this;
+    }
+
+    /**
+     * Takes those still waiting with it (Kaplan-Meier): until the first CLOSURE, or until the last day of the data.
+     *
+     * @return this builder
+     */
+    public MeasureBuilder includingStillWaiting() {
+        return includingStillWaitingUntil(Milestone.first(EventType.CLOSURE));
+    }
+
+    /**
+     * Takes those still waiting with it (Kaplan-Meier): until a milestone, or until the last day of the data.
+     *
+     * @param milestone after which nobody waits any more
+     * @return this builder
+     */
+    public MeasureBuilder includingStillWaitingUntil(Milestone milestone) {
+        require("censored");
+        this.censored = Objects.requireNonNull(milestone, "milestone");
+        return this;
+    }
+
+    /**
+     * Opens a trajectory at a milestone.
+     *
+     * @param milestone the milestone
+     * @return this builder
+     */
+    public MeasureBuilder openedBy(Milestone milestone) {
+        require("opened");
+        this.opened = Objects.requireNonNull(milestone, "milestone");
+        return this;
+    }
+
+    /**
+     * Closes a trajectory at a milestone: from that day on it is open no more.
+     *
+     * @param milestone the milestone
+     * @return this builder
+     */
+    public MeasureBuilder closedBy(Milestone milestone) {
+        require("closed");
+        this.closed = Objects.requireNonNull(milestone, "milestone");
+        return this;
+    }
+
+    /**
+     * Divides by a population.
+     *
+     * @param number for each so many, such as 1,000
+     * @param populationName the population, such as {@code inhabitants}; its size is given to the calculation
+     * @return this builder
+     * @throws IllegalArgumentException if the number is below 1 or above 1,000,000, or the name has another form than
+     *     a measure's
+     */
+    public MeasureBuilder per(int number, String populationName) {
+        return perNumber(number).populationName(populationName);
+    }
+
+    MeasureBuilder perNumber(int number) {
+        require("per");
+        if (number < 1 || number > 1_000_000) {
+            throw new IllegalArgumentException("Expected per 1 to 1,000,000, not " + number);
+        }
+        this.per = number;
+        return this;
+    }
+
+    MeasureBuilder populationName(String populationName) {
+        require("population");
+        this.population = Measure.requireName(populationName);
+        return this;
+    }
+
+    /**
+     * Makes the measure.
+     *
+     * @return the measure
+     * @throws IllegalArgumentException if a part is missing, or if recent periods would look different only because they are recent; the
+     *     message says what to add
+     */
+    public Measure build() {
+        Measure measure = new Measure(name, definition());
+        MeasureRules.check(measure);
+        return measure;
+    }
+
+    Definition definition() {
+        Milestone date = dated == null && kind == MeasureKind.DURATION ? from : dated;
+        List<Summary> wanted = new ArrayList<>(summaries);
+        if (wanted.isEmpty() && kind == MeasureKind.DURATION) {
+            wanted.add(Summary.MEDIAN);
+        }
+        Definition definition = new Definition(
+                kind,
+                of,
+                from,
+                to,
+                opened,
+                closed,
+                among,
+                counting,
+                date,
+                follow,
+                censored,
+                List.copyOf(wanted),
+                per,
+                population);
+        List<String> missing = DefinitionText.missingKeys(definition);
+        if (!missing.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "A measure of " + kind.code() + " also needs " + String.join(", ", missing));
+        }
+        DefinitionText.refuseMeanOfCensored(definition);
+        return definition;
+    }
+}
