@@ -5,9 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -31,11 +29,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Trajectory {
     private final String id;
-    private final Identity identity;
+    private final TrajectoryIdentity identity;
     private final List<ProcessEvent> events;
     private final @Nullable ProcessEvent lastStep;
 
-    private Trajectory(String id, Identity identity, List<ProcessEvent> events, @Nullable ProcessEvent lastStep) {
+    private Trajectory(
+            String id, TrajectoryIdentity identity, List<ProcessEvent> events, @Nullable ProcessEvent lastStep) {
         this.id = id;
         this.identity = identity;
         this.events = events;
@@ -54,7 +53,7 @@ public final class Trajectory {
         if (id.isBlank()) {
             throw new IllegalArgumentException("A trajectory's id must not be blank");
         }
-        return new Trajectory(id, Identity.NONE, List.of(), null);
+        return new Trajectory(id, TrajectoryIdentity.NONE, List.of(), null);
     }
 
     /**
@@ -188,7 +187,7 @@ public final class Trajectory {
         return with(identity.field(field, List.of(values)));
     }
 
-    private Trajectory with(Identity other) {
+    private Trajectory with(TrajectoryIdentity other) {
         return new Trajectory(id, other, events, lastStep);
     }
 
@@ -318,12 +317,15 @@ public final class Trajectory {
         return ProcessModel.standard().ruleAtStart(first);
     }
 
-    private static String why(StepRule rule) {
+    private String why(StepRule rule) {
         if (!rule.state().isOpen()) {
             return "is not allowed after the closure";
         }
-        return "is not allowed "
-                + rule.missing().map(missing -> "before any " + missing).orElse("here");
+        return "is not allowed " + rule.missing().map(this::without).orElse("here");
+    }
+
+    private String without(EventType missing) {
+        return (first(missing).isPresent() ? "without a new " : "before any ") + missing;
     }
 
     private Trajectory appended(ProcessEvent event, StepRule rule) {
@@ -466,38 +468,5 @@ public final class Trajectory {
         }
         return id + ": " + state() + ", " + events.size() + (events.size() == 1 ? " event" : " events") + " from "
                 + events.get(0).date() + " to " + last().date();
-    }
-
-    /** Whose trajectory it is and what it belongs to; null where unknown. */
-    private record Identity(
-            @Nullable ClientRef client,
-            @Nullable ClientRef household,
-            @Nullable String predecessor,
-            Map<TrajectoryField, List<String>> fields) {
-
-        static final Identity NONE = new Identity(null, null, null, Map.of());
-
-        Identity client(ClientRef value) {
-            return new Identity(value, household, predecessor, fields);
-        }
-
-        Identity household(ClientRef value) {
-            return new Identity(client, value, predecessor, fields);
-        }
-
-        Identity predecessor(String value) {
-            return new Identity(client, household, value, fields);
-        }
-
-        Identity field(TrajectoryField field, List<String> values) {
-            Map<TrajectoryField, List<String>> more = new EnumMap<>(TrajectoryField.class);
-            more.putAll(fields);
-            if (values.isEmpty()) {
-                more.remove(field);
-            } else {
-                more.put(field, values);
-            }
-            return new Identity(client, household, predecessor, Collections.unmodifiableMap(more));
-        }
     }
 }

@@ -400,7 +400,7 @@ final class RecordsBuilder {
             // Where no partner is ever registered, their absence says nothing.
             findings.removeIf(finding -> finding.code().equals("PROCESS-HIGH-WITHOUT-PARTNERS"));
         }
-        findings.addAll(RegistrationNotes.about(packed));
+        findings.addAll(RegistrationNotes.about(packed, trajectories::isTaken));
         return WithFindings.of(new Registration(packed, purpose), findings, counts());
     }
 }

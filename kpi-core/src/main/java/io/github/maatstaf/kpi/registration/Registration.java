@@ -13,11 +13,9 @@ import io.github.maatstaf.kpi.process.NetworkPartner;
 import io.github.maatstaf.kpi.process.Trajectory;
 import io.github.maatstaf.kpi.process.TrajectoryField;
 import java.time.LocalDate;
-import java.util.AbstractList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.RandomAccess;
 import java.util.Set;
 
 /**
@@ -111,7 +109,7 @@ public final class Registration {
      * @return an unmodifiable list in the order of the first signals
      */
     public List<Trajectory> trajectories() {
-        return new Trajectories(this);
+        return new TrajectoryList(this);
     }
 
     /**
@@ -163,25 +161,6 @@ public final class Registration {
     public String toString() {
         return size() + (size() == 1 ? " trajectory" : " trajectories") + " with " + eventCount()
                 + (eventCount() == 1 ? " event" : " events") + ", observed until " + observedUntil();
-    }
-
-    /** A list that unpacks. */
-    private static final class Trajectories extends AbstractList<Trajectory> implements RandomAccess {
-        private final Registration registration;
-
-        Trajectories(Registration registration) {
-            this.registration = registration;
-        }
-
-        @Override
-        public Trajectory get(int index) {
-            return registration.trajectory(index);
-        }
-
-        @Override
-        public int size() {
-            return registration.size();
-        }
     }
 
     /**

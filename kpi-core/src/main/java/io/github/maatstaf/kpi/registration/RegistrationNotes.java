@@ -10,6 +10,7 @@ import io.github.maatstaf.kpi.process.EventType;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** What can only be noticed when all trajectories are there. */
 final class RegistrationNotes {
@@ -17,16 +18,19 @@ final class RegistrationNotes {
     private static final int WRONG = -1;
 
     private final PackedTrajectories packed;
+    private final Predicate<String> isKnown;
     private final int[] closingOfKind;
     private final List<Finding> findings = new ArrayList<>();
 
-    private RegistrationNotes(PackedTrajectories packed) {
+    private RegistrationNotes(PackedTrajectories packed, Predicate<String> isKnown) {
         this.packed = packed;
+        this.isKnown = isKnown;
         this.closingOfKind = closingOfKind(packed.kinds());
     }
 
-    static List<Finding> about(PackedTrajectories packed) {
-        RegistrationNotes notes = new RegistrationNotes(packed);
+    /** Looks at all trajectories once; whether an id is known is asked of the builder, which finds it with one look. */
+    static List<Finding> about(PackedTrajectories packed, Predicate<String> isKnown) {
+        RegistrationNotes notes = new RegistrationNotes(packed, isKnown);
         int[] openUntil = new int[packed.clients().size()];
         for (int i = 0; i < packed.size(); i++) {
             notes.afterObservedUntil(i);
@@ -61,13 +65,9 @@ final class RegistrationNotes {
 
     private void unknownPredecessor(int trajectory) {
         int index = packed.predecessorIndex(trajectory);
-        if (index >= 0 && !isKnown(packed.predecessors().get(index))) {
+        if (index >= 0 && !isKnown.test(packed.predecessors().get(index))) {
             findings.add(about(trajectory, "PROCESS-UNKNOWN-PREDECESSOR"));
         }
-    }
-
-    private boolean isKnown(String id) {
-        return packed.ids().indexOf(id) >= 0;
     }
 
     private void overlap(int trajectory, int[] openUntil) {

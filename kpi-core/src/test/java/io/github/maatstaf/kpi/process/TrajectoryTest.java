@@ -61,6 +61,20 @@ class TrajectoryTest {
     }
 
     @Test
+    void should_not_deny_in_a_refusal_a_step_that_stands_earlier() {
+        Trajectory changed = Trajectory.of("D2")
+                .signalled(DAY)
+                .analysed(DAY)
+                .planned(DAY)
+                .executed(DAY)
+                .routed(DAY, Complexity.HIGH);
+
+        assertThatThrownBy(() -> changed.evaluated(DAY, ADJUST))
+                .isInstanceOf(IllegalStepException.class)
+                .hasMessageContaining("not allowed without a new EXECUTION; the state is ROUTED");
+    }
+
+    @Test
     void should_open_a_new_trajectory_with_a_signal_after_the_closure() {
         Trajectory again = closed().withClient(ClientRef.of("K1"))
                 .withField(TrajectoryField.SERVICE, "homework")
