@@ -29,11 +29,13 @@ import io.github.maatstaf.kpi.scope.HomeworkCatalogue;
 import io.github.maatstaf.kpi.scope.HopedDirection;
 import io.github.maatstaf.kpi.scope.PartyRole;
 import io.github.maatstaf.kpi.scope.Selection;
+import io.github.maatstaf.kpi.trend.TrendCalculator;
 import io.github.maatstaf.kpi.trend.TrendDirection;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -402,6 +404,51 @@ class ConversationSheetTest {
                         | 1-2023 | 1 |
                         | 2-2023 | 2 |
                         """);
+    }
+
+    @Test
+    void should_differ_by_each_thing_it_is_made_of() {
+        Supplier<SheetBuilder> same = () -> ConversationSheet.builder(SELECTION);
+        ConversationSheet plain = same.get().build();
+        Series figures = SheetFixture.leavers();
+
+        assertThat(plain).isEqualTo(same.get().build());
+        assertThat(List.of(
+                        same.get().forWhom("team").build(),
+                        same.get().madeOn(LocalDate.of(2026, 1, 1)).build(),
+                        same.get().figures(SheetFixture.table()).build(),
+                        same.get()
+                                .figures("IMP-WOA-EARLYLEAVERS", figures, Source.of("a", ""))
+                                .build(),
+                        same.get()
+                                .figures("IMP-WOA-EARLYLEAVERS", figures, Source.of("b", ""))
+                                .build(),
+                        same.get().readFrom(SheetFixture.read()).build(),
+                        same.get().stories(SheetFixture.stories()).build(),
+                        same.get().stories(SheetFixture.stories().subList(3, 4)).build(),
+                        same.get().leavingOut("CHOICE").build(),
+                        same.get().asking("ACT-SIG-COUNT", "Wat valt op?").build(),
+                        same.get().leavingOut("REALITY").build(),
+                        same.get()
+                                .note("ACT-SIG-COUNT", SeriesNote.of(LocalDate.of(2026, 1, 1), "iets"))
+                                .build(),
+                        same.get()
+                                .agreedLastTime(Action.of("iets", Role.TEAM_LEADER, LocalDate.of(2026, 1, 1)))
+                                .build(),
+                        same.get()
+                                .figures(SheetFixture.table())
+                                .with(TrendCalculator.withDefaults().withConfidence(0.9))
+                                .build(),
+                        plain))
+                .doesNotHaveDuplicates();
+        assertThat(plain.topics().get(0)).isNotEqualTo(plain.topics().get(1)).isNotEqualTo("topic");
+        TopicLine line = SheetFixture.sheet().topics().get(0).lines().get(0);
+        assertThat(line)
+                .isEqualTo(SheetFixture.sheet().topics().get(0).lines().get(0))
+                .hasSameHashCodeAs(SheetFixture.sheet().topics().get(0).lines().get(0))
+                .isNotEqualTo(SheetFixture.sheet().topics().get(0).lines().get(1))
+                .isNotEqualTo("line");
+        assertThat(line.toString()).startsWith("first-talk-days.median");
     }
 
     @Test

@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.maatstaf.kpi.Edition;
 import io.github.maatstaf.kpi.Finding;
+import io.github.maatstaf.kpi.KpiCode;
 import io.github.maatstaf.kpi.Question;
 import io.github.maatstaf.kpi.catalogue.Kpi;
+import io.github.maatstaf.kpi.catalogue.KpiBuilder;
 import io.github.maatstaf.kpi.catalogue.KpiCatalogue;
 import io.github.maatstaf.kpi.catalogue.KpiLayer;
+import io.github.maatstaf.kpi.measure.Measure;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -173,6 +176,41 @@ class SelectionReviewTest {
         assertThat(selection().build().review()).hasToString("""
                         SELECT-EMPTY: No KPIs are chosen yet.
                         SELECT-NOBODY-AGREED: Nobody has agreed to this choice yet.""");
+    }
+
+    @Test
+    void should_keep_its_list_within_forty_lines() {
+        List<Kpi> many = new ArrayList<>();
+        for (int i = 0; i < 60; i++) {
+            many.add(HomeworkCatalogue.entry("ACT-TEST-" + i, "Telling " + i, "Count " + i)
+                    .readTogetherWith(KpiCode.of("QUA-ELSEWHERE"))
+                    .build());
+        }
+        SelectionReview review = Selection.from(KpiCatalogue.of(Edition.parse("2026.1"), "test", many, List.of()))
+                .forScope(SCOPE)
+                .choose(many.stream().map(kpi -> kpi.code().value()).toArray(String[]::new))
+                .build()
+                .review();
+
+        assertThat(review.toString().lines()).hasSize(40);
+        assertThat(review.toString()).endsWith("more");
+        assertThat(review).isNotEqualTo(settled().build().review()).isNotEqualTo("review");
+        assertThat(review).hasSameHashCodeAs(review.selection());
+    }
+
+    @Test
+    void should_notice_a_selection_of_few_kpis_with_many_measures() {
+        KpiBuilder kpi = HomeworkCatalogue.entry("ACT-TEST-ONE", "Veel", "Many");
+        for (int day = 1; day <= 16; day++) {
+            kpi.measure(Measure.parse("m1;share;counting=within(AFTERCARE," + day
+                            + ",first(CLOSURE));dated=first(CLOSURE);follow=" + day)
+                    .named("aftercare-" + day));
+        }
+        KpiCatalogue catalogue = KpiCatalogue.of(Edition.parse("2026.1"), "test", List.of(kpi.build()), List.of());
+
+        assertThat(codes(Selection.from(catalogue).forScope(SCOPE).choose("ACT-TEST-ONE")))
+                .contains("SELECT-MANY-MEASURES")
+                .doesNotContain("SELECT-OVER-TEN");
     }
 
     @Provide

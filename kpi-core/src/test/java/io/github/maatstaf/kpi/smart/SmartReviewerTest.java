@@ -31,6 +31,7 @@ import io.github.maatstaf.kpi.scope.Scope;
 import io.github.maatstaf.kpi.scope.Selection;
 import io.github.maatstaf.kpi.scope.SelectionBuilder;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -263,6 +264,40 @@ class SmartReviewerTest {
                         R: Can this be delivered: signal?
                         M: The figure comes from a survey of workers. Not said yet: which source exactly?
                         R: Not said yet: who fetches this figure, and when?""");
+    }
+
+    @Test
+    void should_say_a_verdict_with_its_reasons_in_a_sentence() {
+        SmartAnswer answer = answer(selection("ACT-SIG-COUNT").build(), SIGNALS, TIME_BOUND);
+
+        assertThat(answer)
+                .hasToString(
+                        "ACT-SIG-COUNT T: ask people. Not agreed yet: when is the baseline? Not agreed yet: when do"
+                                + " you measure after that?")
+                .isEqualTo(answer(selection("ACT-SIG-COUNT").build(), SIGNALS, TIME_BOUND))
+                .hasSameHashCodeAs(answer(selection("ACT-SIG-COUNT").build(), SIGNALS, TIME_BOUND))
+                .isNotEqualTo(answer(selection("ACT-SIG-COUNT").build(), SIGNALS, REALISABLE))
+                .isNotEqualTo("answer");
+        assertThat(SmartVerdict.NOT_MET.label().in(Locale.ROOT)).isEqualTo("nog niet geregeld");
+    }
+
+    @Test
+    void should_keep_its_table_within_forty_lines() {
+        List<Kpi> many = new ArrayList<>();
+        for (int i = 0; i < 60; i++) {
+            many.add(HomeworkCatalogue.entry("ACT-TEST-" + i, "Telling " + i, "Count " + i)
+                    .build());
+        }
+        Selection selection = Selection.from(KpiCatalogue.of(CATALOGUE.edition(), "test", many, List.of()))
+                .forScope(SCOPE)
+                .choose(many.stream().map(kpi -> kpi.code().value()).toArray(String[]::new))
+                .build();
+
+        String table = SmartReviewer.withDefaults().review(SCOPE, selection).toString();
+        assertThat(table.lines()).hasSize(40);
+        assertThat(table).endsWith("more");
+        assertThat(selection.toString().lines()).hasSize(40);
+        assertThat(selection.toString()).endsWith("\n  and 22 more");
     }
 
     @Test

@@ -1,0 +1,270 @@
+package io.github.maatstaf.kpi.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.maatstaf.kpi.Edition;
+import io.github.maatstaf.kpi.Source;
+import io.github.maatstaf.kpi.catalogue.EvidenceSource;
+import io.github.maatstaf.kpi.catalogue.Kpi;
+import io.github.maatstaf.kpi.catalogue.KpiBuilder;
+import io.github.maatstaf.kpi.catalogue.KpiCatalogue;
+import io.github.maatstaf.kpi.measure.Measure;
+import io.github.maatstaf.kpi.measure.Observation;
+import io.github.maatstaf.kpi.measure.ObservationStatus;
+import io.github.maatstaf.kpi.measure.ObservationTable;
+import io.github.maatstaf.kpi.measure.Series;
+import io.github.maatstaf.kpi.measure.Unit;
+import io.github.maatstaf.kpi.period.PeriodType;
+import io.github.maatstaf.kpi.period.ReportingPeriod;
+import io.github.maatstaf.kpi.scope.HomeworkCatalogue;
+import io.github.maatstaf.kpi.scope.Selection;
+import io.github.maatstaf.kpi.statistics.Interval;
+import io.github.maatstaf.kpi.statistics.IntervalMethod;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** How figures of each kind read in Dutch: their names, their unit, their doubt. */
+class FiguresOnASheetTest {
+    private static final String DAYS =
+            "m1;duration;from=first(SIGNAL);to=first(ANALYSIS);dated=first(SIGNAL);summaries=";
+    private static final ReportingPeriod QUARTER = ReportingPeriod.parse("2025-Q3");
+
+    private static Selection selection(Measure... measures) {
+        KpiBuilder kpi = HomeworkCatalogue.entry("ACT-TEST-ONE", "Een cijfer", "A figure")
+                .evidenceSource(EvidenceSource.CASE_REGISTRATION);
+        for (Measure measure : measures) {
+            kpi.measure(measure);
+        }
+        Kpi built = kpi.build();
+        return Selection.from(KpiCatalogue.of(Edition.parse("2026.1"), "test", List.of(built), List.of()))
+                .forScope(SheetFixture.scope())
+                .choose("ACT-TEST-ONE")
+                .build();
+    }
+
+    private static String dutch(Selection selection, Observation... observations) {
+        ObservationTable.Builder table = ObservationTable.builder().observedUntil(LocalDate.of(2025, 12, 31));
+        for (Observation observation : observations) {
+            table.add(observation);
+        }
+        return SheetFormatter.markdown(Locale.forLanguageTag("nl"))
+                .format(ConversationSheet.builder(selection)
+                        .figures(table.build())
+                        .build());
+    }
+
+    private static String outside(Series series) {
+        return SheetFormatter.markdown(Locale.forLanguageTag("nl"))
+                .format(ConversationSheet.builder(selection())
+                        .figures("ACT-TEST-ONE", series, Source.of("Bron (verzonnen)", "lines 3 and 4"))
+                        .build());
+    }
+
+    private static Measure days(String summaries) {
+        return Measure.parse(DAYS + summaries).named("days");
+    }
+
+    private static Observation.Builder observed(String name, Measure measure) {
+        return Observation.builder(name, QUARTER)
+                .fingerprint(measure.fingerprint())
+                .unit(measure.unit());
+    }
+
+    @Test
+    void should_read_a_mean_as_an_average() {
+        Measure mean = days("mean");
+
+        assertThat(dutch(
+                        selection(mean),
+                        observed("days.mean", mean).value(12.46).counts(30, 30).build()))
+                .contains("| Gemiddeld aantal dagen | 12 |")
+                .contains("In het 3e kwartaal van 2025 duurde dit gemiddeld 12 dagen.");
+    }
+
+    @Test
+    void should_read_a_percentile_as_so_many_in_a_hundred() {
+        Measure p90 = days("p90");
+
+        assertThat(dutch(
+                        selection(p90),
+                        observed("days.p90", p90).value(1).counts(30, 30).build()))
+                .contains("| 90 van de 100: hooguit zoveel dagen | 1 |")
+                .contains("In het 3e kwartaal van 2025 duurde dit voor 90 van de 100 trajecten 1 dag of korter.")
+                .contains(
+                        "Het laatste cijfer gaat over 30 trajecten. Dat zijn er te weinig om te zeggen hoe precies het"
+                                + " is.");
+    }
+
+    @Test
+    void should_say_hardly_anything_about_very_few() {
+        Measure median = days("median");
+
+        assertThat(dutch(
+                        selection(median),
+                        observed("days.median", median).value(9.5).counts(4, 4).build()))
+                .contains("9,5 dagen")
+                .contains("Het laatste cijfer gaat over heel weinig trajecten: 4. Daar is bijna niets over te zeggen.");
+    }
+
+    @Test
+    void should_name_an_estimate_an_estimate() {
+        Measure signals = Measure.parse("m1;events;of=SIGNAL").named("signals");
+
+        assertThat(dutch(
+                        selection(signals),
+                        observed("signals", signals).estimate(1234).build()))
+                .contains("| Het aantal signalen | ongeveer 1.234 |")
+                .contains("In het 3e kwartaal van 2025 waren het er 1.234. Dit laatste cijfer is geschat.");
+    }
+
+    @Test
+    void should_count_trajectories_beside_events_for_each_trajectory() {
+        Measure contacts = Measure.parse("m1;per-trajectory;of=CONTACT;dated=first(CLOSURE)")
+                .named("contacts");
+
+        assertThat(dutch(
+                        selection(contacts),
+                        observed("contacts", contacts)
+                                .value(2.25)
+                                .counts(45, 20)
+                                .interval(Interval.of(1.64, 3.01, 0.95, IntervalMethod.EXACT_POISSON))
+                                .build()))
+                .contains("| Aantal trajecten | 20 |")
+                .contains("In het 3e kwartaal van 2025 was dit 2,3 per traject.")
+                .contains("het kan ook ergens tussen 1,6 en 3 per traject liggen.");
+    }
+
+    @Test
+    void should_say_it_when_those_still_waiting_leave_the_middle_open() {
+        Measure median = days("median");
+        Measure waiting = Measure.parse(
+                        "m1;duration;from=first(SIGNAL);to=first(ANALYSIS);dated=first(SIGNAL);censored=first(CLOSURE);"
+                                + "summaries=median")
+                .named("days-km");
+        Observation known =
+                observed("days.median", median).value(9).counts(12, 12).build();
+
+        assertThat(dutch(
+                        selection(median, waiting),
+                        known.toBuilder().build(),
+                        observed("days-km.median", waiting)
+                                .counts(12, 30)
+                                .withoutValue(ObservationStatus.INSUFFICIENT)
+                                .build()))
+                .contains("Let op: 18 van de 30 trajecten zijn nog niet zover, of stopten eerder.")
+                .contains(
+                        "Tellen we hen mee, dan weten we voor het 3e kwartaal van 2025 nog niet wanneer de helft zover"
+                                + " is.")
+                .contains("| De helft (ook wie nog wacht): hooguit zoveel dagen | nog niet bekend |");
+        assertThat(dutch(
+                        selection(median, waiting),
+                        known,
+                        observed("days-km.median", waiting)
+                                .value(20)
+                                .counts(12, 13)
+                                .interval(Interval.of(
+                                        9, Double.POSITIVE_INFINITY, 0.95, IntervalMethod.KAPLAN_MEIER_LOG_LOG))
+                                .build()))
+                .contains("Let op: 1 van de 13 trajecten is nog niet zover, of stopte eerder.")
+                .contains("Tellen we hen mee, dan is het laatste cijfer 20 dagen. Naar boven is het nog open.")
+                .contains("Hoe het gaat bij het ene traject dat nog niet zover is, of eerder stopte (onderwerp 1).")
+                .contains("9 – ∞");
+    }
+
+    @Test
+    void should_say_nothing_of_those_waiting_when_nobody_waits() {
+        Measure median = days("median");
+        Measure waiting = Measure.parse(
+                        "m1;duration;from=first(SIGNAL);to=first(ANALYSIS);dated=first(SIGNAL);censored=first(CLOSURE);"
+                                + "summaries=median")
+                .named("days-km");
+
+        assertThat(dutch(
+                        selection(median, waiting),
+                        observed("days.median", median).value(9).counts(12, 12).build(),
+                        observed("days-km.median", waiting)
+                                .value(9)
+                                .counts(12, 12)
+                                .build()))
+                .doesNotContain("Tellen we hen mee");
+    }
+
+    @Test
+    void should_count_the_one_that_is_too_recent() {
+        Measure share = Measure.parse(
+                        "m1;share;counting=within(AFTERCARE,90,first(CLOSURE));dated=first(CLOSURE);follow=90")
+                .named("aftercare");
+
+        assertThat(dutch(
+                        selection(share),
+                        observed("aftercare", share).share(0, 12).tooRecent(1).build()))
+                .contains("1 van de trajecten is nog niet lang genoeg gevolgd en telt later mee.")
+                .contains("het kan ook ergens tussen 0 en 24 van de 100 liggen.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "MONTH, 2025-03, maand, maart 2025, In maart 2025 waren",
+        "QUARTER, 2025-Q1, kwartaal, 1-2025, In het 1e kwartaal van 2025 waren",
+        "HALF_YEAR, 2025-H2, half jaar, 2-2025, In de 2e helft van 2025 waren",
+        "HALF_YEAR, 2025-H1, half jaar, 1-2025, In de 1e helft van 2025 waren",
+        "YEAR, 2025, jaar, 2025, In 2025 waren",
+        "SCHOOL_YEAR, 2024/2025, schooljaar, 2024-2025, In het schooljaar 2024-2025 waren",
+        "ISO_WEEK, 2025-W01, week, 1-2025, In week 1 van 2025 waren"
+    })
+    void should_name_periods_as_people_do(PeriodType type, String first, String column, String cell, String sentence) {
+        assertThat(outside(Series.of("figure", type, first, 7)))
+                .contains("| " + column + " | " + cell + " |")
+                .contains(sentence);
+    }
+
+    @Test
+    void should_name_figures_from_elsewhere_by_their_unit() {
+        assertThat(outside(Series.of("figure", PeriodType.YEAR, "2024", 7, 8))).contains("| Aantal | 7 | 8 |");
+        assertThat(outside(Series.of("figure", PeriodType.YEAR, "2024", 7.5, 8).withUnit(Unit.POINTS)))
+                .contains("| Punten | 7,5 | 8 |")
+                .contains("In 2025 was dit 8 punten.")
+                .contains("Bron: Bron (verzonnen), regels 3 en 4.");
+    }
+
+    @Test
+    void should_say_that_a_line_stays_level_and_ask_about_that() {
+        String text = outside(Series.of("figure", PeriodType.YEAR, "2019", 7, 7, 7, 7, 7, 7));
+
+        assertThat(text)
+                .contains("1. **Een cijfer**: het cijfer blijft gelijk.")
+                .contains("- Willen we dat dit zo blijft?");
+    }
+
+    @Test
+    void should_say_that_a_line_rises_and_name_both_ends() {
+        String text = outside(Series.of("figure", PeriodType.YEAR, "2019", 1, 2, 3, 4, 5, 1000));
+
+        assertThat(text)
+                .contains("1. **Een cijfer**: het cijfer stijgt, van 1 naar 1.000.")
+                .contains("- Willen we dat dit stijgt? Zo ja: kan het nog meer stijgen?");
+    }
+
+    @Test
+    void should_keep_a_yearly_figure_beside_quarters_a_yearly_point() {
+        Measure signals = Measure.parse("m1;events;of=SIGNAL").named("signals");
+        ObservationTable table = ObservationTable.builder()
+                .observedUntil(LocalDate.of(2025, 12, 31))
+                .add(observed("signals", signals).value(3).build())
+                .build();
+        String text = SheetFormatter.markdown(Locale.forLanguageTag("nl"))
+                .format(ConversationSheet.builder(selection(signals))
+                        .figures(table)
+                        .figures(
+                                "ACT-TEST-ONE",
+                                Series.of("figure", PeriodType.YEAR, "2024", 7),
+                                Source.of("Bron (verzonnen)", ""))
+                        .build());
+
+        assertThat(text).contains("| kwartaal | 3-2025 |", "| jaar | 2024 |");
+    }
+}
