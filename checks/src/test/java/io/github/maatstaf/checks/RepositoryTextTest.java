@@ -18,7 +18,7 @@ class RepositoryTextTest {
     @Test
     void should_be_searched_in_every_folder(@TempDir Path root) throws IOException {
         Path folder = Files.createDirectories(root.resolve("kpi-core/.mvn"));
-        Files.writeString(folder.resolve("maven.config"), "-s https://repo." + "maven.apache.org/maven2");
+        Files.writeString(folder.resolve("maven.config"), "-s https://repo." + "maven." + "apache.org/maven2");
         Files.writeString(root.resolve("pom.xml"), "<project><" + "repositories></project>");
         Files.writeString(root.resolve("mvnw"), "#!/bin/sh");
         Files.writeString(Files.createDirectories(root.resolve("target")).resolve("log"), "central." + "sonatype.com");
