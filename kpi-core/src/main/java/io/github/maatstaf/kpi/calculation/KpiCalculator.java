@@ -71,7 +71,8 @@ public final class KpiCalculator {
     }
 
     /**
-     * Obtains a calculator of KPIs.
+     * Obtains a calculator of KPIs. A KPI does not know its edition: state it by {@link #withEdition(Edition)}, or take the
+     * calculator of a selection.
      *
      * @param first a KPI that can be computed from trajectories
      * @param more others
@@ -85,7 +86,8 @@ public final class KpiCalculator {
     }
 
     /**
-     * Obtains a calculator of KPIs.
+     * Obtains a calculator of KPIs. A KPI does not know its edition: state it by {@link #withEdition(Edition)}, or take the
+     * calculator of a selection.
      *
      * @param kpis at least one, each computable from trajectories
      * @return the calculator of all their measures; a measure of several KPIs is computed once

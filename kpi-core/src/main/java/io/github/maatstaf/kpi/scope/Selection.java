@@ -2,6 +2,7 @@ package io.github.maatstaf.kpi.scope;
 
 import io.github.maatstaf.kpi.Edition;
 import io.github.maatstaf.kpi.KpiCode;
+import io.github.maatstaf.kpi.calculation.KpiCalculator;
 import io.github.maatstaf.kpi.catalogue.Kpi;
 import io.github.maatstaf.kpi.catalogue.KpiCatalogue;
 import java.util.Collection;
@@ -122,6 +123,26 @@ public final class Selection {
      */
     public List<Kpi> computable() {
         return chosen().stream().map(ChosenKpi::kpi).filter(Kpi::isComputable).toList();
+    }
+
+    /**
+     * Obtains a calculator of the {@linkplain #computable() computable} KPIs, that knows the edition they were chosen from,
+     * so that its tables carry it.
+     *
+     * @return the calculator, per quarter and for everyone until it is told otherwise
+     * @throws IllegalStateException if none of the chosen KPIs can be computed from trajectories; the message names them
+     */
+    public KpiCalculator calculator() {
+        List<Kpi> computable = computable();
+        if (computable.isEmpty()) {
+            throw new IllegalStateException("None of the chosen KPIs can be computed from trajectories: "
+                    + (chosen().isEmpty()
+                            ? "none was chosen"
+                            : chosen().stream()
+                                    .map(kpi -> kpi.code().toString())
+                                    .collect(Collectors.joining(", "))));
+        }
+        return KpiCalculator.ofKpis(computable).withEdition(edition());
     }
 
     /**

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.maatstaf.kpi.Edition;
 import io.github.maatstaf.kpi.KpiCode;
+import io.github.maatstaf.kpi.calculation.KpiCalculator;
 import io.github.maatstaf.kpi.catalogue.Audience;
 import io.github.maatstaf.kpi.catalogue.KpiCatalogue;
 import io.github.maatstaf.kpi.catalogue.UnknownKpiException;
@@ -50,6 +51,28 @@ class SelectionTest {
         assertThat(selection.kpis()).hasSize(3);
         assertThat(selection.contains(KpiCode.of("IMP-WOA-EARLYLEAVERS"))).isTrue();
         assertThat(selection.contains(KpiCode.of("QUA-WORKLOAD"))).isFalse();
+    }
+
+    @Test
+    void should_give_a_calculator_whose_tables_carry_the_edition() {
+        KpiCalculator calculator = homework().build().calculator();
+
+        assertThat(calculator.edition()).contains(CATALOGUE.edition());
+        assertThat(calculator.measures())
+                .isEqualTo(CATALOGUE.get("ACT-ANA-FIRSTTALK").measures());
+    }
+
+    @Test
+    void should_have_no_calculator_when_nothing_can_be_computed() {
+        Selection selection = Selection.from(CATALOGUE)
+                .forScope(SCOPE)
+                .choose("IMP-WOA-LEVELFIT")
+                .linking("IMP-WOA-EARLYLEAVERS")
+                .build();
+
+        assertThatThrownBy(selection::calculator)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("None of the chosen KPIs can be computed from trajectories: IMP-WOA-LEVELFIT");
     }
 
     @Test

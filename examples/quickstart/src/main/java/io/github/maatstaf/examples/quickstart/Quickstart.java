@@ -84,9 +84,7 @@ public final class Quickstart {
                 .with(HomeworkGuidance.agreement())
                 .with(HomeworkGuidance.calendar());
 
-        KpiCalculator calculator = KpiCalculator.ofKpis(selection.computable())
-                .withEdition(selection.edition())
-                .per(QUARTER);
+        KpiCalculator calculator = selection.calculator().per(QUARTER);
         if (madeUp) {
             calculator = calculator
                     .within(Population.where(field(TrajectoryField.SERVICE, "huiswerkbegeleiding")))

@@ -3,7 +3,6 @@ package io.github.maatstaf.examples.guide;
 import static io.github.maatstaf.kpi.period.PeriodType.QUARTER;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.maatstaf.kpi.calculation.KpiCalculator;
 import io.github.maatstaf.kpi.conversation.ConversationSheet;
 import io.github.maatstaf.kpi.conversation.SheetFormatter;
 import io.github.maatstaf.kpi.json.RegistrationReader;
@@ -37,7 +36,7 @@ class ReadmeTest {
         var selection = Selection.from(library).forScope(scope)
                 .choose("ACT-ANA-FIRSTTALK", "ACT-AFT-SHARE90").build();
         var read = RegistrationReader.read(cases);                        // a value and its findings
-        var table = KpiCalculator.ofKpis(selection.computable()).per(QUARTER).over(read.value());
+        var table = selection.calculator().per(QUARTER).over(read.value());
         out.println(TrendCalculator.withDefaults().trendOf(table.series("first-talk-days.median")));
         var sheet = ConversationSheet.builder(selection).figures(table).readFrom(read).build();
         out.println(SheetFormatter.markdown(Locale.forLanguageTag("nl")).format(sheet));
@@ -47,6 +46,7 @@ class ReadmeTest {
         assertThat(printed.toString(StandardCharsets.UTF_8))
                 .startsWith(Documented.output("first-screen"))
                 .contains("# Gespreksblad: Huiswerkbegeleiding");
+        assertThat(table.edition()).contains(library.edition());
         assertThat(Documented.region("ReadmeTest#first-screen").lines()).hasSizeLessThanOrEqualTo(12);
     }
 }

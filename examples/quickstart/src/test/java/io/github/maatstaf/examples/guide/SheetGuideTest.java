@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.maatstaf.kpi.KpiCode;
 import io.github.maatstaf.kpi.LocalizedText;
 import io.github.maatstaf.kpi.WithFindings;
-import io.github.maatstaf.kpi.calculation.KpiCalculator;
 import io.github.maatstaf.kpi.catalogue.Audience;
 import io.github.maatstaf.kpi.catalogue.KpiCatalogue;
 import io.github.maatstaf.kpi.conversation.ConversationSheet;
@@ -42,10 +41,6 @@ class SheetGuideTest {
             .hopedFor("ACT-ANA-FIRSTTALK", HopedDirection.FALL, PartyRole.PARENT, "wachten kost schoolweken")
             .agreedBy(PartyRole.PRACTITIONER, LocalDate.of(2023, 9, 14))
             .build();
-    private final ObservationTable table = KpiCalculator.ofKpis(selection.computable())
-            .per(QUARTER)
-            .between(Periods.from("2023-Q4").through("2026-Q2"))
-            .over(read.value());
 
     @Test
     void should_make_a_sheet() {
@@ -61,6 +56,10 @@ class SheetGuideTest {
                 .interpretedAs(beginning.chosen("ik moest lang wachten"))
                 .consentingTo(ConsentReach.TEAM).build();
         // end::story[]
+        // tag::figures[]
+        ObservationTable table = selection.calculator().per(QUARTER)                        // knows the edition
+                .between(Periods.from("2023-Q4").through("2026-Q2")).over(read.value());
+        // end::figures[]
         // tag::sheet[]
         ConversationSheet sheet = ConversationSheet.builder(selection)
                 .forWhom("team jongerenwerk").madeOn(LocalDate.of(2026, 9, 14))
@@ -81,6 +80,7 @@ class SheetGuideTest {
         english.lines().limit(24).forEach(out::println);
         out.isOutput("sheet-en");
         assertThat(sheet.stories()).hasSize(1);
+        assertThat(table.edition()).contains(library.edition());
     }
 
     @Test
