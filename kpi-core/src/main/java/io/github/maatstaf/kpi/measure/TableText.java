@@ -46,7 +46,7 @@ final class TableText {
         return Math.min(width, most);
     }
 
-    /** The last figure that is there, and what the periods after it say instead. */
+    /** The last figure that is there, what the periods after it say instead, and how many the whole row left out. */
     private static String row(List<Observation> row, int width, int stratumWidth) {
         Observation first = row.get(0);
         Observation end = row.get(row.size() - 1);
@@ -62,7 +62,11 @@ final class TableText {
             line += " (" + last.numerator().getAsLong() + " of "
                     + last.denominator().getAsLong() + ")";
         }
-        return last.equals(end) ? line : line + ", then " + end.valueText();
+        if (!last.equals(end)) {
+            line += ", then " + end.valueText();
+        }
+        long tooRecent = row.stream().mapToLong(Observation::tooRecent).sum();
+        return tooRecent == 0 ? line : line + "; " + tooRecent + " left out as too recent";
     }
 
     private static String padded(String text, int width) {

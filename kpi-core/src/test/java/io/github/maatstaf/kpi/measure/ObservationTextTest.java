@@ -38,6 +38,25 @@ class ObservationTextTest {
     }
 
     @Test
+    void should_say_how_many_a_row_left_out_as_too_recent() {
+        ObservationTable table = ObservationTable.builder()
+                .observedUntil(LocalDate.of(2026, 7, 31))
+                .add(Observation.builder("plan-share", SPRING)
+                        .share(1, 10)
+                        .tooRecent(3)
+                        .build())
+                .add(Observation.builder("plan-share", SPRING.next())
+                        .counts(0, 0)
+                        .withoutValue(ObservationStatus.TOO_RECENT)
+                        .tooRecent(9)
+                        .build())
+                .build();
+
+        assertThat(table.toString())
+                .endsWith("2026-Q2: 0.1 share (1 of 10), then too recent; 12 left out as too recent");
+    }
+
+    @Test
     void should_show_one_figure_if_it_is_the_last_or_there_is_none() {
         ObservationTable.Builder table = ObservationTable.builder().observedUntil(LocalDate.of(2026, 7, 31));
         table.add(Series.of("visitors", PeriodType.QUARTER, "2026-Q1", 40, 52));

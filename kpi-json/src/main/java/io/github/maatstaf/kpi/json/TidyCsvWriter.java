@@ -22,7 +22,8 @@ import java.util.OptionalLong;
  * Writes a table of observations as comma-separated text: a row for each measure, period and stratum.
  *
  * <p>A figure that is not there is an empty cell with a status beside it, never 0. Numbers have at most twelve
- * significant digits and do not depend on the machine's language. It is an end product for other programs: it holds less
+ * significant digits and do not depend on the machine's language. The last column, {@code too_recent}, is how many were
+ * left out because they were not followed long enough. It is an end product for other programs: it holds less
  * than the table's JSON does.
  *
  * <p>A writer is immutable; each {@code with} gives another one.
@@ -42,7 +43,8 @@ public final class TidyCsvWriter {
             "upper",
             "clients",
             "edition",
-            "fingerprint");
+            "fingerprint",
+            "too_recent");
     private static final int FIGURES = 6;
     private static final String LINE_END = "\r\n";
 
@@ -55,7 +57,7 @@ public final class TidyCsvWriter {
     }
 
     /**
-     * Obtains a writer of all twelve columns as RFC 4180 has it.
+     * Obtains a writer of all columns as RFC 4180 has it.
      *
      * @return the writer
      */
@@ -148,6 +150,7 @@ public final class TidyCsvWriter {
         cell(writer, 9, count(observation.clients()));
         cell(writer, 10, edition);
         cell(writer, 11, observation.fingerprint().orElse(""));
+        cell(writer, 12, Long.toString(observation.tooRecent()));
     }
 
     private void cell(Writer writer, int column, String text) throws IOException {
@@ -165,7 +168,7 @@ public final class TidyCsvWriter {
         return count.isPresent() ? Long.toString(count.getAsLong()) : "";
     }
 
-    /** Such as {@code writes tables as RFC_4180, 12 columns}. */
+    /** Such as {@code writes tables as RFC_4180, 13 columns}. */
     @Override
     public String toString() {
         return "writes tables as " + dialect + ", " + columns + " columns";

@@ -146,7 +146,7 @@ class RegistrationFilesTest {
         assertThat(RegistrationReader.withDefaults().salvaging())
                 .hasToString("reads registrations, lines of at most 65536 bytes, salvaging");
         assertThat(RegistrationWriter.withDefaults()).hasToString("writes registrations, lines of at most 65536 bytes");
-        assertThat(TidyCsvWriter.withDefaults()).hasToString("writes tables as RFC_4180, 12 columns");
+        assertThat(TidyCsvWriter.withDefaults()).hasToString("writes tables as RFC_4180, 13 columns");
     }
 
     /** Sections of a source: files put behind each other, complete up to different days. */

@@ -29,6 +29,7 @@ class TidyCsvWriterTest {
                 .add(Observation.builder("quick-start", Q1)
                         .share(11, 26)
                         .clients(24)
+                        .tooRecent(7)
                         .fingerprint("ab12")
                         .build())
                 .add(Observation.builder("quick-start", Q1)
@@ -65,7 +66,8 @@ class TidyCsvWriterTest {
                                 "upper",
                                 "clients",
                                 "edition",
-                                "fingerprint"),
+                                "fingerprint",
+                                "too_recent"),
                         List.of(
                                 "quick-start",
                                 "2025-Q1",
@@ -78,7 +80,8 @@ class TidyCsvWriterTest {
                                 "0.610513862534",
                                 "24",
                                 "2026.1",
-                                "ab12"),
+                                "ab12",
+                                "7"),
                         List.of(
                                 "quick-start",
                                 "2025-Q1",
@@ -91,8 +94,9 @@ class TidyCsvWriterTest {
                                 "",
                                 "",
                                 "2026.1",
-                                ""),
-                        List.of("'=cmd", "2025-Q1", "all", "", "", "", "SUPPRESSED", "", "", "", "2026.1", ""));
+                                "",
+                                "0"),
+                        List.of("'=cmd", "2025-Q1", "all", "", "", "", "SUPPRESSED", "", "", "", "2026.1", "", "0"));
     }
 
     @Test
