@@ -47,6 +47,7 @@ public final class CatalogueLint {
         TextLint.checkAgainstEachOther(catalogue, lint.findings);
         lint.checkMeasuresAgainstEachOther();
         lint.checkLists();
+        lint.checkOverrides();
         return List.copyOf(lint.findings);
     }
 
@@ -150,6 +151,15 @@ public final class CatalogueLint {
                             .with("code", code));
                 }
             }
+        }
+    }
+
+    /** What waits for an entry below has a mistyped name, or was not laid over the catalogue that it is about. */
+    private void checkOverrides() {
+        for (CatalogueOverride override : catalogue.overrides()) {
+            findings.add(Finding.of("CATALOGUE-OVERRIDE-UNUSED")
+                    .with("entry", override.name())
+                    .with("owner", override.overridden()));
         }
     }
 }

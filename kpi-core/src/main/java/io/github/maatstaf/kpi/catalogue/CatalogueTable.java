@@ -1,6 +1,7 @@
 package io.github.maatstaf.kpi.catalogue;
 
 import java.util.Locale;
+import java.util.StringJoiner;
 
 /** A catalogue as a table that a person reads. */
 final class CatalogueTable {
@@ -20,6 +21,7 @@ final class CatalogueTable {
                 .append(catalogue.owner())
                 .append(' ')
                 .append(catalogue.edition());
+        appendLayers(text, catalogue, english);
         if (catalogue.isEmpty()) {
             catalogue.lists().stream()
                     .limit(ROWS)
@@ -44,5 +46,16 @@ final class CatalogueTable {
             shown++;
         }
         return text.toString();
+    }
+
+    private static void appendLayers(StringBuilder text, KpiCatalogue catalogue, boolean english) {
+        StringJoiner layers = new StringJoiner(
+                english ? " and " : " en ", english ? ", with " : ", met ", english ? " over it" : " erover");
+        layers.setEmptyValue("");
+        for (CatalogueOrigin layer :
+                catalogue.layers().subList(1, catalogue.layers().size())) {
+            layers.add(layer.toString());
+        }
+        text.append(layers);
     }
 }

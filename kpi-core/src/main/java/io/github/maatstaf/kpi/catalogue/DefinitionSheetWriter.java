@@ -75,6 +75,7 @@ final class DefinitionSheetWriter {
                     .append(codes(kpi.replacedBy()))
                     .append('.');
         }
+        kpi.text(KpiText.STATUS_REASON).ifPresent(reason -> page.append(' ').append(reason.in(locale)));
         page.append('\n');
     }
 

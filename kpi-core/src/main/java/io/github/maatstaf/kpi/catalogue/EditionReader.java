@@ -27,10 +27,12 @@ final class EditionReader {
     private static final String KPI = "kpi";
     private static final String LIST = "list";
     private static final String SOURCE = "source";
+    private static final String OVERRIDE = "override";
 
     final Map<String, String> sources;
     final Map<String, KpiEntry> kpis = new LinkedHashMap<>();
     final Map<String, KpiList> lists = new LinkedHashMap<>();
+    final Map<String, CatalogueOverride> overrides = new LinkedHashMap<>();
     private final Map<String, String> firstSeen = new HashMap<>();
     private final List<Finding> findings = new ArrayList<>();
     private final boolean checked;
@@ -83,6 +85,9 @@ final class EditionReader {
             return WithFindings.refused(findings, RecordCounts.NONE);
         }
         KpiCatalogue catalogue = KpiCatalogue.ofChecked(Edition.parse(edition), owner, kpis, lists);
+        if (!checked) {
+            catalogue = catalogue.withPlaces(firstSeen, overrides.values());
+        }
         return WithFindings.of(catalogue, findings, new RecordCounts(accepted, rejected, duplicates));
     }
 
@@ -220,6 +225,10 @@ final class EditionReader {
                 return KpiList.Builder.isName(name)
                         ? new SourceReader(this, line)
                         : skip(line, "CATALOGUE-BAD-NAME", "a source's name");
+            case OVERRIDE:
+                return KpiCode.isValid(name) || KpiList.Builder.isName(name)
+                        ? new OverrideReader(this, line)
+                        : skip(line, "CATALOGUE-BAD-NAME", "a code or a list's name");
             default:
                 return newer ? skip(line, "CATALOGUE-NEWER-LINE", "") : skip(line, "CATALOGUE-UNKNOWN-KIND", "");
         }
@@ -228,7 +237,10 @@ final class EditionReader {
     private EntryReader skip(LineReader line, String code, String expected) {
         EntryReader skipped = new EntryReader(this, line);
         skipped.reject(
-                Finding.of(code).with("expected", expected).with("allowed", KPI + ", " + LIST + ", " + SOURCE), line);
+                Finding.of(code)
+                        .with("expected", expected)
+                        .with("allowed", KPI + ", " + LIST + ", " + SOURCE + ", " + OVERRIDE),
+                line);
         return skipped;
     }
 

@@ -9,6 +9,7 @@ import io.github.maatstaf.kpi.process.ProcessStep;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,11 +46,39 @@ public final class KpiCatalogue implements Iterable<Kpi> {
     private final Map<String, KpiEntry> byCode;
     private final Map<String, KpiList> lists;
 
-    private KpiCatalogue(Edition edition, String owner, Map<String, KpiEntry> byCode, Map<String, KpiList> lists) {
+    /** What is known of where things come from, if it is not this catalogue as a whole; by key, see below. */
+    private final Map<String, CatalogueOrigin> origins;
+
+    private final List<DeclaredOverride> declared;
+    private final List<CatalogueOrigin> layers;
+
+    private KpiCatalogue(
+            Edition edition,
+            String owner,
+            Map<String, KpiEntry> byCode,
+            Map<String, KpiList> lists,
+            Map<String, CatalogueOrigin> origins,
+            List<DeclaredOverride> declared,
+            List<CatalogueOrigin> layers) {
         this.edition = edition;
         this.owner = owner;
         this.byCode = Collections.unmodifiableMap(byCode);
         this.lists = Collections.unmodifiableMap(lists);
+        this.origins = Collections.unmodifiableMap(origins);
+        this.declared = Collections.unmodifiableList(declared);
+        this.layers = layers.isEmpty() ? List.of(CatalogueOrigin.of(owner, edition, "")) : layers;
+    }
+
+    static String entryKey(String code) {
+        return "kpi ".concat(code);
+    }
+
+    static String listKey(String name) {
+        return "list ".concat(name);
+    }
+
+    static String textKey(String code, KpiText kind) {
+        return kind.name() + ' ' + code;
     }
 
     /**
@@ -79,13 +108,42 @@ public final class KpiCatalogue implements Iterable<Kpi> {
                 throw new IllegalArgumentException("The list " + list.name() + " stands twice in a catalogue");
             }
         }
-        return new KpiCatalogue(edition, owner, byCode, byName);
+        return new KpiCatalogue(edition, owner, byCode, byName, Map.of(), List.of(), List.of());
     }
 
     /** What a reader has checked already. */
     static KpiCatalogue ofChecked(
             Edition edition, String owner, Map<String, KpiEntry> byCode, Map<String, KpiList> lists) {
-        return new KpiCatalogue(edition, owner, new LinkedHashMap<>(byCode), new LinkedHashMap<>(lists));
+        return new KpiCatalogue(
+                edition,
+                owner,
+                new LinkedHashMap<>(byCode),
+                new LinkedHashMap<>(lists),
+                Map.of(),
+                List.of(),
+                List.of());
+    }
+
+    /** This catalogue, with where its entries and lists stand, by {@code kpi CODE} and {@code list name}. */
+    KpiCatalogue withPlaces(Map<String, String> places, Collection<CatalogueOverride> overrides) {
+        Map<String, CatalogueOrigin> known = new HashMap<>(origins);
+        places.forEach((key, place) -> known.put(key, CatalogueOrigin.of(owner, edition, place)));
+        List<DeclaredOverride> said = new ArrayList<>();
+        for (CatalogueOverride override : overrides) {
+            String place = places.getOrDefault("override ".concat(override.name()), "");
+            said.add(new DeclaredOverride(override, CatalogueOrigin.of(owner, edition, place)));
+        }
+        return new KpiCatalogue(edition, owner, byCode, lists, known, said, layers);
+    }
+
+    /** This catalogue with other contents. */
+    KpiCatalogue withContents(
+            Map<String, KpiEntry> entries,
+            Map<String, KpiList> named,
+            Map<String, CatalogueOrigin> from,
+            List<DeclaredOverride> waiting,
+            List<CatalogueOrigin> all) {
+        return new KpiCatalogue(edition, owner, entries, named, from, waiting, all);
     }
 
     /**
@@ -333,7 +391,7 @@ public final class KpiCatalogue implements Iterable<Kpi> {
                 some.put(entry.getKey(), entry.getValue());
             }
         }
-        return new KpiCatalogue(edition, owner, some, lists);
+        return withContents(some, lists, origins, declared, layers);
     }
 
     /**
@@ -348,7 +406,7 @@ public final class KpiCatalogue implements Iterable<Kpi> {
         for (Kpi kpi : SearchText.search(kpis(), words)) {
             found.put(kpi.code().value(), KpiEntry.of(kpi));
         }
-        return new KpiCatalogue(edition, owner, found, lists);
+        return withContents(found, lists, origins, declared, layers);
     }
 
     /**
@@ -376,32 +434,125 @@ public final class KpiCatalogue implements Iterable<Kpi> {
     }
 
     /**
-     * This catalogue with entries and lists of another behind it: an organisation's own beside ours.
+     * This catalogue with another laid over it: a sector's over the library, an organisation's own over the sector's.
      *
-     * @param other the other catalogue
-     * @return a catalogue with the edition and owner of this one
-     * @throws IllegalArgumentException if both hold a code or a list's name with different contents; the message names
-     *     both owners
+     * <p>The upper one, the argument, always wins, and never in silence. What only one of the two holds, stands in the
+     * result; what both hold alike, stands there once; where they differ, the upper one must have said so with a
+     * {@link CatalogueOverride} that names whose entry it overrides. Of an entry whose texts are overridden all else stays
+     * as it was. The order of the entries is that of this catalogue, with what is new behind it.
+     *
+     * @param other the catalogue on top
+     * @return a catalogue with the edition and owner of this one; {@link #originOf(KpiCode)} tells what comes from where
+     * @throws IllegalArgumentException if the other one holds a code or a list's name with other contents without saying
+     *     that it overrides, or overrides what is of another owner or edition; the message names both places of each
      */
     public KpiCatalogue combinedWith(KpiCatalogue other) {
-        Map<String, KpiEntry> all = new LinkedHashMap<>(byCode);
-        for (Map.Entry<String, KpiEntry> entry : other.byCode.entrySet()) {
-            KpiEntry here = all.putIfAbsent(entry.getKey(), entry.getValue());
-            refuseIfDifferent(here == null || here.equals(entry.getValue()), "code " + entry.getKey(), other);
-        }
-        Map<String, KpiList> allLists = new LinkedHashMap<>(lists);
-        for (Map.Entry<String, KpiList> entry : other.lists.entrySet()) {
-            KpiList here = allLists.putIfAbsent(entry.getKey(), entry.getValue());
-            refuseIfDifferent(here == null || here.equals(entry.getValue()), "list " + entry.getKey(), other);
-        }
-        return new KpiCatalogue(edition, owner, all, allLists);
+        return new CatalogueCombiner(this, Objects.requireNonNull(other, "other")).combined();
     }
 
-    private void refuseIfDifferent(boolean same, String what, KpiCatalogue other) {
-        if (!same) {
-            throw new IllegalArgumentException("The " + what + " means one thing in " + owner + " " + edition
-                    + " and another in " + other.owner + " " + other.edition + "; give one of them a code of its own");
+    /**
+     * This catalogue, saying that it overrides entries or lists of a catalogue that it will be laid over.
+     *
+     * @param overrides one declaration for each entry or list
+     * @return a catalogue with these declarations behind those it had
+     */
+    public KpiCatalogue overriding(CatalogueOverride... overrides) {
+        List<DeclaredOverride> more = new ArrayList<>(declared);
+        for (CatalogueOverride override : overrides) {
+            more.add(new DeclaredOverride(override, CatalogueOrigin.of(owner, edition, "")));
         }
+        return withContents(byCode, lists, origins, more, layers);
+    }
+
+    /**
+     * What this catalogue says that it overrides and has not met yet, as it was not laid over a catalogue that holds it.
+     *
+     * @return an unmodifiable list, in the order of the catalogue
+     */
+    public List<CatalogueOverride> overrides() {
+        return declared.stream().map(DeclaredOverride::override).toList();
+    }
+
+    /**
+     * The catalogues that lie over one another here, the lowest first.
+     *
+     * @return an unmodifiable list; one element if nothing was combined
+     */
+    public List<CatalogueOrigin> layers() {
+        return layers;
+    }
+
+    /**
+     * From which catalogue an entry comes. If another one overrode only its texts, it still comes from the first.
+     *
+     * @param code a code of this catalogue
+     * @return owner, edition, and file and line if known
+     * @throws UnknownKpiException if this catalogue does not hold the code
+     */
+    public CatalogueOrigin originOf(KpiCode code) {
+        return origin(get(code).code().value());
+    }
+
+    /**
+     * From which catalogue a text of an entry comes.
+     *
+     * @param code a code of this catalogue
+     * @param kind which text
+     * @return owner, edition, and file and line if known
+     * @throws UnknownKpiException if this catalogue does not hold the code
+     */
+    public CatalogueOrigin originOf(KpiCode code, KpiText kind) {
+        CatalogueOrigin own = origins.get(textKey(code.value(), kind));
+        return own == null ? originOf(code) : own;
+    }
+
+    /**
+     * From which catalogue a list comes.
+     *
+     * @param list the name of a list of this catalogue
+     * @return owner, edition, and file and line if known
+     * @throws NoSuchElementException if there is no such list
+     */
+    public CatalogueOrigin originOfList(String list) {
+        return listOrigin(list(list).name());
+    }
+
+    CatalogueOrigin origin(String code) {
+        CatalogueOrigin own = origins.get(entryKey(code));
+        return own == null ? CatalogueOrigin.of(owner, edition, "") : own;
+    }
+
+    CatalogueOrigin listOrigin(String name) {
+        CatalogueOrigin own = origins.get(listKey(name));
+        return own == null ? CatalogueOrigin.of(owner, edition, "") : own;
+    }
+
+    /** Where an entry comes from, and where its texts come from that another catalogue laid over it. */
+    List<CatalogueOrigin> touched(String code) {
+        List<CatalogueOrigin> touched = new ArrayList<>(List.of(origin(code)));
+        for (KpiText kind : KpiText.values()) {
+            CatalogueOrigin text = origins.get(textKey(code, kind));
+            if (text != null && !touched.contains(text)) {
+                touched.add(text);
+            }
+        }
+        return touched;
+    }
+
+    Map<String, KpiEntry> entries() {
+        return byCode;
+    }
+
+    Map<String, KpiList> listsByName() {
+        return lists;
+    }
+
+    Map<String, CatalogueOrigin> origins() {
+        return origins;
+    }
+
+    List<DeclaredOverride> declared() {
+        return declared;
     }
 
     /**
@@ -412,16 +563,20 @@ public final class KpiCatalogue implements Iterable<Kpi> {
      * @throws IllegalArgumentException if a code stands there already with different contents
      */
     public KpiCatalogue with(Kpi... kpis) {
-        return combinedWith(of(edition, "the entries added", List.of(kpis), List.of()));
+        KpiCatalogue added = of(edition, "the entries added", List.of(kpis), List.of());
+        KpiCatalogue all = combinedWith(added);
+        return all.withContents(all.byCode, all.lists, all.origins, all.declared, layers);
     }
 
+    /** Two catalogues are equal if they say the same in the same edition; not from which files they were read. */
     @Override
     public boolean equals(Object other) {
         return other instanceof KpiCatalogue catalogue
                 && edition.equals(catalogue.edition)
                 && owner.equals(catalogue.owner)
                 && kpis().equals(catalogue.kpis())
-                && lists().equals(catalogue.lists());
+                && lists().equals(catalogue.lists())
+                && overrides().equals(catalogue.overrides());
     }
 
     @Override

@@ -19,7 +19,7 @@ final class KpiReader extends EntryReader {
     static final String FIELDS = "label, definition, measures, does-not-measure, misread-as, may-provoke,"
             + " direction-reason, needs, synonyms, layer, essay-level, beneficiary, life-domains, step, result-level,"
             + " unit, basis, evidence, direction, measure, words, source, steering-market, steering-relational,"
-            + " read-with, confused-with, status, replaces, replaced-by";
+            + " read-with, confused-with, status, status-reason, replaces, replaced-by";
 
     private final KpiBuilder builder;
 
@@ -97,7 +97,7 @@ final class KpiReader extends EntryReader {
         }
     }
 
-    private static @Nullable KpiText textKind(String field) {
+    static @Nullable KpiText textKind(String field) {
         return switch (field) {
             case "label" -> KpiText.LABEL;
             case "definition" -> KpiText.DEFINITION;
@@ -108,6 +108,7 @@ final class KpiReader extends EntryReader {
             case "direction-reason" -> KpiText.DIRECTION_REASON;
             case "needs" -> KpiText.NEEDS;
             case "synonyms" -> KpiText.SYNONYMS;
+            case "status-reason" -> KpiText.STATUS_REASON;
             default -> null;
         };
     }

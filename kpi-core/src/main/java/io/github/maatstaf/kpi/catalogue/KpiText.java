@@ -28,7 +28,9 @@ public enum KpiText {
     /** What has to be asked or fetched if no registration of events delivers it. */
     NEEDS("Wat is ervoor nodig?", "What does it need?", false),
     /** Other words with which people look for it, separated by commas. */
-    SYNONYMS("Zoekwoorden", "Search words", false);
+    SYNONYMS("Zoekwoorden", "Search words", false),
+    /** Why it is deprecated or withdrawn. */
+    STATUS_REASON("Waarom niet meer?", "Why not any more?", false);
 
     private final LocalizedText label;
     private final boolean required;

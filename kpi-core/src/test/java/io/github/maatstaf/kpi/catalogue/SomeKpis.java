@@ -68,6 +68,7 @@ final class SomeKpis {
                 .replaces(KpiCode.of("ACT-SIG-C"))
                 .replacedBy(KpiCode.of("ACT-SIG-D"))
                 .text(KpiText.SYNONYMS, "volledig", "complete")
+                .text(KpiText.STATUS_REASON, "Er is nu een verzonnen opvolger.", "There is a made-up successor now.")
                 .build();
     }
 

@@ -20,6 +20,7 @@ import io.github.maatstaf.kpi.calculation.Explanation;
 import io.github.maatstaf.kpi.calculation.KpiCalculator;
 import io.github.maatstaf.kpi.catalogue.Audience;
 import io.github.maatstaf.kpi.catalogue.Beneficiary;
+import io.github.maatstaf.kpi.catalogue.CatalogueOverride;
 import io.github.maatstaf.kpi.catalogue.EssayLevel;
 import io.github.maatstaf.kpi.catalogue.EvidenceSource;
 import io.github.maatstaf.kpi.catalogue.Kpi;
@@ -109,6 +110,7 @@ final class SampleValues {
                 .text(KpiText.MAY_PROVOKE, "Korte gesprekken.", "Short conversations.")
                 .text(KpiText.DIRECTION_REASON, "Dat hangt ervan af.", "It depends.")
                 .text(KpiText.NEEDS, LocalizedText.of("alleen Nederlands"))
+                .text(KpiText.STATUS_REASON, "Er is een scherpere.", "There is a sharper one.")
                 .measure(measure())
                 .unit(Unit.SHARE)
                 .countBasis(CountBasis.TRAJECTORY)
@@ -138,10 +140,17 @@ final class SampleValues {
 
     static KpiCatalogue catalogue() {
         return KpiCatalogue.of(
-                Edition.parse("2026.1"),
-                "Welzijn X",
-                List.of(kpi(), kpi("ACT-ANA-FIRSTTALK"), kpi("ACT-SIG-COUNT")),
-                List.of(list()));
+                        Edition.parse("2026.1"),
+                        "Welzijn X",
+                        List.of(kpi(), kpi("ACT-ANA-FIRSTTALK"), kpi("ACT-SIG-COUNT")),
+                        List.of(list()))
+                .overriding(
+                        CatalogueOverride.ofKpi(
+                                        "ACT-SIG-COUNT", "Maatstaf", LocalizedText.of("Zo is het.", "So it is."))
+                                .inEdition(Edition.parse("2026.1")),
+                        CatalogueOverride.ofKpi("ACT-ANA-WAIT", "Maatstaf", LocalizedText.of("Onze naam."))
+                                .withText(KpiText.LABEL, "Intaketijd", "Intake time"),
+                        CatalogueOverride.ofList("begin-with", "Maatstaf", LocalizedText.of("Onze keuze.")));
     }
 
     private static Kpi kpi(String code) {

@@ -2,6 +2,7 @@ package io.github.maatstaf.kpi.json.values;
 
 import io.github.maatstaf.kpi.Edition;
 import io.github.maatstaf.kpi.WithFindings;
+import io.github.maatstaf.kpi.catalogue.CatalogueOverride;
 import io.github.maatstaf.kpi.catalogue.Kpi;
 import io.github.maatstaf.kpi.catalogue.KpiCatalogue;
 import io.github.maatstaf.kpi.catalogue.KpiList;
@@ -29,7 +30,8 @@ public final class KpiCatalogueJson {
         out.text("edition", catalogue.edition().toString())
                 .text("owner", catalogue.owner())
                 .objects("kpis", catalogue.kpis(), KpiJson::write)
-                .objects("lists", catalogue.lists(), KpiListJson::write);
+                .objects("lists", catalogue.lists(), KpiListJson::write)
+                .objects("overrides", catalogue.overrides(), CatalogueOverrideJson::write);
     }
 
     private static KpiCatalogue read(ValueReader in) {
@@ -38,12 +40,14 @@ public final class KpiCatalogueJson {
         String owner = null;
         List<Kpi> kpis = List.of();
         List<KpiList> lists = List.of();
+        List<CatalogueOverride> overrides = List.of();
         for (String name = in.next(); name != null; name = in.next()) {
             switch (name) {
                 case "edition" -> edition = ObservationTableJson.edition(in);
                 case "owner" -> owner = in.text();
                 case "kpis" -> kpis = in.list(KpiJson::read);
                 case "lists" -> lists = in.list(KpiListJson::read);
+                case "overrides" -> overrides = in.list(CatalogueOverrideJson::read);
                 default -> in.passOver();
             }
         }
@@ -51,6 +55,7 @@ public final class KpiCatalogueJson {
         String whose = in.required(owner, "owner");
         List<Kpi> entries = kpis;
         List<KpiList> named = lists;
-        return in.made(() -> KpiCatalogue.of(which, whose, entries, named));
+        CatalogueOverride[] said = overrides.toArray(CatalogueOverride[]::new);
+        return in.made(() -> KpiCatalogue.of(which, whose, entries, named).overriding(said));
     }
 }

@@ -78,6 +78,7 @@ public final class KpiJson {
             case DIRECTION_REASON -> "directionReason";
             case NEEDS -> "needs";
             case SYNONYMS -> "synonyms";
+            case STATUS_REASON -> "statusReason";
         };
     }
 
