@@ -28,21 +28,32 @@ final class CatalogueCombiner {
         this.below = below;
         this.over = over;
         this.entries = new LinkedHashMap<>(below.entries());
-        this.lists = new LinkedHashMap<>(below.listsByName());
+        this.lists = new LinkedHashMap<>(below.parts().lists());
         this.origins = new HashMap<>(below.origins());
         this.waiting = new ArrayList<>(below.declared());
     }
 
     KpiCatalogue combined() {
         over.entries().forEach(this::layEntry);
-        over.listsByName().forEach(this::layList);
+        over.parts().lists().forEach(this::layList);
         over.declared().forEach(this::layTexts);
+        CatalogueParts parts = new CatalogueParts(
+                lists,
+                beside("crosswalk", below.parts().crosswalks(), over.parts().crosswalks()),
+                beside(
+                        "kind of evidence",
+                        below.parts().evidenceKinds(),
+                        over.parts().evidenceKinds()),
+                beside(
+                        "template of an assignment",
+                        below.parts().assignmentTemplates(),
+                        over.parts().assignmentTemplates()));
         if (!problems.isEmpty()) {
             throw new IllegalArgumentException(message());
         }
         Set<CatalogueOrigin> layers = new LinkedHashSet<>(below.layers());
         layers.addAll(over.layers());
-        return below.withContents(entries, lists, origins, waiting, List.copyOf(layers));
+        return below.withContents(entries, parts, origins, waiting, List.copyOf(layers));
     }
 
     private void layEntry(String code, KpiEntry entry) {
@@ -61,12 +72,26 @@ final class CatalogueCombiner {
     }
 
     private void layList(String name, KpiList list) {
-        KpiList here = below.listsByName().get(name);
+        KpiList here = below.parts().lists().get(name);
         CatalogueOrigin from = over.listOrigin(name);
         if (here == null || !here.equals(list) && mayReplace("list ", name, List.of(below.listOrigin(name)), from)) {
             lists.put(name, list);
             origins.put(KpiCatalogue.listKey(name), from);
         }
+    }
+
+    /** What has no code is not overridden: another content needs another name. */
+    private <T> Map<String, T> beside(String what, Map<String, T> lower, Map<String, T> upper) {
+        Map<String, T> both = new LinkedHashMap<>(lower);
+        upper.forEach((name, value) -> {
+            T here = both.putIfAbsent(name, value);
+            if (here != null && !here.equals(value)) {
+                problems.add("the " + what + " " + name + " is one thing in "
+                        + below.layers().get(0) + " and another in "
+                        + over.layers().get(0));
+            }
+        });
+        return both;
     }
 
     /** Whether the upper catalogue said that it overrides this, and meant what lies below. */
@@ -98,7 +123,7 @@ final class CatalogueCombiner {
         CatalogueOverride override = declared.override();
         String name = override.name();
         KpiEntry here = below.entries().get(name);
-        boolean held = override.isOfList() ? below.listsByName().containsKey(name) : here != null;
+        boolean held = override.isOfList() ? below.parts().lists().containsKey(name) : here != null;
         if (!held) {
             waiting.add(declared);
         } else if (here != null && !over.entries().containsKey(name) && isCovered(declared, touchedSoFar(name))) {

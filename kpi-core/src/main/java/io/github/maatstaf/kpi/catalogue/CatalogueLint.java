@@ -78,7 +78,10 @@ public final class CatalogueLint {
         if (unit.label().equals(LocalizedText.of(unit.code()))) {
             findings.add(about(kpi, "CATALOGUE-UNKNOWN-UNIT")
                     .with("unit", unit.code())
-                    .with("allowed", "count, share, days, per-trajectory, per-1000, hours, euros, points"));
+                    .with(
+                            "allowed",
+                            "count, share, days, per-trajectory, per-1000, per-10000, ratio, minutes, hours, euros,"
+                                    + " euros-per-resident, mark, points; undecided for an umbrella"));
         }
         if (unit.equals(Unit.SHARE) && !TextLint.namesDenominator(kpi.definition())) {
             findings.add(about(kpi, "CATALOGUE-NO-DENOMINATOR"));

@@ -24,19 +24,26 @@ final class EditionReader {
     static final int MAJOR = 1;
     static final int MINOR = 0;
 
-    private static final String KPI = "kpi";
+    static final String KPI = "kpi";
+    static final String SOURCE = "source";
+    static final String FAMILY = "family";
+    static final String EVIDENCE = "evidence";
     private static final String LIST = "list";
-    private static final String SOURCE = "source";
     private static final String OVERRIDE = "override";
+    private static final String CROSSWALK = "crosswalk";
+    private static final String ASSIGNMENT = "assignment";
 
     final Map<String, String> sources;
+    final Map<String, Family> families;
     final Map<String, KpiEntry> kpis = new LinkedHashMap<>();
     final Map<String, KpiList> lists = new LinkedHashMap<>();
     final Map<String, CatalogueOverride> overrides = new LinkedHashMap<>();
+    final Map<String, Crosswalk> crosswalks = new LinkedHashMap<>();
+    final Map<String, EvidenceKind> evidenceKinds = new LinkedHashMap<>();
+    final Map<String, AssignmentTemplate> assignmentTemplates = new LinkedHashMap<>();
     private final Map<String, String> firstSeen = new HashMap<>();
     private final List<Finding> findings = new ArrayList<>();
     private final boolean checked;
-    private final boolean lookedUp;
     private String edition = "";
     private String owner = "";
     private boolean newer;
@@ -44,32 +51,44 @@ final class EditionReader {
     private long rejected;
     private long duplicates;
 
+    /** Begins with a text that may hold anything. */
+    EditionReader() {
+        this(false, new EditionText.Shared(new HashMap<>(), new HashMap<>()));
+    }
+
     /**
      * Begins.
      *
-     * @param checked whether a build has read the same bytes without findings, so that entries need not be read now
+     * @param checked whether a build has read the same bytes without findings, so that measures need not be read now
+     * @param shared what entries may name
      */
-    EditionReader(boolean checked) {
-        this(checked, checked, new HashMap<>());
-    }
-
-    private EditionReader(boolean checked, boolean lookedUp, Map<String, String> sources) {
+    EditionReader(boolean checked, EditionText.Shared shared) {
         this.checked = checked;
-        this.lookedUp = lookedUp;
-        this.sources = sources;
+        this.sources = shared.sources;
+        this.families = shared.families;
     }
 
-    /** Reads the one entry that stands there, of data that a build has checked. */
-    static Kpi readEntry(LineReader line, Map<String, String> sources) {
-        EditionReader reader = new EditionReader(true, false, sources);
-        reader.readEntries(line);
-        if (reader.accepted != 1 || reader.kpis.size() != 1) {
-            throw new IllegalStateException("The data of the catalogue was checked when it was built, and is damaged: "
-                    + (reader.findings.isEmpty()
-                            ? "lines of another kind stand behind a KPI"
-                            : reader.findings.get(0)));
+    /** Ends the reading of data that a build has checked: whatever is wrong with it now is damage. */
+    void refuseDamage() {
+        if (rejected > 0) {
+            throw new IllegalStateException(
+                    "The data of the catalogue was checked when it was built, and is damaged: " + findings);
         }
-        return reader.kpis.values().iterator().next().kpi();
+    }
+
+    /** The one KPI that was read. */
+    Kpi onlyKpi(String code) {
+        KpiEntry entry = kpis.get(code);
+        if (entry == null || kpis.size() > 1) {
+            throw new IllegalStateException("The data of the catalogue was checked when it was built, and is damaged: "
+                    + code + " does not stand where its index says");
+        }
+        return entry.kpi();
+    }
+
+    /** What was read beside KPIs. */
+    CatalogueParts parts() {
+        return new CatalogueParts(lists, crosswalks, evidenceKinds, assignmentTemplates);
     }
 
     WithFindings<KpiCatalogue> read(Map<String, byte[]> files) {
@@ -84,7 +103,7 @@ final class EditionReader {
             add(Finding.of("CATALOGUE-HEADER").with("file", "the catalogue"));
             return WithFindings.refused(findings, RecordCounts.NONE);
         }
-        KpiCatalogue catalogue = KpiCatalogue.ofChecked(Edition.parse(edition), owner, kpis, lists);
+        KpiCatalogue catalogue = KpiCatalogue.ofChecked(Edition.parse(edition), owner, kpis, parts());
         if (!checked) {
             catalogue = catalogue.withPlaces(firstSeen, overrides.values());
         }
@@ -160,11 +179,8 @@ final class EditionReader {
         return true;
     }
 
-    private void readEntries(LineReader line) {
+    void readEntries(LineReader line) {
         EntryReader entry = null;
-        if (lookedUp) {
-            lookUpKpis(line);
-        }
         while (line.next()) {
             boolean quoted = line.unquote();
             if (entry == null || !entry.holds(line)) {
@@ -177,28 +193,8 @@ final class EditionReader {
             if (entry.isRead()) {
                 readLine(entry, line);
             }
-            if (lookedUp) {
-                lookUpKpis(line);
-            }
         }
         end(entry);
-    }
-
-    /** Looks up where the KPIs stand that come next. */
-    private void lookUpKpis(LineReader line) {
-        line.skipRemarks();
-        int from = line.position();
-        String name = line.skim();
-        while (!name.isEmpty()) {
-            KpiEntry entry = KpiEntry.unread(line.file, line.text(), from, line.position(), sources);
-            if (kpis.putIfAbsent(name, entry) == null) {
-                accepted++;
-            } else {
-                rejected++;
-            }
-            from = line.position();
-            name = line.skim();
-        }
     }
 
     private static void readLine(EntryReader entry, LineReader line) {
@@ -213,34 +209,35 @@ final class EditionReader {
     }
 
     private EntryReader begin(LineReader line) {
-        String name = line.name();
-        switch (line.kind()) {
-            case KPI:
-                return KpiCode.isValid(name) ? KpiReader.begin(this, line) : skip(line, "CATALOGUE-BAD-NAME", "a code");
-            case LIST:
-                return KpiList.Builder.isName(name)
-                        ? new ListReader(this, line)
-                        : skip(line, "CATALOGUE-BAD-NAME", "a list's name");
-            case SOURCE:
-                return KpiList.Builder.isName(name)
-                        ? new SourceReader(this, line)
-                        : skip(line, "CATALOGUE-BAD-NAME", "a source's name");
-            case OVERRIDE:
-                return KpiCode.isValid(name) || KpiList.Builder.isName(name)
-                        ? new OverrideReader(this, line)
+        return switch (line.kind()) {
+            case KPI ->
+                KpiCode.isValid(line.name()) ? KpiReader.begin(this, line) : skip(line, "CATALOGUE-BAD-NAME", "a code");
+            case LIST, SOURCE, FAMILY, CROSSWALK, EVIDENCE, ASSIGNMENT ->
+                KpiList.Builder.isName(line.name())
+                        ? beginNamed(line)
+                        : skip(line, "CATALOGUE-BAD-NAME", "a name such as begin-with");
+            case OVERRIDE ->
+                KpiCode.isValid(line.name()) || KpiList.Builder.isName(line.name())
+                        ? OverrideReader.begin(this, line)
                         : skip(line, "CATALOGUE-BAD-NAME", "a code or a list's name");
-            default:
-                return newer ? skip(line, "CATALOGUE-NEWER-LINE", "") : skip(line, "CATALOGUE-UNKNOWN-KIND", "");
-        }
+            default -> newer ? skip(line, "CATALOGUE-NEWER-LINE", "") : skip(line, "CATALOGUE-UNKNOWN-KIND", "");
+        };
+    }
+
+    private EntryReader beginNamed(LineReader line) {
+        return switch (line.kind()) {
+            case LIST -> ListReader.begin(this, line);
+            case SOURCE -> SourceReader.begin(this, line);
+            case FAMILY -> FamilyReader.begin(this, line);
+            case CROSSWALK -> CrosswalkReader.begin(this, line);
+            default -> TextsReader.begin(this, line);
+        };
     }
 
     private EntryReader skip(LineReader line, String code, String expected) {
         EntryReader skipped = new EntryReader(this, line);
-        skipped.reject(
-                Finding.of(code)
-                        .with("expected", expected)
-                        .with("allowed", KPI + ", " + LIST + ", " + SOURCE + ", " + OVERRIDE),
-                line);
+        String kinds = String.join(", ", KPI, LIST, SOURCE, FAMILY, CROSSWALK, EVIDENCE, ASSIGNMENT, OVERRIDE);
+        skipped.reject(Finding.of(code).with("expected", expected).with("allowed", kinds), line);
         return skipped;
     }
 

@@ -49,6 +49,19 @@ class EntryReader {
         return name;
     }
 
+    final String file() {
+        return file;
+    }
+
+    final int firstLine() {
+        return firstLine;
+    }
+
+    /** Whether a field that may stand once has been seen. */
+    final boolean hasSeen(String field) {
+        return seen.contains(field);
+    }
+
     final String key() {
         return kind.concat(" ").concat(name);
     }

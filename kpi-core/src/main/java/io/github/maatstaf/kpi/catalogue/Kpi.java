@@ -10,7 +10,10 @@ import io.github.maatstaf.kpi.measure.Measure;
 import io.github.maatstaf.kpi.measure.Unit;
 import io.github.maatstaf.kpi.process.DataElement;
 import io.github.maatstaf.kpi.process.ProcessStep;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -39,6 +42,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Kpi {
     private final KpiCode code;
+    private final KpiKind kind;
     private final @Nullable KpiLayer layer;
     private final @Nullable EssayLevel essayLevel;
     private final @Nullable Beneficiary beneficiary;
@@ -54,6 +58,8 @@ public final class Kpi {
     private final EvidenceSource evidenceSource;
     private final List<KpiCode> readTogetherWith;
     private final List<KpiCode> easilyConfusedWith;
+    private final List<KpiCode> candidates;
+    private final List<DefinitionVersion> versions;
     private final KpiStatus status;
     private final List<KpiCode> replaces;
     private final List<KpiCode> replacedBy;
@@ -62,6 +68,7 @@ public final class Kpi {
 
     Kpi(KpiBuilder builder) {
         this.code = builder.code;
+        this.kind = builder.kind;
         this.layer = builder.layer;
         this.essayLevel = builder.essayLevel;
         this.beneficiary = builder.beneficiary;
@@ -78,11 +85,22 @@ public final class Kpi {
         this.evidenceSource = KpiBuilder.required(builder.evidenceSource, builder.code, "an evidence source");
         this.readTogetherWith = List.copyOf(builder.readTogetherWith);
         this.easilyConfusedWith = List.copyOf(builder.easilyConfusedWith);
+        this.candidates = List.copyOf(builder.candidates);
+        this.versions = sorted(builder.versions);
         this.status = builder.status;
         this.replaces = List.copyOf(builder.replaces);
         this.replacedBy = List.copyOf(builder.replacedBy);
         this.sources = List.copyOf(builder.sources);
         this.provenance = builder.provenance;
+    }
+
+    private static List<DefinitionVersion> sorted(List<DefinitionVersion> versions) {
+        if (versions.isEmpty()) {
+            return List.of();
+        }
+        List<DefinitionVersion> sorted = new ArrayList<>(versions);
+        sorted.sort(Comparator.comparing(DefinitionVersion::from));
+        return List.copyOf(sorted);
     }
 
     /**
@@ -350,6 +368,48 @@ public final class Kpi {
     }
 
     /**
+     * Whether it says by itself what is counted.
+     *
+     * @return {@link KpiKind#UMBRELLA} for a word of policy that needs a choice first
+     */
+    public KpiKind kind() {
+        return kind;
+    }
+
+    /**
+     * For an umbrella: the KPIs that people may choose in its place.
+     *
+     * @return an unmodifiable list; empty if it is no umbrella, or only a criterion of one's own will do
+     */
+    public List<KpiCode> candidates() {
+        return candidates;
+    }
+
+    /**
+     * How its source defined it over time, the oldest first. Between two of them the series breaks.
+     *
+     * @return an unmodifiable list; empty if no other definition of the same KPI is known
+     */
+    public List<DefinitionVersion> versions() {
+        return versions;
+    }
+
+    /**
+     * The definition that held on a day.
+     *
+     * @param day the day
+     * @return absent if no version is known that held then
+     */
+    public Optional<DefinitionVersion> versionOn(LocalDate day) {
+        Objects.requireNonNull(day, "day");
+        DefinitionVersion held = null;
+        for (DefinitionVersion version : versions) {
+            held = version.from().isAfter(day) ? held : version;
+        }
+        return Optional.ofNullable(held);
+    }
+
+    /**
      * Whether it may still be chosen.
      *
      * @return the status
@@ -427,6 +487,7 @@ public final class Kpi {
     public boolean equals(Object other) {
         return other instanceof Kpi kpi
                 && code.equals(kpi.code)
+                && kind == kpi.kind
                 && layer == kpi.layer
                 && essayLevel == kpi.essayLevel
                 && beneficiary == kpi.beneficiary
@@ -442,6 +503,8 @@ public final class Kpi {
                 && evidenceSource == kpi.evidenceSource
                 && readTogetherWith.equals(kpi.readTogetherWith)
                 && easilyConfusedWith.equals(kpi.easilyConfusedWith)
+                && candidates.equals(kpi.candidates)
+                && versions.equals(kpi.versions)
                 && status == kpi.status
                 && replaces.equals(kpi.replaces)
                 && replacedBy.equals(kpi.replacedBy)
@@ -460,6 +523,7 @@ public final class Kpi {
         StringBuilder text = new StringBuilder();
         text.append(code.value()).append(' ').append(label()).append(" (");
         text.append(layer == null ? "no layer" : layer.label());
+        text.append(kind == KpiKind.UMBRELLA ? ", umbrella term" : "");
         for (LifeDomain domain : lifeDomains) {
             text.append("; ").append(domain.label());
         }

@@ -37,6 +37,8 @@ public final class KpiBuilder {
     final List<String> measureTexts = new ArrayList<>();
     final Set<KpiCode> readTogetherWith = new LinkedHashSet<>();
     final Set<KpiCode> easilyConfusedWith = new LinkedHashSet<>();
+    final Set<KpiCode> candidates = new LinkedHashSet<>();
+    final List<DefinitionVersion> versions = new ArrayList<>();
     final Set<KpiCode> replaces = new LinkedHashSet<>();
     final Set<KpiCode> replacedBy = new LinkedHashSet<>();
     final List<Source> sources = new ArrayList<>();
@@ -68,6 +70,7 @@ public final class KpiBuilder {
     @Nullable
     EvidenceSource evidenceSource;
 
+    KpiKind kind = KpiKind.KPI;
     KpiStatus status = KpiStatus.ACTIVE;
     Provenance provenance = Provenance.OURS;
 
@@ -77,6 +80,9 @@ public final class KpiBuilder {
 
     KpiBuilder(Kpi kpi) {
         this(kpi.code());
+        kind = kpi.kind();
+        candidates.addAll(kpi.candidates());
+        versions.addAll(kpi.versions());
         layer = kpi.layer().orElse(null);
         essayLevel = kpi.essayLevel().orElse(null);
         beneficiary = kpi.beneficiary().orElse(null);
@@ -100,6 +106,46 @@ public final class KpiBuilder {
         replacedBy.addAll(kpi.replacedBy());
         sources.addAll(kpi.sources());
         provenance = kpi.provenance();
+    }
+
+    /**
+     * Whether it says by itself what is counted; it does unless said otherwise.
+     *
+     * @param kind the kind
+     * @return this builder
+     */
+    public KpiBuilder kind(KpiKind kind) {
+        this.kind = Objects.requireNonNull(kind, "kind");
+        return this;
+    }
+
+    /**
+     * For an umbrella: a KPI that people may choose in its place.
+     *
+     * @param other its code
+     * @return this builder
+     */
+    public KpiBuilder candidate(KpiCode other) {
+        candidates.add(Objects.requireNonNull(other, "other"));
+        return this;
+    }
+
+    /**
+     * How its source defined it from a day on, in addition to the versions given before.
+     *
+     * @param version the version
+     * @return this builder
+     * @throws IllegalArgumentException if a version given before holds from the same day
+     */
+    public KpiBuilder version(DefinitionVersion version) {
+        for (DefinitionVersion other : versions) {
+            if (other.from().equals(version.from())) {
+                throw new IllegalArgumentException(
+                        "The KPI " + code + " already has a version that holds from " + version.from());
+            }
+        }
+        versions.add(version);
+        return this;
     }
 
     /**
@@ -370,6 +416,12 @@ public final class KpiBuilder {
         name(missing, suggestedDirection == null ? "a suggested direction" : "");
         name(missing, evidenceSource == null ? "an evidence source" : "");
         name(missing, sources.isEmpty() ? "a source" : "");
+        if (kind == KpiKind.UMBRELLA) {
+            name(missing, texts.containsKey(KpiText.NEEDS) ? "" : "the text NEEDS, as an umbrella");
+            name(missing, measureNames.isEmpty() ? "" : "to be no umbrella, as it has a measure");
+        } else {
+            name(missing, candidates.isEmpty() ? "" : "to be an umbrella, as it has candidates");
+        }
         return missing.toString();
     }
 

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -44,7 +46,7 @@ public final class KpiCatalogue implements Iterable<Kpi> {
     private final Edition edition;
     private final String owner;
     private final Map<String, KpiEntry> byCode;
-    private final Map<String, KpiList> lists;
+    private final CatalogueParts parts;
 
     /** What is known of where things come from, if it is not this catalogue as a whole; by key, see below. */
     private final Map<String, CatalogueOrigin> origins;
@@ -56,14 +58,14 @@ public final class KpiCatalogue implements Iterable<Kpi> {
             Edition edition,
             String owner,
             Map<String, KpiEntry> byCode,
-            Map<String, KpiList> lists,
+            CatalogueParts parts,
             Map<String, CatalogueOrigin> origins,
             List<DeclaredOverride> declared,
             List<CatalogueOrigin> layers) {
         this.edition = edition;
         this.owner = owner;
         this.byCode = Collections.unmodifiableMap(byCode);
-        this.lists = Collections.unmodifiableMap(lists);
+        this.parts = parts;
         this.origins = Collections.unmodifiableMap(origins);
         this.declared = Collections.unmodifiableList(declared);
         this.layers = layers.isEmpty() ? List.of(CatalogueOrigin.of(owner, edition, "")) : layers;
@@ -102,26 +104,13 @@ public final class KpiCatalogue implements Iterable<Kpi> {
                 throw new IllegalArgumentException("The code " + kpi.code() + " stands twice in a catalogue");
             }
         }
-        Map<String, KpiList> byName = new LinkedHashMap<>();
-        for (KpiList list : lists) {
-            if (byName.putIfAbsent(list.name(), list) != null) {
-                throw new IllegalArgumentException("The list " + list.name() + " stands twice in a catalogue");
-            }
-        }
-        return new KpiCatalogue(edition, owner, byCode, byName, Map.of(), List.of(), List.of());
+        CatalogueParts parts = CatalogueParts.NONE.withLists(CatalogueParts.byName("list", lists, KpiList::name));
+        return new KpiCatalogue(edition, owner, byCode, parts, Map.of(), List.of(), List.of());
     }
 
     /** What a reader has checked already. */
-    static KpiCatalogue ofChecked(
-            Edition edition, String owner, Map<String, KpiEntry> byCode, Map<String, KpiList> lists) {
-        return new KpiCatalogue(
-                edition,
-                owner,
-                new LinkedHashMap<>(byCode),
-                new LinkedHashMap<>(lists),
-                Map.of(),
-                List.of(),
-                List.of());
+    static KpiCatalogue ofChecked(Edition edition, String owner, Map<String, KpiEntry> byCode, CatalogueParts parts) {
+        return new KpiCatalogue(edition, owner, byCode, parts, Map.of(), List.of(), List.of());
     }
 
     /** This catalogue, with where its entries and lists stand, by {@code kpi CODE} and {@code list name}. */
@@ -133,17 +122,17 @@ public final class KpiCatalogue implements Iterable<Kpi> {
             String place = places.getOrDefault("override ".concat(override.name()), "");
             said.add(new DeclaredOverride(override, CatalogueOrigin.of(owner, edition, place)));
         }
-        return new KpiCatalogue(edition, owner, byCode, lists, known, said, layers);
+        return new KpiCatalogue(edition, owner, byCode, parts, known, said, layers);
     }
 
     /** This catalogue with other contents. */
     KpiCatalogue withContents(
             Map<String, KpiEntry> entries,
-            Map<String, KpiList> named,
+            CatalogueParts beside,
             Map<String, CatalogueOrigin> from,
             List<DeclaredOverride> waiting,
             List<CatalogueOrigin> all) {
-        return new KpiCatalogue(edition, owner, entries, named, from, waiting, all);
+        return new KpiCatalogue(edition, owner, entries, beside, from, waiting, all);
     }
 
     /**
@@ -170,19 +159,34 @@ public final class KpiCatalogue implements Iterable<Kpi> {
         for (Map.Entry<String, ? extends CharSequence> file : files.entrySet()) {
             bytes.put(file.getKey(), CatalogueText.bytes(file.getValue()));
         }
-        return new EditionReader(false).read(bytes);
+        return new EditionReader().read(bytes);
     }
 
     /**
-     * Reads an edition whose build has run {@link #parse(CharSequence)} over the same bytes: its entries are not read until they
+     * Obtains an edition whose build has run {@link #parse(CharSequence)} over the same bytes: its entries are read when they
      * are asked for, so that a program that starts does not wait for them. It is for this library's own data.
      *
+     * @param index the bytes of what {@link #indexOf(byte[])} made of the text
      * @param text the bytes of the whole text, in UTF-8; they must not be changed afterwards
-     * @return the catalogue, the findings and the count of entries
+     * @return the catalogue
+     * @throws IllegalArgumentException if the two do not belong together, or are written in another major version of the
+     *     format than {@link #formatVersion()}
      * @hidden
      */
-    public static WithFindings<KpiCatalogue> load(byte[] text) {
-        return new EditionReader(true).read(Map.of("catalogue", text));
+    public static KpiCatalogue load(byte[] index, byte[] text) {
+        return IndexReader.read(index, text);
+    }
+
+    /**
+     * Where the entries of an edition stand in its text, for {@link #load(byte[], byte[])}.
+     *
+     * @param text the bytes of the whole text, in UTF-8
+     * @return lines with tabs
+     * @throws IllegalArgumentException if the text has another order than an edition of this library
+     * @hidden
+     */
+    public static String indexOf(byte[] text) {
+        return EditionIndex.of(text);
     }
 
     /**
@@ -391,7 +395,7 @@ public final class KpiCatalogue implements Iterable<Kpi> {
                 some.put(entry.getKey(), entry.getValue());
             }
         }
-        return withContents(some, lists, origins, declared, layers);
+        return withContents(some, parts, origins, declared, layers);
     }
 
     /**
@@ -406,7 +410,7 @@ public final class KpiCatalogue implements Iterable<Kpi> {
         for (Kpi kpi : SearchText.search(kpis(), words)) {
             found.put(kpi.code().value(), KpiEntry.of(kpi));
         }
-        return withContents(found, lists, origins, declared, layers);
+        return withContents(found, parts, origins, declared, layers);
     }
 
     /**
@@ -415,7 +419,7 @@ public final class KpiCatalogue implements Iterable<Kpi> {
      * @return an unmodifiable list
      */
     public List<KpiList> lists() {
-        return List.copyOf(lists.values());
+        return List.copyOf(parts.lists().values());
     }
 
     /**
@@ -426,11 +430,108 @@ public final class KpiCatalogue implements Iterable<Kpi> {
      * @throws NoSuchElementException if there is none; the message names those there are
      */
     public KpiList list(String name) {
-        KpiList list = lists.get(Objects.requireNonNull(name, "name"));
+        KpiList list = parts.lists().get(Objects.requireNonNull(name, "name"));
         if (list == null) {
-            throw new NoSuchElementException("No list \"" + name + "\"; there are " + lists.keySet());
+            throw new NoSuchElementException(
+                    "No list \"" + name + "\"; there are " + parts.lists().keySet());
         }
         return list;
+    }
+
+    /**
+     * The crosswalks to known instruments; narrowing a catalogue leaves them as they are.
+     *
+     * @return an unmodifiable list
+     */
+    public List<Crosswalk> crosswalks() {
+        return List.copyOf(parts.crosswalks().values());
+    }
+
+    /**
+     * The crosswalk with a name.
+     *
+     * @param name such as {@code zrm-2017}
+     * @return the crosswalk
+     * @throws NoSuchElementException if there is none; the message names those there are
+     */
+    public Crosswalk crosswalk(String name) {
+        Crosswalk crosswalk = parts.crosswalks().get(Objects.requireNonNull(name, "name"));
+        if (crosswalk == null) {
+            throw new NoSuchElementException("No crosswalk \"" + name + "\"; there are "
+                    + parts.crosswalks().keySet());
+        }
+        return crosswalk;
+    }
+
+    /**
+     * The entries that a crosswalk links to a domain of an instrument, wholly or in part.
+     *
+     * @param crosswalk a crosswalk's name, such as {@code zrm-2017}
+     * @param domain a domain's name, such as {@code social-network}
+     * @return a catalogue of those
+     * @throws NoSuchElementException if there is no such crosswalk or domain; the message names those there are
+     */
+    public KpiCatalogue in(String crosswalk, String domain) {
+        Set<KpiCode> linked = new HashSet<>();
+        for (CrosswalkLink link : crosswalk(crosswalk).links(domain)) {
+            linked.add(link.code());
+        }
+        return where(kpi -> linked.contains(kpi.code()));
+    }
+
+    /**
+     * The kinds of evidence beside figures.
+     *
+     * @return an unmodifiable list
+     */
+    public List<EvidenceKind> evidenceKinds() {
+        return List.copyOf(parts.evidenceKinds().values());
+    }
+
+    /**
+     * The templates for assignments that several providers share.
+     *
+     * @return an unmodifiable list
+     */
+    public List<AssignmentTemplate> assignmentTemplates() {
+        return List.copyOf(parts.assignmentTemplates().values());
+    }
+
+    /**
+     * This catalogue with other crosswalks.
+     *
+     * @param crosswalks all of them
+     * @return a catalogue with those and nothing else changed
+     * @throws IllegalArgumentException if a name stands there twice
+     */
+    public KpiCatalogue withCrosswalks(Collection<Crosswalk> crosswalks) {
+        Map<String, Crosswalk> byName = CatalogueParts.byName("crosswalk", crosswalks, Crosswalk::name);
+        return withContents(byCode, parts.withCrosswalks(byName), origins, declared, layers);
+    }
+
+    /**
+     * This catalogue with other kinds of evidence.
+     *
+     * @param kinds all of them
+     * @return a catalogue with those and nothing else changed
+     * @throws IllegalArgumentException if a name stands there twice
+     */
+    public KpiCatalogue withEvidenceKinds(Collection<EvidenceKind> kinds) {
+        Map<String, EvidenceKind> byName = CatalogueParts.byName("kind of evidence", kinds, EvidenceKind::name);
+        return withContents(byCode, parts.withEvidenceKinds(byName), origins, declared, layers);
+    }
+
+    /**
+     * This catalogue with other templates of assignments.
+     *
+     * @param templates all of them
+     * @return a catalogue with those and nothing else changed
+     * @throws IllegalArgumentException if a name stands there twice
+     */
+    public KpiCatalogue withAssignmentTemplates(Collection<AssignmentTemplate> templates) {
+        Map<String, AssignmentTemplate> byName =
+                CatalogueParts.byName("template of an assignment", templates, AssignmentTemplate::name);
+        return withContents(byCode, parts.withAssignmentTemplates(byName), origins, declared, layers);
     }
 
     /**
@@ -461,7 +562,7 @@ public final class KpiCatalogue implements Iterable<Kpi> {
         for (CatalogueOverride override : overrides) {
             more.add(new DeclaredOverride(override, CatalogueOrigin.of(owner, edition, "")));
         }
-        return withContents(byCode, lists, origins, more, layers);
+        return withContents(byCode, parts, origins, more, layers);
     }
 
     /**
@@ -543,8 +644,8 @@ public final class KpiCatalogue implements Iterable<Kpi> {
         return byCode;
     }
 
-    Map<String, KpiList> listsByName() {
-        return lists;
+    CatalogueParts parts() {
+        return parts;
     }
 
     Map<String, CatalogueOrigin> origins() {
@@ -565,7 +666,7 @@ public final class KpiCatalogue implements Iterable<Kpi> {
     public KpiCatalogue with(Kpi... kpis) {
         KpiCatalogue added = of(edition, "the entries added", List.of(kpis), List.of());
         KpiCatalogue all = combinedWith(added);
-        return all.withContents(all.byCode, all.lists, all.origins, all.declared, layers);
+        return all.withContents(all.byCode, all.parts, all.origins, all.declared, layers);
     }
 
     /** Two catalogues are equal if they say the same in the same edition; not from which files they were read. */
@@ -575,13 +676,13 @@ public final class KpiCatalogue implements Iterable<Kpi> {
                 && edition.equals(catalogue.edition)
                 && owner.equals(catalogue.owner)
                 && kpis().equals(catalogue.kpis())
-                && lists().equals(catalogue.lists())
+                && parts.equals(catalogue.parts)
                 && overrides().equals(catalogue.overrides());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(edition, owner, kpis(), lists);
+        return Objects.hash(edition, owner, codes());
     }
 
     /**

@@ -14,13 +14,13 @@ final class KpiMeasures {
     private final List<String> names;
     private final List<String> texts;
 
-    /** What was read so far; reading a text twice at the same moment gives the same. */
-    private final @Nullable Measure[] read;
+    /** What was read so far; reading a text twice at the same moment gives the same; of no closer type: see {@link KpiEntry}. */
+    private final @Nullable Object[] read;
 
     KpiMeasures(List<String> names, List<String> texts) {
         this.names = List.copyOf(names);
         this.texts = List.copyOf(texts);
-        this.read = new Measure[names.size()];
+        this.read = new Object[names.size()];
     }
 
     boolean isEmpty() {
@@ -30,7 +30,7 @@ final class KpiMeasures {
     List<Measure> measures() {
         List<Measure> measures = new ArrayList<>(read.length);
         for (int i = 0; i < read.length; i++) {
-            Measure measure = read[i];
+            Measure measure = (Measure) read[i];
             if (measure == null) {
                 measure = Measure.parse(texts.get(i)).named(names.get(i));
                 read[i] = measure;

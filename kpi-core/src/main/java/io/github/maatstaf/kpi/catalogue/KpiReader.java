@@ -11,6 +11,11 @@ import io.github.maatstaf.kpi.measure.CountBasis;
 import io.github.maatstaf.kpi.measure.Measure;
 import io.github.maatstaf.kpi.measure.Unit;
 import io.github.maatstaf.kpi.process.ProcessStep;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -19,9 +24,14 @@ final class KpiReader extends EntryReader {
     static final String FIELDS = "label, definition, measures, does-not-measure, misread-as, may-provoke,"
             + " direction-reason, needs, synonyms, layer, essay-level, beneficiary, life-domains, step, result-level,"
             + " unit, basis, evidence, direction, measure, words, source, steering-market, steering-relational,"
-            + " read-with, confused-with, status, status-reason, replaces, replaced-by";
+            + " read-with, confused-with, status, status-reason, replaces, replaced-by, kind, candidates, version,"
+            + " family";
+
+    private static final String FILL = "fill-";
 
     private final KpiBuilder builder;
+    private final Map<String, String[]> fills = new LinkedHashMap<>();
+    private String family = "";
 
     KpiReader(EditionReader edition, LineReader line) {
         super(edition, line);
@@ -43,6 +53,7 @@ final class KpiReader extends EntryReader {
         switch (line.field()) {
             case "source" -> readSource(line);
             case "measure" -> readMeasure(line);
+            case "version" -> readVersion(line);
             default -> {
                 if (once(line)) {
                     readOnce(line);
@@ -52,6 +63,12 @@ final class KpiReader extends EntryReader {
     }
 
     private void readOnce(LineReader line) {
+        if (line.field().startsWith(FILL)) {
+            fills.put(
+                    line.field().substring(FILL.length()),
+                    new String[] {line.value(), line.second().isEmpty() ? line.value() : line.second()});
+            return;
+        }
         KpiText kind = textKind(line.field());
         if (kind != null) {
             LocalizedText text = text(line);
@@ -61,6 +78,8 @@ final class KpiReader extends EntryReader {
             return;
         }
         switch (line.field()) {
+            case "family" -> family = line.value();
+            case "candidates" -> readCodes(line, builder.candidates);
             case "life-domains" -> readDomains(line);
             case "unit" -> readUnit(line);
             case "steering-market" -> readSteering(line, SteeringLogic.MARKET);
@@ -85,6 +104,10 @@ final class KpiReader extends EntryReader {
             case "basis" -> builder.countBasis = constant(line, word, CountBasis.values());
             case "evidence" -> builder.evidenceSource = constant(line, word, EvidenceSource.values());
             case "direction" -> builder.suggestedDirection = constant(line, word, SuggestedDirection.values());
+            case "kind" -> {
+                KpiKind kind = constant(line, word, KpiKind.values());
+                builder.kind = kind == null ? builder.kind : kind;
+            }
             case "words" -> {
                 Provenance words = constant(line, word, Provenance.values());
                 builder.provenance = words == null ? builder.provenance : words;
@@ -136,6 +159,78 @@ final class KpiReader extends EntryReader {
         }
     }
 
+    /** Such as {@code 2021-08-01: …}, or with a year alone. */
+    private void readVersion(LineReader line) {
+        int colon = line.value().indexOf(": ");
+        int second = line.second().indexOf(": ");
+        try {
+            LocalDate from = day(line.value().substring(0, Math.max(0, colon)));
+            String dutch = line.value().substring(colon + 2).strip();
+            if (second >= 0 && !from.equals(day(line.second().substring(0, second)))) {
+                badValue(line, "2021-08-01: …");
+                return;
+            }
+            String english =
+                    second < 0 ? dutch : line.second().substring(second + 2).strip();
+            builder.version(new DefinitionVersion(from, LocalizedText.of(dutch, english)));
+        } catch (DateTimeException | IllegalArgumentException e) {
+            badValue(line, "2021-08-01: …");
+        }
+    }
+
+    private static LocalDate day(String text) {
+        return text.length() == 4 ? LocalDate.parse(text + "-01-01") : LocalDate.parse(text);
+    }
+
+    /** Takes over what the family gives and the entry itself does not say, with the slots of its texts filled. */
+    private void readFamily() {
+        Family given = edition.families.get(family);
+        if (given == null) {
+            reject(Finding.of("CATALOGUE-UNKNOWN-FAMILY"), LineReader.of(this, "family", "", ""));
+            return;
+        }
+        Set<String> used = new HashSet<>();
+        for (Map.Entry<String, String[]> field : given.fields().entrySet()) {
+            if (!hasSeen(field.getKey())) {
+                String[] value = field.getValue();
+                String first = filled(value[0], 0, used);
+                read(LineReader.of(this, field.getKey(), first, filled(value[1], 1, used)));
+            }
+        }
+        for (String slot : fills.keySet()) {
+            if (!used.contains(slot)) {
+                note("CATALOGUE-UNUSED-FILL", LineReader.of(this, FILL + slot, "", ""));
+            }
+        }
+    }
+
+    private String filled(String text, int language, Set<String> used) {
+        StringBuilder filled = new StringBuilder();
+        int from = 0;
+        int open = text.indexOf('{');
+        while (open >= 0) {
+            int close = text.indexOf('}', open);
+            String slot = close < 0 ? "" : text.substring(open + 1, close);
+            String[] fill = fills.get(slot);
+            if (fill == null) {
+                reject(
+                        Finding.of("CATALOGUE-OPEN-SLOT").with("slot", KpiList.Builder.isName(slot) ? slot : "?"),
+                        LineReader.of(this, "family", "", ""));
+                return text;
+            }
+            used.add(slot);
+            filled.append(text, from, open).append(fill[language]);
+            from = close + 1;
+            open = text.indexOf('{', from);
+        }
+        return filled.append(text, from, text.length()).toString();
+    }
+
+    /** Whether a field of that name exists. */
+    static boolean isField(String field) {
+        return !field.isEmpty() && (" " + FIELDS + ",").contains(" " + field + ",");
+    }
+
     private void readSteering(LineReader line, SteeringLogic logic) {
         Source source = source(line);
         if (source != null) {
@@ -183,6 +278,9 @@ final class KpiReader extends EntryReader {
 
     @Override
     Outcome end() {
+        if (!isBad() && !family.isEmpty()) {
+            readFamily();
+        }
         if (isBad()) {
             return Outcome.REJECTED;
         }

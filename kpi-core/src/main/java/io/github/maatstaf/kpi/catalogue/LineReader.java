@@ -11,9 +11,6 @@ import java.nio.charset.StandardCharsets;
 final class LineReader {
     static final int MOST_CELLS = 5;
 
-    /** How the line of a KPI begins. */
-    private static final String PREFIX = "kpi\t";
-
     final String file;
     private final byte[] text;
     private final int end;
@@ -33,6 +30,19 @@ final class LineReader {
         this.text = text;
         this.position = from;
         this.end = to;
+    }
+
+    /** One line that stands in no text: a field that an entry takes from its family. */
+    static LineReader of(EntryReader entry, String field, String value, String second) {
+        LineReader line = new LineReader(entry.file(), new byte[0], 0, 0);
+        line.number = entry.firstLine();
+        line.count = MOST_CELLS;
+        line.cells[0] = EditionReader.KPI;
+        line.cells[1] = entry.name();
+        line.cells[2] = field;
+        line.cells[3] = value;
+        line.cells[4] = second;
+        return line;
     }
 
     /** Whether a byte-order mark stands in front. */
@@ -145,91 +155,9 @@ final class LineReader {
         }
     }
 
-    /**
-     * Goes behind the lines of one KPI without reading them, up to the first line of another KPI or the end.
-     *
-     * @return the KPI's name; empty if the next line is of something else, and then nothing has changed
-     */
-    String skim() {
-        if (position + PREFIX.length() >= end || !isPrefix()) {
-            return "";
-        }
-        int first = position;
-        int name = first + PREFIX.length();
-        int behind = name;
-        while (behind < end && text[behind] > ' ') {
-            behind++;
-        }
-        do {
-            position = nextKpiLine();
-        } while (position < end && isSame(first, behind + 1));
-        return new String(text, name, behind - name, StandardCharsets.ISO_8859_1);
-    }
-
-    /**
-     * Where the next line begins that is of a KPI. It looks for a line break and the prefix from the back, so that it can
-     * leap: looking at every byte would keep a cold machine busy, and its compiler after that.
-     */
-    private int nextKpiLine() {
-        byte[] bytes = text;
-        int last = end;
-        int at = position + PREFIX.length();
-        while (at < last) {
-            switch (bytes[at]) {
-                case '\t' -> {
-                    if (bytes[at - 1] == 'i' && bytes[at - 2] == 'p' && bytes[at - 3] == 'k' && bytes[at - 4] == '\n') {
-                        return at - PREFIX.length() + 1;
-                    }
-                    at += 5;
-                }
-                case 'i' -> at += 1;
-                case 'p' -> at += 2;
-                case 'k' -> at += 3;
-                case '\n' -> at += 4;
-                default -> at += 5;
-            }
-        }
-        return last;
-    }
-
-    /** Goes behind remarks and blank lines. */
-    void skipRemarks() {
-        while (position < end && (text[position] == '#' || text[position] == '\n' || text[position] == '\r')) {
-            number++;
-            skip();
-        }
-    }
-
-    private boolean isPrefix() {
-        for (int i = 0; i < PREFIX.length(); i++) {
-            if (text[position + i] != PREFIX.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Whether the line at the position begins with the same bytes as an earlier one. */
-    private boolean isSame(int from, int to) {
-        if (position + to - from > end) {
-            return false;
-        }
-        // From the back: names that are alike differ there.
-        for (int i = to - from - 1; i >= 0; i--) {
-            if (text[position + i] != text[from + i]) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     /** Where the next line begins. */
     int position() {
         return position;
-    }
-
-    byte[] text() {
-        return text;
     }
 
     /** The number of this line, from 1. */

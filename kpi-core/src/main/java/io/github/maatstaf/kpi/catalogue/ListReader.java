@@ -13,9 +13,14 @@ final class ListReader extends EntryReader {
     private final KpiList.Builder builder;
     private LocalizedText heading = LocalizedText.of("");
 
-    ListReader(EditionReader edition, LineReader line) {
+    private ListReader(EditionReader edition, LineReader line) {
         super(edition, line);
         this.builder = KpiList.builder(line.name());
+    }
+
+    /** Apart from the constructor, so that the reader of an edition does not load this class before it needs it. */
+    static EntryReader begin(EditionReader edition, LineReader line) {
+        return new ListReader(edition, line);
     }
 
     @Override

@@ -19,8 +19,13 @@ final class OverrideReader extends EntryReader {
     private @Nullable Edition below;
     private @Nullable LocalizedText reason;
 
-    OverrideReader(EditionReader edition, LineReader line) {
+    private OverrideReader(EditionReader edition, LineReader line) {
         super(edition, line);
+    }
+
+    /** Apart from the constructor, so that the reader of an edition does not load this class before it needs it. */
+    static EntryReader begin(EditionReader edition, LineReader line) {
+        return new OverrideReader(edition, line);
     }
 
     @Override

@@ -7,8 +7,13 @@ import io.github.maatstaf.kpi.catalogue.EditionReader.Outcome;
 final class SourceReader extends EntryReader {
     private String title = "";
 
-    SourceReader(EditionReader edition, LineReader line) {
+    private SourceReader(EditionReader edition, LineReader line) {
         super(edition, line);
+    }
+
+    /** Apart from the constructor, so that the reader of an edition does not load this class before it needs it. */
+    static EntryReader begin(EditionReader edition, LineReader line) {
+        return new SourceReader(edition, line);
     }
 
     @Override

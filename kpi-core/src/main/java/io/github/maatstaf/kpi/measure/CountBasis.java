@@ -34,7 +34,11 @@ public enum CountBasis {
     /** A collective activity. In Dutch <em>activiteit</em>. */
     ACTIVITY("activiteiten", "activities"),
     /** An organisation. In Dutch <em>organisatie</em>. */
-    ORGANISATION("organisaties", "organisations");
+    ORGANISATION("organisaties", "organisations"),
+    /** An agreement: a contract, a product code, a line of accountability. In Dutch <em>afspraak</em>. */
+    AGREEMENT("afspraken", "agreements"),
+    /** A euro. In Dutch <em>euro</em>. */
+    EURO("euro's", "euros");
 
     private final LocalizedText label;
 

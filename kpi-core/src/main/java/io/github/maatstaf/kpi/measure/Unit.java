@@ -23,14 +23,41 @@ public final class Unit {
             new Unit("per-trajectory", LocalizedText.of("per traject", "per trajectory"));
     /** A number for each 1,000 of a stated population. In Dutch <em>per 1.000</em>. */
     public static final Unit PER_1000 = new Unit("per-1000", LocalizedText.of("per 1.000", "per 1,000"));
+    /** A number for each 10,000 of a stated population. In Dutch <em>per 10.000</em>. */
+    public static final Unit PER_10000 = new Unit("per-10000", LocalizedText.of("per 10.000", "per 10,000"));
+    /** One number divided by another of the same kind. In Dutch <em>verhouding</em>. */
+    public static final Unit RATIO = new Unit("ratio", LocalizedText.of("verhouding", "ratio"));
+    /** Minutes. In Dutch <em>minuten</em>. */
+    public static final Unit MINUTES = new Unit("minutes", LocalizedText.of("minuten", "minutes"));
     /** Hours. In Dutch <em>uren</em>. */
     public static final Unit HOURS = new Unit("hours", LocalizedText.of("uren", "hours"));
     /** Euros. In Dutch <em>euro</em>. */
     public static final Unit EUROS = new Unit("euros", LocalizedText.of("euro", "euros"));
+    /** Euros for each resident. In Dutch <em>euro per inwoner</em>. */
+    public static final Unit EUROS_PER_RESIDENT =
+            new Unit("euros-per-resident", LocalizedText.of("euro per inwoner", "euros per resident"));
+    /** A mark from 1 to 10, as at school. In Dutch <em>rapportcijfer</em>. */
+    public static final Unit MARK = new Unit("mark", LocalizedText.of("rapportcijfer", "mark"));
+    /** None yet: people have to choose first. In Dutch <em>nog te kiezen</em>. */
+    public static final Unit UNDECIDED = new Unit("undecided", LocalizedText.of("nog te kiezen", "not yet chosen"));
     /** Points on the scale of an instrument. In Dutch <em>punten</em>. */
     public static final Unit POINTS = new Unit("points", LocalizedText.of("punten", "points"));
 
-    private static final List<Unit> KNOWN = List.of(COUNT, SHARE, DAYS, PER_TRAJECTORY, PER_1000, HOURS, EUROS, POINTS);
+    private static final List<Unit> KNOWN = List.of(
+            COUNT,
+            SHARE,
+            DAYS,
+            PER_TRAJECTORY,
+            PER_1000,
+            PER_10000,
+            RATIO,
+            MINUTES,
+            HOURS,
+            EUROS,
+            EUROS_PER_RESIDENT,
+            MARK,
+            UNDECIDED,
+            POINTS);
     private static final int LONGEST = 40;
 
     private final String code;

@@ -102,9 +102,7 @@ class EditionReaderTest {
             assertThat(other.findings()).isEmpty();
             assertThat(other.value()).isEqualTo(one).hasSameHashCodeAs(one);
         }
-        assertThat(KpiCatalogue.load(kpisLast().getBytes(StandardCharsets.UTF_8))
-                        .value())
-                .isEqualTo(one);
+        assertThat(loaded(kpisLast())).isEqualTo(one);
     }
 
     @Test
@@ -113,31 +111,44 @@ class EditionReaderTest {
                 .replace("\nkpi\tACT-OWN-TEA\tlabel", "\n\n# another remark\nkpi\tACT-OWN-TEA\tlabel")
                 .replace("\nkpi\tACT-OWN-TEA\tunit", "\n# a remark inside\nkpi\tACT-OWN-TEA\tunit");
 
-        WithFindings<KpiCatalogue> read =
-                KpiCatalogue.load(remarked.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8));
+        KpiCatalogue read = loaded(remarked.replace("\n", "\r\n"));
 
-        assertThat(read.records()).isEqualTo(new RecordCounts(4, 0, 0));
-        assertThat(read.value().codes()).extracting(KpiCode::value).containsExactly("ACT-OWN-VISITS", "ACT-OWN-TEA");
-        assertThat(read.value()).isEqualTo(KpiCatalogue.parse(OWN).value());
-        assertThat(read.value().get("ACT-OWN-TEA")).isSameAs(read.value().get("ACT-OWN-TEA"));
+        assertThat(read.codes()).extracting(KpiCode::value).containsExactly("ACT-OWN-VISITS", "ACT-OWN-TEA");
+        assertThat(read).isEqualTo(KpiCatalogue.parse(OWN).value());
+        assertThat(read.get("ACT-OWN-TEA")).isSameAs(read.get("ACT-OWN-TEA"));
+        assertThat(read.lists()).isEqualTo(KpiCatalogue.parse(OWN).value().lists());
     }
 
     @Test
     void should_say_that_checked_data_is_damaged_when_an_entry_cannot_be_read() {
-        String damaged = kpisLast().replaceFirst("layer\tACTIVITY", "layer\tMIDDLE");
-        KpiCatalogue catalogue =
-                KpiCatalogue.load(damaged.getBytes(StandardCharsets.UTF_8)).value();
+        KpiCatalogue catalogue = loaded(kpisLast().replaceFirst("layer\tACTIVITY", "layer\tMIDDLE"));
 
         assertThat(catalogue.size()).isEqualTo(2);
         assertThatThrownBy(() -> catalogue.get("ACT-OWN-VISITS"))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("damaged")
                 .hasMessageContaining("CATALOGUE-BAD-VALUE");
-        KpiCatalogue listBehind =
-                KpiCatalogue.load(OWN.getBytes(StandardCharsets.UTF_8)).value();
-        assertThat(listBehind.get("ACT-OWN-VISITS").code()).isEqualTo(KpiCode.of("ACT-OWN-VISITS"));
-        assertThatThrownBy(() -> listBehind.get("ACT-OWN-TEA"))
-                .hasMessageContaining("lines of another kind stand behind a KPI");
+        byte[] text = kpisLast().getBytes(StandardCharsets.UTF_8);
+        String moved = KpiCatalogue.indexOf(text).replace("ACT-OWN-TEA", "ACT-OWN-TEN");
+        assertThatThrownBy(() -> KpiCatalogue.load(moved.getBytes(StandardCharsets.UTF_8), text)
+                        .get("ACT-OWN-TEN"))
+                .hasMessageContaining("ACT-OWN-TEN does not stand where its index says");
+    }
+
+    @Test
+    void should_make_no_index_of_a_text_in_another_order() {
+        byte[] text = OWN.getBytes(StandardCharsets.UTF_8);
+
+        assertThatThrownBy(() -> KpiCatalogue.indexOf(text))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("an edition holds sources and families, then lists")
+                .hasMessageContaining("lists comes behind ACT-OWN-TEA");
+        assertThatThrownBy(() -> KpiCatalogue.indexOf(new byte[0])).hasMessageContaining("maatstaf-catalogue");
+    }
+
+    private static KpiCatalogue loaded(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return KpiCatalogue.load(KpiCatalogue.indexOf(bytes).getBytes(StandardCharsets.UTF_8), bytes);
     }
 
     /** As in an edition: what the KPIs refer to, the lists, the KPIs. */

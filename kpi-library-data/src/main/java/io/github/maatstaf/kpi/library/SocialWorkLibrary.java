@@ -1,7 +1,6 @@
 package io.github.maatstaf.kpi.library;
 
 import io.github.maatstaf.kpi.Edition;
-import io.github.maatstaf.kpi.WithFindings;
 import io.github.maatstaf.kpi.catalogue.KpiCatalogue;
 import java.io.IOException;
 import java.io.InputStream;
@@ -67,7 +66,7 @@ public final class SocialWorkLibrary {
             throw new IllegalArgumentException("kpi-library-data " + DATA_VERSION + " does not hold the edition "
                     + edition + "; it holds " + EDITIONS);
         }
-        return load(resource("edition-" + edition + ".tsv"));
+        return read(edition.toString());
     }
 
     /**
@@ -97,16 +96,21 @@ public final class SocialWorkLibrary {
         return FORMAT_VERSION;
     }
 
+    private static KpiCatalogue read(String edition) {
+        return load(resource("edition-" + edition + ".index"), resource("edition-" + edition + ".tsv"));
+    }
+
     /** Reads an edition that this jar holds; if the kpi-core at hand cannot, the message says what to do. */
-    static KpiCatalogue load(byte[] text) {
-        WithFindings<KpiCatalogue> read = KpiCatalogue.load(text);
-        if (read.isRefused() || read.records().rejected() > 0) {
-            throw new IllegalStateException("kpi-library-data " + DATA_VERSION + ", written in catalogue format "
-                    + FORMAT_VERSION + ", cannot be read by this kpi-core, which reads format "
-                    + KpiCatalogue.formatVersion() + "; take versions of the two that belong together. "
-                    + read.findings());
+    static KpiCatalogue load(byte[] index, byte[] text) {
+        try {
+            return KpiCatalogue.load(index, text);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalStateException(
+                    "kpi-library-data " + DATA_VERSION + ", written in catalogue format " + FORMAT_VERSION
+                            + ", cannot be read by this kpi-core, which reads format " + KpiCatalogue.formatVersion()
+                            + "; take versions of the two that belong together. " + e.getMessage(),
+                    e);
         }
-        return read.value();
     }
 
     private static byte[] resource(String name) {
@@ -122,6 +126,6 @@ public final class SocialWorkLibrary {
 
     /** Read when it is first asked for, once. */
     private static final class Latest {
-        static final KpiCatalogue CATALOGUE = load(resource("edition-2026.1.tsv"));
+        static final KpiCatalogue CATALOGUE = read("2026.1");
     }
 }

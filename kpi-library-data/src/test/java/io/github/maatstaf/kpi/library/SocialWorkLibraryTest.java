@@ -39,37 +39,35 @@ class SocialWorkLibraryTest {
     }
 
     @Test
-    void should_refuse_data_that_this_core_cannot_read_and_say_what_to_do() {
-        byte[] newer = "maatstaf-catalogue\t2.0\t2026.1\tMaatstaf\n".getBytes(StandardCharsets.UTF_8);
+    void should_refuse_data_that_this_core_cannot_read_and_say_what_to_do() throws IOException {
+        byte[] text = edition().getBytes(StandardCharsets.UTF_8);
+        String index = KpiCatalogue.indexOf(text);
 
-        assertThatThrownBy(() -> SocialWorkLibrary.load(newer))
+        assertThatThrownBy(() -> SocialWorkLibrary.load(bytes(index.replaceFirst("\t1\\.0\t", "\t2.0\t")), text))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessageStartingWith("kpi-library-data 2026.1.0, written in catalogue format 1.0, cannot be read by"
-                        + " this kpi-core, which reads format 1.0; take versions of the two that belong together.")
-                .hasMessageContaining("CATALOGUE-FORMAT-VERSION");
+                .hasMessage(
+                        "kpi-library-data 2026.1.0, written in catalogue format 1.0, cannot be read by this kpi-core,"
+                                + " which reads format 1.0; take versions of the two that belong together. The catalogue is"
+                                + " written in format 2.0, and this kpi-core reads 1.0");
+        assertThat(SocialWorkLibrary.load(bytes(index.replaceFirst("\t1\\.0\t", "\t1.7\t")), text))
+                .isEqualTo(SocialWorkLibrary.latest());
+        assertThatThrownBy(() -> SocialWorkLibrary.load(bytes(index), bytes(edition() + "\n")))
+                .hasMessageEndingWith("The index was made from another text than this one");
     }
 
     @Test
     void should_refuse_data_of_which_a_part_is_missing() throws IOException {
-        String whole = edition();
-        String withoutEssay = whole.replaceFirst("(?m)^source\tessay.*\n", "");
+        String without = edition().replaceAll("(?m)^source\t.*\n", "");
+        KpiCatalogue catalogue = SocialWorkLibrary.load(bytes(KpiCatalogue.indexOf(bytes(without))), bytes(without));
 
-        assertThatThrownBy(() -> SocialWorkLibrary.load(withoutEssay.getBytes(StandardCharsets.UTF_8)))
-                .hasMessageContaining("CATALOGUE-UNKNOWN-SOURCE");
-        assertThatThrownBy(() -> SocialWorkLibrary.load(
-                                whole.replaceAll("(?m)^(list|source)\t.*\n", "").getBytes(StandardCharsets.UTF_8))
-                        .get("IMP-FIN-LOWINC"))
+        assertThatThrownBy(() -> catalogue.get("IMP-FIN-LOWINC"))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("was checked when it was built, and is damaged")
                 .hasMessageContaining("CATALOGUE-UNKNOWN-SOURCE");
     }
 
-    @Test
-    void should_say_in_its_data_the_versions_it_promises() throws IOException {
-        assertThat(edition().lines().findFirst())
-                .contains("maatstaf-catalogue\t" + SocialWorkLibrary.formatVersion() + "\t2026.1\tMaatstaf");
-        assertThat(SocialWorkLibrary.dataVersion())
-                .startsWith(SocialWorkLibrary.latest().edition() + ".");
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     static String edition() throws IOException {

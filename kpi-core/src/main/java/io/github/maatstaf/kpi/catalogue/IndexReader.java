@@ -1,0 +1,63 @@
+package io.github.maatstaf.kpi.catalogue;
+
+import io.github.maatstaf.kpi.Edition;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Reads the index of an edition; for one thread. */
+final class IndexReader {
+    private final String index;
+    private int position;
+
+    private IndexReader(String index) {
+        this.index = index;
+    }
+
+    /**
+     * The catalogue whose entries stand in a text at the places that an index gives.
+     *
+     * @throws IllegalArgumentException if the two do not belong together, or the index is of another major version
+     */
+    static KpiCatalogue read(byte[] index, byte[] text) {
+        return new IndexReader(new String(index, StandardCharsets.ISO_8859_1)).catalogue(text);
+    }
+
+    private KpiCatalogue catalogue(byte[] text) {
+        String magic = cell();
+        String version = cell();
+        if (!EditionIndex.MAGIC.equals(magic) || !version.startsWith(EditionReader.MAJOR + ".")) {
+            throw new IllegalArgumentException("The catalogue is written in format " + version
+                    + ", and this kpi-core reads " + KpiCatalogue.formatVersion());
+        }
+        Edition edition = Edition.parse(cell());
+        String owner = cell();
+        if (number() != text.length) {
+            throw new IllegalArgumentException("The index was made from another text than this one");
+        }
+        cell();
+        EditionText shared = new EditionText(text, number(), number());
+        cell();
+        CatalogueParts parts = CatalogueParts.unread(shared, number(), number());
+        Map<String, KpiEntry> kpis = new LinkedHashMap<>(512);
+        while (position < index.length()) {
+            String code = cell();
+            kpis.put(code, KpiEntry.unread(code, shared, number(), number()));
+        }
+        return KpiCatalogue.ofChecked(edition, owner, kpis, parts);
+    }
+
+    private String cell() {
+        int from = position;
+        int to = from;
+        while (to < index.length() && index.charAt(to) > '\r' || to < index.length() && index.charAt(to) == ' ') {
+            to++;
+        }
+        position = to + 1;
+        return index.substring(from, to);
+    }
+
+    private int number() {
+        return Integer.parseInt(cell());
+    }
+}
