@@ -3,8 +3,10 @@ package io.github.maatstaf.kpi.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.maatstaf.kpi.Edition;
 import io.github.maatstaf.kpi.WithFindings;
 import io.github.maatstaf.kpi.catalogue.KpiCatalogue;
+import io.github.maatstaf.kpi.library.SocialWorkLibrary;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,6 +25,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -176,9 +179,7 @@ class MaatstafJsonTest {
         WithFindings<?> read = format.reader().orElseThrow().apply(text);
         assertThat(read.findings()).isEmpty();
         assertThat(read.records().accepted()).isOne();
-        if (!(read.value() instanceof KpiCatalogue)) {
-            assertThat(read.value()).isEqualTo(format.sample().get());
-        }
+        assertThat(read.value()).isEqualTo(format.sample().get());
         assertThat(format.again().apply(read.value())).isEqualTo(text);
         assertThat(format.reader().orElseThrow().apply("\uFEFF" + text).isRefused())
                 .isFalse();
@@ -327,14 +328,56 @@ class MaatstafJsonTest {
     }
 
     @Test
-    void should_write_and_read_every_entry_and_list_of_the_library() {
-        String text = MaatstafJson.write(SampleValues.LIBRARY);
-        SchemaCheck.assertValid("maatstaf-catalogue", text);
-        var read = MaatstafJson.readKpiCatalogue(text);
-        assertThat(read.findings()).isEmpty();
-        assertThat(read.value().kpis()).isEqualTo(SampleValues.LIBRARY.kpis());
-        assertThat(read.value().lists()).isEqualTo(SampleValues.LIBRARY.lists());
-        assertThat(MaatstafJson.write(read.value())).isEqualTo(text);
+    void should_write_and_read_every_edition_as_a_whole() {
+        for (String name :
+                SocialWorkLibrary.editions().stream().map(Edition::toString).toList()) {
+            KpiCatalogue edition = SocialWorkLibrary.edition(name);
+            String text = MaatstafJson.write(edition);
+            SchemaCheck.assertValid("maatstaf-catalogue", text);
+            WithFindings<KpiCatalogue> read = MaatstafJson.readKpiCatalogue(text);
+            assertThat(read.findings()).isEmpty();
+            assertThat(read.value()).isEqualTo(edition);
+            assertThat(read.value().crosswalks()).isEqualTo(edition.crosswalks());
+            assertThat(read.value().evidenceKinds()).isEqualTo(edition.evidenceKinds());
+            assertThat(read.value().assignmentTemplates()).isEqualTo(edition.assignmentTemplates());
+            assertThat(MaatstafJson.write(read.value())).isEqualTo(text);
+        }
+    }
+
+    /** What a crosswalk, an umbrella or a dated version may not say, each with the place of the value. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'\"domain\":\"finance\",\"fit\":\"WITHIN\"' | '\"domain\":\"money\",\"fit\":\"WITHIN\"' | READ-VALUE"
+                        + " | /crosswalks/0",
+                "'\"fit\":\"TOUCHES\"' | '\"fit\":\"NEAR\"' | READ-VALUE | /crosswalks/0/links/1/fit",
+                "'\"fit\":\"TOUCHES\"' | '\"fits\":\"TOUCHES\"' | READ-MISSING | /crosswalks/0/links/1/fit",
+                "'\"name\":\"housing\"' | '\"name\":\"finance\"' | READ-VALUE | /crosswalks/0",
+                "'\"name\":\"housing\"' | '\"name\":\"Housing\"' | READ-VALUE | /crosswalks/0/domains/1",
+                "'\"instrumentVersion\":\"2017\",' | '' | READ-MISSING | /crosswalks/0/instrumentVersion",
+                "'\"instrumentVersion\":\"2017\",' | '\"instrumentVersion\":\" \",' | READ-VALUE | /crosswalks/0",
+                "'\"from\":\"2019-01-01\"' | '\"from\":\"2024-08-01\"' | READ-VALUE | /kpis/0",
+                "'\"from\":\"2019-01-01\"' | '\"from\":\"2019-02-31\"' | READ-INVALID-DATE | /kpis/0/versions/0/from",
+                "'\"kind\":\"UMBRELLA\"' | '\"kind\":\"KPI\"' | READ-VALUE | /kpis/3",
+                "'\"kind\":\"KPI\"' | '\"kind\":\"UMBRELLA\"' | READ-VALUE | /kpis/0",
+                "'\"candidates\":[\"ACT-ANA' | '\"candidates\":[\"act-ana' | READ-VALUE | /kpis/3/candidates/0",
+                "'\"shows\":' | '\"showing\":' | READ-MISSING | /evidenceKinds/0/shows",
+                "'\"name\":\"stories\"' | '\"name\":\"De verhalen\"' | READ-VALUE | /evidenceKinds/0",
+                "'\"law\":' | '\"laws\":' | READ-MISSING | /assignmentTemplates/0/law",
+                "'[{\"document\":\"Een memo (verzonnen)\",\"place\":\"page 2\"}]' | [] | READ-VALUE"
+                        + " | /assignmentTemplates/0",
+            })
+    void should_say_what_is_wrong_beside_the_entries(String from, String to, String code, String field) {
+        String text = MaatstafJson.write(SampleValues.catalogue());
+        assertThat(text).contains(from);
+
+        WithFindings<KpiCatalogue> read =
+                MaatstafJson.readKpiCatalogue(text.replaceFirst(Pattern.quote(from), Matcher.quoteReplacement(to)));
+
+        assertThat(read.isRefused()).isTrue();
+        assertThat(codes(read)).containsExactly(code);
+        assertThat(read.findings().get(0).place().field()).isEqualTo(field);
     }
 
     @Test

@@ -18,13 +18,21 @@ import io.github.maatstaf.kpi.agreement.Role;
 import io.github.maatstaf.kpi.calculation.DataQuality;
 import io.github.maatstaf.kpi.calculation.Explanation;
 import io.github.maatstaf.kpi.calculation.KpiCalculator;
+import io.github.maatstaf.kpi.catalogue.AssignmentTemplate;
 import io.github.maatstaf.kpi.catalogue.Audience;
 import io.github.maatstaf.kpi.catalogue.Beneficiary;
 import io.github.maatstaf.kpi.catalogue.CatalogueOverride;
+import io.github.maatstaf.kpi.catalogue.Crosswalk;
+import io.github.maatstaf.kpi.catalogue.CrosswalkDomain;
+import io.github.maatstaf.kpi.catalogue.CrosswalkFit;
+import io.github.maatstaf.kpi.catalogue.DefinitionVersion;
 import io.github.maatstaf.kpi.catalogue.EssayLevel;
+import io.github.maatstaf.kpi.catalogue.EvidenceKind;
 import io.github.maatstaf.kpi.catalogue.EvidenceSource;
 import io.github.maatstaf.kpi.catalogue.Kpi;
+import io.github.maatstaf.kpi.catalogue.KpiBuilder;
 import io.github.maatstaf.kpi.catalogue.KpiCatalogue;
+import io.github.maatstaf.kpi.catalogue.KpiKind;
 import io.github.maatstaf.kpi.catalogue.KpiLayer;
 import io.github.maatstaf.kpi.catalogue.KpiList;
 import io.github.maatstaf.kpi.catalogue.KpiStatus;
@@ -118,6 +126,9 @@ final class SampleValues {
                 .evidenceSource(EvidenceSource.CASE_REGISTRATION)
                 .readTogetherWith(TALK)
                 .easilyConfusedWith(KpiCode.of("ACT-ANA-WAIT"))
+                .version(new DefinitionVersion(LocalDate.of(2024, 8, 1), LocalizedText.of("Elk gesprek.")))
+                .version(new DefinitionVersion(
+                        LocalDate.of(2019, 1, 1), LocalizedText.of("Een gesprek thuis.", "A conversation at home.")))
                 .status(KpiStatus.DEPRECATED)
                 .replaces(KpiCode.of("ACT-ANA-OLD"))
                 .replacedBy(KpiCode.of("ACT-ANA-NEW"))
@@ -142,8 +153,11 @@ final class SampleValues {
         return KpiCatalogue.of(
                         Edition.parse("2026.1"),
                         "Welzijn X",
-                        List.of(kpi(), kpi("ACT-ANA-FIRSTTALK"), kpi("ACT-SIG-COUNT")),
+                        List.of(kpi(), kpi("ACT-ANA-FIRSTTALK"), kpi("ACT-SIG-COUNT"), umbrella()),
                         List.of(list()))
+                .withCrosswalks(List.of(crosswalk()))
+                .withEvidenceKinds(List.of(evidence()))
+                .withAssignmentTemplates(List.of(template()))
                 .overriding(
                         CatalogueOverride.ofKpi(
                                         "ACT-SIG-COUNT", "Maatstaf", LocalizedText.of("Zo is het.", "So it is."))
@@ -153,7 +167,54 @@ final class SampleValues {
                         CatalogueOverride.ofList("begin-with", "Maatstaf", LocalizedText.of("Onze keuze.")));
     }
 
+    private static Kpi umbrella() {
+        return some("IMP-SOC-SAMPLE")
+                .kind(KpiKind.UMBRELLA)
+                .unit(Unit.UNDECIDED)
+                .countBasis(CountBasis.AGREEMENT)
+                .text(KpiText.NEEDS, "Eerst samen kiezen.", "Choose together first.")
+                .candidate(TALK)
+                .candidate(KpiCode.of("ACT-SIG-COUNT"))
+                .build();
+    }
+
+    private static Crosswalk crosswalk() {
+        return Crosswalk.builder("made-up-instrument")
+                .label(LocalizedText.of("Verzonnen instrument", "Made-up instrument"))
+                .description(LocalizedText.of("Onze eigen koppeling.", "Our own crosswalk."))
+                .version("2017")
+                .source(Source.of("Een handleiding (verzonnen)", ""))
+                .domain(new CrosswalkDomain("finance", LocalizedText.of("Financiën", "Finance")))
+                .domain(new CrosswalkDomain("housing", LocalizedText.of("Huisvesting")))
+                .link(TALK, "finance", CrosswalkFit.WITHIN)
+                .link(KpiCode.of("ACT-SIG-COUNT"), "finance", CrosswalkFit.TOUCHES)
+                .build();
+    }
+
+    private static EvidenceKind evidence() {
+        return new EvidenceKind(
+                "stories",
+                LocalizedText.of("Verhalen", "Stories"),
+                LocalizedText.of("Wat iemand zelf vertelt.", "What somebody tells."),
+                LocalizedText.of("Hoe het was.", "What it was like."),
+                LocalizedText.of("Niet hoe vaak.", "Not how often."),
+                List.of(Source.of("Een essay (verzonnen)", "lines 1-2")));
+    }
+
+    private static AssignmentTemplate template() {
+        return new AssignmentTemplate(
+                "inclusive-life",
+                LocalizedText.of("Meedoen", "Taking part"),
+                LocalizedText.of("Dat iedereen mee kan doen.", "That everybody can take part."),
+                LocalizedText.of("een wet (verzonnen)", "a law (made up)"),
+                List.of(Source.of("Een memo (verzonnen)", "page 2")));
+    }
+
     private static Kpi kpi(String code) {
+        return some(code).build();
+    }
+
+    private static KpiBuilder some(String code) {
         return Kpi.builder(code)
                 .text(KpiText.LABEL, "Nog een", "Another")
                 .text(KpiText.DEFINITION, "Verzonnen.", "Made up.")
@@ -166,8 +227,7 @@ final class SampleValues {
                 .countBasis(CountBasis.EVENT)
                 .suggestedDirection(SuggestedDirection.DEPENDS)
                 .evidenceSource(EvidenceSource.CASE_REGISTRATION)
-                .source(Source.of("Een handleiding (verzonnen)", ""))
-                .build();
+                .source(Source.of("Een handleiding (verzonnen)", ""));
     }
 
     static Measure measure() {

@@ -2,13 +2,16 @@ package io.github.maatstaf.kpi.json.values;
 
 import io.github.maatstaf.kpi.Edition;
 import io.github.maatstaf.kpi.WithFindings;
+import io.github.maatstaf.kpi.catalogue.AssignmentTemplate;
 import io.github.maatstaf.kpi.catalogue.CatalogueOverride;
+import io.github.maatstaf.kpi.catalogue.Crosswalk;
+import io.github.maatstaf.kpi.catalogue.EvidenceKind;
 import io.github.maatstaf.kpi.catalogue.Kpi;
 import io.github.maatstaf.kpi.catalogue.KpiCatalogue;
 import io.github.maatstaf.kpi.catalogue.KpiList;
 import java.util.List;
 
-/** An edition of a catalogue: its entries and its lists. */
+/** An edition of a catalogue: its entries, and what stands beside them. */
 public final class KpiCatalogueJson {
     /** The format. */
     public static final ValueFormat<KpiCatalogue> FORMAT =
@@ -31,6 +34,9 @@ public final class KpiCatalogueJson {
                 .text("owner", catalogue.owner())
                 .objects("kpis", catalogue.kpis(), KpiJson::write)
                 .objects("lists", catalogue.lists(), KpiListJson::write)
+                .objects("crosswalks", catalogue.crosswalks(), CrosswalkJson::write)
+                .objects("evidenceKinds", catalogue.evidenceKinds(), EvidenceKindJson::write)
+                .objects("assignmentTemplates", catalogue.assignmentTemplates(), AssignmentTemplateJson::write)
                 .objects("overrides", catalogue.overrides(), CatalogueOverrideJson::write);
     }
 
@@ -40,6 +46,9 @@ public final class KpiCatalogueJson {
         String owner = null;
         List<Kpi> kpis = List.of();
         List<KpiList> lists = List.of();
+        List<Crosswalk> crosswalks = List.of();
+        List<EvidenceKind> evidence = List.of();
+        List<AssignmentTemplate> templates = List.of();
         List<CatalogueOverride> overrides = List.of();
         for (String name = in.next(); name != null; name = in.next()) {
             switch (name) {
@@ -47,6 +56,9 @@ public final class KpiCatalogueJson {
                 case "owner" -> owner = in.text();
                 case "kpis" -> kpis = in.list(KpiJson::read);
                 case "lists" -> lists = in.list(KpiListJson::read);
+                case "crosswalks" -> crosswalks = in.list(CrosswalkJson::read);
+                case "evidenceKinds" -> evidence = in.list(EvidenceKindJson::read);
+                case "assignmentTemplates" -> templates = in.list(AssignmentTemplateJson::read);
                 case "overrides" -> overrides = in.list(CatalogueOverrideJson::read);
                 default -> in.passOver();
             }
@@ -55,7 +67,14 @@ public final class KpiCatalogueJson {
         String whose = in.required(owner, "owner");
         List<Kpi> entries = kpis;
         List<KpiList> named = lists;
+        List<Crosswalk> walks = crosswalks;
+        List<EvidenceKind> kinds = evidence;
+        List<AssignmentTemplate> assignments = templates;
         CatalogueOverride[] said = overrides.toArray(CatalogueOverride[]::new);
-        return in.made(() -> KpiCatalogue.of(which, whose, entries, named).overriding(said));
+        return in.made(() -> KpiCatalogue.of(which, whose, entries, named)
+                .withCrosswalks(walks)
+                .withEvidenceKinds(kinds)
+                .withAssignmentTemplates(assignments)
+                .overriding(said));
     }
 }

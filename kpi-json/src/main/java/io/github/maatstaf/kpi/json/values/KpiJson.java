@@ -2,14 +2,17 @@ package io.github.maatstaf.kpi.json.values;
 
 import io.github.maatstaf.kpi.KpiCode;
 import io.github.maatstaf.kpi.LifeDomain;
+import io.github.maatstaf.kpi.LocalizedText;
 import io.github.maatstaf.kpi.Provenance;
 import io.github.maatstaf.kpi.Source;
 import io.github.maatstaf.kpi.WithFindings;
 import io.github.maatstaf.kpi.catalogue.Beneficiary;
+import io.github.maatstaf.kpi.catalogue.DefinitionVersion;
 import io.github.maatstaf.kpi.catalogue.EssayLevel;
 import io.github.maatstaf.kpi.catalogue.EvidenceSource;
 import io.github.maatstaf.kpi.catalogue.Kpi;
 import io.github.maatstaf.kpi.catalogue.KpiBuilder;
+import io.github.maatstaf.kpi.catalogue.KpiKind;
 import io.github.maatstaf.kpi.catalogue.KpiLayer;
 import io.github.maatstaf.kpi.catalogue.KpiStatus;
 import io.github.maatstaf.kpi.catalogue.KpiText;
@@ -18,6 +21,7 @@ import io.github.maatstaf.kpi.catalogue.SteeringLogic;
 import io.github.maatstaf.kpi.catalogue.SuggestedDirection;
 import io.github.maatstaf.kpi.measure.CountBasis;
 import io.github.maatstaf.kpi.process.ProcessStep;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +46,7 @@ public final class KpiJson {
 
     static void write(ValueWriter out, Kpi kpi) {
         out.text("code", kpi.code().value())
+                .constant("kind", kpi.kind())
                 .constant("layer", kpi.layer())
                 .constant("essayLevel", kpi.essayLevel())
                 .constant("beneficiary", kpi.beneficiary())
@@ -59,6 +64,8 @@ public final class KpiJson {
                 .constant("evidenceSource", kpi.evidenceSource())
                 .texts("readTogetherWith", kpi.readTogetherWith())
                 .texts("easilyConfusedWith", kpi.easilyConfusedWith())
+                .texts("candidates", kpi.candidates())
+                .objects("versions", kpi.versions(), KpiJson::writeVersion)
                 .constant("status", kpi.status())
                 .texts("replaces", kpi.replaces())
                 .texts("replacedBy", kpi.replacedBy())
@@ -86,6 +93,10 @@ public final class KpiJson {
         out.constant("logic", entry.getKey()).object("source", entry.getValue(), SourceJson::write);
     }
 
+    private static void writeVersion(ValueWriter out, DefinitionVersion version) {
+        out.day("from", version.from()).localized("text", version.text());
+    }
+
     static Kpi read(ValueReader in) {
         in.begin();
         String code = null;
@@ -107,6 +118,10 @@ public final class KpiJson {
 
     private static void readPart(ValueReader in, String name, List<Consumer<KpiBuilder>> parts) {
         switch (name) {
+            case "kind" -> {
+                KpiKind kind = in.constant(KpiKind.class);
+                parts.add(kpi -> kpi.kind(kind));
+            }
             case "layer" -> {
                 KpiLayer layer = in.constant(KpiLayer.class);
                 parts.add(kpi -> kpi.layer(layer));
@@ -155,6 +170,7 @@ public final class KpiJson {
                 parts.add(kpi -> kpi.status(status));
             }
             case "measures" -> in.list(MeasureJson::read).forEach(measure -> parts.add(kpi -> kpi.measure(measure)));
+            case "versions" -> in.list(KpiJson::readVersion).forEach(version -> parts.add(kpi -> kpi.version(version)));
             case "sources" -> in.list(SourceJson::read).forEach(source -> parts.add(kpi -> kpi.source(source)));
             case "provenance" -> {
                 Provenance provenance = in.constant(Provenance.class);
@@ -168,6 +184,7 @@ public final class KpiJson {
         switch (name) {
             case "readTogetherWith" -> codes(in).forEach(code -> parts.add(kpi -> kpi.readTogetherWith(code)));
             case "easilyConfusedWith" -> codes(in).forEach(code -> parts.add(kpi -> kpi.easilyConfusedWith(code)));
+            case "candidates" -> codes(in).forEach(code -> parts.add(kpi -> kpi.candidate(code)));
             case "replaces" -> codes(in).forEach(code -> parts.add(kpi -> kpi.replaces(code)));
             case "replacedBy" -> codes(in).forEach(code -> parts.add(kpi -> kpi.replacedBy(code)));
             default -> {
@@ -204,5 +221,19 @@ public final class KpiJson {
             }
         }
         return Map.entry(in.required(logic, "logic"), in.required(source, "source"));
+    }
+
+    private static DefinitionVersion readVersion(ValueReader in) {
+        in.begin();
+        LocalDate from = null;
+        LocalizedText text = null;
+        for (String name = in.next(); name != null; name = in.next()) {
+            switch (name) {
+                case "from" -> from = in.day();
+                case "text" -> text = in.localized();
+                default -> in.passOver();
+            }
+        }
+        return new DefinitionVersion(in.required(from, "from"), in.required(text, "text"));
     }
 }

@@ -6,7 +6,20 @@ import java.util.List;
 /** A unit. */
 final class UnitJson {
     private static final List<Unit> STANDARD = List.of(
-            Unit.COUNT, Unit.SHARE, Unit.DAYS, Unit.PER_TRAJECTORY, Unit.PER_1000, Unit.HOURS, Unit.EUROS, Unit.POINTS);
+            Unit.COUNT,
+            Unit.SHARE,
+            Unit.DAYS,
+            Unit.PER_TRAJECTORY,
+            Unit.PER_1000,
+            Unit.PER_10000,
+            Unit.RATIO,
+            Unit.MINUTES,
+            Unit.HOURS,
+            Unit.EUROS,
+            Unit.EUROS_PER_RESIDENT,
+            Unit.MARK,
+            Unit.UNDECIDED,
+            Unit.POINTS);
 
     private UnitJson() {}
 
