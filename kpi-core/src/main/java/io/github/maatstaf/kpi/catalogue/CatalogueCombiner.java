@@ -58,7 +58,8 @@ final class CatalogueCombiner {
 
     private void layEntry(String code, KpiEntry entry) {
         KpiEntry here = below.entries().get(code);
-        if (here == null || !here.equals(entry) && mayReplace("code ", code, below.touched(code), over.origin(code))) {
+        boolean same = here != null && !isDeclared(code) && here.equals(entry);
+        if (here == null || !same && mayReplace("code ", code, below.touched(code), over.origin(code))) {
             entries.put(code, entry);
             for (KpiText kind : KpiText.values()) {
                 origins.remove(KpiCatalogue.textKey(code, kind));
@@ -92,6 +93,11 @@ final class CatalogueCombiner {
             }
         });
         return both;
+    }
+
+    private boolean isDeclared(String name) {
+        return over.declared().stream()
+                .anyMatch(declared -> declared.override().name().equals(name));
     }
 
     /** Whether the upper catalogue said that it overrides this, and meant what lies below. */

@@ -313,14 +313,27 @@ public final class KpiCatalogue implements Iterable<Kpi> {
     }
 
     /**
-     * What to tell somebody who filled in a code that the catalogue does not hold.
+     * The codes to choose instead of one that is withdrawn, or that this catalogue does not hold but says it replaces.
+     * Successors that are withdrawn themselves are followed on.
+     *
+     * @param code a code of this edition or an older one
+     * @return an unmodifiable list; empty if there is no successor, or none is needed
+     */
+    public List<KpiCode> successorsOf(KpiCode code) {
+        return Successors.of(code, this);
+    }
+
+    /**
+     * What to tell somebody who filled in a code: that the catalogue does not hold it, or that it is deprecated or
+     * withdrawn, with its successors and the reason. The entry of a withdrawn code is still there, see {@link #find(String)}.
      *
      * @param code any text
-     * @return a finding that names the nearest codes and does not repeat the text; absent if the catalogue holds the code
+     * @return a finding that does not repeat an unknown text; absent if the catalogue holds the code and it is active
      */
     public Optional<Finding> findingFor(String code) {
-        if (byCode.containsKey(Objects.requireNonNull(code, "code"))) {
-            return Optional.empty();
+        KpiEntry entry = byCode.get(Objects.requireNonNull(code, "code"));
+        if (entry != null) {
+            return Successors.findingFor(entry.kpi(), this);
         }
         String nearest =
                 NearestCodes.nearest(code, codes()).stream().map(KpiCode::value).collect(Collectors.joining(", "));
@@ -549,6 +562,16 @@ public final class KpiCatalogue implements Iterable<Kpi> {
      */
     public KpiCatalogue combinedWith(KpiCatalogue other) {
         return new CatalogueCombiner(this, Objects.requireNonNull(other, "other")).combined();
+    }
+
+    /**
+     * What changed from this catalogue to a newer one.
+     *
+     * @param newer another edition, or this one with another laid over it
+     * @return the changes, each material or not
+     */
+    public CatalogueDiff diff(KpiCatalogue newer) {
+        return CatalogueDiff.between(this, newer);
     }
 
     /**

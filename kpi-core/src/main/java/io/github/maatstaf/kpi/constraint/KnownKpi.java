@@ -12,8 +12,8 @@ import java.lang.annotation.Target;
 import java.util.function.Supplier;
 
 /**
- * The text is the code of a KPI that a catalogue holds. It gives the same code and arguments as
- * {@link KpiCatalogue#findingFor(String)}.
+ * The text is the code of a KPI that a catalogue holds. Of an unknown code it gives the same code and arguments as
+ * {@link KpiCatalogue#findingFor(String)}; a withdrawn one is known.
  *
  * <p>What is not filled in is valid: a form may be half filled in, and {@code @NotBlank} says what must be there. It does not
  * say that choosing the KPI is wise.

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 @SuppressWarnings("exports") // the validation API stays optional
 public final class KnownKpiValidator implements ConstraintValidator<KnownKpi, CharSequence> {
+    private static final String UNKNOWN = "CATALOGUE-UNKNOWN-KPI";
+
     private @Nullable KpiCatalogue catalogue;
 
     /** For the validation provider. */
@@ -42,8 +44,10 @@ public final class KnownKpiValidator implements ConstraintValidator<KnownKpi, Ch
         if (code == null || code.toString().isBlank()) {
             return true;
         }
-        Optional<Finding> finding =
-                Objects.requireNonNull(catalogue, "initialize(..) comes first").findingFor(code.toString());
+        // A withdrawn code is known: whether it should be chosen is not for a form field to say.
+        Optional<Finding> finding = Objects.requireNonNull(catalogue, "initialize(..) comes first")
+                .findingFor(code.toString())
+                .filter(found -> found.code().equals(UNKNOWN));
         finding.ifPresent(found -> Violations.report(found, context));
         return finding.isEmpty();
     }
