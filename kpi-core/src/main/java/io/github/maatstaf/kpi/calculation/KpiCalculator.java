@@ -237,7 +237,8 @@ public final class KpiCalculator {
      * Computes the figures.
      *
      * @param registration the data
-     * @return a table with an observation for each measure, stratum and period
+     * @return a table with an observation for each measure, stratum and period; without any if nothing was observed and no
+     *     periods were asked for
      * @throws IllegalArgumentException if there are too many strata and periods to count at once
      */
     public ObservationTable over(Registration registration) {

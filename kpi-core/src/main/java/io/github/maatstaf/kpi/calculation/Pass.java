@@ -29,6 +29,9 @@ final class Pass {
 
     Tally over(Registration registration) {
         PackedTrajectories packed = registration.packed();
+        if (calculator.periods().isEmpty() && !PackedDay.isObserved(registration.observedUntil())) {
+            return Tally.empty(calculator);
+        }
         Periods periods = calculator.periods().orElseGet(() -> periods(packed, registration.observedUntil()));
         KindPatterns kinds = new KindPatterns(packed.kinds());
         PassPlan plan = plan(packed, kinds, calculator.stratifiers(), periods);

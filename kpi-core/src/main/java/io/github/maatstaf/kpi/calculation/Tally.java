@@ -3,6 +3,7 @@ package io.github.maatstaf.kpi.calculation;
 import io.github.maatstaf.kpi.measure.Measure;
 import io.github.maatstaf.kpi.measure.ObservationTable;
 import io.github.maatstaf.kpi.measure.Stratum;
+import io.github.maatstaf.kpi.packed.PackedDay;
 import io.github.maatstaf.kpi.period.Periods;
 import io.github.maatstaf.kpi.period.ReportingPeriod;
 import java.time.LocalDate;
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1
  */
 public final class Tally {
+    private static final LocalDate NOTHING_OBSERVED = LocalDate.ofEpochDay(PackedDay.EPOCH_BASE);
+
     private final KpiCalculator calculator;
     private final @Nullable LocalDate observedUntil;
     private final @Nullable Periods periods;
@@ -126,16 +129,16 @@ public final class Tally {
     /**
      * Makes the figures.
      *
-     * @return a table with an observation for each measure, stratum and period
-     * @throws IllegalStateException if nothing was counted, so that there are no periods
+     * @return a table with an observation for each measure, stratum and period; without any if nothing was counted, for
+     *     then there are no periods
      */
     public ObservationTable table() {
-        if (observedUntil == null || periods == null) {
-            throw new IllegalStateException(
-                    "An empty tally has no periods; merge it with the counts of a registration");
-        }
-        ObservationTable.Builder table = ObservationTable.builder().observedUntil(observedUntil);
+        ObservationTable.Builder table = ObservationTable.builder();
         calculator.edition().ifPresent(table::edition);
+        if (observedUntil == null || periods == null) {
+            return table.observedUntil(NOTHING_OBSERVED).build();
+        }
+        table.observedUntil(observedUntil);
         for (int i = 0; i < tallies.size(); i++) {
             Measure measure = calculator.measures().get(i);
             new FigureBuilder(calculator, measure, observedUntil)

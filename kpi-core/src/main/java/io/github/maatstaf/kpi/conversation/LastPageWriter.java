@@ -6,6 +6,7 @@ import io.github.maatstaf.kpi.Source;
 import io.github.maatstaf.kpi.calculation.DataQuality;
 import io.github.maatstaf.kpi.measure.Measure;
 import io.github.maatstaf.kpi.measure.Observation;
+import io.github.maatstaf.kpi.packed.PackedDay;
 import io.github.maatstaf.kpi.process.DataElement;
 import io.github.maatstaf.kpi.statistics.Interval;
 import java.util.ArrayList;
@@ -104,6 +105,7 @@ final class LastPageWriter {
         out.heading(3, words.of("account.complete"));
         List<String> lines = new ArrayList<>();
         sheet.table()
+                .filter(table -> PackedDay.isObserved(table.observedUntil()))
                 .ifPresent(table -> lines.add(words.of("account.until", "day", numbers.day(table.observedUntil()))));
         sheet.reading()
                 .ifPresentOrElse(reading -> addReading(reading, lines), () -> lines.add(words.of("account.unread")));

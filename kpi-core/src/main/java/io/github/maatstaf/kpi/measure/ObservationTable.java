@@ -234,7 +234,7 @@ public final class ObservationTable {
     /**
      * The last day up to which the data behind the figures were complete.
      *
-     * @return the day
+     * @return the day; 1900-01-01 if nothing was observed
      */
     public LocalDate observedUntil() {
         return observedUntil;

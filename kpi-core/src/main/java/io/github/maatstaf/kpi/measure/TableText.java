@@ -1,5 +1,6 @@
 package io.github.maatstaf.kpi.measure;
 
+import io.github.maatstaf.kpi.packed.PackedDay;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,8 +33,10 @@ final class TableText {
 
     private static String head(ObservationTable table) {
         int size = table.observations().size();
-        String head = grouped(size) + (size == 1 ? " observation" : " observations") + ", complete until "
-                + table.observedUntil();
+        String until = PackedDay.isObserved(table.observedUntil())
+                ? "complete until " + table.observedUntil()
+                : "nothing observed";
+        String head = grouped(size) + (size == 1 ? " observation" : " observations") + ", " + until;
         return table.edition().map(edition -> head + ", edition " + edition).orElse(head);
     }
 

@@ -1,5 +1,7 @@
 package io.github.maatstaf.kpi.packed;
 
+import java.time.LocalDate;
+
 /**
  * Days as 16 bits: 1900-01-01 is day 0, 2079-06-06 day 65,535. What a registration holds lies strictly between.
  *
@@ -14,6 +16,17 @@ public final class PackedDay {
     public static final int LAST = 0xFFFE;
 
     private PackedDay() {}
+
+    /**
+     * Whether something was observed up to a day: of a registration without events whose source states no last day, that
+     * day is 1900-01-01, which no event can have.
+     *
+     * @param observedUntil the last day up to which data are complete
+     * @return false for a day before the first that an event can have
+     */
+    public static boolean isObserved(LocalDate observedUntil) {
+        return ofEpochDay(observedUntil.toEpochDay()) >= FIRST;
+    }
 
     /**
      * The packed day of an epoch day.

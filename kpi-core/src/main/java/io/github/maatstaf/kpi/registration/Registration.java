@@ -4,6 +4,7 @@ import io.github.maatstaf.kpi.Finding;
 import io.github.maatstaf.kpi.LifeDomain;
 import io.github.maatstaf.kpi.RecordCounts;
 import io.github.maatstaf.kpi.WithFindings;
+import io.github.maatstaf.kpi.packed.PackedDay;
 import io.github.maatstaf.kpi.packed.PackedTrajectories;
 import io.github.maatstaf.kpi.process.ClosureReason;
 import io.github.maatstaf.kpi.process.Complexity;
@@ -160,7 +161,8 @@ public final class Registration {
     @Override
     public String toString() {
         return size() + (size() == 1 ? " trajectory" : " trajectories") + " with " + eventCount()
-                + (eventCount() == 1 ? " event" : " events") + ", observed until " + observedUntil();
+                + (eventCount() == 1 ? " event" : " events") + ", "
+                + (PackedDay.isObserved(observedUntil()) ? "observed until " + observedUntil() : "nothing observed");
     }
 
     /**

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.maatstaf.kpi.measure.MadeUpMeasures;
 import io.github.maatstaf.kpi.measure.Measure;
 import io.github.maatstaf.kpi.measure.Observation;
+import io.github.maatstaf.kpi.measure.ObservationStatus;
 import io.github.maatstaf.kpi.measure.ObservationTable;
 import io.github.maatstaf.kpi.measure.QuerySet;
 import io.github.maatstaf.kpi.measure.Stratifier;
@@ -186,9 +187,29 @@ class TallyLawsTest {
         assertThatThrownBy(() -> tally.merge(signals.tally(longer.build().value())))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("2024-03-01 and 2024-04-01");
-        assertThatThrownBy(() -> signals.emptyTally().table()).isInstanceOf(IllegalStateException.class);
         assertThat(signals.emptyTally()).hasToString("counts of nothing: 1 measure per quarter");
         assertThat(tally).hasToString("counts of 1 measure per quarter, 1 stratum, 2024-Q1 through 2024-Q1");
+    }
+
+    @Test
+    void should_count_nothing_when_nothing_was_observed() {
+        KpiCalculator signals = KpiCalculator.of(QuerySet.SIGNALS);
+        Registration nothing = Registration.builder().build().value();
+        Tally part = signals.tally(Registration.builder()
+                .observedUntil(LocalDate.of(2024, 3, 1))
+                .build()
+                .value());
+
+        assertThat(signals.tally(nothing)).isEqualTo(signals.emptyTally());
+        assertThat(signals.tally(nothing).merge(part)).isEqualTo(part);
+        assertThat(part.merge(signals.tally(nothing))).isEqualTo(part);
+        assertThat(signals.over(nothing)).hasToString("0 observations, nothing observed");
+        assertThat(signals.emptyTally().table()).isEqualTo(signals.over(nothing));
+        assertThat(signals.between(Periods.from("2024-Q1").through("2024-Q2"))
+                        .over(nothing)
+                        .observations())
+                .extracting(Observation::status)
+                .containsOnly(ObservationStatus.TOO_RECENT);
     }
 
     private static KpiCalculator calculator(long seed) {

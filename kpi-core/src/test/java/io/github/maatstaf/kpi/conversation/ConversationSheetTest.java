@@ -10,6 +10,7 @@ import io.github.maatstaf.kpi.Question;
 import io.github.maatstaf.kpi.Source;
 import io.github.maatstaf.kpi.agreement.Role;
 import io.github.maatstaf.kpi.calculation.DataQuality;
+import io.github.maatstaf.kpi.calculation.KpiCalculator;
 import io.github.maatstaf.kpi.catalogue.Audience;
 import io.github.maatstaf.kpi.measure.Observation;
 import io.github.maatstaf.kpi.measure.ObservationStatus;
@@ -264,6 +265,16 @@ class ConversationSheetTest {
         assertThat(dutch(sheet))
                 .contains("Hiervoor hebben we nog geen cijfers.")
                 .contains("Geen van deze cijfers is uit de eigen registratie berekend.");
+    }
+
+    @Test
+    void should_name_no_day_when_nothing_was_observed() {
+        ObservationTable nothing = KpiCalculator.of(HomeworkCatalogue.FIRST_TALK)
+                .over(Registration.builder().build().value());
+
+        assertThat(dutch(ConversationSheet.builder(SELECTION).figures(nothing).build()))
+                .doesNotContain("1900")
+                .contains("Hiervoor hebben we nog geen cijfers.");
     }
 
     @Test

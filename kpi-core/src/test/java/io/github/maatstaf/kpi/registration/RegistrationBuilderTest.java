@@ -203,7 +203,7 @@ class RegistrationBuilderTest {
 
         assertThat(built.findings()).isEmpty();
         assertThat(built.records()).isEqualTo(RecordCounts.NONE);
-        assertThat(built.value()).hasToString("0 trajectories with 0 events, observed until 1900-01-01");
+        assertThat(built.value()).hasToString("0 trajectories with 0 events, nothing observed");
         assertThat(built.value().trajectories()).isEmpty();
         assertThat(built.value().purpose()).isEmpty();
         assertThat(built.value().values(TrajectoryField.SERVICE)).isEmpty();
