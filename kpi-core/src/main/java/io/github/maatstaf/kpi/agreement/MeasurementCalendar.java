@@ -397,5 +397,12 @@ public final class MeasurementCalendar {
         public MeasurementCalendar build() {
             return new MeasurementCalendar(moments, whyNoBaseline);
         }
+
+        /** How many moments it has so far. */
+        @Override
+        public String toString() {
+            return "A calendar with " + moments.size() + (moments.size() == 1 ? " moment" : " moments")
+                    + ", not built yet";
+        }
     }
 }

@@ -284,5 +284,12 @@ public final class RegistrationAgreement {
         public RegistrationAgreement build() {
             return new RegistrationAgreement(this);
         }
+
+        /** How many items it has so far. */
+        @Override
+        public String toString() {
+            return "A registration agreement with " + items.size() + (items.size() == 1 ? " item" : " items")
+                    + ", not built yet";
+        }
     }
 }

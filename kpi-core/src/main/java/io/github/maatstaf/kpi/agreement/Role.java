@@ -1,5 +1,7 @@
 package io.github.maatstaf.kpi.agreement;
 
+import io.github.maatstaf.kpi.LocalizedText;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -12,28 +14,37 @@ import java.util.regex.Pattern;
  */
 public final class Role implements Comparable<Role> {
     /** Does the work with residents. In Dutch <em>uitvoerende</em>. */
-    public static final Role PRACTITIONER = new Role("uitvoerende");
+    public static final Role PRACTITIONER = new Role("uitvoerende", "practitioner");
     /** Leads the team. In Dutch <em>teamleider</em>. */
-    public static final Role TEAM_LEADER = new Role("teamleider");
+    public static final Role TEAM_LEADER = new Role("teamleider", "team leader");
     /** Gathers and reports. In Dutch <em>beleidsmedewerker</em>. */
-    public static final Role POLICY_OFFICER = new Role("beleidsmedewerker");
+    public static final Role POLICY_OFFICER = new Role("beleidsmedewerker", "policy officer");
     /** Looks after the registration software. In Dutch <em>functioneel beheerder</em>. */
-    public static final Role APPLICATION_MANAGER = new Role("functioneel beheerder");
+    public static final Role APPLICATION_MANAGER = new Role("functioneel beheerder", "application manager");
     /** Gives the assignment, mostly the municipality. In Dutch <em>opdrachtgever</em>. */
-    public static final Role COMMISSIONER = new Role("opdrachtgever");
+    public static final Role COMMISSIONER = new Role("opdrachtgever", "commissioner");
     /** Works without pay. In Dutch <em>vrijwilliger</em>. */
-    public static final Role VOLUNTEER = new Role("vrijwilliger");
+    public static final Role VOLUNTEER = new Role("vrijwilliger", "volunteer");
     /** Lives there. In Dutch <em>bewoner</em>. */
-    public static final Role RESIDENT = new Role("bewoner");
+    public static final Role RESIDENT = new Role("bewoner", "resident");
 
     private static final int LONGEST = 60;
     private static final Pattern FORM = Pattern.compile("\\p{L}[\\p{L} '’/-]*");
     private static final Pattern LIKE_A_NAME = Pattern.compile("\\p{Lu}\\p{Ll}|\\p{Lu}{6}");
 
-    private final String name;
+    private static final List<Role> KNOWN =
+            List.of(PRACTITIONER, TEAM_LEADER, POLICY_OFFICER, APPLICATION_MANAGER, COMMISSIONER, VOLUNTEER, RESIDENT);
 
-    private Role(String name) {
+    private final String name;
+    private final LocalizedText label;
+
+    private Role(String dutch, String english) {
+        this(dutch, LocalizedText.of(dutch, english));
+    }
+
+    private Role(String name, LocalizedText label) {
         this.name = name;
+        this.label = label;
     }
 
     /**
@@ -53,16 +64,28 @@ public final class Role implements Comparable<Role> {
             throw new IllegalArgumentException("Not a role (not shown, it may be somebody's name); expected a function"
                     + " in small letters, such as teamleider");
         }
-        return new Role(trimmed);
+        return KNOWN.stream()
+                .filter(role -> role.name.equals(trimmed))
+                .findFirst()
+                .orElseGet(() -> new Role(trimmed, LocalizedText.of(trimmed)));
     }
 
     /**
-     * The function's name.
+     * The function's name, in Dutch; by it two roles are equal.
      *
      * @return such as {@code teamleider}
      */
     public String name() {
         return name;
+    }
+
+    /**
+     * The function as people read it.
+     *
+     * @return in Dutch and English; of a role that is none of the constants here, the name in the language it was given in
+     */
+    public LocalizedText label() {
+        return label;
     }
 
     /** By name. */
@@ -81,9 +104,9 @@ public final class Role implements Comparable<Role> {
         return name.hashCode();
     }
 
-    /** The function's name. */
+    /** The function in English, if it is known. */
     @Override
     public String toString() {
-        return name;
+        return label.toString();
     }
 }

@@ -350,5 +350,13 @@ public final class Funnel {
                     && observation.denominator().isPresent()
                     && observation.denominator().getAsLong() > 0;
         }
+
+        /** How many units it has so far. */
+        @Override
+        public String toString() {
+            int number = others.size() + otherObservations.size();
+            return "A funnel of " + (own == null && ownObservation == null ? "" : "an own unit and ") + number
+                    + (number == 1 ? " other" : " others") + ", not built yet";
+        }
     }
 }

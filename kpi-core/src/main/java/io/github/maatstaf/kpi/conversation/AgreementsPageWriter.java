@@ -36,7 +36,7 @@ final class AgreementsPageWriter {
 
     private String last(Action action) {
         return MarkdownWriter.escaped(action.what()) + " ("
-                + MarkdownWriter.escaped(action.by().name()) + "): "
+                + MarkdownWriter.escaped(words.of(action.by().label())) + "): "
                 + action.result()
                         .map(MarkdownWriter::escaped)
                         .orElseGet(() -> words.of("agreements.open", "day", numbers.day(action.revisitOn())));

@@ -265,4 +265,10 @@ public final class SheetBuilder {
     public ConversationSheet build() {
         return new ConversationSheet(this, new SheetPartsBuilder(this).parts());
     }
+
+    /** Whose sheet it becomes. */
+    @Override
+    public String toString() {
+        return "A sheet for " + selection.scope().service() + ", not built yet";
+    }
 }

@@ -216,5 +216,12 @@ public final class Assessments {
                     findings,
                     new RecordCounts(accepted.size(), rejected, duplicates));
         }
+
+        /** What became of the records so far. */
+        @Override
+        public String toString() {
+            return "Assessments, not built yet: " + accepted.size() + " accepted, " + rejected + " rejected, "
+                    + duplicates + " duplicates";
+        }
     }
 }

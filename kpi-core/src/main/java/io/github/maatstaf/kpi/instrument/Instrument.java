@@ -409,5 +409,11 @@ public final class Instrument {
             }
             return value;
         }
+
+        /** Which instrument it becomes. */
+        @Override
+        public String toString() {
+            return "The instrument " + id + " " + version + ", not built yet";
+        }
     }
 }

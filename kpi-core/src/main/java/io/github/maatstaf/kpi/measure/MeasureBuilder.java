@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,9 +39,28 @@ public final class MeasureBuilder {
 
     private void require(String key) {
         if (!kind.keys().contains(key)) {
-            throw new IllegalStateException(name + ": a measure of " + kind.code() + " has no " + key + "; it has "
-                    + String.join(", ", kind.keys()));
+            throw new IllegalStateException(name + ": a measure of " + kind.code() + " has no " + method(key)
+                    + "; it has " + methods(kind.keys()));
         }
+    }
+
+    /** The method that gives a part its value; the canonical text has shorter names. */
+    private String method(String key) {
+        return switch (key) {
+            case "of" -> kind == MeasureKind.CLIENTS ? "with(..)" : "of(..)";
+            case "dated" -> "datedBy(..)";
+            case "follow" -> "followedFor(..)";
+            case "censored" -> "includingStillWaiting()";
+            case "summaries" -> "summarisedBy(..)";
+            case "opened" -> "openedBy(..)";
+            case "closed" -> "closedBy(..)";
+            case "population" -> "per(..)";
+            default -> key + "(..)";
+        };
+    }
+
+    private String methods(List<String> keys) {
+        return keys.stream().map(this::method).distinct().collect(Collectors.joining(", "));
     }
 
     /**
@@ -252,18 +272,39 @@ public final class MeasureBuilder {
      *     message says what to add
      */
     public Measure build() {
+        List<String> missing = missing();
+        if (!missing.isEmpty()) {
+            throw new IllegalArgumentException(
+                    name + ": a measure of " + kind.code() + " also needs " + methods(missing));
+        }
         Measure measure = new Measure(name, definition());
         MeasureRules.check(measure);
         return measure;
     }
 
+    private List<String> missing() {
+        return DefinitionText.missingKeys(parts());
+    }
+
+    /** The definition of a canonical text; what is missing has the name that it has there. */
     Definition definition() {
+        List<String> missing = missing();
+        if (!missing.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "A measure of " + kind.code() + " also needs " + String.join(", ", missing));
+        }
+        Definition definition = parts();
+        DefinitionText.refuseMeanOfCensored(definition);
+        return definition;
+    }
+
+    private Definition parts() {
         Milestone date = dated == null && kind == MeasureKind.DURATION ? from : dated;
         List<Summary> wanted = new ArrayList<>(summaries);
         if (wanted.isEmpty() && kind == MeasureKind.DURATION) {
             wanted.add(Summary.MEDIAN);
         }
-        Definition definition = new Definition(
+        return new Definition(
                 kind,
                 of,
                 from,
@@ -278,12 +319,13 @@ public final class MeasureBuilder {
                 List.copyOf(wanted),
                 per,
                 population);
-        List<String> missing = DefinitionText.missingKeys(definition);
-        if (!missing.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "A measure of " + kind.code() + " also needs " + String.join(", ", missing));
-        }
-        DefinitionText.refuseMeanOfCensored(definition);
-        return definition;
+    }
+
+    /** The name, the kind and what it still needs. */
+    @Override
+    public String toString() {
+        List<String> missing = missing();
+        return name + ", a measure of " + kind.code() + ", not built yet"
+                + (missing.isEmpty() ? "" : "; it also needs " + methods(missing));
     }
 }

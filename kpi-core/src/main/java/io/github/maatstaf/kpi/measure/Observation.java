@@ -489,5 +489,11 @@ public final class Observation {
             }
             return new Observation(this);
         }
+
+        /** What it is of. */
+        @Override
+        public String toString() {
+            return measure + " " + period + " " + stratum + ", not built yet";
+        }
     }
 }

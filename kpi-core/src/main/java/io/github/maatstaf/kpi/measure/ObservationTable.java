@@ -365,5 +365,12 @@ public final class ObservationTable {
             }
             return new ObservationTable(this, observedUntil);
         }
+
+        /** How many observations it has so far. */
+        @Override
+        public String toString() {
+            return "A table with " + observations.size() + (observations.size() == 1 ? " observation" : " observations")
+                    + ", not built yet";
+        }
     }
 }

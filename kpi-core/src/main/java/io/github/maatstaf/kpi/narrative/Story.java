@@ -262,5 +262,11 @@ public final class Story {
             }
             return new Story(this);
         }
+
+        /** Who told it and when, not what. */
+        @Override
+        public String toString() {
+            return "A story by " + teller + " of " + toldOn + ", not built yet";
+        }
     }
 }

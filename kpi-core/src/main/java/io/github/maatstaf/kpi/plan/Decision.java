@@ -170,6 +170,6 @@ public final class Decision {
     @Override
     public String toString() {
         return on + ", " + kind.label() + ": " + what
-                + (by.isEmpty() ? "" : by.stream().map(Role::name).collect(Collectors.joining(", ", " (by ", ")")));
+                + (by.isEmpty() ? "" : by.stream().map(Role::toString).collect(Collectors.joining(", ", " (by ", ")")));
     }
 }

@@ -176,6 +176,6 @@ public final class EvaluationAgenda {
     }
 
     private String names() {
-        return String.join(", ", atTheTable.stream().map(Role::name).toList());
+        return String.join(", ", atTheTable.stream().map(Role::toString).toList());
     }
 }

@@ -4,7 +4,6 @@ import io.github.maatstaf.kpi.Finding;
 import io.github.maatstaf.kpi.LifeDomain;
 import io.github.maatstaf.kpi.RecordCounts;
 import io.github.maatstaf.kpi.WithFindings;
-import io.github.maatstaf.kpi.packed.PackedDay;
 import io.github.maatstaf.kpi.packed.PackedTrajectories;
 import io.github.maatstaf.kpi.process.ClosureReason;
 import io.github.maatstaf.kpi.process.Complexity;
@@ -160,9 +159,7 @@ public final class Registration {
     /** Such as {@code 2000 trajectories with 21217 events, observed until 2025-12-31}. */
     @Override
     public String toString() {
-        return size() + (size() == 1 ? " trajectory" : " trajectories") + " with " + eventCount()
-                + (eventCount() == 1 ? " event" : " events") + ", "
-                + (PackedDay.isObserved(observedUntil()) ? "observed until " + observedUntil() : "nothing observed");
+        return RegistrationText.of(this);
     }
 
     /**
@@ -492,6 +489,11 @@ public final class Registration {
          */
         public WithFindings<Registration> build() {
             return records.build();
+        }
+
+        @Override
+        public String toString() {
+            return "A registration, not built yet: " + records.counts();
         }
     }
 }

@@ -370,5 +370,11 @@ public final class Scope {
                     Collections.unmodifiableSet(new LinkedHashSet<>(parties)),
                     Collections.unmodifiableMap(cells));
         }
+
+        /** Which service it is of. */
+        @Override
+        public String toString() {
+            return "A scope of " + service + ", not built yet";
+        }
     }
 }

@@ -251,4 +251,11 @@ public final class SelectionBuilder {
                 audiences.getOrDefault(code, Audience.INTERNAL),
                 reasons.getOrDefault(code, ""));
     }
+
+    /** How many KPIs it has so far. */
+    @Override
+    public String toString() {
+        return "A selection from edition " + catalogue.edition() + ", not built yet: " + chosen.size() + " chosen, "
+                + linked.size() + " linked";
+    }
 }

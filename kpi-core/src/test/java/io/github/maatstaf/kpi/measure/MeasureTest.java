@@ -237,13 +237,22 @@ class MeasureTest {
     void should_refuse_parts_that_its_kind_does_not_have_and_names_that_are_none() {
         assertThatThrownBy(() -> Measure.events("x").datedBy(first(SIGNAL)))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessage("x: a measure of events has no dated; it has of, among");
+                .hasMessage("x: a measure of events has no datedBy(..); it has of(..), among(..)");
         assertThatThrownBy(() -> Measure.events("Signals"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("small letters");
         assertThatThrownBy(() -> Measure.events("x").build())
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("A measure of events also needs of");
+                .hasMessage("x: a measure of events also needs of(..)");
+        assertThatThrownBy(() -> Measure.clients("x").build())
+                .hasMessage("x: a measure of clients also needs with(..)");
+        assertThatThrownBy(() -> Measure.stock("x").build())
+                .hasMessage("x: a measure of stock also needs openedBy(..), closedBy(..)");
+        assertThatThrownBy(() -> Measure.rate("x").build())
+                .hasMessage("x: a measure of rate also needs of(..), per(..)");
+        assertThatThrownBy(() -> Measure.stock("x").summarisedBy(Summary.MEAN))
+                .hasMessage(
+                        "x: a measure of stock has no summarisedBy(..); it has openedBy(..), closedBy(..), among(..)");
         assertThatThrownBy(() -> has(PLAN).within(-1)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> CaseCondition.complexityKnown().within(3))
                 .isInstanceOf(IllegalStateException.class)
