@@ -4,14 +4,18 @@ package io.github.maatstaf.kpi.json;
  * How a table is written as text: which sign stands between cells, and which in a number.
  *
  * <p>Both dialects quote as RFC 4180 says, end lines with CRLF, and keep a spreadsheet from running a text as a formula:
- * such a text gets an apostrophe in front. They differ in nothing but signs; the figures are the same.
+ * such a text gets an apostrophe in front. They differ in signs only; the figures are the same.
  *
  * @since 0.1
  */
 public enum CsvDialect {
     /** RFC 4180: a comma between cells and a dot in numbers, for every statistical program. */
     RFC_4180(',', '.', false),
-    /** For Excel with Dutch settings: a semicolon between cells, a comma in numbers and a byte order mark in front. */
+    /**
+     * For Excel with Dutch settings: a semicolon between cells, a comma in numbers and a byte order mark in front. A text
+     * that Excel would take for a date or a number, such as the month {@code 2025-03} or the edition {@code 2026.1}, gets
+     * an apostrophe in front too.
+     */
     DUTCH_EXCEL(';', ',', true);
 
     private final char delimiter;

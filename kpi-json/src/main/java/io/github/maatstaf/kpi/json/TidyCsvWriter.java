@@ -130,10 +130,9 @@ public final class TidyCsvWriter {
     }
 
     private void row(Writer writer, Observation observation, String edition) throws IOException {
-        char delimiter = dialect.delimiter();
-        cell(writer, 0, CsvText.cell(observation.measure(), delimiter));
-        cell(writer, 1, CsvText.cell(observation.period().toString(), delimiter));
-        cell(writer, 2, CsvText.cell(observation.stratum().toString(), delimiter));
+        cell(writer, 0, text(observation.measure()));
+        cell(writer, 1, text(observation.period().toString()));
+        cell(writer, 2, text(observation.stratum().toString()));
         cell(
                 writer,
                 3,
@@ -148,8 +147,8 @@ public final class TidyCsvWriter {
         cell(writer, 7, interval.map(limits -> number(limits.lower())).orElse(""));
         cell(writer, 8, interval.map(limits -> number(limits.upper())).orElse(""));
         cell(writer, 9, count(observation.clients()));
-        cell(writer, 10, edition);
-        cell(writer, 11, observation.fingerprint().orElse(""));
+        cell(writer, 10, text(edition));
+        cell(writer, 11, text(observation.fingerprint().orElse("")));
         cell(writer, 12, Long.toString(observation.tooRecent()));
     }
 
@@ -158,6 +157,12 @@ public final class TidyCsvWriter {
             writer.write(dialect.delimiter());
         }
         writer.write(text);
+    }
+
+    private String text(String text) {
+        return dialect == CsvDialect.DUTCH_EXCEL
+                ? CsvText.spreadsheetCell(text, dialect.delimiter())
+                : CsvText.cell(text, dialect.delimiter());
     }
 
     private String number(double value) {

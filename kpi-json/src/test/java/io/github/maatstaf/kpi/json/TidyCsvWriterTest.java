@@ -110,7 +110,10 @@ class TidyCsvWriterTest {
     @Test
     void should_write_what_dutch_excel_opens_with_a_double_click() {
         String text = text(TidyCsvWriter.withDefaults().with(CsvDialect.DUTCH_EXCEL));
-        assertThat(text).startsWith("\uFEFFmeasure;period;").contains("\r\nquick-start;2025-Q1;all;0,423076923077;11;");
+        assertThat(text)
+                .startsWith("\uFEFFmeasure;period;")
+                .contains("\r\nquick-start;2025-Q1;all;0,423076923077;11;")
+                .contains(";24;\"'2026.1\";ab12;7\r\n");
     }
 
     @Test

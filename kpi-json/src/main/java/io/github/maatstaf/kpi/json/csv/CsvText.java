@@ -42,6 +42,18 @@ public final class CsvText {
     }
 
     /**
+     * A text as a cell of a file that is made for a spreadsheet: one that it would take for a number or a date gets an
+     * apostrophe in front too, so that it stays the text that it is.
+     *
+     * @param text any text
+     * @param delimiter the sign between cells
+     * @return the cell, guarded and quoted where needed
+     */
+    public static String spreadsheetCell(String text, char delimiter) {
+        return SpreadsheetGuess.changes(text) ? "\"'" + text + '"' : cell(text, delimiter);
+    }
+
+    /**
      * The text that a cell was made from, its quotes already taken off.
      *
      * @param cell what {@link #cell(String, char)} made, unquoted

@@ -69,6 +69,56 @@ class CsvTextTest {
         assertThat(CsvText.cell("say \"hi\"", ',')).isEqualTo("\"say \"\"hi\"\"\"");
     }
 
+    /** What Excel with Dutch settings shows otherwise than it stands in the file. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2026.1",
+                "2025-03",
+                "2025-03-14",
+                "14-3-2025",
+                "3/4",
+                "12:30",
+                "1.234",
+                "12e34",
+                "1E5",
+                "007",
+                "12345678901234567890",
+                "1,5",
+                "3 4"
+            })
+    void should_keep_a_spreadsheet_from_making_a_date_or_a_number_of_a_text(String text) {
+        assertThat(CsvText.spreadsheetCell(text, ';')).isEqualTo("\"'" + text + "\"");
+        assertThat(CsvText.cell(text, ';')).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "2025",
+                "2025-Q1",
+                "2025-W03",
+                "2025-H1",
+                "2023/2024",
+                "all",
+                "complexity=HIGH",
+                "neighbourhood=3-4",
+                "waiting-days.p90",
+                "1b79a9522d",
+                "1-2-3-4",
+                "0",
+                "3e"
+            })
+    void should_leave_a_text_alone_that_a_spreadsheet_leaves_alone(String text) {
+        assertThat(CsvText.spreadsheetCell(text, ';')).isEqualTo(text);
+    }
+
+    @Test
+    void should_guard_a_formula_for_a_spreadsheet_as_well() {
+        assertThat(CsvText.spreadsheetCell("=1", ';')).isEqualTo("\"'=1\"");
+    }
+
     @Provide
     Arbitrary<String> spreadsheetTexts() {
         return Arbitraries.strings()
