@@ -8,13 +8,13 @@ abstract class MeasureAccumulator {
     private static final int NO_DATE = -1;
 
     private final PassPlan plan;
-    private final Selection selection;
+    private final TrajectoryFilter selection;
     private final int[][] cells;
     private final int periods;
 
     MeasureAccumulator(Measure measure, PassPlan plan) {
         this.plan = plan;
-        this.selection = new Selection(measure.among(), plan);
+        this.selection = new TrajectoryFilter(measure.among(), plan);
         this.cells = plan.layout().spaces().stream().map(StratumSpace::cells).toArray(int[][]::new);
         this.periods = plan.periods().size();
     }

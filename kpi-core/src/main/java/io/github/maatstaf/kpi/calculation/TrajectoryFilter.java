@@ -5,11 +5,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Which trajectories of a block a condition leaves in, of those that are counted at all. */
-final class Selection {
+final class TrajectoryFilter {
     private final @Nullable CompiledCondition condition;
     private final boolean[] selected;
 
-    Selection(Optional<CaseCondition> condition, PassPlan plan) {
+    TrajectoryFilter(Optional<CaseCondition> condition, PassPlan plan) {
         this.condition = condition.map(plan::compile).orElse(null);
         this.selected = new boolean[TrajectoryBlock.SIZE];
     }

@@ -51,11 +51,13 @@ final class LineLabels {
         return SheetWords.text("line.days.percentile", "percent", LocalizedText.of("" + summary.percent()));
     }
 
-    /** What the number beside a figure counts: of events for each trajectory, the trajectories. */
+    /** What the number beside a figure counts: what is divided into, also where events are what is divided. */
     static LocalizedText basisOf(Measure measure) {
-        return measure.kind() == MeasureKind.PER_TRAJECTORY
-                ? CountBasis.TRAJECTORY.label()
-                : measure.countBasis().label();
+        return switch (measure.kind()) {
+            case PER_TRAJECTORY -> CountBasis.TRAJECTORY.label();
+            case RATE -> CountBasis.PERSON.label();
+            default -> measure.countBasis().label();
+        };
     }
 
     static LocalizedText capitalised(LocalizedText text) {

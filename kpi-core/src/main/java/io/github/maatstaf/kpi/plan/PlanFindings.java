@@ -154,7 +154,14 @@ final class PlanFindings {
     }
 
     private static Finding moment(String code, MeasurementMoment moment) {
-        return finding(code, "calendar").with("from", moment.firstDay()).with("until", moment.lastDay());
+        return finding(code, "calendar")
+                .with(
+                        "moment",
+                        moment.period()
+                                .map(Object::toString)
+                                .orElse(moment.firstDay().toString()))
+                .with("from", moment.firstDay())
+                .with("until", moment.lastDay());
     }
 
     private static Finding finding(String code, String field) {

@@ -143,7 +143,9 @@ final class TrendStatement {
             text.append(' ').append(trend.series().stratum());
         }
         text.append(' ').append(trend.sparkline()).append(' ').append(directionInShort(trend));
-        trend.slopeInterval().ifPresent(interval -> text.append(ends(trend.direction(), interval)));
+        trend.slopeInterval()
+                .filter(interval -> interval.lower() < interval.upper())
+                .ifPresent(interval -> text.append(ends(trend.direction(), interval)));
         text.append(", p ").append(PlainNumber.probability(Locale.ENGLISH, trend.pValue()));
         text.append(", ").append(trend.useful());
         if (!trend.gaps().isEmpty()) {
@@ -165,16 +167,25 @@ final class TrendStatement {
         return " (" + PlainNumber.english(low, 4) + " to " + PlainNumber.english(high, 4) + ")";
     }
 
+    private static String bySlope(Trend trend, double size) {
+        return " by " + PlainNumber.english(size, 4) + " per "
+                + PeriodWords.one(trend.series().periods().type(), Locale.ENGLISH);
+    }
+
+    /** Where most pairs are equal, the interval of the slope is one point: 0. */
+    private static boolean isFlat(Trend trend) {
+        return trend.slopeInterval()
+                .filter(interval -> interval.lower() == 0 && interval.upper() == 0)
+                .isPresent();
+    }
+
     private static String directionInShort(Trend trend) {
-        String slope = trend.slope().isPresent()
-                ? PlainNumber.english(Math.abs(trend.slope().getAsDouble()), 4)
-                : "";
-        String period = PeriodWords.one(trend.series().periods().type(), Locale.ENGLISH);
+        double slope = trend.slope().orElse(0);
         return switch (trend.direction()) {
-            case RISING -> "rises by " + slope + " per " + period;
-            case FALLING -> "falls by " + slope + " per " + period;
+            case RISING -> slope > 0 ? "rises" + bySlope(trend, slope) : "rises, many figures are equal";
+            case FALLING -> slope < 0 ? "falls" + bySlope(trend, -slope) : "falls, many figures are equal";
             case STABLE -> "stays the same";
-            case UNCLEAR -> "may rise or fall";
+            case UNCLEAR -> isFlat(trend) ? "may rise or fall, most figures are equal" : "may rise or fall";
             case TOO_FEW -> "has too few figures for a trend (at least " + trend.leastValues() + ")";
         };
     }

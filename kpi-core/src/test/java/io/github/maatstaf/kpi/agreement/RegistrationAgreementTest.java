@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.maatstaf.kpi.Finding;
 import io.github.maatstaf.kpi.KpiCode;
+import io.github.maatstaf.kpi.LocalizedText;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -43,7 +44,7 @@ class RegistrationAgreementTest {
         assertThat(COMPLETE.replaces()).contains("het weekoverzicht");
         assertThat(COMPLETE)
                 .hasToString("Registration agreement of 1 item, 0 still open\n  datum van het eerste gesprek, by "
-                        + "uitvoerende, na elk gesprek, binnen een week, in registratiesysteem, scherm intake");
+                        + "practitioner, na elk gesprek, binnen een week, in registratiesysteem, scherm intake");
     }
 
     @Test
@@ -99,6 +100,13 @@ class RegistrationAgreementTest {
     @ValueSource(strings = {"teamleider", "CJG-medewerker", "IB'er", "ouder/verzorger", "  coördinator vrijwilligers "})
     void should_take_a_function_as_a_role(String name) {
         assertThat(Role.of(name).name()).isEqualTo(name.strip());
+    }
+
+    @Test
+    void should_know_its_own_roles_in_both_languages() {
+        assertThat(Role.of("teamleider").label()).isEqualTo(LocalizedText.of("teamleider", "team leader"));
+        assertThat(Role.TEAM_LEADER).hasToString("team leader").isEqualTo(Role.of("teamleider"));
+        assertThat(Role.of("gedragswetenschapper").label().in(Locale.ENGLISH)).isEqualTo("gedragswetenschapper");
     }
 
     @ParameterizedTest

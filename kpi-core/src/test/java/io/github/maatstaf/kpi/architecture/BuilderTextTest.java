@@ -77,6 +77,7 @@ class BuilderTextTest {
                 .hasToString("A registration, not built yet: 1 read = 1 accepted + 0 rejected + 0 duplicates");
         assertThat(instrument.measuring(LocalizedText.of("eigen regie")))
                 .hasToString("The instrument eigen-regie 2024, not built yet");
-        assertThat(Assessments.builder()).hasToString("Assessments, not built yet: 0 accepted, 0 rejected, 0 duplicates");
+        assertThat(Assessments.builder())
+                .hasToString("Assessments, not built yet: 0 accepted, 0 rejected, 0 duplicates");
     }
 }

@@ -139,6 +139,21 @@ class FiguresOnASheetTest {
     }
 
     @Test
+    void should_count_persons_beside_events_for_each_thousand_of_them() {
+        Measure signals = Measure.parse("m1;rate;of=SIGNAL;per=1000;population=inhabitants")
+                .named("signal-rate");
+
+        assertThat(dutch(
+                        selection(signals),
+                        observed("signal-rate", signals)
+                                .value(3.5)
+                                .counts(42, 12_000)
+                                .build()))
+                .contains("| Aantal personen | 12.000 |")
+                .doesNotContain("Aantal gebeurtenissen |", "12.000 gebeurtenissen");
+    }
+
+    @Test
     void should_say_it_when_those_still_waiting_leave_the_middle_open() {
         Measure median = days("median");
         Measure waiting = Measure.parse(

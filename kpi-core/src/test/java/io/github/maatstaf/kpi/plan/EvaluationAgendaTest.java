@@ -57,9 +57,9 @@ class EvaluationAgendaTest {
         assertThat(decision.revisitOn()).contains(LocalDate.of(2027, 1, 1));
         assertThat(decision.kind().label().in(Locale.forLanguageTag("nl"))).isEqualTo("de dienst verandert");
         assertThat(agenda)
-                .hasToString("Evaluation on 2026-07-01, with uitvoerende\n"
-                        + "  decided 2026-07-01, the service changes: Een inloop op school. (by opdrachtgever, teamleider)\n"
-                        + "  will do met de school praten, by uitvoerende, to look back at on 2026-08-01");
+                .hasToString("Evaluation on 2026-07-01, with practitioner\n"
+                        + "  decided 2026-07-01, the service changes: Een inloop op school. (by commissioner, team leader)\n"
+                        + "  will do met de school praten, by practitioner, to look back at on 2026-08-01");
         assertThat(agenda)
                 .isEqualTo(EvaluationAgenda.on(DAY)
                         .agreed(action)
@@ -81,7 +81,7 @@ class EvaluationAgendaTest {
         assertThat(done.isDueOn(DAY.plusDays(3))).isFalse();
         assertThat(done.result()).contains("gedaan, blijft");
         assertThat(done)
-                .hasToString("met de school praten, by uitvoerende, looked back at on 2026-07-04: gedaan, blijft");
+                .hasToString("met de school praten, by practitioner, looked back at on 2026-07-04: gedaan, blijft");
     }
 
     @Test

@@ -6,9 +6,12 @@ import io.github.maatstaf.kpi.Finding;
 import io.github.maatstaf.kpi.KpiCode;
 import io.github.maatstaf.kpi.Severity;
 import io.github.maatstaf.kpi.agreement.MeasurementCalendar;
+import io.github.maatstaf.kpi.agreement.MeasurementMoment;
 import io.github.maatstaf.kpi.agreement.RegistrationAgreement;
 import io.github.maatstaf.kpi.agreement.RegistrationItem;
 import io.github.maatstaf.kpi.agreement.Role;
+import io.github.maatstaf.kpi.period.MomentRole;
+import io.github.maatstaf.kpi.period.ReportingPeriod;
 import io.github.maatstaf.kpi.scope.ChosenKpi;
 import io.github.maatstaf.kpi.scope.HomeworkCatalogue;
 import io.github.maatstaf.kpi.scope.Scope;
@@ -203,6 +206,19 @@ class MonitoringPlanTest {
         assertThat(september.toString()).doesNotContain("inloop");
         MonitoringPlan done = WHOLE.with(AGENDA.agreed(action.lookedBack(SEP_1, "gedaan, blijft")));
         assertThat(codes(done.attention(SEP_1))).doesNotContain("PLAN-ACTION-DUE");
+    }
+
+    @Test
+    void should_name_the_quarter_that_was_not_measured() {
+        MonitoringPlan plan = MonitoringPlan.empty()
+                .with(MeasurementCalendar.builder()
+                        .add(MeasurementMoment.of(MomentRole.INTERIM, ReportingPeriod.parse("2025-Q2")))
+                        .build());
+
+        assertThat(plan.attention(LocalDate.of(2025, 7, 1)))
+                .singleElement()
+                .extracting(finding -> finding.message(Locale.forLanguageTag("nl")))
+                .isEqualTo("De meting van 2025-Q2 is nog niet gedaan. Dat kon tot en met 2025-06-30.");
     }
 
     /** Any part, any number of times, in any order: only what was given last of each part counts. */

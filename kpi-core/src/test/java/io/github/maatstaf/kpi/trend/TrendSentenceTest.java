@@ -111,6 +111,24 @@ class TrendSentenceTest {
     }
 
     @Test
+    void should_print_no_range_of_nothing_where_most_figures_are_equal() {
+        assertThat(CALCULATOR.trendOf(Series.of("complaints", YEAR, "2010", 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 1)))
+                .hasToString("complaints ▁▁▁▁▁▁▁▁▁▁█▁██ rises, many figures are equal, p = 0.011, 14 years");
+        assertThat(CALCULATOR
+                        .trendOf(Series.of("complaints", YEAR, "2010", 1, 1, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0))
+                        .toString())
+                .contains(" falls, many figures are equal, p = ");
+        assertThat(CALCULATOR
+                        .trendOf(Series.of("complaints", YEAR, "2010", 0, 0, 0, 0, 1, 0, 0, 0, 0, 0))
+                        .toString())
+                .contains(" may rise or fall, most figures are equal, p = ");
+        assertThat(CALCULATOR
+                        .trendOf(Series.of("complaints", YEAR, "2010", 3, 3, 3, 3, 3, 3))
+                        .toString())
+                .contains(" stays the same, p = 1, 6 years");
+    }
+
+    @Test
     void should_not_speak_of_a_size_where_most_pairs_are_equal() {
         Trend trend =
                 CALCULATOR.trendOf(Series.of("complaints", YEAR, "2010", 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 1));
