@@ -14,7 +14,9 @@ final class EvaluationAgendaJson {
 
     static void write(ValueWriter out, EvaluationAgenda agenda) {
         out.day("day", agenda.day())
-                .texts("atTheTable", agenda.atTheTable())
+                .texts(
+                        "atTheTable",
+                        agenda.atTheTable().stream().map(Role::name).toList())
                 .objects("decisions", agenda.decisions(), EvaluationAgendaJson::writeDecision)
                 .objects("actions", agenda.actions(), ActionJson::write);
     }
@@ -23,7 +25,7 @@ final class EvaluationAgendaJson {
         out.constant("kind", decision.kind())
                 .text("what", decision.what())
                 .day("on", decision.on())
-                .texts("by", decision.by())
+                .texts("by", decision.by().stream().map(Role::name).toList())
                 .text("why", decision.why())
                 .day("revisitOn", decision.revisitOn());
     }
