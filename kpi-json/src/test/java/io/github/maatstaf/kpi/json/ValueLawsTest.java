@@ -131,7 +131,7 @@ class ValueLawsTest {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             TidyCsvWriter.withDefaults().with(dialect).write(table, out);
             List<List<String>> rows = CsvRows.parse(out.toString(StandardCharsets.UTF_8), dialect.delimiter());
-            assertThat(rows).hasSize(table.observations().size() + 1).allMatch(row -> row.size() == 12);
+            assertThat(rows).hasSize(table.observations().size() + 1).allMatch(row -> row.size() == 13);
             for (int i = 0; i < table.observations().size(); i++) {
                 Observation observation = table.observations().get(i);
                 assertThat(rows.get(i + 1).get(3).isEmpty())
