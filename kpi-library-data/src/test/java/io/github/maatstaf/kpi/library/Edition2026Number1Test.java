@@ -20,6 +20,8 @@ import io.github.maatstaf.kpi.measure.Measure;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -47,7 +49,14 @@ class Edition2026Number1Test {
         WithFindings<KpiCatalogue> read = KpiCatalogue.parse(SocialWorkLibraryTest.edition());
 
         assertThat(read.findings()).isEmpty();
-        assertThat(read.records()).isEqualTo(new RecordCounts(library.size() + 4 + 7, 0, 0));
+        long entries = SocialWorkLibraryTest.edition()
+                .lines()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .skip(1)
+                .map(line -> line.substring(0, line.indexOf('\t', line.indexOf('\t') + 1)))
+                .distinct()
+                .count();
+        assertThat(read.records()).isEqualTo(new RecordCounts(entries, 0, 0));
         assertThat(read.value()).isEqualTo(library).hasSameHashCodeAs(library);
         assertThat(read.value().toString()).isEqualTo(library.toString());
     }
@@ -167,28 +176,29 @@ class Edition2026Number1Test {
                 assertThat(kpi.dataElements()).containsAll(measure.dataElements());
             }
         }
-        assertThat(names).hasSize(18);
+        assertThat(names).hasSize(60);
     }
 
     /** Activity counts and registrations of a phenomenon say nothing without a reason. */
     @Test
-    void should_suggest_a_direction_only_with_a_reason_and_for_no_count() {
+    void should_suggest_a_direction_only_with_a_reason_and_for_no_count_of_work_or_of_residents() {
         for (Kpi kpi : library) {
             assertThat(kpi.directionReason().in(DUTCH)).isNotBlank();
-            if (kpi.unit().code().equals("count")) {
+            if (kpi.unit().code().equals("count") && kpi.layer().isPresent()) {
                 assertThat(kpi.suggestedDirection()).as(kpi.toString()).isEqualTo(SuggestedDirection.DEPENDS);
             }
         }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"aanbevolen", "recommended", "officiële", "official", "norm ", "target", "streefwaarde"})
+    @ValueSource(strings = {"aanbevolen", "recommended", "officiële", "official", "target", "streefwaarde"})
     void should_recommend_nothing_and_claim_to_be_nobodys_official_list(String word) {
         for (Kpi kpi : library) {
             for (KpiText kind : KpiText.values()) {
                 kpi.text(kind)
-                        .filter(text -> kind != KpiText.MAY_PROVOKE)
-                        .ifPresent(text -> assertThat(text.in(DUTCH) + text.in(Locale.ENGLISH))
+                        .filter(text -> kind != KpiText.MAY_PROVOKE && kind != KpiText.MISREAD_AS)
+                        .ifPresent(text -> assertThat(
+                                        (text.in(DUTCH) + text.in(Locale.ENGLISH)).replace("target group", ""))
                                 .as("%s of %s", kind, kpi)
                                 .doesNotContainIgnoringCase(word));
             }
@@ -198,10 +208,17 @@ class Edition2026Number1Test {
     /** The essay's system level fits no layer of the manual. */
     @Test
     void should_keep_the_system_level_outside_the_layers() {
-        assertThat(library.in(EssayLevel.SYSTEM).kpis())
+        assertThat(library.where(kpi -> kpi.layer().isEmpty()).kpis())
                 .isNotEmpty()
-                .allMatch(kpi -> kpi.layer().isEmpty())
                 .allMatch(kpi -> kpi.code().value().startsWith("SYS-"));
+        assertThat(library.where(kpi -> kpi.code().value().startsWith("SYS-")).kpis())
+                .allMatch(kpi -> kpi.layer().isEmpty())
+                .allMatch(kpi -> kpi.essayLevel().isPresent());
+        assertThat(library.in(EssayLevel.SYSTEM).kpis())
+                .filteredOn(kpi -> kpi.layer().isPresent())
+                .extracting(kpi -> kpi.code().value())
+                .as("time for administration is of the system in the essay, and about the work of people")
+                .containsExactly("QUA-ADMINSHARE");
     }
 
     @ParameterizedTest
@@ -225,15 +242,16 @@ class Edition2026Number1Test {
 
     @Test
     void should_print_as_it_did() throws IOException {
-        assertThat(library.toString() + "\n").isEqualTo(golden("table_en.txt"));
-        assertThat(library.in(LifeDomain.FINANCE).in(KpiLayer.IMPACT).table(DUTCH) + "\n")
-                .isEqualTo(golden("table-finance_nl.txt"));
+        shouldBeGolden("table_en.txt", library + "\n");
+        KpiCatalogue finance = library.in(LifeDomain.FINANCE).in(KpiLayer.IMPACT);
+        shouldBeGolden("table-finance_nl.txt", finance.table(DUTCH) + "\n");
     }
 
     @Test
     void should_write_definition_sheets_as_it_did() throws IOException {
-        assertThat(library.get("ACT-ANA-FIRSTTALK").sheet(DUTCH)).isEqualTo(golden("ACT-ANA-FIRSTTALK_nl.md"));
-        assertThat(library.get("IMP-FIN-LOWINC").sheet(Locale.ENGLISH)).isEqualTo(golden("IMP-FIN-LOWINC_en.md"));
+        shouldBeGolden(
+                "ACT-ANA-FIRSTTALK_nl.md", library.get("ACT-ANA-FIRSTTALK").sheet(DUTCH));
+        shouldBeGolden("IMP-FIN-LOWINC_en.md", library.get("IMP-FIN-LOWINC").sheet(Locale.ENGLISH));
     }
 
     @Test
@@ -244,6 +262,15 @@ class Edition2026Number1Test {
                         .contains(kpi.doesNotMeasure().in(locale), kpi.code().value())
                         .doesNotContain("null", "{", "Optional");
             }
+        }
+    }
+
+    /** {@code -Dgolden=write} writes the file anew. */
+    private static void shouldBeGolden(String name, String made) throws IOException {
+        if ("write".equals(System.getProperty("golden"))) {
+            Files.writeString(Path.of("src/test/resources/golden", name), made);
+        } else {
+            assertThat(made).isEqualTo(golden(name));
         }
     }
 
