@@ -2,6 +2,7 @@ package io.github.maatstaf.kpi.scope;
 
 import io.github.maatstaf.kpi.Edition;
 import io.github.maatstaf.kpi.KpiCode;
+import io.github.maatstaf.kpi.WithFindings;
 import io.github.maatstaf.kpi.calculation.KpiCalculator;
 import io.github.maatstaf.kpi.catalogue.Kpi;
 import io.github.maatstaf.kpi.catalogue.KpiCatalogue;
@@ -33,6 +34,7 @@ public final class Selection {
     private final KpiCatalogue catalogue;
     private final Scope scope;
     private final List<ChosenKpi> kpis;
+    private final List<ChosenKpi> keptApart;
     private final Set<Agreed> agreements;
     private final String why;
     private final String stories;
@@ -41,12 +43,14 @@ public final class Selection {
             KpiCatalogue catalogue,
             Scope scope,
             List<ChosenKpi> kpis,
+            List<ChosenKpi> keptApart,
             Set<Agreed> agreements,
             String why,
             String stories) {
         this.catalogue = catalogue;
         this.scope = scope;
         this.kpis = List.copyOf(kpis);
+        this.keptApart = List.copyOf(keptApart);
         this.agreements = agreements;
         this.why = why;
         this.stories = stories;
@@ -155,6 +159,31 @@ public final class Selection {
     }
 
     /**
+     * The KPIs of an older edition that {@link #movedTo(KpiCatalogue)} found no place for in this one, with all that was said
+     * about them. They are no part of the choice; people decide what becomes of them.
+     *
+     * @return an unmodifiable list; mostly empty
+     */
+    public List<ChosenKpi> keptApart() {
+        return keptApart;
+    }
+
+    /**
+     * The same choice from another catalogue: a newer edition, or one with an organisation's own list over it.
+     *
+     * <p>A KPI keeps what was said about it: its effect, the hopes, the audience and the reason. Of one that is withdrawn the
+     * successor is taken if there is exactly one that was not chosen already; otherwise it is {@linkplain #keptApart() kept
+     * apart}. Nothing is dropped. Figures of before and after are not made comparable by it.
+     *
+     * @param other the catalogue to move to
+     * @return the selection, with a finding for each KPI that has a successor, means something else, is worded differently
+     *     or is kept apart, and one for all that are the same
+     */
+    public WithFindings<Selection> movedTo(KpiCatalogue other) {
+        return SelectionMove.of(this, Objects.requireNonNull(other, "other"));
+    }
+
+    /**
      * The KPI with a code.
      *
      * @param code the code
@@ -228,6 +257,7 @@ public final class Selection {
                 && catalogue.owner().equals(selection.catalogue.owner())
                 && scope.equals(selection.scope)
                 && kpis.equals(selection.kpis)
+                && keptApart.equals(selection.keptApart)
                 && agreements.equals(selection.agreements)
                 && why.equals(selection.why)
                 && stories.equals(selection.stories);
@@ -235,14 +265,15 @@ public final class Selection {
 
     @Override
     public int hashCode() {
-        return Objects.hash(catalogue.edition(), catalogue.owner(), scope, kpis, agreements, why, stories);
+        return Objects.hash(catalogue.edition(), catalogue.owner(), scope, kpis, keptApart, agreements, why, stories);
     }
 
     /** A table with a line for each KPI. */
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder("Selection for " + scope.service() + " from edition " + edition() + ": "
-                + counted(chosen(), "chosen") + ", " + counted(linked(), "linked") + "; agreed by "
+                + counted(chosen(), "chosen") + ", " + counted(linked(), "linked")
+                + (keptApart.isEmpty() ? "" : ", " + counted(keptApart, "kept apart")) + "; agreed by "
                 + (agreements.isEmpty()
                         ? "nobody yet"
                         : agreements.stream().map(Agreed::toString).collect(Collectors.joining(", "))));

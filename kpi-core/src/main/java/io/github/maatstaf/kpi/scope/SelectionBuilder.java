@@ -25,6 +25,8 @@ public final class SelectionBuilder {
     private final KpiCatalogue catalogue;
     private final Map<KpiCode, Kpi> chosen = new LinkedHashMap<>();
     private final Map<KpiCode, Kpi> linked = new LinkedHashMap<>();
+    private final Map<KpiCode, Kpi> apart = new LinkedHashMap<>();
+    private final Set<KpiCode> apartAndLinked = new LinkedHashSet<>();
     private final Map<KpiCode, String> effects = new LinkedHashMap<>();
     private final Map<KpiCode, Map<PartyRole, Hope>> hopes = new LinkedHashMap<>();
     private final Map<KpiCode, Audience> audiences = new LinkedHashMap<>();
@@ -39,18 +41,94 @@ public final class SelectionBuilder {
     }
 
     SelectionBuilder(Selection selection) {
-        this(selection.catalogue());
+        this(selection, selection.catalogue());
+        selection.kpis().forEach(kpi -> take(kpi, kpi.kpi()));
+    }
+
+    /** With all of a selection but its KPIs; those that were kept apart stay apart. */
+    SelectionBuilder(Selection selection, KpiCatalogue catalogue) {
+        this(catalogue);
         scope = selection.scope();
         agreements.addAll(selection.agreements());
         why = selection.why().orElse("");
         stories = selection.stories().orElse("");
-        for (ChosenKpi kpi : selection.kpis()) {
-            (kpi.isLinked() ? linked : chosen).put(kpi.code(), kpi.kpi());
-            kpi.effect().ifPresent(effect -> effects.put(kpi.code(), effect.text()));
-            kpi.hopes().forEach(hope -> put(kpi.code(), hope));
-            kpi.why().ifPresent(reason -> reasons.put(kpi.code(), reason));
-            audiences.put(kpi.code(), kpi.audience());
+        selection.keptApart().forEach(this::keepApart);
+    }
+
+    /** Chooses or links an entry, with what was said about the one in whose place it comes. */
+    void take(ChosenKpi before, Kpi kpi) {
+        (before.isLinked() ? linked : chosen).put(kpi.code(), kpi);
+        say(before, kpi.code());
+    }
+
+    void keepApart(ChosenKpi kpi) {
+        apart.put(kpi.code(), kpi.kpi());
+        if (kpi.isLinked()) {
+            apartAndLinked.add(kpi.code());
         }
+        say(kpi, kpi.code());
+    }
+
+    private void say(ChosenKpi before, KpiCode code) {
+        before.effect().ifPresent(effect -> effects.put(code, effect.text()));
+        before.hopes().forEach(hope -> put(code, hope));
+        before.why().ifPresent(reason -> reasons.put(code, reason));
+        audiences.put(code, before.audience());
+    }
+
+    /**
+     * Keeps KPIs of an older edition apart, until people have decided about them. {@link Selection#movedTo(KpiCatalogue)} does
+     * so by itself.
+     *
+     * @param kpis entries that were chosen
+     * @return this builder
+     */
+    public SelectionBuilder keepApart(Kpi... kpis) {
+        for (Kpi kpi : kpis) {
+            apart.putIfAbsent(kpi.code(), kpi);
+        }
+        return this;
+    }
+
+    /**
+     * Keeps KPIs of an older edition apart that were linked.
+     *
+     * @param kpis entries that were linked
+     * @return this builder
+     */
+    public SelectionBuilder keepLinkedApart(Kpi... kpis) {
+        for (Kpi kpi : kpis) {
+            apart.putIfAbsent(kpi.code(), kpi);
+            apartAndLinked.add(kpi.code());
+        }
+        return this;
+    }
+
+    /**
+     * Lets go of KPIs that were kept apart, with all that was said about them.
+     *
+     * @param codes codes that are kept apart; others are passed over
+     * @return this builder
+     */
+    public SelectionBuilder letGo(String... codes) {
+        for (String text : codes) {
+            KpiCode code = KpiCode.of(text);
+            if (apart.remove(code) != null) {
+                apartAndLinked.remove(code);
+                List.of(effects, hopes, audiences, reasons).forEach(said -> said.remove(code));
+            }
+        }
+        return this;
+    }
+
+    /** A code that something is said about: one that is kept apart need not be in the catalogue. */
+    private KpiCode known(String code) {
+        for (KpiCode kept : apart.keySet()) {
+            if (kept.value().equals(code)) {
+                return kept;
+            }
+        }
+        return catalogue.get(code).code();
     }
 
     /**
@@ -106,7 +184,7 @@ public final class SelectionBuilder {
      */
     public SelectionBuilder forEffect(String effect, String... codes) {
         for (String code : codes) {
-            effects.put(catalogue.get(code).code(), Words.required(effect, "a desired effect"));
+            effects.put(known(code), Words.required(effect, "a desired effect"));
         }
         return this;
     }
@@ -123,7 +201,7 @@ public final class SelectionBuilder {
      * @throws io.github.maatstaf.kpi.catalogue.UnknownKpiException if the catalogue has no such code
      */
     public SelectionBuilder hopedFor(String code, HopedDirection direction, PartyRole by, String why) {
-        put(catalogue.get(code).code(), Hope.of(direction, by, why));
+        put(known(code), Hope.of(direction, by, why));
         return this;
     }
 
@@ -141,7 +219,7 @@ public final class SelectionBuilder {
      */
     public SelectionBuilder discussedWith(Audience audience, String... codes) {
         for (String code : codes) {
-            audiences.put(catalogue.get(code).code(), Objects.requireNonNull(audience, "audience"));
+            audiences.put(known(code), Objects.requireNonNull(audience, "audience"));
         }
         return this;
     }
@@ -156,7 +234,7 @@ public final class SelectionBuilder {
      * @throws io.github.maatstaf.kpi.catalogue.UnknownKpiException if the catalogue has no such code
      */
     public SelectionBuilder because(String code, String why) {
-        reasons.put(catalogue.get(code).code(), Words.required(why, "why a KPI was chosen"));
+        reasons.put(known(code), Words.required(why, "why a KPI was chosen"));
         return this;
     }
 
@@ -212,9 +290,14 @@ public final class SelectionBuilder {
                 problems.add(code + " is both chosen and linked");
             }
         }
+        for (KpiCode code : apart.keySet()) {
+            if (chosen.containsKey(code) || linked.containsKey(code)) {
+                problems.add(code + " is both kept apart and in use: let go of the one that is kept apart");
+            }
+        }
         for (Map<KpiCode, ?> said : List.of(effects, hopes, audiences, reasons)) {
             for (KpiCode code : said.keySet()) {
-                if (!chosen.containsKey(code) && !linked.containsKey(code)) {
+                if (!chosen.containsKey(code) && !linked.containsKey(code) && !apart.containsKey(code)) {
                     problems.add(code + " is neither chosen nor linked, though something is said about it");
                 }
             }
@@ -236,8 +319,16 @@ public final class SelectionBuilder {
         List<ChosenKpi> kpis = new ArrayList<>();
         chosen.values().forEach(kpi -> kpis.add(chosenKpi(kpi, false, known)));
         linked.values().forEach(kpi -> kpis.add(chosenKpi(kpi, true, known)));
+        List<ChosenKpi> kept = new ArrayList<>();
+        apart.values().forEach(kpi -> kept.add(chosenKpi(kpi, apartAndLinked.contains(kpi.code()), known)));
         return new Selection(
-                catalogue, scope, kpis, Collections.unmodifiableSet(new LinkedHashSet<>(agreements)), why, stories);
+                catalogue,
+                scope,
+                kpis,
+                kept,
+                Collections.unmodifiableSet(new LinkedHashSet<>(agreements)),
+                why,
+                stories);
     }
 
     private ChosenKpi chosenKpi(Kpi kpi, boolean isLinked, Map<String, DesiredEffect> known) {

@@ -31,6 +31,7 @@ final class SelectionFindings {
         review.lookAtTheWhole();
         review.lookAtTheEffects();
         review.lookAtEachKpi();
+        selection.keptApart().forEach(kpi -> review.findings.add(about("SELECT-KEPT-APART", kpi)));
         review.lookAtWhoAgreed();
         return List.copyOf(review.findings);
     }

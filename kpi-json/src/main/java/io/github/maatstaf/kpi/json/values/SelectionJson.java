@@ -4,6 +4,7 @@ import io.github.maatstaf.kpi.Edition;
 import io.github.maatstaf.kpi.KpiCode;
 import io.github.maatstaf.kpi.WithFindings;
 import io.github.maatstaf.kpi.catalogue.Audience;
+import io.github.maatstaf.kpi.catalogue.Kpi;
 import io.github.maatstaf.kpi.catalogue.KpiCatalogue;
 import io.github.maatstaf.kpi.scope.Agreed;
 import io.github.maatstaf.kpi.scope.ChosenKpi;
@@ -44,6 +45,14 @@ public final class SelectionJson {
                 .objects("agreements", selection.agreements(), SelectionJson::writeAgreement)
                 .text("why", selection.why())
                 .text("stories", selection.stories());
+        if (!selection.keptApart().isEmpty()) {
+            out.objects("keptApart", selection.keptApart(), SelectionJson::writeKept);
+        }
+    }
+
+    /** Whole, as the catalogue that the document names may not hold it. */
+    private static void writeKept(ValueWriter out, ChosenKpi kpi) {
+        out.object("kpi", kpi.kpi(), KpiJson::write).object("said", kpi, SelectionJson::writeKpi);
     }
 
     private static void writeKpi(ValueWriter out, ChosenKpi kpi) {
@@ -72,6 +81,7 @@ public final class SelectionJson {
         Edition edition = null;
         String owner = null;
         List<Part> kpis = List.of();
+        List<Kept> keptApart = List.of();
         List<Agreed> agreements = List.of();
         String why = null;
         String stories = null;
@@ -81,6 +91,7 @@ public final class SelectionJson {
                 case "edition" -> edition = ObservationTableJson.edition(in);
                 case "owner" -> owner = in.text();
                 case "kpis" -> kpis = in.list(SelectionJson::readKpi);
+                case "keptApart" -> keptApart = in.list(SelectionJson::readKept);
                 case "agreements" -> agreements = in.list(SelectionJson::readAgreement);
                 case "why" -> why = in.text();
                 case "stories" -> stories = in.text();
@@ -91,6 +102,9 @@ public final class SelectionJson {
         SelectionBuilder builder = Selection.from(catalogue).forScope(in.required(scope, "scope"));
         for (Part kpi : kpis) {
             in.made(() -> kpi.giveTo(builder));
+        }
+        for (Kept kept : keptApart) {
+            in.made(() -> kept.giveTo(builder));
         }
         agreements.forEach(agreed -> builder.agreedBy(agreed.by(), agreed.on()));
         String reason = why;
@@ -141,6 +155,20 @@ public final class SelectionJson {
                 Optional.ofNullable(why));
     }
 
+    private static Kept readKept(ValueReader in) {
+        in.begin();
+        Kpi kpi = null;
+        Part said = null;
+        for (String name = in.next(); name != null; name = in.next()) {
+            switch (name) {
+                case "kpi" -> kpi = KpiJson.read(in);
+                case "said" -> said = readKpi(in);
+                default -> in.passOver();
+            }
+        }
+        return new Kept(in.required(kpi, "kpi"), in.required(said, "said"));
+    }
+
     private static Hope readHope(ValueReader in) {
         in.begin();
         HopedDirection direction = null;
@@ -189,11 +217,25 @@ public final class SelectionJson {
             } else {
                 builder.choose(code);
             }
+            return sayTo(builder);
+        }
+
+        SelectionBuilder sayTo(SelectionBuilder builder) {
             effect.ifPresent(text -> builder.forEffect(text, code));
             hopes.forEach(hope -> builder.hopedFor(code, hope.direction(), hope.by(), hope.why()));
             audience.ifPresent(who -> builder.discussedWith(who, code));
             why.ifPresent(words -> builder.because(code, words));
             return builder;
+        }
+    }
+
+    /** A KPI of an older edition that is kept apart, as it was read. */
+    private record Kept(Kpi kpi, Part said) {
+        SelectionBuilder giveTo(SelectionBuilder builder) {
+            if (!kpi.code().value().equals(said.code)) {
+                throw new IllegalArgumentException("What was said is about " + said.code + ", not " + kpi.code());
+            }
+            return said.sayTo(said.linked ? builder.keepLinkedApart(kpi) : builder.keepApart(kpi));
         }
     }
 }
