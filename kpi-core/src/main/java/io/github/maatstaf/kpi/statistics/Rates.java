@@ -117,7 +117,7 @@ public final class Rates {
             return 1;
         }
         if (outcome < mean) {
-            int above = firstAtMost(law, limit, (int) Math.ceil(mean), total + 1, 1);
+            int above = firstAtMost(law, limit, (int) Math.ceil(mean), total + 1L, 1);
             return Math.min(1, law.cumulativeProbability(outcome) + law.survivalProbability(above - 1));
         }
         int below = firstAtMost(law, limit, (int) Math.floor(mean), -1, -1);
@@ -128,9 +128,9 @@ public final class Rates {
      * The first outcome from the mean outwards whose probability is at most the limit. Outwards the probabilities only
      * fall, so that halving finds it.
      */
-    private static int firstAtMost(BinomialDistribution law, double limit, int from, int end, int direction) {
+    private static int firstAtMost(BinomialDistribution law, double limit, int from, long end, int direction) {
         int near = 0;
-        int far = (end - from) * direction;
+        int far = (int) ((end - from) * direction);
         while (near < far) {
             int middle = (near + far) >>> 1;
             if (law.probability(from + direction * middle) <= limit) {

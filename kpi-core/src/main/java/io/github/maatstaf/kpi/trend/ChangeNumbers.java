@@ -19,6 +19,8 @@ record ChangeNumbers(
         @Nullable Double equalityProbability) {
     private static final Pattern PER = Pattern.compile("per-([1-9][0-9]{0,8})");
     private static final double SAME_VALUE = 1e-9;
+    /** Two of them together are what the exact probability takes. */
+    private static final long MOST_EVENTS = Integer.MAX_VALUE / 2;
 
     static ChangeNumbers of(Observation baseline, Observation now, double confidence) {
         double difference = now.value().orElseThrow() - baseline.value().orElseThrow();
@@ -61,14 +63,14 @@ record ChangeNumbers(
     private static @Nullable Rate rate(Observation observation) {
         double value = observation.value().orElseThrow();
         if (observation.unit().equals(Unit.COUNT)) {
-            boolean counted = value >= 0 && value == Math.rint(value) && value < Integer.MAX_VALUE;
+            boolean counted = value >= 0 && value == Math.rint(value) && value <= MOST_EVENTS;
             return counted ? new Rate((long) value, 1, 1) : null;
         }
         long events = observation.numerator().orElse(-1);
         long exposure = observation.denominator().orElse(0);
         if (events < 0
                 || exposure <= 0
-                || events >= Integer.MAX_VALUE
+                || events > MOST_EVENTS
                 || observation.unit().equals(Unit.SHARE)) {
             return null;
         }

@@ -126,4 +126,35 @@ class KaplanMeierTest {
                         day -> Arrays.stream(all).filter(other -> other == day).count())
                 .toArray();
     }
+
+    /**
+     * Just before 20 thousand million there is one more left than a half: less away from it than doubles are trusted with.
+     */
+    @Test
+    void should_not_take_hardly_more_than_a_half_for_a_half() {
+        KaplanMeier half =
+                KaplanMeier.of(new int[] {1, 2}, new long[] {9_999_999_999L, 1}, new long[] {0, 10_000_000_000L});
+
+        assertThat(half.quantile(50)).hasValue(2);
+        assertThat(half.quantile(49)).hasValue(1);
+    }
+
+    @Test
+    void should_have_no_upper_end_where_nobody_is_left_before_it_comes_down() {
+        // SciPy gives 0.945 and 0.774 as upper limits on days 1 and 2 and none on day 3.
+        Interval interval =
+                estimate(new int[] {1, 2, 3}, new int[0]).medianInterval(0.95).orElseThrow();
+
+        assertThat(interval.lower()).isEqualTo(1);
+        assertThat(interval.upper()).isInfinite();
+    }
+
+    @Test
+    void should_know_percentiles_from_1_to_99() {
+        assertThat(estimate(PLACEBO, new int[0]).quantile(1)).hasValue(1);
+        assertThat(estimate(PLACEBO, new int[0]).quantile(99)).hasValue(23);
+        assertThatThrownBy(() -> estimate(PLACEBO, new int[0]).quantile(0))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("not 0");
+    }
 }

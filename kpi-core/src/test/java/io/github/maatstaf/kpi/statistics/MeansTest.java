@@ -78,4 +78,31 @@ class MeansTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("1.0E200");
     }
+
+    @Test
+    void should_keep_the_digits_of_small_differences_between_large_values() {
+        // Data set NumAcc4 of NIST's Statistical Reference Datasets: certified mean 10000000.2, deviation 0.1.
+        double[] values = new double[1001];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = i == 0 ? 10_000_000.2 : i % 2 == 1 ? 10_000_000.1 : 10_000_000.3;
+        }
+        assertThat(Means.mean(values).orElseThrow()).isEqualTo(10_000_000.2, within(2e-9));
+        assertThat(Means.standardDeviation(values).orElseThrow()).isEqualTo(0.1, within(1e-8));
+    }
+
+    @Test
+    void should_give_the_deviation_and_interval_of_the_first_group_of_the_sleep_data() {
+        // SciPy 1.17.1: numpy.std(x, ddof=1) and stats.t.interval(0.95, 9, mean, sem).
+        assertThat(Means.standardDeviation(SLEEP_ONE).orElseThrow()).isEqualTo(1.7890096577591623, within(1e-12));
+        Interval interval = Means.studentT(SLEEP_ONE, 0.95).orElseThrow();
+        assertThat(interval.lower()).isEqualTo(-0.5297804135262318, within(1e-12));
+        assertThat(interval.upper()).isEqualTo(2.0297804135262316, within(1e-12));
+    }
+
+    @Test
+    void should_have_a_deviation_from_two_values_on() {
+        // The difference of two values over the root of 2, whatever program.
+        assertThat(Means.standardDeviation(new double[] {1, 3}).orElseThrow()).isEqualTo(Math.sqrt(2), within(1e-15));
+        assertThat(Means.mean(new double[] {1e150, -1e150})).hasValue(0);
+    }
 }

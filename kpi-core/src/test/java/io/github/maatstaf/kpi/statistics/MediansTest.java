@@ -3,6 +3,7 @@ package io.github.maatstaf.kpi.statistics;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.maatstaf.kpi.ValueContract;
 import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -70,6 +71,29 @@ class MediansTest {
         assertThatThrownBy(() -> Medians.median(new double[] {Double.NaN}))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> QuantilePositions.of(10, 1, 0.95)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> QuantilePositions.of(10, 0, 0.95)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> QuantilePositions.of(-1, 0.5, 0.95)).isInstanceOf(IllegalArgumentException.class);
         assertThat(QuantilePositions.of(20, 0.5, 0.95)).hasToString("Optional[values 6 to 15 (95.0 %)]");
+    }
+
+    @Test
+    void should_take_an_end_that_leaves_exactly_the_tail_outside() {
+        // Both of two values lie below the median a quarter of the time: exactly what 50 % leaves on each side.
+        assertThat(QuantilePositions.of(2, 0.5, 0.5)).hasToString("Optional[values 1 to 2 (50.0 %)]");
+        assertThat(QuantilePositions.of(2, 0.5, 0.5001)).isEmpty();
+    }
+
+    @Test
+    void should_be_the_positions_and_their_confidence() {
+        assertThat(QuantilePositions.of(20, 0.5, 0.9).orElseThrow().confidence())
+                .isEqualTo(0.9);
+        // At 99 % the usual table of the sign test has a critical value of 3 for 20.
+        ValueContract.hold(
+                () -> QuantilePositions.of(20, 0.5, 0.95).orElseThrow(),
+                () -> QuantilePositions.of(20, 0.5, 0.96).orElseThrow(),
+                () -> QuantilePositions.of(21, 0.5, 0.95).orElseThrow(),
+                () -> QuantilePositions.of(20, 0.5, 0.99).orElseThrow(),
+                () -> QuantilePositions.of(20, 0.4, 0.95).orElseThrow());
+        assertThat(QuantilePositions.of(20, 0.5, 0.99)).hasToString("Optional[values 4 to 17 (99.0 %)]");
     }
 }

@@ -3,6 +3,7 @@ package io.github.maatstaf.kpi.statistics;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.maatstaf.kpi.ValueContract;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
@@ -33,5 +34,17 @@ class MinimumSizesTest {
                 .hasMessageContaining("FUNNEL_UNITS");
         assertThat(Arrays.stream(MinimumSize.values()).mapToInt(MinimumSize::defaultSize))
                 .allMatch(size -> size >= 1);
+    }
+
+    @Test
+    void should_hold_every_override() {
+        MinimumSizes sizes =
+                MinimumSizes.withDefaults().with(MinimumSize.FUNNEL_UNITS, 1).with(MinimumSize.TREND_TEST, 8);
+        assertThat(sizes.of(MinimumSize.FUNNEL_UNITS)).isEqualTo(1);
+        assertThat(sizes.of(MinimumSize.TREND_TEST)).isEqualTo(8);
+        ValueContract.hold(
+                () -> MinimumSizes.withDefaults().with(MinimumSize.TREND_TEST, 8),
+                () -> MinimumSizes.withDefaults().with(MinimumSize.TREND_TEST, 9),
+                () -> MinimumSizes.withDefaults().with(MinimumSize.TREND_SLOPE, 8));
     }
 }

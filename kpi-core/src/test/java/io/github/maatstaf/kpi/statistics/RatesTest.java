@@ -9,7 +9,11 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.LongRange;
 import org.apache.commons.statistics.distribution.BinomialDistribution;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RatesTest {
     @Property
@@ -86,5 +90,50 @@ class RatesTest {
         assertThatThrownBy(() -> Rates.equalityProbability(Integer.MAX_VALUE, 1, 1, 1))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("2147483648");
+    }
+
+    @Test
+    void should_count_the_outcome_that_is_as_likely_on_the_other_side() {
+        // binom.test(3, 10) in R and scipy.stats.binomtest(3, 10): 2 (1 + 10 + 45 + 120) / 1024.
+        assertThat(Rates.equalityProbability(3, 1, 7, 1)).isEqualTo(0.34375, within(1e-12));
+        assertThat(Rates.equalityProbability(7, 1, 3, 1)).isEqualTo(0.34375, within(1e-12));
+    }
+
+    @Test
+    void should_find_what_is_expected_wholly_likely() {
+        // poisson.test(c(5, 5)) in R: no outcome is likelier.
+        assertThat(Rates.equalityProbability(5, 1, 5, 1)).isEqualTo(1);
+        assertThat(Rates.equalityProbability(5, 10, 10, 20)).isEqualTo(1);
+    }
+
+    @Test
+    void should_take_as_many_events_as_it_says() {
+        // One of two thousand million is as good as impossible where half of them are expected.
+        assertThat(Rates.equalityProbability(1, 1, Integer.MAX_VALUE - 1, 1)).isLessThan(1e-100);
+        assertThat(Rates.equalityProbability(Integer.MAX_VALUE - 1, 1, 1, 1)).isLessThan(1e-100);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-1, 1, 1, 1", "1, 0, 1, 1", "1, 1, -1, 1", "1, 1, 1, 0", "1, Infinity, 1, 1", "1, 1, 1, NaN"})
+    void should_refuse_what_is_no_rate_everywhere(long events, double exposure, long other, double otherExposure) {
+        assertRefused(() -> Rates.ratio(events, exposure, other, otherExposure, 0.95));
+        assertRefused(() -> Rates.ratioOf(events, exposure, other, otherExposure));
+        assertRefused(() -> Rates.equalityProbability(events, exposure, other, otherExposure));
+        assertRefused(() -> Rates.difference(events, exposure, other, otherExposure, 1000, 0.95));
+    }
+
+    private static void assertRefused(ThrowingCallable call) {
+        assertThatThrownBy(call)
+                .isInstanceOf(IllegalArgumentException.class)
+                .message()
+                .containsAnyOf("Events are 0 or more", "The exposure of a rate is above 0 and finite");
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0, -1000, Double.NaN, Double.POSITIVE_INFINITY})
+    void should_refuse_a_rate_per_nothing(double per) {
+        assertThatThrownBy(() -> Rates.exactPoisson(3, 10, per, 0.95))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("The per of a rate is above 0 and finite");
     }
 }

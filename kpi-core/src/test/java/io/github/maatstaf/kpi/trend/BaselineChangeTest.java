@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.maatstaf.kpi.Finding;
+import io.github.maatstaf.kpi.ValueContract;
 import io.github.maatstaf.kpi.measure.Observation;
 import io.github.maatstaf.kpi.measure.ObservationStatus;
 import io.github.maatstaf.kpi.measure.Stratum;
@@ -248,6 +249,36 @@ class BaselineChangeTest {
                 .isEqualTo(BaselineChange.between(before, after, 0.95))
                 .hasSameHashCodeAs(BaselineChange.between(before, after, 0.95));
         assertThatThrownBy(() -> BaselineChange.between(before, after, 1)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> BaselineChange.between(before, after, 0)).isInstanceOf(IllegalArgumentException.class);
+        ValueContract.hold(
+                () -> BaselineChange.between(before, after),
+                () -> BaselineChange.between(before, after, 0.9),
+                () -> BaselineChange.between(before, now().share(56, 71).build()),
+                () -> BaselineChange.between(then().share(47, 80).build(), after));
+    }
+
+    @Test
+    void should_compare_huge_counts_without_an_interval() {
+        // The exact law is not asked about more than two thousand million events in all: 1.2 and 1.3 are more.
+        BaselineChange counts = BaselineChange.between(
+                then().value(1_200_000_000).build(), now().value(1_300_000_000).build());
+        assertThat(counts.status()).isEqualTo(ChangeStatus.NO_INTERVAL);
+        assertThat(counts.difference()).hasValue(100_000_000);
+        assertThat(BaselineChange.between(
+                                then().value(1_000_000_000).build(),
+                                now().value(1_000_000_000).build())
+                        .status())
+                .isEqualTo(ChangeStatus.UNCLEAR);
+        BaselineChange rates = BaselineChange.between(
+                then().counts(1_200_000_000, 2_000_000_000)
+                        .unit(Unit.PER_1000)
+                        .value(600)
+                        .build(),
+                now().counts(1_300_000_000, 2_000_000_000)
+                        .unit(Unit.PER_1000)
+                        .value(650)
+                        .build());
+        assertThat(rates.status()).isEqualTo(ChangeStatus.NO_INTERVAL);
     }
 
     private static Observation.Builder then() {
@@ -260,5 +291,99 @@ class BaselineChangeTest {
 
     private static List<String> codes(BaselineChange change) {
         return change.reasons().stream().map(Finding::code).toList();
+    }
+
+    @Test
+    void should_know_a_figure_without_a_definition_by_its_name() {
+        Observation other = Observation.builder("late-start", ReportingPeriod.parse("2025-Q1"))
+                .value(4)
+                .build();
+        assertThat(codes(BaselineChange.between(then().value(3).build(), other)))
+                .containsExactly("TREND-CHANGE-DEFINITION");
+    }
+
+    @Test
+    void should_compare_one_summary_of_one_definition_under_two_names() {
+        Observation before = Observation.builder("waiting-days.median", ReportingPeriod.parse("2023-Q1"))
+                .fingerprint("a1")
+                .value(10)
+                .build();
+        Observation after = Observation.builder("waiting-time.median", ReportingPeriod.parse("2025-Q1"))
+                .fingerprint("a1")
+                .value(8)
+                .build();
+        assertThat(codes(BaselineChange.between(before, after))).isEmpty();
+    }
+
+    @Test
+    void should_not_compare_a_period_with_itself() {
+        assertThat(codes(BaselineChange.between(
+                        now().value(3).build(), now().value(3).build())))
+                .containsExactly("TREND-CHANGE-ORDER");
+    }
+
+    @Test
+    void should_compare_rates_of_nothing_and_rates_that_were_rounded() {
+        // SciPy 1.17.1, stats.chi2.ppf, of 0 and 8 events: exact ends 0 to 3.688879 and 3.453832 to 15.763189.
+        BaselineChange change = BaselineChange.between(
+                then().counts(0, 400).unit(Unit.PER_1000).value(0).build(),
+                now().counts(8, 390).unit(Unit.PER_1000).value(20.5128205).build());
+        assertThat(change.status()).isEqualTo(ChangeStatus.HIGHER);
+        double middle = 8 / 390.0 * 1000;
+        assertThat(change.differenceInterval().orElseThrow().upper()).isEqualTo(15.763189 / 390 * 1000, within(1e-3));
+        assertThat(change.differenceInterval().orElseThrow().lower())
+                .isEqualTo(middle - Math.hypot(middle - 3.453832 / 390 * 1000, 3.688879 / 400 * 1000), within(1e-3));
+    }
+
+    @Test
+    void should_print_what_was_found_on_one_line() {
+        // SciPy 1.17.1, stats.chi2.ppf, gives exact ends of 0, 4, 8 and 9: 0 to 3.688879, 1.089865 to 10.241589,
+        // 3.453832 to
+        // 15.763189 and 4.115373 to 17.084803; the ends of the differences are their squares added.
+        assertThat(BaselineChange.between(
+                        then().value(8).build(), now().value(0).build()))
+                .hasToString("quick-start 2023-Q1 to 2025-Q1: lower by 8 (2.145 to 15.76)");
+        assertThat(BaselineChange.between(
+                        then().value(9).build(), now().value(4).build()))
+                .hasToString("quick-start 2023-Q1 to 2025-Q1: may be lower by 5 (-2.926 to 13.59)");
+        assertThat(BaselineChange.between(
+                        then().value(4).build(), now().value(9).build()))
+                .hasToString("quick-start 2023-Q1 to 2025-Q1: may be higher by 5 (-2.926 to 13.59)");
+        assertThat(BaselineChange.between(
+                                then().value(0).build(), now().value(0).build())
+                        .toString())
+                .startsWith("quick-start 2023-Q1 to 2025-Q1: the same (-3.689 to 3.689");
+        assertThat(BaselineChange.between(
+                                now().value(3).build(), then().value(3).build())
+                        .toString())
+                .startsWith("quick-start 2025-Q1 to 2023-Q1: not compared, ");
+    }
+
+    @Test
+    void should_state_the_numbers_for_those_who_know_them() {
+        // The p and the ratio are those of poisson.test(c(9, 4), c(9, 9)) in R.
+        assertThat(BaselineChange.between(
+                                then().value(4).build(), now().value(9).build())
+                        .exactSentence(Locale.ENGLISH))
+                .startsWith("quick-start: 9 (2025-Q1) minus 4 (2023-Q1) is 5 ")
+                .contains("Difference: 95 % interval -2.926 to 13.59")
+                .contains("Ratio 2.25: 95 % interval ")
+                .contains("Exact two-sided p = 0.267 if the rates are equal.");
+        assertThat(BaselineChange.between(
+                                then().share(48, 80).build(),
+                                now().share(56, 70).build())
+                        .exactSentence(Locale.ENGLISH))
+                .contains("(2025-Q1, 56 of 70)", "(2023-Q1, 48 of 80)");
+        BaselineChange refused =
+                BaselineChange.between(now().value(3).build(), then().value(3).build());
+        assertThat(refused.exactSentence(DUTCH)).isNotBlank().isEqualTo(refused.sentence(DUTCH));
+    }
+
+    @Test
+    void should_name_every_status_in_both_languages() {
+        for (ChangeStatus status : ChangeStatus.values()) {
+            assertThat(status.label().in(DUTCH)).isNotBlank();
+            assertThat(status.label().in(Locale.ENGLISH)).isNotBlank();
+        }
     }
 }

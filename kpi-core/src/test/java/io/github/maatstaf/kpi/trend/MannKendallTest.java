@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.maatstaf.kpi.ValueContract;
 import java.util.List;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
@@ -175,5 +176,25 @@ class MannKendallTest {
         double value = values[i];
         values[i] = values[j];
         values[j] = value;
+    }
+
+    @Test
+    void should_be_the_size_the_sum_and_the_ties() {
+        ValueContract.hold(
+                () -> MannKendall.of(1, 2, 3),
+                () -> MannKendall.of(3, 2, 1),
+                () -> MannKendall.of(1, 2, 2),
+                () -> MannKendall.of(1, 2, 3, 3, 2, 1),
+                () -> MannKendall.of(new TimedValues(new long[] {0, 1, 2}, new double[] {1, 2, 3}), 10));
+    }
+
+    @Test
+    void should_take_as_many_values_for_the_exact_law_as_it_says() {
+        // 2/200! is nothing that a double can hold.
+        assertThat(MannKendall.of(rising(200)).pValue(TrendMethod.MANN_KENDALL_EXACT))
+                .isBetween(0.0, 1e-300);
+        assertThatThrownBy(() -> ExactTrendLaw.of(4).twoSided(8))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("S is not 8 with 6 pairs");
     }
 }

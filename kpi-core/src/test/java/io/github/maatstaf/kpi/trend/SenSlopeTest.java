@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.maatstaf.kpi.ValueContract;
 import io.github.maatstaf.kpi.statistics.Interval;
 import java.util.Arrays;
 import java.util.List;
@@ -15,6 +16,7 @@ import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SenSlopeTest {
     @Test
@@ -97,5 +99,27 @@ class SenSlopeTest {
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> SenSlope.of(1, 2).orElseThrow().interval(1))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void should_be_its_slopes_and_its_height() {
+        ValueContract.hold(
+                () -> SenSlope.of(1, 2, 4).orElseThrow(),
+                () -> SenSlope.of(2, 3, 5).orElseThrow(),
+                () -> SenSlope.of(1, 2, 5).orElseThrow(),
+                () -> SenSlope.of(1, 2, 4, 5).orElseThrow());
+    }
+
+    @Test
+    void should_set_minus_zero_equal_to_zero() {
+        assertThat(SenSlope.of(0.0, -0.0)).isEqualTo(SenSlope.of(0.0, 0.0));
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0, 1, 95, Double.NaN})
+    void should_refuse_a_confidence_that_is_none(double confidence) {
+        assertThatThrownBy(() -> SenSlope.of(1, 2).orElseThrow().interval(confidence))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("Confidence lies between 0 and 1, not " + confidence);
     }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.maatstaf.kpi.Finding;
+import io.github.maatstaf.kpi.ValueContract;
 import io.github.maatstaf.kpi.measure.Observation;
 import io.github.maatstaf.kpi.measure.ObservationStatus;
 import io.github.maatstaf.kpi.measure.Series;
@@ -198,5 +199,93 @@ class TrendCalculatorTest {
 
     private static List<String> codes(Trend trend) {
         return trend.notes().stream().map(Finding::code).toList();
+    }
+
+    @Test
+    void should_find_enough_where_no_more_periods_are_missing_than_there() {
+        assertThat(sufficiency(1, 2, 3, 4, 6)).isEqualTo(Sufficiency.ENOUGH);
+        assertThat(sufficiency(1, null, 2, null, 3, null, 4, null, null, 6)).isEqualTo(Sufficiency.ENOUGH);
+        assertThat(sufficiency(1, null, 2, null, 3, null, 4, null, null, null, 6))
+                .isEqualTo(Sufficiency.GAP);
+        // What is missing before the first value is not between values.
+        assertThat(sufficiency(null, null, null, null, null, null, null, 1, 2, 3, 4, 6))
+                .isEqualTo(Sufficiency.ENOUGH);
+    }
+
+    private static Sufficiency sufficiency(Number... values) {
+        return CALCULATOR.trendOf(Series.of("visitors", YEAR, "2001", values)).sufficiency();
+    }
+
+    @Test
+    void should_see_a_line_at_exactly_the_probability_asked_for() {
+        // The 1 can stand at four places; at two of them, the ends, |S| is 3: half of all orders.
+        TrendCalculator half = CALCULATOR
+                .withConfidence(0.5)
+                .withMinimumSizes(MinimumSizes.withDefaults().with(MinimumSize.TREND_TEST, 3));
+        assertThat(half.trendOf(Series.of("complaints", YEAR, "2015", 0, 0, 0, 1))
+                        .direction())
+                .isEqualTo(TrendDirection.RISING);
+        assertThat(half.trendOf(Series.of("complaints", YEAR, "2015", 1, 0, 0, 0))
+                        .direction())
+                .isEqualTo(TrendDirection.FALLING);
+    }
+
+    @Test
+    void should_not_call_a_line_stable_that_may_change_by_just_what_matters() {
+        // SciPy 1.17.1, stats.theilslopes(y, alpha=0.95): from 0 to 1/3, and from -1/3 to 0 the other way round.
+        Series up = Series.of("visitors", QUARTER, "2023-Q1", 0, 0, 1, 0, 1, 0, 1, 1);
+        Series down = Series.of("visitors", QUARTER, "2023-Q1", 1, 1, 0, 1, 0, 1, 0, 0);
+        for (Series series : List.of(up, down)) {
+            assertThat(CALCULATOR.trendOf(series).direction()).isEqualTo(TrendDirection.UNCLEAR);
+            assertThat(declaring(1 / 3.0).trendOf(series).direction()).isEqualTo(TrendDirection.UNCLEAR);
+            assertThat(declaring(0.34).trendOf(series).direction()).isEqualTo(TrendDirection.STABLE);
+        }
+    }
+
+    private static TrendCalculator declaring(double change) {
+        return CALCULATOR.withRelevantChange(RelevantChange.of(change, "team Noord"));
+    }
+
+    @Test
+    void should_take_the_settings_it_says_it_takes() {
+        assertThat(CALCULATOR.withExactUpTo(10)).isNotEqualTo(CALCULATOR.withExactUpTo(200));
+        assertThatThrownBy(() -> CALCULATOR.withConfidence(0)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> CALCULATOR.withConfidence(1)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> RelevantChange.of(Double.POSITIVE_INFINITY, "team Noord"))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void should_be_values() {
+        ValueContract.hold(
+                () -> CALCULATOR.withConfidence(0.9),
+                () -> CALCULATOR.withConfidence(0.8),
+                () -> CALCULATOR.withExactUpTo(30),
+                () -> CALCULATOR.withMinimumSizes(MinimumSizes.withDefaults().with(MinimumSize.TREND_TEST, 8)),
+                () -> declaring(1));
+        ValueContract.hold(
+                () -> RelevantChange.of(1, "team Noord"),
+                () -> RelevantChange.of(2, "team Noord"),
+                () -> RelevantChange.of(1, "team Zuid"));
+        Series series = Series.of("visitors", QUARTER, "2023-Q1", 40, 47, 52, 58, 61);
+        ValueContract.hold(
+                () -> CALCULATOR.trendOf(series),
+                () -> CALCULATOR.withConfidence(0.99).trendOf(series),
+                () -> CALCULATOR.trendOf(Series.of("visitors", QUARTER, "2023-Q1", 40, 47, 52, 58, 62)));
+    }
+
+    @Test
+    void should_not_note_shares_of_ten_as_small() {
+        Series shares = Series.ofShares(
+                "share", YEAR, "2019", new long[] {1, 2, 3, 4, 5, 6}, new long[] {10, 10, 10, 10, 10, 10});
+        assertThat(codes(CALCULATOR.trendOf(shares))).isEmpty();
+    }
+
+    @Test
+    void should_cite_the_methods() {
+        assertThat(List.of(TrendMethod.values()))
+                .extracting(TrendMethod::citation)
+                .doesNotHaveDuplicates()
+                .allMatch(citation -> citation.contains("1945"));
     }
 }

@@ -176,4 +176,52 @@ class TrendSentenceTest {
                 .trendOf(Series.of("visitors", QUARTER, "2023-Q1", values))
                 .sentence(DUTCH);
     }
+
+    @Test
+    void should_say_how_far_a_figure_may_go_that_may_also_stay_the_same() {
+        // SciPy 1.17.1, stats.theilslopes(y, alpha=0.95): from 0 to 1/3, and from -1/3 to 0 the other way round.
+        assertThat(sentence(0, 0, 1, 0, 1, 0, 1, 1))
+                .startsWith(
+                        "We weten niet of het cijfer stijgt of daalt. Het kan gelijk blijven, of per kwartaal hooguit "
+                                + "0,33 meer worden.");
+        assertThat(sentence(1, 1, 0, 1, 0, 1, 0, 0))
+                .startsWith(
+                        "We weten niet of het cijfer stijgt of daalt. Het kan gelijk blijven, of per kwartaal hooguit "
+                                + "0,33 minder worden.");
+        // Of 21 pairs more than half are flat on either side.
+        assertThat(sentence(4, 4, 4, 5, 4, 4, 4)).doesNotContain("hooguit", "ergens");
+    }
+
+    @Test
+    void should_not_warn_of_a_rise_that_is_surely_larger_than_what_counts() {
+        Trend trend = CALCULATOR
+                .withRelevantChange(RelevantChange.of(0.5, "team Noord"))
+                .trendOf(Series.of("visitors", YEAR, "2018", 1, 2, 3, 4, 5, 6, 7));
+        assertThat(trend.direction()).isEqualTo(TrendDirection.RISING);
+        assertThat(trend.howSure(DUTCH)).doesNotContain("team Noord");
+    }
+
+    @Test
+    void should_state_the_numbers_for_those_who_know_them() {
+        // A straight line: all 10 pairs rise, and 2 of 5! orders are as regular.
+        assertThat(CALCULATOR
+                        .trendOf(Series.of("visitors", YEAR, "2018", 10, 12, 14, 16, 18))
+                        .exactSentence(Locale.ENGLISH))
+                .isEqualTo(
+                        "Mann-Kendall, n = 5 of 5 (years): S = 10; tau-a 1, tau-b 1; two-sided p = 0.0167 (exact law "
+                                + "of S, ties included; smallest possible p = 0.0167). Sen slope 2 per year; 95 % interval 2 "
+                                + "to 2 (Sen 1968); height in 2018: 10. Direction at 5 %: rises. The years are taken as "
+                                + "independent; seasons are not taken out.");
+        assertThat(CALCULATOR
+                        .withConfidence(0.99)
+                        .trendOf(Series.ofShares(
+                                "share", YEAR, "2018", new long[] {10, 12, 14, 16}, new long[] {100, 100, 100, 100}))
+                        .exactSentence(Locale.ENGLISH))
+                .contains("Sen slope 0.02 per year (2 percentage points); no 99 % interval exists for 4 values; height")
+                .contains("4 years can never show a trend at 1 %");
+        assertThat(CALCULATOR
+                        .trendOf(Series.of("visitors", YEAR, "2018", 7, 7, 7, 7))
+                        .exactSentence(DUTCH))
+                .contains("tau-a bestaat niet, tau-b bestaat niet", "Richting bij 5 %");
+    }
 }
