@@ -72,6 +72,13 @@ final class CrosswalkReader extends EntryReader {
         }
         String name = line.value().substring(0, colon).strip();
         String dutch = line.value().substring(colon + 1).strip();
+        if (dutch.isEmpty()) {
+            badValue(line, "finance: Financiën");
+            return;
+        }
+        if (line.second().isEmpty()) {
+            note("CATALOGUE-NO-ENGLISH", line);
+        }
         LocalizedText label =
                 line.second().isEmpty() ? LocalizedText.of(dutch) : LocalizedText.of(dutch, line.second());
         try {

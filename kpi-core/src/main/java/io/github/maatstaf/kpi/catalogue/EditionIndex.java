@@ -21,11 +21,12 @@ final class EditionIndex {
      * Makes the index of a text.
      *
      * @throws IllegalArgumentException if the text has another order than sources and families, lists and what is like
-     *     them, KPIs; if the lines of a KPI do not stand together; or if there is no heading
+     *     them, KPIs; if the lines of a KPI do not stand together; if it overrides another catalogue, which an edition
+     *     that lies under others does not; or if there is no heading
      */
     static String of(byte[] text) {
         LineReader line = new LineReader(EditionText.FILE, text);
-        if (!line.next() || !EditionReader.MAGIC.equals(line.kind())) {
+        if (!next(line) || !EditionReader.MAGIC.equals(line.kind())) {
             throw new IllegalArgumentException("A catalogue's text begins with a line " + EditionReader.MAGIC + " …");
         }
         StringBuilder index = new StringBuilder();
@@ -36,7 +37,7 @@ final class EditionIndex {
         places.put(LISTS, new int[] {line.position(), line.position()});
         String last = SOURCES;
         int from = line.position();
-        while (line.next()) {
+        while (next(line)) {
             String key = key(line);
             if (!key.equals(last) && (places.containsKey(key) && !isEmpty(places.get(key)) || isBefore(key, last))) {
                 throw new IllegalArgumentException("Line " + line.number() + ": an edition holds sources and families,"
@@ -56,6 +57,13 @@ final class EditionIndex {
         return index.toString();
     }
 
+    /** Goes to the next line, without the quotes that a spreadsheet put around its cells. */
+    private static boolean next(LineReader line) {
+        boolean any = line.next();
+        line.unquote();
+        return any;
+    }
+
     private static boolean isEmpty(int[] place) {
         return place[0] == place[1];
     }
@@ -68,6 +76,8 @@ final class EditionIndex {
         return switch (line.kind()) {
             case EditionReader.KPI -> line.name();
             case EditionReader.SOURCE, EditionReader.FAMILY -> SOURCES;
+            case EditionReader.OVERRIDE ->
+                throw new IllegalArgumentException("Line " + line.number() + ": an edition overrides nothing");
             default -> LISTS;
         };
     }

@@ -29,7 +29,7 @@ final class EditionReader {
     static final String FAMILY = "family";
     static final String EVIDENCE = "evidence";
     private static final String LIST = "list";
-    private static final String OVERRIDE = "override";
+    static final String OVERRIDE = "override";
     private static final String CROSSWALK = "crosswalk";
     private static final String ASSIGNMENT = "assignment";
 
@@ -50,29 +50,35 @@ final class EditionReader {
     private long accepted;
     private long rejected;
     private long duplicates;
+    private long leftAside;
 
     /** Begins with a text that may hold anything. */
     EditionReader() {
-        this(false, new EditionText.Shared(new HashMap<>(), new HashMap<>()));
+        this(false, false, new EditionText.Shared(new HashMap<>(), new HashMap<>()));
     }
 
     /**
      * Begins.
      *
      * @param checked whether a build has read the same bytes without findings, so that measures need not be read now
+     * @param newer whether the text is written in a newer minor version of the format
      * @param shared what entries may name
      */
-    EditionReader(boolean checked, EditionText.Shared shared) {
+    EditionReader(boolean checked, boolean newer, EditionText.Shared shared) {
         this.checked = checked;
+        this.newer = newer;
         this.sources = shared.sources;
         this.families = shared.families;
     }
 
     /** Ends the reading of data that a build has checked: whatever is wrong with it now is damage. */
     void refuseDamage() {
-        if (rejected > 0) {
+        if (rejected > leftAside) {
             throw new IllegalStateException(
-                    "The data of the catalogue was checked when it was built, and is damaged: " + findings);
+                    newer
+                            ? "The catalogue is written in a newer version of the format than this kpi-core reads, "
+                                    + MAJOR + "." + MINOR + ", and holds what it cannot read: " + findings
+                            : "The data of the catalogue was checked when it was built, and is damaged: " + findings);
         }
     }
 
@@ -220,7 +226,7 @@ final class EditionReader {
                 KpiCode.isValid(line.name()) || KpiList.Builder.isName(line.name())
                         ? OverrideReader.begin(this, line)
                         : skip(line, "CATALOGUE-BAD-NAME", "a code or a list's name");
-            default -> newer ? skip(line, "CATALOGUE-NEWER-LINE", "") : skip(line, "CATALOGUE-UNKNOWN-KIND", "");
+            default -> newer ? leaveAside(line) : skip(line, "CATALOGUE-UNKNOWN-KIND", "");
         };
     }
 
@@ -232,6 +238,11 @@ final class EditionReader {
             case CROSSWALK -> CrosswalkReader.begin(this, line);
             default -> TextsReader.begin(this, line);
         };
+    }
+
+    private EntryReader leaveAside(LineReader line) {
+        leftAside++;
+        return skip(line, "CATALOGUE-NEWER-LINE", "");
     }
 
     private EntryReader skip(LineReader line, String code, String expected) {

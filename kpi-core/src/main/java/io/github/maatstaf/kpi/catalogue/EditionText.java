@@ -13,20 +13,30 @@ final class EditionText {
     static final String FILE = "catalogue";
 
     private final byte[] text;
+    private final boolean newer;
     private final int sharedFrom;
     private final int sharedTo;
     /** Of no closer type: see {@link KpiEntry}. */
     private final @Nullable Object[] shared = new Object[1];
 
-    EditionText(byte[] text, int sharedFrom, int sharedTo) {
+    /**
+     * Begins.
+     *
+     * @param text the bytes of the whole text
+     * @param newer whether it is written in a newer minor version of the format, so that unknown lines are left aside
+     * @param sharedFrom where the sources and families begin
+     * @param sharedTo where they end
+     */
+    EditionText(byte[] text, boolean newer, int sharedFrom, int sharedTo) {
         this.text = text;
+        this.newer = newer;
         this.sharedFrom = sharedFrom;
         this.sharedTo = sharedTo;
     }
 
     /** The reader of a part of the text, which knows what entries share. */
     EditionReader read(int from, int to) {
-        EditionReader reader = new EditionReader(true, shared());
+        EditionReader reader = new EditionReader(true, newer, shared());
         reader.readEntries(new LineReader(FILE, text, from, to));
         reader.refuseDamage();
         return reader;
@@ -36,10 +46,12 @@ final class EditionText {
         if (shared[0] instanceof Shared known) {
             return known;
         }
-        Shared read = new Shared(new HashMap<>(), new HashMap<>());
-        EditionReader reader = new EditionReader(true, read);
+        Shared filling = new Shared(new HashMap<>(), new HashMap<>());
+        EditionReader reader = new EditionReader(true, newer, filling);
         reader.readEntries(new LineReader(FILE, text, sharedFrom, sharedTo));
         reader.refuseDamage();
+        // made when the maps are full: another thread that sees it sees all of them, through its final fields
+        Shared read = new Shared(filling.sources, filling.families);
         shared[0] = read;
         return read;
     }

@@ -3,6 +3,7 @@ package io.github.maatstaf.kpi.catalogue;
 import io.github.maatstaf.kpi.Finding;
 import io.github.maatstaf.kpi.catalogue.EditionReader.Outcome;
 import java.util.Set;
+import java.util.StringJoiner;
 
 /** The lines of a family: fields that several KPIs share. What they hold is looked at in each KPI that takes them. */
 final class FamilyReader extends EntryReader {
@@ -39,10 +40,20 @@ final class FamilyReader extends EntryReader {
     @Override
     void read(LineReader line) {
         if (OWN.contains(line.field()) || !KpiReader.isField(line.field())) {
-            unknownField(line, KpiReader.FIELDS);
+            unknownField(line, allowed());
         } else if (once(line)) {
             family.put(line.field(), line.value(), line.second());
         }
+    }
+
+    private static String allowed() {
+        StringJoiner allowed = new StringJoiner(", ");
+        for (String field : KpiReader.FIELDS.split(", ")) {
+            if (!OWN.contains(field)) {
+                allowed.add(field);
+            }
+        }
+        return allowed.toString();
     }
 
     @Override

@@ -20,7 +20,7 @@ final class IndexReader {
      * @throws IllegalArgumentException if the two do not belong together, or the index is of another major version
      */
     static KpiCatalogue read(byte[] index, byte[] text) {
-        return new IndexReader(new String(index, StandardCharsets.ISO_8859_1)).catalogue(text);
+        return new IndexReader(new String(index, StandardCharsets.UTF_8)).catalogue(text);
     }
 
     private KpiCatalogue catalogue(byte[] text) {
@@ -36,7 +36,7 @@ final class IndexReader {
             throw new IllegalArgumentException("The index was made from another text than this one");
         }
         cell();
-        EditionText shared = new EditionText(text, number(), number());
+        EditionText shared = new EditionText(text, isNewer(version), number(), number());
         cell();
         CatalogueParts parts = CatalogueParts.unread(shared, number(), number());
         Map<String, KpiEntry> kpis = new LinkedHashMap<>(512);
@@ -47,10 +47,17 @@ final class IndexReader {
         return KpiCatalogue.ofChecked(edition, owner, kpis, parts);
     }
 
+    private static boolean isNewer(String version) {
+        return Integer.parseInt(version.substring(version.indexOf('.') + 1)) > EditionReader.MINOR;
+    }
+
     private String cell() {
         int from = position;
+        if (from > index.length()) {
+            throw new IllegalArgumentException("The index of the catalogue ends in the middle of a line");
+        }
         int to = from;
-        while (to < index.length() && index.charAt(to) > '\r' || to < index.length() && index.charAt(to) == ' ') {
+        while (to < index.length() && index.charAt(to) != '\t' && index.charAt(to) != '\n') {
             to++;
         }
         position = to + 1;

@@ -28,6 +28,7 @@ final class KpiReader extends EntryReader {
             + " family";
 
     private static final String FILL = "fill-";
+    private static final String VERSION = "2021-08-01: …, 2021: …";
 
     private final KpiBuilder builder;
     private final Map<String, String[]> fills = new LinkedHashMap<>();
@@ -64,9 +65,7 @@ final class KpiReader extends EntryReader {
 
     private void readOnce(LineReader line) {
         if (line.field().startsWith(FILL)) {
-            fills.put(
-                    line.field().substring(FILL.length()),
-                    new String[] {line.value(), line.second().isEmpty() ? line.value() : line.second()});
+            readFill(line);
             return;
         }
         KpiText kind = textKind(line.field());
@@ -89,6 +88,17 @@ final class KpiReader extends EntryReader {
             case "replaces" -> readCodes(line, builder.replaces);
             case "replaced-by" -> readCodes(line, builder.replacedBy);
             default -> readChoice(line);
+        }
+    }
+
+    private void readFill(LineReader line) {
+        String slot = line.field().substring(FILL.length());
+        if (!KpiList.Builder.isName(slot)) {
+            unknownField(line, FIELDS);
+        } else if (line.value().isEmpty()) {
+            badValue(line, "text");
+        } else {
+            fills.put(slot, new String[] {line.value(), line.second().isEmpty() ? line.value() : line.second()});
         }
     }
 
@@ -161,25 +171,31 @@ final class KpiReader extends EntryReader {
 
     /** Such as {@code 2021-08-01: …}, or with a year alone. */
     private void readVersion(LineReader line) {
-        int colon = line.value().indexOf(": ");
-        int second = line.second().indexOf(": ");
         try {
-            LocalDate from = day(line.value().substring(0, Math.max(0, colon)));
-            String dutch = line.value().substring(colon + 2).strip();
-            if (second >= 0 && !from.equals(day(line.second().substring(0, second)))) {
-                badValue(line, "2021-08-01: …");
-                return;
+            LocalDate from = day(line.value());
+            String dutch = behindDay(line.value());
+            if (line.second().isEmpty()) {
+                note("CATALOGUE-NO-ENGLISH", line);
+                builder.version(new DefinitionVersion(from, LocalizedText.of(dutch)));
+            } else if (from.equals(day(line.second()))) {
+                LocalizedText text = LocalizedText.of(dutch, behindDay(line.second()));
+                builder.version(new DefinitionVersion(from, text));
+            } else {
+                badValue(line, VERSION);
             }
-            String english =
-                    second < 0 ? dutch : line.second().substring(second + 2).strip();
-            builder.version(new DefinitionVersion(from, LocalizedText.of(dutch, english)));
         } catch (DateTimeException | IllegalArgumentException e) {
-            badValue(line, "2021-08-01: …");
+            badValue(line, VERSION);
         }
     }
 
+    /** What stands before the first colon: a day, or a year for its first day. */
     private static LocalDate day(String text) {
-        return text.length() == 4 ? LocalDate.parse(text + "-01-01") : LocalDate.parse(text);
+        String day = text.substring(0, Math.max(0, text.indexOf(": ")));
+        return LocalDate.parse(day.length() == 4 ? day + "-01-01" : day);
+    }
+
+    private static String behindDay(String text) {
+        return text.substring(text.indexOf(": ") + 2).strip();
     }
 
     /** Takes over what the family gives and the entry itself does not say, with the slots of its texts filled. */
@@ -194,11 +210,18 @@ final class KpiReader extends EntryReader {
             if (!hasSeen(field.getKey())) {
                 String[] value = field.getValue();
                 String first = filled(value[0], 0, used);
-                read(LineReader.of(this, field.getKey(), first, filled(value[1], 1, used)));
+                String second = filled(value[1], 1, used);
+                if (!isBad()) {
+                    read(LineReader.of(this, field.getKey(), first, second));
+                }
             }
         }
+        noteUnused(used);
+    }
+
+    private void noteUnused(Set<String> used) {
         for (String slot : fills.keySet()) {
-            if (!used.contains(slot)) {
+            if (!used.contains(slot) && !isBad()) {
                 note("CATALOGUE-UNUSED-FILL", LineReader.of(this, FILL + slot, "", ""));
             }
         }
@@ -210,17 +233,15 @@ final class KpiReader extends EntryReader {
         int open = text.indexOf('{');
         while (open >= 0) {
             int close = text.indexOf('}', open);
-            String slot = close < 0 ? "" : text.substring(open + 1, close);
+            String slot = close < 0 ? "?" : text.substring(open + 1, close);
             String[] fill = fills.get(slot);
-            if (fill == null) {
+            filled.append(text, from, open).append(fill == null ? "" : fill[language]);
+            if (used.add(slot) && fill == null) {
                 reject(
                         Finding.of("CATALOGUE-OPEN-SLOT").with("slot", KpiList.Builder.isName(slot) ? slot : "?"),
                         LineReader.of(this, "family", "", ""));
-                return text;
             }
-            used.add(slot);
-            filled.append(text, from, open).append(fill[language]);
-            from = close + 1;
+            from = close < 0 ? text.length() : close + 1;
             open = text.indexOf('{', from);
         }
         return filled.append(text, from, text.length()).toString();
@@ -278,7 +299,9 @@ final class KpiReader extends EntryReader {
 
     @Override
     Outcome end() {
-        if (!isBad() && !family.isEmpty()) {
+        if (!isBad() && family.isEmpty()) {
+            noteUnused(Set.of());
+        } else if (!isBad()) {
             readFamily();
         }
         if (isBad()) {

@@ -79,10 +79,10 @@ final class LineReader {
         goBehind(at);
     }
 
-    /** Goes behind a line's end: LF, CR LF or CR. */
+    /** Goes behind a line's end: LF, CR LF, CR or the end of the text. */
     private void goBehind(int at) {
         boolean two = at + 1 < end && text[at] == '\r' && text[at + 1] == '\n';
-        position = two ? at + 2 : at + 1;
+        position = Math.min(end, two ? at + 2 : at + 1);
     }
 
     /** Cuts the line at the position into cells; empty cells at its end do not count, since spreadsheets write them. */
