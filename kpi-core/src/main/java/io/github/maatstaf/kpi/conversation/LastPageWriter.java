@@ -143,7 +143,7 @@ final class LastPageWriter {
             lines.add(words.of(
                     "account.finding",
                     "count",
-                    numbers.count(reading.counts().get(example.code())),
+                    numbers.count(reading.counts().getOrDefault(example.code(), 0L)),
                     "code",
                     example.code(),
                     "message",

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * The order of the general help process as data: what the table says about a next event after a last step.
@@ -78,15 +79,20 @@ public final class ProcessModel {
 
     StepRule rule(LastStep last, ProcessEvent next) {
         if (!next.type().isStep()) {
-            return facts.get(last);
+            return Objects.requireNonNull(facts.get(last));
         }
-        return table.get(last).get(NextStep.of(next));
+        return Objects.requireNonNull(row(last).get(NextStep.of(next)));
+    }
+
+    /** Each row is there, and has each column: the table is read whole or not at all. */
+    private Map<NextStep, StepRule> row(LastStep last) {
+        return Objects.requireNonNull(table.get(last));
     }
 
     /** The steps that the strict verbs accept, in the order of the table. */
     List<String> allowedAfter(LastStep last) {
         List<String> allowed = new ArrayList<>();
-        for (StepRule rule : table.get(last).values()) {
+        for (StepRule rule : row(last).values()) {
             boolean refused = rule.verdict().isCheck() || rule.verdict() == StepVerdict.CLOSED_TWICE;
             if (!refused && !rule.next().equals(NextStep.CLOSURE_COMPLETED.title())) {
                 allowed.add(rule.next() + (rule.verdict().opensNew() ? " (a new trajectory)" : ""));

@@ -70,7 +70,8 @@ final class Replay {
             }
             case NEW, NEW_CHECK -> open(event, rule);
             case CLOSED_TWICE -> {
-                boolean same = event.equals(course().lastStep());
+                ProcessEvent last = course().lastStep();
+                boolean same = last != null && event.equals(last);
                 findings.add(aside(same ? "PROCESS-DUPLICATE-CLOSURE" : "PROCESS-CLOSURE-CONFLICT", event));
             }
         }
