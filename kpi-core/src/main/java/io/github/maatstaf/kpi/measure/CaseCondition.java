@@ -3,13 +3,12 @@ package io.github.maatstaf.kpi.measure;
 import io.github.maatstaf.kpi.process.Complexity;
 import io.github.maatstaf.kpi.process.EventType;
 import io.github.maatstaf.kpi.process.TrajectoryField;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -241,17 +240,16 @@ public final class CaseCondition {
     }
 
     static CaseCondition joined(Kind kind, List<CaseCondition> conditions) {
-        List<CaseCondition> flat = new ArrayList<>();
+        Map<String, CaseCondition> byText = new TreeMap<>();
         for (CaseCondition condition : conditions) {
-            flat.addAll(condition.kind == kind ? condition.parts : List.of(condition));
+            for (CaseCondition part : condition.kind == kind ? condition.parts : List.of(condition)) {
+                byText.put(part.text, part);
+            }
         }
-        if (flat.isEmpty()) {
+        if (byText.isEmpty()) {
             throw new IllegalArgumentException(kind == Kind.ALL ? "all() of nothing" : "any() of nothing");
         }
-        List<CaseCondition> parts = flat.stream()
-                .distinct()
-                .sorted(Comparator.comparing(CaseCondition::toString))
-                .toList();
+        List<CaseCondition> parts = List.copyOf(byText.values());
         return parts.size() == 1 ? parts.get(0) : compound(kind, parts);
     }
 
@@ -367,15 +365,22 @@ public final class CaseCondition {
             case REENTRY -> "reentry(" + days + "," + anchor + ")";
             case DAYS_AT_MOST -> "days(" + anchor + "," + end + ")<=" + days;
             case DAYS_AT_LEAST -> "days(" + anchor + "," + end + ")>=" + days;
-            case COMPLEXITY_AT_START -> "complexity(start)=" + code().orElse(KNOWN);
+            case COMPLEXITY_AT_START -> "complexity(start)=" + (code == null ? KNOWN : code);
             case COMPLEXITY_EVER -> "complexity(ever)=" + code;
             case FIELD ->
-                "field(" + Objects.requireNonNull(field).jsonName() + ")="
-                        + code().map(CodeText::of).orElse(KNOWN);
-            case NOT, ALL, ANY ->
-                (kind == Kind.NOT ? "not" : kind == Kind.ALL ? "all" : "any")
-                        + parts.stream().map(CaseCondition::toString).collect(Collectors.joining(",", "(", ")"));
+                "field(" + Objects.requireNonNull(field).jsonName() + ")=" + (code == null ? KNOWN : CodeText.of(code));
+            case NOT -> "not" + textOfParts();
+            case ALL -> "all" + textOfParts();
+            case ANY -> "any" + textOfParts();
         };
+    }
+
+    private String textOfParts() {
+        StringBuilder joined = new StringBuilder();
+        for (CaseCondition part : parts) {
+            joined.append(joined.isEmpty() ? '(' : ',').append(part.text);
+        }
+        return joined.append(')').toString();
     }
 
     @Override

@@ -27,8 +27,10 @@ final class CodeText {
             throw new IllegalArgumentException(
                     "Not the code of " + what + ": \"" + code + "\"; expected 1 to 128 characters, not blank");
         }
-        if (code.chars().anyMatch(Character::isISOControl)) {
-            throw new IllegalArgumentException("The code of " + what + " holds a control character");
+        for (int i = 0; i < code.length(); i++) {
+            if (Character.isISOControl(code.charAt(i))) {
+                throw new IllegalArgumentException("The code of " + what + " holds a control character");
+            }
         }
         return code;
     }

@@ -7,11 +7,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Supplier;
 
 /**
  * Reads canonical texts from left to right. Every refusal names the position, what stands there and what would be
  * allowed.
+ *
+ * <p>A catalogue reads many of them in a machine that has just been started: on the way of a text that is right there is
+ * no regular expression, no stream and no lambda, each of which has to be linked first, and no list of what is allowed.
  */
 final class DefinitionReader {
     private static final int DEEPEST = 32;
@@ -54,7 +56,12 @@ final class DefinitionReader {
     EventPattern pattern() {
         int start = position;
         String code = word("an event type such as SIGNAL");
-        EventPattern pattern = checked(start, () -> EventPattern.of(EventType.of(code)));
+        EventPattern pattern;
+        try {
+            pattern = EventPattern.of(EventType.of(code));
+        } catch (IllegalArgumentException e) {
+            throw refusal(start, e);
+        }
         if (!accept('[')) {
             return pattern;
         }
@@ -67,18 +74,22 @@ final class DefinitionReader {
 
     private EventPattern attribute(EventPattern pattern) {
         int start = position;
-        String key = word(oneOf(PatternAttribute.keys()));
-        PatternAttribute attribute = Arrays.stream(PatternAttribute.values())
-                .filter(candidate -> candidate.key().equals(key))
-                .findFirst()
-                .orElseThrow(() -> refusal(start, oneOf(PatternAttribute.keys())));
+        String key = bareWord();
+        PatternAttribute attribute = PatternAttribute.withKey(key);
+        if (attribute == null) {
+            throw refusal(start, oneOf(PatternAttribute.keys()));
+        }
         if (pattern.attributes().containsKey(attribute)) {
             throw refusal(start, "each attribute once, not " + key + " again");
         }
         expect('=');
         int valueStart = position;
         String code = code("a value of " + key).text();
-        return checked(valueStart, () -> pattern.with(attribute, code));
+        try {
+            return pattern.with(attribute, code);
+        } catch (IllegalArgumentException e) {
+            throw refusal(valueStart, e);
+        }
     }
 
     Milestone milestone() {
@@ -98,7 +109,7 @@ final class DefinitionReader {
         if (++depth > DEEPEST) {
             throw refusal(start, "at most " + DEEPEST + " conditions inside each other");
         }
-        String kind = word(oneOf(CONDITIONS));
+        String kind = bareWord();
         if (!CONDITIONS.contains(kind)) {
             throw refusal(start, oneOf(CONDITIONS));
         }
@@ -141,7 +152,11 @@ final class DefinitionReader {
         expect(',');
         Milestone anchor = milestone();
         expect(')');
-        return checked(start, () -> CaseCondition.has(pattern).within(days).after(anchor));
+        try {
+            return CaseCondition.has(pattern).within(days).after(anchor);
+        } catch (IllegalArgumentException e) {
+            throw refusal(start, e);
+        }
     }
 
     private CaseCondition reentry() {
@@ -150,7 +165,11 @@ final class DefinitionReader {
         expect(',');
         Milestone anchor = milestone();
         expect(')');
-        return checked(start, () -> CaseCondition.reentry(days, anchor));
+        try {
+            return CaseCondition.reentry(days, anchor);
+        } catch (IllegalArgumentException e) {
+            throw refusal(start, e);
+        }
     }
 
     private CaseCondition days() {
@@ -165,7 +184,11 @@ final class DefinitionReader {
         expect('=');
         int start = position;
         int days = number();
-        return checked(start, () -> CaseCondition.days(from, to, atMost, days));
+        try {
+            return CaseCondition.days(from, to, atMost, days);
+        } catch (IllegalArgumentException e) {
+            throw refusal(start, e);
+        }
     }
 
     private CaseCondition complexity() {
@@ -177,39 +200,49 @@ final class DefinitionReader {
         expect(')');
         expect('=');
         int valueStart = position;
-        List<String> names = Arrays.stream(Complexity.values()).map(Enum::name).toList();
-        String allowed = when.equals("start") ? oneOf(names) + " or known" : oneOf(names);
-        String name = word(allowed);
-        if (when.equals("start") && name.equals(CaseCondition.KNOWN)) {
+        boolean atStart = when.equals("start");
+        String name = bareWord();
+        if (atStart && name.equals(CaseCondition.KNOWN)) {
             return CaseCondition.complexityKnown();
         }
-        if (!names.contains(name)) {
-            throw refusal(valueStart, allowed);
+        for (Complexity complexity : Complexity.values()) {
+            if (complexity.name().equals(name)) {
+                return atStart ? CaseCondition.complexityAtStart(complexity) : CaseCondition.complexityEver(complexity);
+            }
         }
-        Complexity complexity = Complexity.valueOf(name);
-        return when.equals("start")
-                ? CaseCondition.complexityAtStart(complexity)
-                : CaseCondition.complexityEver(complexity);
+        String names = oneOf(Arrays.stream(Complexity.values()).map(Enum::name).toList());
+        throw refusal(valueStart, atStart ? names + " or known" : names);
     }
 
     private CaseCondition field() {
-        int start = position;
-        List<String> names = Arrays.stream(TrajectoryField.values())
-                .map(TrajectoryField::jsonName)
-                .toList();
-        String name = word(oneOf(names));
-        if (!names.contains(name)) {
-            throw refusal(start, oneOf(names));
-        }
-        TrajectoryField field = TrajectoryField.values()[names.indexOf(name)];
+        TrajectoryField field = trajectoryField();
         expect(')');
         expect('=');
         int valueStart = position;
-        Code code = code("a value of " + name + ", or known");
+        Code code = code("a value of " + field.jsonName() + ", or known");
         if (!code.quoted() && code.text().equals(CaseCondition.KNOWN)) {
             return CaseCondition.fieldKnown(field);
         }
-        return checked(valueStart, () -> CaseCondition.field(field, code.text()));
+        try {
+            return CaseCondition.field(field, code.text());
+        } catch (IllegalArgumentException e) {
+            throw refusal(valueStart, e);
+        }
+    }
+
+    private TrajectoryField trajectoryField() {
+        int start = position;
+        String name = bareWord();
+        for (TrajectoryField field : TrajectoryField.values()) {
+            if (field.jsonName().equals(name)) {
+                return field;
+            }
+        }
+        throw refusal(
+                start,
+                oneOf(Arrays.stream(TrajectoryField.values())
+                        .map(TrajectoryField::jsonName)
+                        .toList()));
     }
 
     /** A code, and whether it stood between quotes. */
@@ -236,11 +269,18 @@ final class DefinitionReader {
 
     String word(String allowed) {
         int start = position;
+        String word = bareWord();
+        if (word.isEmpty()) {
+            throw refusal(start, allowed);
+        }
+        return word;
+    }
+
+    /** The word that begins here; empty if none does. */
+    String bareWord() {
+        int start = position;
         while (position < text.length() && CodeText.isBare(text.charAt(position))) {
             position++;
-        }
-        if (start == position) {
-            throw refusal(start, allowed);
         }
         return text.substring(start, position);
     }
@@ -293,11 +333,8 @@ final class DefinitionReader {
     }
 
     /** What a factory refuses is refused here with the position in front. */
-    <T> T checked(int at, Supplier<T> made) {
-        try {
-            return made.get();
-        } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException("Not " + what + ": at position " + at + ": " + e.getMessage(), e);
-        }
+    IllegalArgumentException refusal(int at, IllegalArgumentException refused) {
+        return new IllegalArgumentException(
+                "Not " + what + ": at position " + at + ": " + refused.getMessage(), refused);
     }
 }

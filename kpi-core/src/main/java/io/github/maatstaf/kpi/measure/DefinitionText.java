@@ -2,9 +2,7 @@ package io.github.maatstaf.kpi.measure;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The canonical text of a definition: version, kind, then the parts that are there, in the order of the kind's keys. */
@@ -19,8 +17,10 @@ final class DefinitionText {
         StringBuilder text =
                 new StringBuilder(VERSION).append(';').append(definition.kind().code());
         for (String key : definition.kind().keys()) {
-            part(definition, key)
-                    .ifPresent(value -> text.append(';').append(key).append('=').append(value));
+            Object part = part(definition, key);
+            if (part != null) {
+                text.append(';').append(key).append('=').append(part);
+            }
         }
         return text.toString();
     }
@@ -28,7 +28,7 @@ final class DefinitionText {
     static List<String> missingKeys(Definition definition) {
         List<String> missing = new ArrayList<>();
         for (String key : definition.kind().keys()) {
-            if (!OPTIONAL.contains(key) && part(definition, key).isEmpty()) {
+            if (!OPTIONAL.contains(key) && part(definition, key) == null) {
                 missing.add(key);
             }
         }
@@ -43,32 +43,31 @@ final class DefinitionText {
         }
     }
 
-    private static Optional<String> part(Definition definition, String key) {
+    /** What prints as the value of a key; null if the definition has none. */
+    private static @Nullable Object part(Definition definition, String key) {
         return switch (key) {
-            case "of" -> text(definition.of());
-            case "from" -> text(definition.from());
-            case "to" -> text(definition.to());
-            case "opened" -> text(definition.opened());
-            case "closed" -> text(definition.closed());
-            case "among" -> text(definition.among());
-            case "counting" -> text(definition.counting());
-            case "dated" -> text(definition.dated());
-            case "follow" -> text(definition.follow() < 0 ? null : definition.follow());
-            case "censored" -> text(definition.censored());
-            case "summaries" ->
-                text(
-                        definition.summaries().isEmpty()
-                                ? null
-                                : definition.summaries().stream()
-                                        .map(Summary::code)
-                                        .collect(Collectors.joining(",")));
-            case "per" -> text(definition.per() == 0 ? null : definition.per());
-            case "population" -> text(definition.population().isEmpty() ? null : definition.population());
+            case "of" -> definition.of();
+            case "from" -> definition.from();
+            case "to" -> definition.to();
+            case "opened" -> definition.opened();
+            case "closed" -> definition.closed();
+            case "among" -> definition.among();
+            case "counting" -> definition.counting();
+            case "dated" -> definition.dated();
+            case "follow" -> definition.follow() < 0 ? null : (Integer) definition.follow();
+            case "censored" -> definition.censored();
+            case "summaries" -> definition.summaries().isEmpty() ? null : codes(definition.summaries());
+            case "per" -> definition.per() == 0 ? null : (Integer) definition.per();
+            case "population" -> definition.population().isEmpty() ? null : definition.population();
             default -> throw new IllegalStateException("No part " + key);
         };
     }
 
-    private static Optional<String> text(@Nullable Object part) {
-        return Optional.ofNullable(part).map(Object::toString);
+    private static String codes(List<Summary> summaries) {
+        StringBuilder codes = new StringBuilder();
+        for (Summary summary : summaries) {
+            codes.append(codes.isEmpty() ? "" : ",").append(summary.code());
+        }
+        return codes.toString();
     }
 }

@@ -24,10 +24,9 @@ final class DefinitionTextReader {
         while (reader.accept(';')) {
             int keyStart = reader.position();
             List<String> left = keys.subList(next, keys.size());
-            String allowed = left.isEmpty() ? "the end" : DefinitionReader.oneOf(left);
-            String key = reader.word(allowed);
+            String key = reader.bareWord();
             if (!left.contains(key)) {
-                throw reader.refusal(keyStart, allowed);
+                throw reader.refusal(keyStart, left.isEmpty() ? "the end" : DefinitionReader.oneOf(left));
             }
             next = keys.indexOf(key) + 1;
             reader.expect('=');
@@ -35,22 +34,29 @@ final class DefinitionTextReader {
         }
         reader.expectEnd();
         int end = reader.position();
-        return reader.checked(end, builder::definition);
+        try {
+            return builder.definition();
+        } catch (IllegalArgumentException e) {
+            throw reader.refusal(end, e);
+        }
     }
 
     private MeasureKind kind() {
-        List<String> kinds =
-                Arrays.stream(MeasureKind.values()).map(MeasureKind::code).toList();
         int start = reader.position();
-        String code = reader.word(DefinitionReader.oneOf(kinds));
-        if (!kinds.contains(code)) {
-            throw reader.refusal(start, DefinitionReader.oneOf(kinds));
+        String code = reader.bareWord();
+        for (MeasureKind kind : MeasureKind.values()) {
+            if (kind.code().equals(code)) {
+                return kind;
+            }
         }
-        return MeasureKind.values()[kinds.indexOf(code)];
+        throw reader.refusal(
+                start,
+                DefinitionReader.oneOf(Arrays.stream(MeasureKind.values())
+                        .map(MeasureKind::code)
+                        .toList()));
     }
 
     private void value(String key, MeasureBuilder builder) {
-        int start = reader.position();
         switch (key) {
             case "of" -> builder.of(reader.pattern());
             case "from" -> builder.from(reader.milestone());
@@ -61,19 +67,33 @@ final class DefinitionTextReader {
             case "counting" -> builder.counting(reader.condition());
             case "dated" -> builder.datedBy(reader.milestone());
             case "censored" -> builder.includingStillWaitingUntil(reader.milestone());
-            case "follow" -> {
-                int days = reader.number();
-                reader.checked(start, () -> builder.followedFor(days));
-            }
+            case "follow", "per" -> number(key, builder);
             case "summaries" -> summaries(builder);
-            case "per" -> {
-                int number = reader.number();
-                reader.checked(start, () -> builder.perNumber(number));
+            default -> population(builder);
+        }
+    }
+
+    private void number(String key, MeasureBuilder builder) {
+        int start = reader.position();
+        int number = reader.number();
+        try {
+            if (key.equals("per")) {
+                builder.perNumber(number);
+            } else {
+                builder.followedFor(number);
             }
-            default -> {
-                String name = reader.word("the name of a population, such as inhabitants");
-                reader.checked(start, () -> builder.populationName(name));
-            }
+        } catch (IllegalArgumentException e) {
+            throw reader.refusal(start, e);
+        }
+    }
+
+    private void population(MeasureBuilder builder) {
+        int start = reader.position();
+        String name = reader.word("the name of a population, such as inhabitants");
+        try {
+            builder.populationName(name);
+        } catch (IllegalArgumentException e) {
+            throw reader.refusal(start, e);
         }
     }
 
@@ -81,7 +101,11 @@ final class DefinitionTextReader {
         do {
             int start = reader.position();
             String code = reader.word("median, mean or p1 to p99");
-            reader.checked(start, () -> builder.summarisedBy(Summary.of(code)));
+            try {
+                builder.summarisedBy(Summary.of(code));
+            } catch (IllegalArgumentException e) {
+                throw reader.refusal(start, e);
+            }
         } while (reader.accept(','));
     }
 }

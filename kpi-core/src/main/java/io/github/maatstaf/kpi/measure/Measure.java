@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedSet;
-import java.util.regex.Pattern;
 
 /**
  * A name and a definition of something that can be counted in a registration: among whom, what counts, in which period,
@@ -30,18 +29,27 @@ import java.util.regex.Pattern;
  * @since 0.1
  */
 public final class Measure {
-    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+    private static final int LONGEST_NAME = 80;
 
+    /** Empty for a measure that was read from its text alone: its name comes from the fingerprint. */
     private final String name;
+
     private final Definition definition;
     private final String canonicalText;
-    private final String fingerprint;
+    private final Fingerprint fingerprint;
 
     Measure(String name, Definition definition) {
         this.name = name;
         this.definition = definition;
         this.canonicalText = DefinitionText.of(definition);
-        this.fingerprint = Fingerprint.of(canonicalText);
+        this.fingerprint = new Fingerprint(canonicalText);
+    }
+
+    private Measure(String name, Measure measure) {
+        this.name = name;
+        this.definition = measure.definition;
+        this.canonicalText = measure.canonicalText;
+        this.fingerprint = measure.fingerprint;
     }
 
     /**
@@ -151,10 +159,9 @@ public final class Measure {
      *     message names the position and what is allowed
      */
     public static Measure parse(String text) {
-        Definition definition = new DefinitionTextReader(text).read();
-        Measure measure = new Measure("parsed", definition);
-        MeasureRules.check(measure);
-        return measure.named("m-" + measure.fingerprint.substring(0, 8));
+        Measure measure = new Measure("", new DefinitionTextReader(text).read());
+        MeasureRules.check(measure, "parsed");
+        return measure;
     }
 
     /**
@@ -165,15 +172,30 @@ public final class Measure {
      * @throws IllegalArgumentException if the name has another form
      */
     public Measure named(String newName) {
-        return new Measure(requireName(newName), definition);
+        return new Measure(requireName(newName), this);
     }
 
     static String requireName(String name) {
-        if (name.length() > 80 || !NAME.matcher(name).matches()) {
+        if (name.length() > LONGEST_NAME || !isName(name)) {
             throw new IllegalArgumentException("Not a measure's name: \"" + name
                     + "\"; expected small letters, digits and single hyphens, at most 80, such as quick-start");
         }
         return name;
+    }
+
+    /** Words of small letters and digits with a hyphen between them, a letter first. */
+    private static boolean isName(String name) {
+        char before = '-';
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            boolean letter = c >= 'a' && c <= 'z';
+            boolean digit = c >= '0' && c <= '9';
+            if (!letter && !(i > 0 && (digit || c == '-' && before != '-'))) {
+                return false;
+            }
+            before = c;
+        }
+        return before != '-';
     }
 
     /**
@@ -182,7 +204,7 @@ public final class Measure {
      * @return such as {@code quick-start}
      */
     public String name() {
-        return name;
+        return name.isEmpty() ? "m-" + fingerprint().substring(0, 8) : name;
     }
 
     /**
@@ -193,9 +215,9 @@ public final class Measure {
     public List<String> observationNames() {
         return kind() == MeasureKind.DURATION
                 ? summaries().stream()
-                        .map(summary -> name + "." + summary.code())
+                        .map(summary -> name() + "." + summary.code())
                         .toList()
-                : List.of(name);
+                : List.of(name());
     }
 
     /**
@@ -213,7 +235,7 @@ public final class Measure {
      * @return 64 hexadecimal digits, the same on every machine
      */
     public String fingerprint() {
-        return fingerprint;
+        return fingerprint.hex();
     }
 
     /**
@@ -435,18 +457,18 @@ public final class Measure {
     @Override
     public boolean equals(Object other) {
         return other instanceof Measure measure
-                && name.equals(measure.name)
-                && canonicalText.equals(measure.canonicalText);
+                && canonicalText.equals(measure.canonicalText)
+                && name().equals(measure.name());
     }
 
     @Override
     public int hashCode() {
-        return 31 * name.hashCode() + canonicalText.hashCode();
+        return 31 * name().hashCode() + canonicalText.hashCode();
     }
 
     /** The name and the canonical text. */
     @Override
     public String toString() {
-        return name + " = " + canonicalText;
+        return name() + " = " + canonicalText;
     }
 }

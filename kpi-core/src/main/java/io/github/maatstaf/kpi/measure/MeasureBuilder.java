@@ -278,7 +278,7 @@ public final class MeasureBuilder {
                     name + ": a measure of " + kind.code() + " also needs " + methods(missing));
         }
         Measure measure = new Measure(name, definition());
-        MeasureRules.check(measure);
+        MeasureRules.check(measure, name);
         return measure;
     }
 

@@ -1,7 +1,7 @@
 package io.github.maatstaf.kpi.measure;
 
 import io.github.maatstaf.kpi.process.EventType;
-import java.util.Optional;
+import java.util.List;
 
 /**
  * Which definitions would make the last periods look different for no other reason than that they are recent. They are
@@ -11,25 +11,34 @@ final class MeasureRules {
     private final Milestone dated;
     private final int followed;
     private final boolean complexityKnown;
+    private final String name;
 
-    private MeasureRules(Milestone dated, int followed, boolean complexityKnown) {
+    private MeasureRules(Milestone dated, int followed, boolean complexityKnown, String name) {
         this.dated = dated;
         this.followed = followed;
         this.complexityKnown = complexityKnown;
+        this.name = name;
     }
 
-    static void check(Measure measure) {
-        Optional<CaseCondition> among = measure.among();
-        if (measure.dated().isEmpty()) {
-            among.ifPresent(condition -> refuseWindows(condition, measure.name()));
+    /** Refuses such a definition; the refusal begins with a name, since the measure may have none but its fingerprint. */
+    static void check(Measure measure, String name) {
+        CaseCondition among = measure.among().orElse(null);
+        Milestone dated = measure.dated().orElse(null);
+        if (dated == null) {
+            if (among != null) {
+                refuseWindows(among, name);
+            }
             return;
         }
         MeasureRules rules = new MeasureRules(
-                measure.dated().get(),
-                measure.followedFor().orElse(-1),
-                among.map(MeasureRules::impliesKnownComplexity).orElse(false));
-        among.ifPresent(condition -> rules.refuseOpen(condition, measure, true));
-        measure.counting().ifPresent(condition -> rules.refuseOpen(condition, measure, false));
+                dated, measure.followedFor().orElse(-1), among != null && impliesKnownComplexity(among), name);
+        if (among != null) {
+            rules.refuseOpen(among, true);
+        }
+        CaseCondition counting = measure.counting().orElse(null);
+        if (counting != null) {
+            rules.refuseOpen(counting, false);
+        }
     }
 
     static void refuseWindows(CaseCondition condition, String where) {
@@ -38,20 +47,33 @@ final class MeasureRules {
                 throw new IllegalArgumentException(where + ": \"" + condition
                         + "\" waits for days to pass, and no milestone dates it here; ask it in a share, or count"
                         + " trajectories datedBy(" + condition.anchor().orElseThrow() + ")");
-            default -> condition.parts().forEach(part -> refuseWindows(part, where));
+            default -> {
+                for (CaseCondition part : condition.parts()) {
+                    refuseWindows(part, where);
+                }
+            }
         }
     }
 
     private static boolean impliesKnownComplexity(CaseCondition condition) {
         return switch (condition.kind()) {
             case COMPLEXITY_AT_START, COMPLEXITY_EVER -> true;
-            case ALL -> condition.parts().stream().anyMatch(MeasureRules::impliesKnownComplexity);
+            case ALL -> isImpliedByOne(condition.parts());
             default -> false;
         };
     }
 
+    private static boolean isImpliedByOne(List<CaseCondition> parts) {
+        for (CaseCondition part : parts) {
+            if (impliesKnownComplexity(part)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Among whom may be what is known so far; only windows of days need the time to pass. */
-    private void refuseOpen(CaseCondition condition, Measure measure, boolean windowsOnly) {
+    private void refuseOpen(CaseCondition condition, boolean windowsOnly) {
         String advice = switch (condition.kind()) {
             case HAS -> windowsOnly ? "" : adviceOnEvent(condition.pattern().orElseThrow());
             case WITHIN -> adviceOnWindow(condition, condition.pattern().orElseThrow());
@@ -64,13 +86,15 @@ final class MeasureRules {
             case COMPLEXITY_EVER -> windowsOnly ? "" : adviceOnComplexity();
             case FIELD -> "";
             case NOT, ALL, ANY -> {
-                condition.parts().forEach(part -> refuseOpen(part, measure, windowsOnly));
+                for (CaseCondition part : condition.parts()) {
+                    refuseOpen(part, windowsOnly);
+                }
                 yield "";
             }
         };
         if (!advice.isEmpty()) {
-            throw new IllegalArgumentException(measure.name() + ": the answer to \"" + condition + "\" may come after "
-                    + dated + ", so that recent periods would look different; " + advice);
+            throw new IllegalArgumentException(name + ": the answer to \"" + condition + "\" may come after " + dated
+                    + ", so that recent periods would look different; " + advice);
         }
     }
 

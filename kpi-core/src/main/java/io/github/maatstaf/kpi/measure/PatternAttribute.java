@@ -7,10 +7,12 @@ import io.github.maatstaf.kpi.process.EvaluationOutcome;
 import io.github.maatstaf.kpi.process.EventAttribute;
 import io.github.maatstaf.kpi.process.NetworkPartner;
 import io.github.maatstaf.kpi.process.ProcessEvent;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What a pattern can ask of an event beside its type; in the order of the canonical text. */
 enum PatternAttribute {
@@ -88,9 +90,21 @@ enum PatternAttribute {
     };
 
     private final EventAttribute element;
+    private final String key;
 
     PatternAttribute(EventAttribute element) {
         this.element = element;
+        this.key = name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The attribute with a key, or null if there is none. */
+    static @Nullable PatternAttribute withKey(String key) {
+        for (PatternAttribute attribute : values()) {
+            if (attribute.key.equals(key)) {
+                return attribute;
+            }
+        }
+        return null;
     }
 
     abstract boolean isSaidBy(ProcessEvent event, String code);
@@ -115,7 +129,7 @@ enum PatternAttribute {
     }
 
     String key() {
-        return name().toLowerCase(Locale.ROOT);
+        return key;
     }
 
     static List<String> keys() {
@@ -123,6 +137,10 @@ enum PatternAttribute {
     }
 
     private static List<String> names(Enum<?>[] constants) {
-        return Arrays.stream(constants).map(Enum::name).toList();
+        List<String> names = new ArrayList<>();
+        for (Enum<?> constant : constants) {
+            names.add(constant.name());
+        }
+        return names;
     }
 }

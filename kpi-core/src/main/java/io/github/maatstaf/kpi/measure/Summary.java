@@ -54,10 +54,27 @@ public final class Summary implements Comparable<Summary> {
         if (code.equals(MEDIAN.code)) {
             return MEDIAN;
         }
-        if (!code.matches("p[1-9][0-9]?")) {
+        int percent = percentOf(code);
+        if (percent == 0) {
             throw new IllegalArgumentException("Not a summary: \"" + code + "\"; expected median, mean or p1 to p99");
         }
-        return percentile(Integer.parseInt(code.substring(1)));
+        return percentile(percent);
+    }
+
+    /** The number behind the p of a percentile, without leading zeros; 0 if the code has another form. */
+    private static int percentOf(String code) {
+        if (code.length() < 2 || code.length() > 3 || code.charAt(0) != 'p' || code.charAt(1) == '0') {
+            return 0;
+        }
+        int percent = 0;
+        for (int i = 1; i < code.length(); i++) {
+            char c = code.charAt(i);
+            if (c < '0' || c > '9') {
+                return 0;
+            }
+            percent = 10 * percent + (c - '0');
+        }
+        return percent;
     }
 
     /**

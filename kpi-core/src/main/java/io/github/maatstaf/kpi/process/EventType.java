@@ -1,11 +1,10 @@
 package io.github.maatstaf.kpi.process;
 
 import io.github.maatstaf.kpi.LocalizedText;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,8 +72,7 @@ public final class EventType {
             GOAL_REALISED,
             REFERRAL,
             UNMAPPED);
-    private static final Map<String, EventType> BY_CODE =
-            STANDARD.stream().collect(Collectors.toUnmodifiableMap(EventType::code, Function.identity()));
+    private static final Map<String, EventType> BY_CODE = byCode();
 
     private final String code;
     private final @Nullable ProcessStep step;
@@ -90,6 +88,14 @@ public final class EventType {
         this.code = code;
         this.step = null;
         this.label = LocalizedText.of(dutch, english);
+    }
+
+    private static Map<String, EventType> byCode() {
+        Map<String, EventType> byCode = new HashMap<>();
+        for (EventType type : STANDARD) {
+            byCode.put(type.code, type);
+        }
+        return Map.copyOf(byCode);
     }
 
     /**
