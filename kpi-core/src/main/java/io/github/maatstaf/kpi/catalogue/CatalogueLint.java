@@ -13,7 +13,7 @@ import java.util.Map;
 
 /**
  * Reads a catalogue as a strict editor would: texts that say nothing or nearly the same, shares without a denominator,
- * references to nowhere, verdicts.
+ * references to nowhere, verdicts, definitions that hide two, claims to be recommended or official.
  *
  * <p>It finds what a reader of a file cannot know from one line. It does not judge whether a KPI makes sense: that is for
  * people. A catalogue with findings can be used all the same.
@@ -39,6 +39,7 @@ public final class CatalogueLint {
         CatalogueLint lint = new CatalogueLint(catalogue);
         for (Kpi kpi : catalogue) {
             TextLint.check(kpi, lint.findings);
+            ClaimLint.check(kpi, lint.findings);
             lint.checkPlace(kpi);
             lint.checkNumbers(kpi);
             lint.checkMeasures(kpi);
@@ -68,8 +69,16 @@ public final class CatalogueLint {
                 findings.add(about(kpi, "CATALOGUE-SOURCE-PLACE").with("source", source.document()));
             }
         }
-        if (kpi.status() != KpiStatus.ACTIVE && kpi.replacedBy().isEmpty()) {
+        checkStatus(kpi);
+    }
+
+    /** What is deprecated has a successor; what is withdrawn may have none, but never goes without a reason. */
+    private void checkStatus(Kpi kpi) {
+        if (kpi.status() == KpiStatus.DEPRECATED && kpi.replacedBy().isEmpty()) {
             findings.add(about(kpi, "CATALOGUE-NO-SUCCESSOR"));
+        }
+        if (kpi.status() != KpiStatus.ACTIVE && kpi.text(KpiText.STATUS_REASON).isEmpty()) {
+            findings.add(about(kpi, "CATALOGUE-NO-STATUS-REASON"));
         }
     }
 
@@ -147,6 +156,8 @@ public final class CatalogueLint {
 
     private void checkLists() {
         for (KpiList list : catalogue.lists()) {
+            ClaimLint.checkClaims(list.label(), list.name(), findings);
+            ClaimLint.checkClaims(list.description(), list.name(), findings);
             for (KpiCode code : list.codes()) {
                 if (catalogue.find(code).isEmpty()) {
                     findings.add(Finding.of("CATALOGUE-UNKNOWN-REFERENCE")

@@ -396,6 +396,19 @@ public final class KpiCatalogue implements Iterable<Kpi> {
     }
 
     /**
+     * The entries of a layer, life domain, step, list, kind of evidence, unit, kind or status, by its name as people read it.
+     *
+     * <p>The first of those that has the name is meant: {@code impact} is the layer, not the level of the essay.
+     *
+     * @param name such as {@code finance}, {@code geldzaken} or {@code begin-with}; case, accents and hyphens do not matter
+     * @return a catalogue of those
+     * @throws NoSuchElementException if nothing has that name; the message names the nearest
+     */
+    public KpiCatalogue in(String name) {
+        return where(new CatalogueFilter(this).of(name));
+    }
+
+    /**
      * The entries that answer to a condition.
      *
      * @param condition such as {@code kpi -> kpi.evidenceSource() == EvidenceSource.CLIENT_SURVEY}
@@ -412,11 +425,11 @@ public final class KpiCatalogue implements Iterable<Kpi> {
     }
 
     /**
-     * The entries in whose code, name, definition or search words all words asked for occur, in Dutch or English,
-     * without regard to case or accents.
+     * The entries in whose code, name, search words or definition all words asked for occur, in Dutch or English, without
+     * regard to case, accents, hyphens or the {@code 's} of a plural.
      *
      * @param words one or more words, or parts of words
-     * @return a catalogue of those, those with the words in code or name first
+     * @return a catalogue of those: first those with all words in code or name, then in the search words too, then the rest
      */
     public KpiCatalogue search(String words) {
         Map<String, KpiEntry> found = new LinkedHashMap<>();

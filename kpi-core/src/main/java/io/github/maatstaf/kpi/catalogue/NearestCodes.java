@@ -85,7 +85,7 @@ final class NearestCodes {
         return "U+" + "0".repeat(Math.max(0, 4 - hex.length())) + hex;
     }
 
-    private static String shown(String asked) {
+    static String shown(String asked) {
         if (CitizenNumber.isLikely(asked)) {
             return "(not shown)";
         }

@@ -9,17 +9,18 @@ import static io.github.maatstaf.kpi.catalogue.KpiText.SYNONYMS;
 
 import io.github.maatstaf.kpi.Finding;
 import io.github.maatstaf.kpi.LocalizedText;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The rules for words. */
 final class TextLint {
     private static final Locale DUTCH = Locale.forLanguageTag("nl");
+    private static final Pattern SENTENCE = Pattern.compile("[.:;?!] ");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final int FEWEST_WORDS = 4;
     private static final int LONGEST_SENTENCE = 25;
     private static final double NEARLY_THE_SAME = 0.7;
@@ -104,37 +105,43 @@ final class TextLint {
 
     /** A text on what is not measured that fits two entries fits neither. */
     static void checkAgainstEachOther(KpiCatalogue catalogue, List<Finding> findings) {
-        List<Kpi> before = new ArrayList<>();
-        for (Kpi kpi : catalogue) {
-            for (Kpi other : before) {
-                if (areNearlyTheSame(kpi.doesNotMeasure(), other.doesNotMeasure())) {
-                    findings.add(near(kpi, other.code().value()));
+        WordSets sets = new WordSets();
+        List<Kpi> kpis = catalogue.kpis();
+        int[][] dutch = new int[kpis.size()][];
+        int[][] english = new int[kpis.size()][];
+        for (int i = 0; i < kpis.size(); i++) {
+            dutch[i] = sets.of(words(kpis.get(i).doesNotMeasure().in(DUTCH)));
+            english[i] = sets.of(words(kpis.get(i).doesNotMeasure().in(Locale.ENGLISH)));
+            for (int j = 0; j < i; j++) {
+                if (WordSets.overlap(dutch[i], dutch[j]) > NEARLY_THE_SAME
+                        || WordSets.overlap(english[i], english[j]) > NEARLY_THE_SAME) {
+                    findings.add(near(kpis.get(i), kpis.get(j).code().value()));
                 }
             }
-            before.add(kpi);
         }
     }
 
     /** Whether two texts share most of their words, in either language. */
     static boolean areNearlyTheSame(LocalizedText one, LocalizedText other) {
-        return overlap(words(one.in(DUTCH)), words(other.in(DUTCH))) > NEARLY_THE_SAME
-                || overlap(words(one.in(Locale.ENGLISH)), words(other.in(Locale.ENGLISH))) > NEARLY_THE_SAME;
+        WordSets sets = new WordSets();
+        return WordSets.overlap(sets.of(words(one.in(DUTCH))), sets.of(words(other.in(DUTCH)))) > NEARLY_THE_SAME
+                || WordSets.overlap(sets.of(words(one.in(Locale.ENGLISH))), sets.of(words(other.in(Locale.ENGLISH))))
+                        > NEARLY_THE_SAME;
     }
 
-    private static double overlap(Set<String> one, Set<String> other) {
-        if (one.isEmpty() && other.isEmpty()) {
-            return 1;
-        }
-        Set<String> both = new HashSet<>(one);
-        both.retainAll(other);
-        return (double) both.size() / (one.size() + other.size() - both.size());
-    }
-
+    /** The runs of letters and digits, folded. By hand: a catalogue has thousands of texts. */
     private static Set<String> words(String text) {
+        String folded = SearchText.fold(text);
         Set<String> words = new LinkedHashSet<>();
-        for (String word : SearchText.fold(text).split("[^a-z0-9]+")) {
-            if (!word.isEmpty()) {
-                words.add(word);
+        int from = -1;
+        for (int i = 0; i <= folded.length(); i++) {
+            char c = i < folded.length() ? folded.charAt(i) : ' ';
+            boolean inWord = c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
+            if (inWord && from < 0) {
+                from = i;
+            } else if (!inWord && from >= 0) {
+                words.add(folded.substring(from, i));
+                from = -1;
             }
         }
         return words;
@@ -142,8 +149,8 @@ final class TextLint {
 
     private static int longestSentence(String text) {
         int longest = 0;
-        for (String sentence : text.split("[.:;?!] ")) {
-            longest = Math.max(longest, sentence.strip().split("\\s+").length);
+        for (String sentence : SENTENCE.split(text)) {
+            longest = Math.max(longest, BLANKS.split(sentence.strip()).length);
         }
         return longest;
     }

@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.maatstaf.kpi.Finding;
 import io.github.maatstaf.kpi.KpiCode;
+import io.github.maatstaf.kpi.LocalizedText;
 import io.github.maatstaf.kpi.Source;
 import io.github.maatstaf.kpi.measure.CountBasis;
 import io.github.maatstaf.kpi.measure.Measure;
 import io.github.maatstaf.kpi.measure.Unit;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
@@ -17,6 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class CatalogueLintTest {
@@ -72,7 +75,11 @@ class CatalogueLintTest {
                 fault("CATALOGUE-UNKNOWN-REFERENCE", it -> it.easilyConfusedWith(ELSEWHERE)),
                 fault("CATALOGUE-UNKNOWN-REFERENCE", it -> it.replaces(ELSEWHERE)),
                 fault("CATALOGUE-SELF-REFERENCE", it -> it.easilyConfusedWith(KpiCode.of("ACT-SIG-A"))),
-                fault("CATALOGUE-NO-SUCCESSOR", it -> it.status(KpiStatus.DEPRECATED)));
+                fault(
+                        "CATALOGUE-NO-SUCCESSOR",
+                        it -> it.status(KpiStatus.DEPRECATED)
+                                .text(KpiText.STATUS_REASON, "Er is een scherpere vraag.", "There is a sharper one.")),
+                fault("CATALOGUE-NO-STATUS-REASON", it -> it.status(KpiStatus.WITHDRAWN)));
     }
 
     private static Arguments fault(String code, UnaryOperator<KpiBuilder> change) {
@@ -154,5 +161,81 @@ class CatalogueLintTest {
         assertThat(CatalogueLint.check(catalogue))
                 .extracting(Finding::toString)
                 .containsExactly("CATALOGUE-UNKNOWN-REFERENCE: ours refers to ACT-SIG-B, which is not there");
+    }
+
+    @ParameterizedTest
+    @CsvFileSource(resources = "/catalogue/lint-bad.tsv", delimiter = '\t', numLinesToSkip = 2)
+    void should_catch_each_of_twenty_bad_examples(String code, String field, String dutch, String english) {
+        assertThat(CatalogueLint.check(catalogue(example(field, dutch, english))))
+                .extracting(Finding::code)
+                .contains(code);
+    }
+
+    @ParameterizedTest
+    @CsvFileSource(resources = "/catalogue/lint-fine.tsv", delimiter = '\t', numLinesToSkip = 2)
+    void should_let_each_of_twenty_fine_examples_pass(String field, String dutch, String english) {
+        assertThat(CatalogueLint.check(catalogue(example(field, dutch, english))))
+                .isEmpty();
+    }
+
+    private static Kpi example(String field, String dutch, String english) {
+        KpiBuilder builder = complete("ACT-SIG-A");
+        if (field.equals("unit")) {
+            return builder.unit(Unit.of(dutch)).build();
+        }
+        for (KpiText kind : KpiText.values()) {
+            if (KpiFields.name(kind).equals(field)) {
+                return builder.text(kind, dutch, english).build();
+            }
+        }
+        throw new IllegalArgumentException(field);
+    }
+
+    @Test
+    void should_find_claims_in_the_texts_of_a_list() {
+        KpiList list = KpiList.builder("ours")
+                .owner("Welzijn X")
+                .label(LocalizedText.of("De officiële KPI-lijst", "The official KPI list"))
+                .description(LocalizedText.of("Aanbevolen door de branche.", "Recommended by the branche."))
+                .add(KpiCode.of("ACT-SIG-A"))
+                .build();
+        KpiList denied = KpiList.builder("denied")
+                .owner("Welzijn X")
+                .label(LocalizedText.of("Onze keuze", "Our choice"))
+                .description(LocalizedText.of(
+                        "Het is geen officiële lijst, en niet aanbevolen door wie dan ook.",
+                        "It is no official list, and not recommended by anyone."))
+                .add(KpiCode.of("ACT-SIG-A"))
+                .build();
+        KpiCatalogue catalogue =
+                KpiCatalogue.of(SomeKpis.EDITION, "Test", List.of(SomeKpis.kpi("ACT-SIG-A")), List.of(list, denied));
+
+        assertThat(CatalogueLint.check(catalogue))
+                .extracting(
+                        finding -> finding.code() + " " + finding.arguments().get("entry"))
+                .containsExactly("CATALOGUE-OFFICIAL-LIST ours", "CATALOGUE-RECOMMENDED ours");
+    }
+
+    /** Of a catalogue of 250, each is compared with each: as words, that would be a minute of waiting. */
+    @Test
+    void should_compare_two_hundred_and_fifty_entries_within_a_blink() {
+        Kpi[] many = new Kpi[250];
+        for (int i = 0; i < many.length; i++) {
+            String own = "woord" + i + " ding" + i + " zaak" + i + " punt" + i + " kant" + i + " beeld" + i;
+            many[i] = complete("ACT-SIG-N" + i)
+                    .text(KpiText.DOES_NOT_MEASURE, "Niet hoe " + own + " hier is.", "Not how " + own + " is.")
+                    .build();
+        }
+        KpiCatalogue catalogue = catalogue(many);
+        assertThat(CatalogueLint.check(catalogue)).isEmpty();
+
+        long fastest = Long.MAX_VALUE;
+        for (int i = 0; i < 5; i++) {
+            long begin = System.nanoTime();
+            CatalogueLint.check(catalogue);
+            fastest = Math.min(fastest, System.nanoTime() - begin);
+        }
+
+        assertThat(Duration.ofNanos(fastest)).isLessThan(Duration.ofMillis(300));
     }
 }

@@ -130,6 +130,91 @@ class KpiCatalogueTest {
         assertThat(catalogue(inDefinition, inName).search("wachttijd").kpis()).containsExactly(inName, inDefinition);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "meerwaarde-KPI's",
+                "meerwaarde-KPI\u2019s",
+                "Meerwaarde KPI's",
+                "meerwaardekpi",
+                "MEERWAARDE",
+                "'meerwaarde'",
+                "kpi meerwaarde,",
+                "meerwaarde-kpis"
+            })
+    void should_find_a_search_word_however_it_is_typed(String words) {
+        Kpi named = complete("ACT-SIG-A")
+                .text(KpiText.SYNONYMS, "meerwaarde-KPI's, waarde", "value")
+                .build();
+
+        assertThat(catalogue(named, kpi("ACT-SIG-B")).search(words).codes()).containsExactly(KpiCode.of("ACT-SIG-A"));
+    }
+
+    /** "meerwaarde-kpi's" is what the news item of 16 March 2021 calls the first layer (lines 20-24). */
+    @Test
+    void should_know_what_a_layer_is_called_elsewhere() {
+        assertThat(five.search("meerwaarde-KPI's")).isEqualTo(five.in(KpiLayer.IMPACT));
+        assertThat(five.search("impact-kpi's")).isEqualTo(five.in(KpiLayer.IMPACT));
+        assertThat(five.search("kwaliteits-kpi").kpis()).containsExactly(five.get("QUA-SICKNESS"));
+    }
+
+    @Test
+    void should_want_all_words_and_put_names_before_search_words_before_definitions() {
+        Kpi inDefinition = complete("ACT-ANA-A")
+                .text(KpiText.DEFINITION, "Het deel dat wacht op een gesprek", "The share")
+                .build();
+        Kpi inSynonyms = complete("ACT-ANA-B")
+                .text(KpiText.SYNONYMS, "wachten, gesprek", "waiting")
+                .build();
+        Kpi inName = complete("ACT-ANA-C")
+                .text(KpiText.LABEL, "Wachten op gesprek", "Waiting")
+                .build();
+        KpiCatalogue catalogue = catalogue(inDefinition, inSynonyms, inName);
+
+        assertThat(catalogue.search("wacht gesprek").kpis()).containsExactly(inName, inSynonyms, inDefinition);
+        assertThat(catalogue.search("gesprek fiets").isEmpty()).isTrue();
+    }
+
+    @Test
+    void should_narrow_by_the_name_of_a_layer_domain_step_list_unit_or_kind_of_evidence() {
+        Kpi money = complete("IMP-FIN-BOTH")
+                .lifeDomains(LifeDomain.FINANCE)
+                .processStep(ProcessStep.CLOSURE)
+                .build();
+        KpiCatalogue catalogue = KpiCatalogue.of(
+                SomeKpis.EDITION,
+                "Test",
+                List.of(money, kpi("ACT-SIG-COUNT")),
+                List.of(SomeKpis.list("begin-with", "ACT-SIG-COUNT")));
+
+        for (String name : List.of(
+                "FINANCE",
+                LifeDomain.FINANCE.label().in(DUTCH),
+                "impact",
+                "Closure",
+                ProcessStep.CLOSURE.label().in(DUTCH))) {
+            assertThat(catalogue.in(name).kpis()).as(name).containsExactly(money);
+        }
+        assertThat(catalogue.in("Begin-with").codes()).containsExactly(KpiCode.of("ACT-SIG-COUNT"));
+        assertThat(catalogue.in("share").size()).isEqualTo(2);
+        assertThat(catalogue.in("client survey").size()).isEqualTo(2);
+        assertThat(catalogue.in("ingetrokken").isEmpty()).isTrue();
+    }
+
+    @Test
+    void should_suggest_names_when_there_is_no_such_filter() {
+        assertThatThrownBy(() -> five.in("finanse"))
+                .isInstanceOf(NoSuchElementException.class)
+                .hasMessageStartingWith("Nothing is called \"finanse\"")
+                .hasMessageContaining("do you mean finance, ")
+                .hasMessageContaining("use search");
+        assertThatThrownBy(() -> five.in("123456782")).hasMessageNotContaining("123456782");
+        assertThatThrownBy(() -> five.in("x".repeat(5000)))
+                .extracting(Throwable::getMessage)
+                .asString()
+                .hasSizeLessThan(300);
+    }
+
     @Test
     void should_combine_with_an_organisations_own_entries_and_refuse_another_meaning() {
         KpiCatalogue own = KpiCatalogue.of(
