@@ -5,6 +5,7 @@ import io.github.maatstaf.kpi.agreement.MeasurementCalendar;
 import io.github.maatstaf.kpi.agreement.RegistrationAgreement;
 import io.github.maatstaf.kpi.calculation.DataQuality;
 import io.github.maatstaf.kpi.calculation.Explanation;
+import io.github.maatstaf.kpi.catalogue.CatalogueDiff;
 import io.github.maatstaf.kpi.catalogue.Kpi;
 import io.github.maatstaf.kpi.catalogue.KpiCatalogue;
 import io.github.maatstaf.kpi.catalogue.KpiList;
@@ -12,6 +13,7 @@ import io.github.maatstaf.kpi.comparison.Funnel;
 import io.github.maatstaf.kpi.conversation.ConversationSheet;
 import io.github.maatstaf.kpi.instrument.Instrument;
 import io.github.maatstaf.kpi.json.values.BaselineChangeJson;
+import io.github.maatstaf.kpi.json.values.CatalogueDiffJson;
 import io.github.maatstaf.kpi.json.values.ConversationSheetJson;
 import io.github.maatstaf.kpi.json.values.DataQualityJson;
 import io.github.maatstaf.kpi.json.values.ExplanationJson;
@@ -80,6 +82,7 @@ public final class MaatstafJson {
                                     KpiJson.FORMAT,
                                     KpiListJson.FORMAT,
                                     KpiCatalogueJson.FORMAT,
+                                    CatalogueDiffJson.FORMAT,
                                     MeasureJson.FORMAT,
                                     ObservationTableJson.FORMAT,
                                     SeriesJson.FORMAT,
@@ -153,6 +156,16 @@ public final class MaatstafJson {
      */
     public static String write(KpiCatalogue kpiCatalogue) {
         return KpiCatalogueJson.FORMAT.write(kpiCatalogue);
+    }
+
+    /**
+     * Writes what changed between two catalogues.
+     *
+     * @param catalogueDiff the value
+     * @return the document
+     */
+    public static String write(CatalogueDiff catalogueDiff) {
+        return CatalogueDiffJson.FORMAT.write(catalogueDiff);
     }
 
     /**

@@ -106,6 +106,7 @@ class MaatstafJsonTest {
                         SampleValues::plan,
                         MaatstafJson::write,
                         text -> MaatstafJson.readMonitoringPlan(text, SampleValues.LIBRARY)),
+                written("maatstaf-catalogue-diff", SampleValues::diff, MaatstafJson::write),
                 written("maatstaf-outcome", SampleValues::outcome, MaatstafJson::write),
                 written("maatstaf-funnel", SampleValues::funnel, MaatstafJson::write),
                 written("maatstaf-explanation", SampleValues::explanation, MaatstafJson::write),

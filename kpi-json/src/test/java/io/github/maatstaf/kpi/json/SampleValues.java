@@ -21,6 +21,7 @@ import io.github.maatstaf.kpi.calculation.KpiCalculator;
 import io.github.maatstaf.kpi.catalogue.AssignmentTemplate;
 import io.github.maatstaf.kpi.catalogue.Audience;
 import io.github.maatstaf.kpi.catalogue.Beneficiary;
+import io.github.maatstaf.kpi.catalogue.CatalogueDiff;
 import io.github.maatstaf.kpi.catalogue.CatalogueOverride;
 import io.github.maatstaf.kpi.catalogue.Crosswalk;
 import io.github.maatstaf.kpi.catalogue.CrosswalkDomain;
@@ -135,6 +136,20 @@ final class SampleValues {
                 .source(Source.of("Een handleiding (verzonnen)", "line 7"))
                 .provenance(Provenance.TERM_OF_SOURCE)
                 .build();
+    }
+
+    static CatalogueDiff diff() {
+        KpiCatalogue older = KpiCatalogue.of(
+                Edition.parse("2025.1"), "Welzijn X", List.of(kpi("ACT-SIG-GONE"), kpi("ACT-SIG-OLD")), List.of());
+        Kpi withdrawn = kpi("ACT-SIG-OLD").toBuilder()
+                .unit(Unit.DAYS)
+                .status(KpiStatus.WITHDRAWN)
+                .replacedBy(KpiCode.of("ACT-ANA-SAMPLE"))
+                .text(KpiText.STATUS_REASON, "Er is een scherpere.", "There is a sharper one.")
+                .build();
+        KpiCatalogue newer =
+                KpiCatalogue.of(Edition.parse("2026.1"), "Welzijn X", List.of(kpi(), withdrawn), List.of(list()));
+        return older.diff(newer);
     }
 
     static KpiList list() {
