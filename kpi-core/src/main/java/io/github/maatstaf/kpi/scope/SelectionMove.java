@@ -31,7 +31,6 @@ final class SelectionMove {
     private final Selection selection;
     private final KpiCatalogue to;
     private final CatalogueDiff diff;
-    private final SelectionBuilder builder;
     private final Set<KpiCode> taken;
     private final List<KpiCode> unchanged = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
@@ -43,7 +42,6 @@ final class SelectionMove {
         this.diff = CatalogueDiff.between(
                 selection.catalogue().where(kpi -> codes.contains(kpi.code())),
                 to.where(kpi -> codes.contains(kpi.code())));
-        this.builder = new SelectionBuilder(selection, to);
         this.taken = new LinkedHashSet<>();
     }
 
@@ -51,9 +49,10 @@ final class SelectionMove {
         SelectionMove move = new SelectionMove(selection, to);
         move.lookAtTheOwner();
         selection.kpis().stream().map(ChosenKpi::code).filter(move::stays).forEach(move.taken::add);
-        selection.kpis().forEach(move::carry);
+        SelectionBuilder builder = new SelectionBuilder(selection, to);
+        selection.kpis().forEach(chosen -> move.carry(chosen, builder));
         move.lookAtTheWhole();
-        return WithFindings.of(move.builder.build(), move.findings);
+        return WithFindings.of(builder.build(), move.findings);
     }
 
     private boolean stays(KpiCode code) {
@@ -68,7 +67,7 @@ final class SelectionMove {
         }
     }
 
-    private void carry(ChosenKpi chosen) {
+    private void carry(ChosenKpi chosen, SelectionBuilder builder) {
         Optional<Kpi> here = to.find(chosen.code());
         if (stays(chosen.code())) {
             builder.take(chosen, here.orElseThrow());
