@@ -3,8 +3,10 @@ package io.github.maatstaf.kpi.period;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.maatstaf.kpi.ValueContract;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -150,5 +152,59 @@ class ReportingPeriodTest {
                         .from(LocalDate.EPOCH.minus(3, ChronoUnit.DAYS))
                         .until(LocalDate.of(4000, 1, 3)))
                 .withMessageContaining("100000");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "HALF_YEAR, 2025-06-30, 2025-H1",
+        "HALF_YEAR, 2025-07-01, 2025-H2",
+        "SCHOOL_YEAR, 2025-07-31, 2024/2025",
+        "SCHOOL_YEAR, 2025-08-01, 2025/2026",
+        "SCHOOL_YEAR, 2025-08-31, 2025/2026",
+    })
+    void should_change_halves_in_july_and_school_years_in_august(PeriodType type, LocalDate day, String period) {
+        assertThat(type.containing(day)).hasToString(period);
+    }
+
+    @Test
+    void should_hold_one_period_or_as_many_as_it_says() {
+        Periods one = Periods.from(ReportingPeriod.parse("2025")).through("2025");
+
+        assertThat(one.asList()).containsExactly(ReportingPeriod.parse("2025"));
+        assertThat(one.size()).isEqualTo(1);
+        assertThat(one.last()).isEqualTo(one.first());
+        // 100,000 weeks are 700,000 days; 4 January 1971 was a Monday.
+        assertThat(PeriodType.ISO_WEEK
+                        .from(LocalDate.of(1971, 1, 4))
+                        .until(LocalDate.of(1971, 1, 4).plusDays(700_000)))
+                .hasSize(100_000);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PeriodType.ISO_WEEK
+                        .from(LocalDate.of(1971, 1, 4))
+                        .until(LocalDate.of(1971, 1, 4).plusDays(700_007)))
+                .withMessageContaining("100000");
+    }
+
+    @Test
+    void should_be_values() {
+        ValueContract.hold(
+                () -> ReportingPeriod.parse("2025-Q1"),
+                () -> ReportingPeriod.parse("2025-01"),
+                () -> ReportingPeriod.parse("2025-Q2"),
+                () -> ReportingPeriod.parse("2024/2025"));
+        ValueContract.hold(
+                () -> Periods.from("2025-Q1").through("2025-Q3"),
+                () -> Periods.from("2025-Q2").through("2025-Q3"),
+                () -> Periods.from("2025-Q1").through("2025-Q4"));
+    }
+
+    @Test
+    void should_name_types_and_moments_in_both_languages() {
+        assertThat(PeriodType.HALF_YEAR.label().in(DUTCH)).isEqualTo("half jaar");
+        assertThat(PeriodType.HALF_YEAR.label().in(Locale.ENGLISH)).isEqualTo("half year");
+        assertThat(MomentRole.BASELINE.label().in(DUTCH)).isEqualTo("nulmeting");
+        assertThat(List.of(MomentRole.values()))
+                .extracting(role -> role.label().in(Locale.ENGLISH))
+                .doesNotHaveDuplicates();
     }
 }
