@@ -400,7 +400,7 @@ public final class KpiCatalogue implements Iterable<Kpi> {
      *
      * <p>The first of those that has the name is meant: {@code impact} is the layer, not the level of the essay.
      *
-     * @param name such as {@code finance}, {@code geldzaken} or {@code begin-with}; case, accents and hyphens do not matter
+     * @param name such as {@code finance}, {@code financiën} or {@code begin-with}; case, accents and hyphens do not matter
      * @return a catalogue of those
      * @throws NoSuchElementException if nothing has that name; the message names the nearest
      */
