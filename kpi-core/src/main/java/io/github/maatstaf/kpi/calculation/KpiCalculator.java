@@ -2,6 +2,7 @@ package io.github.maatstaf.kpi.calculation;
 
 import io.github.maatstaf.kpi.Edition;
 import io.github.maatstaf.kpi.catalogue.Kpi;
+import io.github.maatstaf.kpi.catalogue.KpiKind;
 import io.github.maatstaf.kpi.measure.Measure;
 import io.github.maatstaf.kpi.measure.Observation;
 import io.github.maatstaf.kpi.measure.ObservationTable;
@@ -77,7 +78,8 @@ public final class KpiCalculator {
      * @param first a KPI that can be computed from trajectories
      * @param more others
      * @return the calculator of all their measures
-     * @throws IllegalArgumentException if one of them needs other data; the message says which
+     * @throws IllegalArgumentException if one of them needs other data, or is an umbrella term; the message says what it
+     *     needs, and which KPIs can be chosen in its place
      */
     public static KpiCalculator of(Kpi first, Kpi... more) {
         List<Kpi> kpis = new ArrayList<>(List.of(first));
@@ -91,18 +93,31 @@ public final class KpiCalculator {
      *
      * @param kpis at least one, each computable from trajectories
      * @return the calculator of all their measures; a measure of several KPIs is computed once
-     * @throws IllegalArgumentException if there are none, or if one of them needs other data; the message says which
+     * @throws IllegalArgumentException if there are none, or if one of them needs other data or is an umbrella term; the
+     *     message says what it needs, and which KPIs can be chosen in its place
      */
     public static KpiCalculator ofKpis(Collection<Kpi> kpis) {
         List<Measure> measures = new ArrayList<>();
         for (Kpi kpi : kpis) {
             if (!kpi.isComputable()) {
-                throw new IllegalArgumentException(kpi.code() + " cannot be computed from trajectories; it needs "
-                        + kpi.needs().map(Object::toString).orElse("other data"));
+                throw new IllegalArgumentException(whyNot(kpi));
             }
             measures.addAll(kpi.measures());
         }
         return ofMeasures(measures);
+    }
+
+    private static String whyNot(Kpi kpi) {
+        String needs = kpi.needs().map(text -> text.in(Locale.ENGLISH)).orElse("other data");
+        if (kpi.kind() != KpiKind.UMBRELLA) {
+            return kpi.code() + " cannot be computed from trajectories; it needs " + needs;
+        }
+        return kpi.code()
+                + " cannot be computed: it is an umbrella term, and people choose first what they mean by it. It"
+                + " needs: " + needs
+                + (kpi.candidates().isEmpty()
+                        ? " There is no KPI to choose in its place."
+                        : " KPIs to choose from: " + kpi.candidates());
     }
 
     /**

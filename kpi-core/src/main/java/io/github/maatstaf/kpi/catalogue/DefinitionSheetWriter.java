@@ -7,161 +7,290 @@ import io.github.maatstaf.kpi.Provenance;
 import io.github.maatstaf.kpi.Source;
 import io.github.maatstaf.kpi.measure.Measure;
 import io.github.maatstaf.kpi.process.DataElement;
+import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.StringJoiner;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** An entry as a page of Markdown, for people who want to know what they choose. */
+/** An entry as Markdown, for people who want to know what they choose. */
 final class DefinitionSheetWriter {
-    private final Kpi kpi;
-    private final Locale locale;
-    private final StringBuilder page = new StringBuilder();
+    private static final List<KpiText> MEANING =
+            List.of(KpiText.MEASURES, KpiText.DOES_NOT_MEASURE, KpiText.MISREAD_AS, KpiText.MAY_PROVOKE);
+    private static final Pattern PLACE = Pattern.compile("(line|page)s? [0-9]");
 
-    private DefinitionSheetWriter(Kpi kpi, Locale locale) {
+    private final Kpi kpi;
+    private final @Nullable KpiCatalogue catalogue;
+    private final Locale locale;
+    private final SheetPage page;
+
+    private DefinitionSheetWriter(Kpi kpi, @Nullable KpiCatalogue catalogue, Locale locale, SheetPage page) {
         this.kpi = kpi;
+        this.catalogue = catalogue;
         this.locale = locale;
+        this.page = page;
     }
 
+    /** A page for the entry alone; other entries by their codes. */
     static String of(Kpi kpi, Locale locale) {
-        return new DefinitionSheetWriter(kpi, locale).write();
+        return new DefinitionSheetWriter(kpi, null, locale, SheetPage.ofOne()).write();
+    }
+
+    /** A page for the entry alone; other entries of the catalogue with their names. */
+    static String of(Kpi kpi, KpiCatalogue catalogue, Locale locale) {
+        return new DefinitionSheetWriter(kpi, catalogue, locale, SheetPage.ofOne()).write();
+    }
+
+    /** The entry as a part of a page that holds the whole catalogue. */
+    static void write(Kpi kpi, KpiCatalogue catalogue, Locale locale, SheetPage page) {
+        new DefinitionSheetWriter(kpi, catalogue, locale, page).write();
     }
 
     private String write() {
-        page.append("# ")
-                .append(kpi.label().in(locale))
-                .append("\n\n`")
-                .append(kpi.code())
-                .append("`\n\n");
-        page.append("> ")
-                .append(say(
-                        "Een KPI is een begin van een gesprek. Het is geen norm en geen afrekening.",
-                        "A KPI starts a conversation. It is no norm and settles no account."));
-        page.append('\n');
-        writeStatus();
-        for (KpiText kind : List.of(
-                KpiText.DEFINITION,
-                KpiText.MEASURES,
-                KpiText.DOES_NOT_MEASURE,
-                KpiText.MISREAD_AS,
-                KpiText.MAY_PROVOKE)) {
-            writeText(kind);
+        if (page.isOne()) {
+            page.heading(1, said(kpi.label())).paragraph("`" + kpi.code() + "`");
+            page.paragraph("> " + say(CatalogueDocument.NO_NORM));
+        } else {
+            page.anchored(kpi.code().value()).heading(4, CatalogueDocument.name(kpi, locale));
+            page.paragraph("`" + kpi.code() + "`");
         }
-        heading(say("Welke kant hopen mensen op?", "Which way do people hope for?"));
-        page.append(sentence(kpi.suggestedDirection().label())).append(' ');
-        page.append(kpi.directionReason().in(locale)).append('\n');
+        writeStatus();
+        if (page.isOne()) {
+            writeText(KpiText.DEFINITION);
+        } else {
+            page.paragraph(said(kpi.definition()));
+        }
+        page.beginTexts();
+        writeChoice();
+        MEANING.forEach(this::writeText);
+        page.said(
+                say("Welke kant hopen mensen op?", "Which way do people hope for?"),
+                sentence(kpi.suggestedDirection().label()) + " " + said(kpi.directionReason()));
         writeMeasures();
+        writeVersions();
         writeKind();
         writeRelated();
         writeSources();
-        return page.toString();
+        return page.written();
     }
 
     private String say(String dutch, String english) {
-        return LocalizedText.of(dutch, english).in(locale);
+        return say(LocalizedText.of(dutch, english));
     }
 
-    private void heading(String text) {
-        page.append("\n## ").append(text).append("\n\n");
+    /** A text of this library. */
+    private String say(LocalizedText text) {
+        return text.in(locale);
+    }
+
+    /** A text of the catalogue. */
+    private String said(LocalizedText text) {
+        return SheetPage.escaped(text.in(locale));
     }
 
     private void writeStatus() {
         if (kpi.status() == KpiStatus.ACTIVE) {
             return;
         }
-        page.append("\n**").append(sentence(kpi.status().label())).append("**");
+        StringBuilder status =
+                new StringBuilder("**").append(sentence(kpi.status().label())).append("**");
         if (!kpi.replacedBy().isEmpty()) {
-            page.append(say(" Kijk bij ", " See "))
+            status.append(say(" Kijk bij ", " See "))
                     .append(codes(kpi.replacedBy()))
                     .append('.');
         }
-        kpi.text(KpiText.STATUS_REASON).ifPresent(reason -> page.append(' ').append(reason.in(locale)));
-        page.append('\n');
+        kpi.text(KpiText.STATUS_REASON).ifPresent(reason -> status.append(' ').append(said(reason)));
+        page.paragraph(status.toString());
     }
 
     private void writeText(KpiText kind) {
-        kpi.text(kind).ifPresent(text -> {
-            heading(kind.label().in(locale));
-            page.append(text.in(locale)).append('\n');
-        });
+        kpi.text(kind).ifPresent(text -> page.said(say(kind.label()), said(text)));
+    }
+
+    /** Of an umbrella: what people choose before there is anything to count. */
+    private void writeChoice() {
+        if (kpi.kind() != KpiKind.UMBRELLA) {
+            return;
+        }
+        String needs = say(
+                        "Dit is een koepelbegrip: een woord waar meer dan één omschrijving van bestaat. Het heeft geen"
+                                + " cijfer totdat mensen kiezen. ",
+                        "This is an umbrella term: a word with more than one definition. It has no figure until people"
+                                + " choose. ")
+                + said(kpi.needs().orElseGet(() -> LocalizedText.of("")));
+        page.said(say("Eerst kiezen", "Choose first"), needs.strip());
+        if (!kpi.candidates().isEmpty()) {
+            List<String> candidates = kpi.candidates().stream().map(this::named).toList();
+            if (page.isOne()) {
+                page.bullets(candidates);
+            } else {
+                page.listed(say("Te kiezen", "To choose from"), candidates);
+            }
+        }
     }
 
     private void writeMeasures() {
+        if (kpi.kind() == KpiKind.UMBRELLA) {
+            return;
+        }
         if (!kpi.isComputable()) {
             writeText(KpiText.NEEDS);
             return;
         }
-        heading(say("Hoe wordt het geteld?", "How is it counted?"));
+        String heading = say("Hoe wordt het geteld?", "How is it counted?");
+        if (page.isOne()) {
+            page.heading(2, heading);
+        }
         for (Measure measure : kpi.measures()) {
-            page.append("**").append(measure.name()).append("**\n\n");
+            List<String> lines = new ArrayList<>();
             for (String line : measure.describe(locale).split("\n")) {
-                page.append("- ").append(line.strip()).append('\n');
+                lines.add(SheetPage.escaped(line.strip()));
             }
-            page.append("- `").append(measure.canonicalText()).append("`\n\n");
+            lines.add("`" + measure.canonicalText() + "`");
+            if (page.isOne()) {
+                page.paragraph("**" + measure.name() + "**").bullets(lines);
+            } else {
+                page.listed(heading + " *" + measure.name() + "*", lines);
+            }
         }
         StringJoiner needed = new StringJoiner(", ");
         for (DataElement element : kpi.dataElements()) {
-            needed.add(element.label().in(locale));
+            needed.add(say(element.label()));
         }
-        page.append(say("Daarvoor wordt vastgelegd: ", "For that is registered: "))
-                .append(needed)
-                .append(".\n");
+        String registered = say("Daarvoor wordt vastgelegd", "For that is registered");
+        if (page.isOne()) {
+            page.paragraph(registered + ": " + needed + ".");
+        } else {
+            page.said(registered, needed + ".");
+        }
+    }
+
+    private void writeVersions() {
+        if (kpi.versions().isEmpty()) {
+            return;
+        }
+        List<String> lines = new ArrayList<>();
+        for (DefinitionVersion version : kpi.versions()) {
+            lines.add(say("Vanaf ", "From ") + day(version.from()) + ": " + said(version.text()));
+        }
+        lines.add(say(
+                "Waar de omschrijving verandert, breekt de reeks. Zet cijfers van daarvoor en daarna niet in één lijn.",
+                "Where the definition changes, the series breaks. Do not put figures from before and after in one"
+                        + " line."));
+        page.listed(say("Hoe veranderde de omschrijving?", "How did the definition change?"), lines);
+    }
+
+    /** A year alone for its first day: sources often say no more. */
+    private String day(LocalDate day) {
+        if (day.getDayOfYear() == 1) {
+            return String.valueOf(day.getYear());
+        }
+        return say(
+                day.getDayOfMonth() + "-" + day.getMonthValue() + "-" + day.getYear(),
+                day.getDayOfMonth() + " " + day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " "
+                        + day.getYear());
     }
 
     private void writeKind() {
-        heading(say("In het kort", "In short"));
-        row(say("Laag", "Layer"), kpi.layer().map(KpiLayer::label).orElse(LocalizedText.of("geen", "none")));
-        kpi.essayLevel().ifPresent(level -> row(say("Niveau in het essay", "Level in the essay"), level.label()));
-        kpi.beneficiary().ifPresent(group -> row(say("Voor", "For"), group.label()));
+        List<String> facts = new ArrayList<>();
+        if (kpi.kind() == KpiKind.UMBRELLA) {
+            facts.add(fact(say("Soort", "Kind"), kpi.kind().label()));
+        }
+        facts.add(
+                fact(say("Laag", "Layer"), kpi.layer().map(KpiLayer::label).orElse(LocalizedText.of("geen", "none"))));
+        kpi.essayLevel()
+                .ifPresent(level -> facts.add(fact(say("Niveau in het essay", "Level in the essay"), level.label())));
+        kpi.beneficiary().ifPresent(group -> facts.add(fact(say("Voor", "For"), group.label())));
         if (!kpi.lifeDomains().isEmpty()) {
             StringJoiner domains = new StringJoiner("; ");
             for (LifeDomain domain : kpi.lifeDomains()) {
-                domains.add(domain.label().in(locale));
+                domains.add(say(domain.label()));
             }
-            row(say("Leefgebied", "Life domain"), LocalizedText.of(domains.toString()));
+            facts.add(fact(say("Leefgebied", "Life domain"), LocalizedText.of(domains.toString())));
         }
-        kpi.processStep().ifPresent(step -> row(say("Stap", "Step"), step.label()));
-        kpi.resultLevel().ifPresent(level -> row(say("Soort resultaat", "Kind of result"), level.label()));
-        row(say("Eenheid", "Unit"), kpi.unit().label());
-        row(say("Wat wordt geteld", "What is counted"), kpi.countBasis().label());
-        row(say("Cijfers uit", "Figures from"), kpi.evidenceSource().label());
+        kpi.processStep().ifPresent(step -> facts.add(fact(say("Stap", "Step"), step.label())));
+        kpi.resultLevel().ifPresent(level -> facts.add(fact(say("Soort resultaat", "Kind of result"), level.label())));
+        facts.add(fact(say("Eenheid", "Unit"), kpi.unit().label()));
+        facts.add(fact(
+                say("Wat wordt geteld", "What is counted"), kpi.countBasis().label()));
+        facts.add(fact(say("Cijfers uit", "Figures from"), kpi.evidenceSource().label()));
+        String heading = say("In het kort", "In short");
+        if (page.isOne()) {
+            page.listed(heading, facts);
+        } else {
+            page.said(heading, String.join(" · ", facts));
+        }
     }
 
-    private void row(String name, LocalizedText value) {
-        page.append("- ").append(name).append(": ").append(value.in(locale)).append('\n');
+    private String fact(String name, LocalizedText value) {
+        return name + ": " + said(value);
     }
 
     private void writeRelated() {
         if (kpi.readTogetherWith().isEmpty() && kpi.easilyConfusedWith().isEmpty()) {
             return;
         }
-        heading(say("Andere KPI's", "Other KPIs"));
-        if (!kpi.readTogetherWith().isEmpty()) {
-            row(say("Lees samen met", "Read together with"), LocalizedText.of(codes(kpi.readTogetherWith())));
-        }
-        if (!kpi.easilyConfusedWith().isEmpty()) {
-            row(say("Is iets anders dan", "Is something else than"), LocalizedText.of(codes(kpi.easilyConfusedWith())));
+        String with = say("Lees samen met", "Read together with");
+        String other = say("Is iets anders dan", "Is something else than");
+        if (page.isOne()) {
+            page.heading(2, say("Andere KPI's", "Other KPIs"));
+            List<String> lines = new ArrayList<>();
+            addRelated(lines, with, kpi.readTogetherWith());
+            addRelated(lines, other, kpi.easilyConfusedWith());
+            page.bullets(lines);
+        } else {
+            writeRelated(with, kpi.readTogetherWith());
+            writeRelated(other, kpi.easilyConfusedWith());
         }
     }
 
-    private static String codes(List<KpiCode> codes) {
-        StringJoiner text = new StringJoiner(", ");
-        for (KpiCode code : codes) {
-            text.add("`" + code + "`");
+    private void addRelated(List<String> lines, String name, List<KpiCode> codes) {
+        if (!codes.isEmpty()) {
+            lines.add(name + ": " + codes(codes));
         }
+    }
+
+    private void writeRelated(String name, List<KpiCode> codes) {
+        if (!codes.isEmpty()) {
+            page.said(name, codes(codes));
+        }
+    }
+
+    /** Codes, with names if there is a catalogue to look them up in. */
+    private String codes(List<KpiCode> codes) {
+        StringJoiner text = new StringJoiner(catalogue == null ? ", " : "; ");
+        codes.forEach(code -> text.add(named(code)));
         return text.toString();
     }
 
+    private String named(KpiCode code) {
+        if (catalogue == null) {
+            return "`" + code + "`";
+        }
+        return page.isOne()
+                ? catalogue
+                        .find(code)
+                        .map(other -> "`" + code + "` " + said(other.label()))
+                        .orElse("`" + code + "`")
+                : CatalogueDocument.linked(code, catalogue, locale);
+    }
+
     private void writeSources() {
-        heading(say("Waar komt het vandaan?", "Where does it come from?"));
+        List<String> sources = new ArrayList<>();
         for (Source source : kpi.sources()) {
-            page.append("- ").append(cited(source)).append('\n');
+            sources.add(SheetPage.escaped(cited(source, locale)));
         }
         for (Map.Entry<SteeringLogic, Source> logic : kpi.steeringLogic().entrySet()) {
-            page.append("- ").append(sentence(logic.getKey().label())).append(say(" Dat zegt: ", " Says: "));
-            page.append(cited(logic.getValue())).append('\n');
+            sources.add(sentence(logic.getKey().label())
+                    + say(" Dat zegt: ", " Says: ")
+                    + SheetPage.escaped(cited(logic.getValue(), locale)));
         }
-        page.append("- ").append(words(kpi.provenance())).append('\n');
+        sources.add(words(kpi.provenance()));
+        page.listed(say("Waar komt het vandaan?", "Where does it come from?"), sources);
     }
 
     private String words(Provenance provenance) {
@@ -181,11 +310,14 @@ final class DefinitionSheetWriter {
         };
     }
 
-    /** Places are written in English in the edition; in Dutch only the word for a line differs. */
-    private String cited(Source source) {
+    /** Places are written in English in the edition; in Dutch only the words for a line and a page differ. */
+    static String cited(Source source, Locale locale) {
         String place = source.place();
-        if (!"en".equals(locale.getLanguage()) && place.startsWith("line")) {
-            place = place.replaceFirst("^lines? ", place.startsWith("lines ") ? "regels " : "regel ")
+        if (!"en".equals(locale.getLanguage()) && PLACE.matcher(place).lookingAt()) {
+            place = place.replaceFirst("^lines ", "regels ")
+                    .replaceFirst("^line ", "regel ")
+                    .replaceFirst("^pages ", "bladzijden ")
+                    .replaceFirst("^page ", "bladzijde ")
                     .replace(" and ", " en ");
         }
         return place.isEmpty() ? source.document() : source.document() + ", " + place;

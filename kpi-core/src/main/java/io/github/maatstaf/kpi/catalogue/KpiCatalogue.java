@@ -731,6 +731,30 @@ public final class KpiCatalogue implements Iterable<Kpi> {
         return CatalogueTable.of(this, locale);
     }
 
+    /**
+     * An entry as a page of Markdown: {@link Kpi#sheet(Locale)}, with the names of the KPIs that it refers to.
+     *
+     * @param code such as {@code IMP-FIN-LOWINC}
+     * @param locale English for any English locale, Dutch for every other
+     * @return the page, with a line break at its end
+     * @throws UnknownKpiException if there is no such entry; the message names the three nearest codes
+     */
+    public String sheet(String code, Locale locale) {
+        return DefinitionSheetWriter.of(get(code), this, locale);
+    }
+
+    /**
+     * All entries as one page of Markdown: whose catalogue it is and how to read it, the lists, the definition sheets by
+     * layer and life domain with public figures last, kinds of evidence, templates of assignments and crosswalks. If
+     * there is a list {@code begin-with}, it comes first.
+     *
+     * @param locale English for any English locale, Dutch for every other
+     * @return the page, with a table of contents and a line break at its end
+     */
+    public String sheets(Locale locale) {
+        return CatalogueDocument.of(this, locale);
+    }
+
     /** The table in English. */
     @Override
     public String toString() {

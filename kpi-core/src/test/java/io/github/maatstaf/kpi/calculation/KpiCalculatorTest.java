@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.maatstaf.kpi.Edition;
 import io.github.maatstaf.kpi.Finding;
+import io.github.maatstaf.kpi.KpiCode;
 import io.github.maatstaf.kpi.ValueContract;
 import io.github.maatstaf.kpi.catalogue.Kpi;
+import io.github.maatstaf.kpi.catalogue.KpiBuilder;
+import io.github.maatstaf.kpi.catalogue.KpiKind;
+import io.github.maatstaf.kpi.catalogue.KpiText;
 import io.github.maatstaf.kpi.measure.CaseCondition;
 import io.github.maatstaf.kpi.measure.Comparability;
 import io.github.maatstaf.kpi.measure.Measure;
@@ -144,6 +148,28 @@ class KpiCalculatorTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(
                         "IMP-WOA-LEVELFIT cannot be computed from trajectories; it needs a judgement of the teacher");
+    }
+
+    @Test
+    void should_refuse_an_umbrella_and_say_what_to_choose_first() {
+        Kpi any = HomeworkCatalogue.kpis().stream()
+                .filter(kpi -> !kpi.isComputable())
+                .findFirst()
+                .orElseThrow();
+        KpiBuilder umbrella = any.toBuilder()
+                .kind(KpiKind.UMBRELLA)
+                .text(KpiText.NEEDS, "Kies eerst een vragenlijst.", "Choose a questionnaire first.");
+
+        assertThatThrownBy(() -> KpiCalculator.of(umbrella.build()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(
+                        any.code() + " cannot be computed: it is an umbrella term, and people choose first what they"
+                                + " mean by it. It needs: Choose a questionnaire first. There is no KPI to choose in its place.");
+        umbrella.candidate(KpiCode.of("IMP-SOC-LONELY6")).candidate(KpiCode.of("IMP-SOC-LONELY11"));
+        assertThatThrownBy(() -> KpiCalculator.ofKpis(List.of(umbrella.build())))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageEndingWith(
+                        "Choose a questionnaire first. KPIs to choose from: [IMP-SOC-LONELY6, IMP-SOC-LONELY11]");
     }
 
     @Test
