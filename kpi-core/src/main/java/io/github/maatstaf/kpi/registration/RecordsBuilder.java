@@ -314,7 +314,6 @@ final class RecordsBuilder {
     }
 
     void reject(Finding finding) {
-        requireNotBuilt();
         finding(finding);
         rejections++;
         close();

@@ -33,9 +33,13 @@ public final class ReferenceRegistration {
 
     private ReferenceRegistration() {}
 
-    /** All of it. */
+    /** All of it, read once: nobody can change it. */
     public static Registration whole() {
-        return of(record -> true);
+        return Whole.REGISTRATION;
+    }
+
+    private static final class Whole {
+        private static final Registration REGISTRATION = of(record -> true);
     }
 
     /** Only some of the records. */

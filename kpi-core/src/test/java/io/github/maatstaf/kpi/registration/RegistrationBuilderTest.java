@@ -516,4 +516,165 @@ class RegistrationBuilderTest {
                 .map(event -> event.place().orElseThrow())
                 .toList();
     }
+
+    @Test
+    void should_keep_ids_and_trajectories_together_after_a_conflict() {
+        signal("D2#2", "2026-03-01").end();
+        reopened("D2", "2026-03-01");
+        signal("E1", "2026-04-01").end();
+        signal("D2", "2026-05-01").end();
+
+        Registration registration = builder.build().value();
+
+        assertThat(registration.trajectories())
+                .extracting(Trajectory::toString)
+                .containsExactly(
+                        "D2#2: SIGNALLED, 1 event from 2026-03-01 to 2026-03-01",
+                        "E1: SIGNALLED, 1 event from 2026-04-01 to 2026-04-01",
+                        "D2: SIGNALLED, 1 event from 2026-05-01 to 2026-05-01");
+    }
+
+    @Test
+    void should_note_what_is_in_a_record_once_when_it_comes_twice() {
+        for (int i = 0; i < 2; i++) {
+            signal("C1", "2026-01-01")
+                    .event(EventType.AFTERCARE, day("2026-01-02"))
+                    .end();
+        }
+
+        assertThat(codes(builder.build())).containsExactly("PROCESS-STEP-ORDER", "READ-DUPLICATE-RECORD");
+    }
+
+    @Test
+    void should_not_take_a_record_with_another_field_for_the_same() {
+        signal("C1", "2026-01-01").field(TrajectoryField.SERVICE, "debts").end();
+        signal("C1", "2026-01-01").field(TrajectoryField.SERVICE, "housing").end();
+        signal("C1", "2026-01-01").end();
+        signal("C1", "2026-01-01")
+                .field(TrajectoryField.SERVICE, "debts")
+                .household("H1")
+                .end();
+        signal("C1", "2026-01-01").field(TrajectoryField.SERVICE, "debts").end();
+
+        assertThat(builder.build().records()).isEqualTo(new RecordCounts(1, 3, 1));
+    }
+
+    @Test
+    void should_leave_out_a_second_closure() {
+        signal("C1", "2026-01-01")
+                .event(EventType.CLOSURE, day("2026-02-01"))
+                .reason(ClosureReason.COMPLETED)
+                .event(EventType.CLOSURE, day("2026-03-01"))
+                .reason(ClosureReason.MOVED)
+                .end();
+
+        // The first stays, says the table of steps.
+        assertThat(builder.build().value().trajectory(0).events())
+                .extracting(ProcessEvent::toString)
+                .containsExactly("SIGNAL 2026-01-01", "CLOSURE 2026-02-01 reason COMPLETED");
+    }
+
+    @Test
+    void should_put_two_events_of_a_day_in_their_sequence() {
+        builder.begin("C1");
+        builder.event(EventType.ANALYSIS, day("2026-01-01")).sequence(2);
+        builder.event(EventType.SIGNAL, day("2026-01-01")).sequence(1);
+        builder.end().begin("C2");
+        builder.event(EventType.ANALYSIS, day("2026-01-02")).sequence(2);
+        builder.event(EventType.CONTACT, day("2026-01-01")).sequence(9);
+        builder.event(EventType.SIGNAL, day("2026-01-02")).sequence(1);
+        builder.end().begin("C3");
+        builder.event(EventType.SIGNAL, day("2026-01-03")).sequence(1);
+        builder.event(EventType.ANALYSIS, day("2026-01-03")).sequence(2);
+        builder.event(EventType.PLAN, day("2026-01-04")).sequence(1);
+
+        Registration registration = builder.end().build().value();
+
+        assertThat(types(registration, "C1")).containsExactly("SIGNAL", "ANALYSIS");
+        assertThat(types(registration, "C2")).containsExactly("CONTACT", "SIGNAL", "ANALYSIS");
+        assertThat(types(registration, "C3")).containsExactly("SIGNAL", "ANALYSIS", "PLAN");
+    }
+
+    private static List<String> types(Registration registration, String id) {
+        return registration.find(id).orElseThrow().events().stream()
+                .map(event -> event.type().code())
+                .toList();
+    }
+
+    @Test
+    void should_take_a_long_sequence_at_once() {
+        builder.begin("C1");
+        for (int i = 0; i < 200; i++) {
+            builder.event(i == 199 ? EventType.SIGNAL : EventType.CONTACT, day("2026-01-01"))
+                    .place("P" + i)
+                    .sequence(200 - i);
+        }
+
+        List<String> places = places(builder.end().build().value().trajectory(0));
+
+        assertThat(places).hasSize(200).startsWith("P199", "P198").endsWith("P1", "P0");
+    }
+
+    @Test
+    void should_compare_the_complexity_with_who_took_part() {
+        // Somewhere a partner joins, as the very first thing of the source, so that absence says something.
+        builder.begin("C0")
+                .event(EventType.PARTNER_JOINED, day("2026-01-01"))
+                .partner(NetworkPartner.GP)
+                .end();
+        complex("LOW-WITH", Complexity.LOW).event(EventType.PARTNER_JOINED, day("2026-01-02"));
+        builder.partner(NetworkPartner.GP).end();
+        complex("LOW-WITHOUT", Complexity.LOW).end();
+        complex("LOW-THEN-HIGH", Complexity.LOW).event(EventType.COMPLEXITY, day("2026-01-02"));
+        builder.complexity(Complexity.HIGH).event(EventType.PARTNER_JOINED, day("2026-01-02"));
+        builder.partner(NetworkPartner.GP).end();
+        complex("HIGH-OPEN", Complexity.HIGH).end();
+        complex("HIGH-CLOSED", Complexity.HIGH).event(EventType.CLOSURE, day("2026-02-01"));
+        builder.reason(ClosureReason.COMPLETED).end();
+        complex("HIGH-WRONG", Complexity.HIGH).event(EventType.CLOSURE, day("2026-02-01"));
+        builder.reason(ClosureReason.WRONG_ENTRY).end();
+
+        assertThat(builder.build().findings())
+                .filteredOn(finding -> finding.code().endsWith("-PARTNERS"))
+                .extracting(finding -> finding.code() + " " + finding.place())
+                .containsExactly(
+                        "PROCESS-LOW-WITH-PARTNERS trajectory LOW-WITH",
+                        "PROCESS-HIGH-WITHOUT-PARTNERS trajectory HIGH-CLOSED");
+    }
+
+    private Registration.Builder complex(String id, Complexity complexity) {
+        return signal(id, "2026-01-01")
+                .event(EventType.ANALYSIS, day("2026-01-01"))
+                .event(EventType.COMPLEXITY, day("2026-01-01"))
+                .complexity(complexity);
+    }
+
+    @Test
+    void should_know_a_kind_again_among_many() {
+        for (int round = 0; round < 2; round++) {
+            for (int i = 0; i < 300; i++) {
+                signal("C" + round + "-" + i, "2026-01-01").place("P" + i).end();
+            }
+        }
+
+        assertThat(builder.build().value().packed().kinds().size()).isEqualTo(300);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1900-01-02", "2079-06-05"})
+    void should_take_the_first_and_the_last_day_for_a_day_of_completeness(String date) {
+        builder.observedUntil(LocalDate.parse(date));
+
+        WithFindings<Registration> built = builder.build();
+
+        assertThat(built.findings()).isEmpty();
+        assertThat(built.value().observedUntil()).isEqualTo(date);
+    }
+
+    @Test
+    void should_show_findings_while_it_is_being_built() {
+        builder.begin("C1").end();
+
+        assertThat(builder.findings()).extracting(Finding::code).containsExactly("READ-NO-EVENTS");
+    }
 }
