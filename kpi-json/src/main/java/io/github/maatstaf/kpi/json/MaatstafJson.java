@@ -11,11 +11,16 @@ import io.github.maatstaf.kpi.catalogue.KpiCatalogue;
 import io.github.maatstaf.kpi.catalogue.KpiList;
 import io.github.maatstaf.kpi.comparison.Funnel;
 import io.github.maatstaf.kpi.conversation.ConversationSheet;
+import io.github.maatstaf.kpi.disclosure.DisclosureReview;
+import io.github.maatstaf.kpi.instrument.Assessment;
 import io.github.maatstaf.kpi.instrument.Instrument;
+import io.github.maatstaf.kpi.json.values.AssessmentJson;
 import io.github.maatstaf.kpi.json.values.BaselineChangeJson;
 import io.github.maatstaf.kpi.json.values.CatalogueDiffJson;
+import io.github.maatstaf.kpi.json.values.ComparabilityJson;
 import io.github.maatstaf.kpi.json.values.ConversationSheetJson;
 import io.github.maatstaf.kpi.json.values.DataQualityJson;
+import io.github.maatstaf.kpi.json.values.DisclosureReviewJson;
 import io.github.maatstaf.kpi.json.values.ExplanationJson;
 import io.github.maatstaf.kpi.json.values.FindingJson;
 import io.github.maatstaf.kpi.json.values.FunnelJson;
@@ -26,6 +31,7 @@ import io.github.maatstaf.kpi.json.values.KpiListJson;
 import io.github.maatstaf.kpi.json.values.MeasureJson;
 import io.github.maatstaf.kpi.json.values.MeasurementCalendarJson;
 import io.github.maatstaf.kpi.json.values.MonitoringPlanJson;
+import io.github.maatstaf.kpi.json.values.ObservationJson;
 import io.github.maatstaf.kpi.json.values.ObservationTableJson;
 import io.github.maatstaf.kpi.json.values.OutcomeJson;
 import io.github.maatstaf.kpi.json.values.RegistrationAgreementJson;
@@ -34,14 +40,18 @@ import io.github.maatstaf.kpi.json.values.SelectionJson;
 import io.github.maatstaf.kpi.json.values.SeriesJson;
 import io.github.maatstaf.kpi.json.values.SmartReviewJson;
 import io.github.maatstaf.kpi.json.values.StoryJson;
+import io.github.maatstaf.kpi.json.values.TrajectoryJson;
 import io.github.maatstaf.kpi.json.values.TrendJson;
 import io.github.maatstaf.kpi.json.values.ValueFormat;
+import io.github.maatstaf.kpi.measure.Comparability;
 import io.github.maatstaf.kpi.measure.Measure;
+import io.github.maatstaf.kpi.measure.Observation;
 import io.github.maatstaf.kpi.measure.ObservationTable;
 import io.github.maatstaf.kpi.measure.Series;
 import io.github.maatstaf.kpi.narrative.Story;
 import io.github.maatstaf.kpi.outcome.Outcome;
 import io.github.maatstaf.kpi.plan.MonitoringPlan;
+import io.github.maatstaf.kpi.process.Trajectory;
 import io.github.maatstaf.kpi.scope.Scope;
 import io.github.maatstaf.kpi.scope.Selection;
 import io.github.maatstaf.kpi.smart.SmartReview;
@@ -101,6 +111,11 @@ public final class MaatstafJson {
                                     FunnelJson.FORMAT,
                                     ExplanationJson.FORMAT,
                                     DataQualityJson.FORMAT,
+                                    ObservationJson.FORMAT,
+                                    TrajectoryJson.FORMAT,
+                                    AssessmentJson.FORMAT,
+                                    ComparabilityJson.FORMAT,
+                                    DisclosureReviewJson.FORMAT,
                                     FindingJson.REPORT)
                             .map(ValueFormat::name))
             .sorted()
@@ -458,6 +473,86 @@ public final class MaatstafJson {
      */
     public static String write(DataQuality dataQuality) {
         return DataQualityJson.FORMAT.write(dataQuality);
+    }
+
+    /**
+     * Writes a single figure.
+     *
+     * @param observation the value
+     * @return the document
+     */
+    public static String write(Observation observation) {
+        return ObservationJson.FORMAT.write(observation);
+    }
+
+    /**
+     * Reads a single figure.
+     *
+     * @param json the document
+     * @return the value and what was noticed; refused if it is no such document
+     */
+    public static WithFindings<Observation> readObservation(CharSequence json) {
+        return ObservationJson.parse(json);
+    }
+
+    /**
+     * Writes a single trajectory, with the pseudonyms of client and household.
+     *
+     * @param trajectory the value
+     * @return the document
+     */
+    public static String write(Trajectory trajectory) {
+        return TrajectoryJson.FORMAT.write(trajectory);
+    }
+
+    /**
+     * Reads a single trajectory, with the pseudonyms of client and household.
+     *
+     * @param json the document
+     * @return the value and what was noticed; refused if it is no such document
+     */
+    public static WithFindings<Trajectory> readTrajectory(CharSequence json) {
+        return TrajectoryJson.parse(json);
+    }
+
+    /**
+     * Writes a single score on an instrument, with the client's pseudonym.
+     *
+     * @param assessment the value
+     * @return the document
+     */
+    public static String write(Assessment assessment) {
+        return AssessmentJson.FORMAT.write(assessment);
+    }
+
+    /**
+     * Reads a single score on an instrument, with the client's pseudonym.
+     *
+     * @param json the document
+     * @return the value and what was noticed; refused if it is no such document
+     */
+    public static WithFindings<Assessment> readAssessment(CharSequence json) {
+        return AssessmentJson.parse(json);
+    }
+
+    /**
+     * Writes whether figures may stand beside each other.
+     *
+     * @param comparability the value
+     * @return the document
+     */
+    public static String write(Comparability comparability) {
+        return ComparabilityJson.FORMAT.write(comparability);
+    }
+
+    /**
+     * Writes for whom a table may go.
+     *
+     * @param disclosureReview the value
+     * @return the document
+     */
+    public static String write(DisclosureReview disclosureReview) {
+        return DisclosureReviewJson.FORMAT.write(disclosureReview);
     }
 
     /**

@@ -6,10 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.maatstaf.kpi.Edition;
 import io.github.maatstaf.kpi.WithFindings;
 import io.github.maatstaf.kpi.catalogue.KpiCatalogue;
+import io.github.maatstaf.kpi.instrument.Assessment;
+import io.github.maatstaf.kpi.instrument.Rater;
 import io.github.maatstaf.kpi.library.SocialWorkLibrary;
+import io.github.maatstaf.kpi.period.MomentRole;
+import io.github.maatstaf.kpi.process.ClientRef;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -107,6 +112,23 @@ class MaatstafJsonTest {
                         MaatstafJson::write,
                         text -> MaatstafJson.readMonitoringPlan(text, SampleValues.LIBRARY)),
                 written("maatstaf-catalogue-diff", SampleValues::diff, MaatstafJson::write),
+                readable(
+                        "maatstaf-observation",
+                        SampleValues::observation,
+                        MaatstafJson::write,
+                        MaatstafJson::readObservation),
+                readable(
+                        "maatstaf-trajectory",
+                        SampleValues::trajectory,
+                        MaatstafJson::write,
+                        MaatstafJson::readTrajectory),
+                readable(
+                        "maatstaf-assessment",
+                        SampleValues::assessment,
+                        MaatstafJson::write,
+                        MaatstafJson::readAssessment),
+                written("maatstaf-comparability", SampleValues::comparability, MaatstafJson::write),
+                written("maatstaf-disclosure-review", SampleValues::disclosure, MaatstafJson::write),
                 written("maatstaf-outcome", SampleValues::outcome, MaatstafJson::write),
                 written("maatstaf-funnel", SampleValues::funnel, MaatstafJson::write),
                 written("maatstaf-explanation", SampleValues::explanation, MaatstafJson::write),
@@ -306,6 +328,33 @@ class MaatstafJsonTest {
                 .containsExactly("READ-OTHER-EDITION");
         assertThat(codes(MaatstafJson.readSelection(
                         text.replace("ACT-ANA-FIRSTTALK", "ACT-ANA-GONE"), SampleValues.LIBRARY)))
+                .containsExactly("READ-VALUE");
+    }
+
+    @Test
+    void should_keep_the_pseudonym_out_of_what_is_said_about_a_trajectory() {
+        String text = MaatstafJson.write(SampleValues.trajectory());
+        WithFindings<?> turned = MaatstafJson.readTrajectory(text.replace("2025-03-04", "2026-03-04"));
+        assertThat(codes(turned)).containsExactly("READ-VALUE");
+        assertThat(turned.toString() + turned.findings()).doesNotContain("K7");
+        assertThat(codes(MaatstafJson.readTrajectory(text.replace("\"K7\"", "\" \""))))
+                .containsExactly("READ-VALUE");
+    }
+
+    @Test
+    void should_read_a_score_that_stands_for_no_answer_as_it_was_recorded() {
+        Assessment missing = Assessment.of(
+                ClientRef.of("K7"),
+                SampleValues.instrument(),
+                LocalDate.of(2025, 3, 4),
+                MomentRole.END,
+                Rater.of("COACH"),
+                8.5);
+        String text = MaatstafJson.write(missing);
+        assertThat(text).contains("\"recorded\": 8.5", "\"missing\": \"NOT_APPLICABLE\"");
+        SchemaCheck.assertValid("maatstaf-assessment", text);
+        assertThat(MaatstafJson.readAssessment(text).value()).isEqualTo(missing);
+        assertThat(codes(MaatstafJson.readAssessment(text.replace("\"recorded\": 8.5", "\"recorded\": 7"))))
                 .containsExactly("READ-VALUE");
     }
 

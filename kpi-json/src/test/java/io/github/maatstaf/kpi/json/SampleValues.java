@@ -43,12 +43,16 @@ import io.github.maatstaf.kpi.catalogue.SteeringLogic;
 import io.github.maatstaf.kpi.catalogue.SuggestedDirection;
 import io.github.maatstaf.kpi.comparison.Funnel;
 import io.github.maatstaf.kpi.conversation.ConversationSheet;
+import io.github.maatstaf.kpi.disclosure.DisclosurePolicy;
+import io.github.maatstaf.kpi.disclosure.DisclosureReview;
+import io.github.maatstaf.kpi.instrument.Assessment;
 import io.github.maatstaf.kpi.instrument.Assessments;
 import io.github.maatstaf.kpi.instrument.Instrument;
 import io.github.maatstaf.kpi.instrument.MissingReason;
 import io.github.maatstaf.kpi.instrument.Rater;
 import io.github.maatstaf.kpi.instrument.ScaleDirection;
 import io.github.maatstaf.kpi.library.SocialWorkLibrary;
+import io.github.maatstaf.kpi.measure.Comparability;
 import io.github.maatstaf.kpi.measure.CountBasis;
 import io.github.maatstaf.kpi.measure.Measure;
 import io.github.maatstaf.kpi.measure.Observation;
@@ -75,8 +79,16 @@ import io.github.maatstaf.kpi.plan.DecisionKind;
 import io.github.maatstaf.kpi.plan.EvaluationAgenda;
 import io.github.maatstaf.kpi.plan.MonitoringPlan;
 import io.github.maatstaf.kpi.process.ClientRef;
+import io.github.maatstaf.kpi.process.ClosureMeaning;
+import io.github.maatstaf.kpi.process.ClosureReason;
+import io.github.maatstaf.kpi.process.Complexity;
+import io.github.maatstaf.kpi.process.EvaluationOutcome;
 import io.github.maatstaf.kpi.process.EventType;
+import io.github.maatstaf.kpi.process.NetworkPartner;
+import io.github.maatstaf.kpi.process.ProcessEvent;
 import io.github.maatstaf.kpi.process.ProcessStep;
+import io.github.maatstaf.kpi.process.Trajectory;
+import io.github.maatstaf.kpi.process.TrajectoryField;
 import io.github.maatstaf.kpi.registration.Registration;
 import io.github.maatstaf.kpi.scope.DesiredEffect;
 import io.github.maatstaf.kpi.scope.HopedDirection;
@@ -93,6 +105,7 @@ import io.github.maatstaf.kpi.trend.Trend;
 import io.github.maatstaf.kpi.trend.TrendCalculator;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 /** One made-up value of each type, with everything in it that the type can hold. */
 final class SampleValues {
@@ -429,6 +442,54 @@ final class SampleValues {
                 .overridingConversationOnly("voorbeeld")
                 .outcomeOf(assessments.build().value(), instrument, Rater.CLIENT)
                 .value();
+    }
+
+    static Observation observation() {
+        return Observation.builder("quick-start", ReportingPeriod.parse("2025-Q1"))
+                .stratum(Stratum.of("complexity", "HIGH"))
+                .share(11, 26)
+                .tooRecent(3)
+                .clients(25)
+                .fingerprint(measure().fingerprint())
+                .build();
+    }
+
+    static Trajectory trajectory() {
+        return Trajectory.of("D2")
+                .withClient(ClientRef.of("K7"))
+                .withHousehold(ClientRef.of("H3"))
+                .withPredecessor("D1")
+                .withField(TrajectoryField.SERVICE, "huiswerkbegeleiding")
+                .withField(TrajectoryField.TARGET_GROUP, "leerlingen", "ouders")
+                .withHistory(List.of(
+                        ProcessEvent.of(EventType.SIGNAL, LocalDate.of(2025, 3, 4)),
+                        ProcessEvent.of(EventType.CONTACT, LocalDate.of(2025, 3, 6))
+                                .withReached(true)
+                                .withPlace("SCHOOL"),
+                        ProcessEvent.of(EventType.COMPLEXITY, LocalDate.of(2025, 3, 10))
+                                .withComplexity(Complexity.HIGH),
+                        ProcessEvent.of(EventType.PARTNER_JOINED, LocalDate.of(2025, 3, 12))
+                                .withPartner(NetworkPartner.of("REPAIR_CAFE", false)),
+                        ProcessEvent.of(EventType.GOAL_SET, LocalDate.of(2025, 3, 12))
+                                .withLifeDomains(Set.of(LifeDomain.FINANCE, LifeDomain.MEANING)),
+                        ProcessEvent.of(EventType.of("HOUSE_VISIT"), LocalDate.of(2025, 3, 20)),
+                        ProcessEvent.of(EventType.EVALUATION, LocalDate.of(2025, 6, 2))
+                                .withOutcome(EvaluationOutcome.FINISH),
+                        ProcessEvent.of(EventType.CLOSURE, LocalDate.of(2025, 6, 9))
+                                .withReason(ClosureReason.of("SCHOOL_ENDED", ClosureMeaning.OUTSIDE_CIRCUMSTANCES))));
+    }
+
+    static Assessment assessment() {
+        return Assessment.of(ClientRef.of("K7"), instrument(), DAY, MomentRole.BASELINE, Rater.CLIENT, 2.5);
+    }
+
+    static Comparability comparability() {
+        return Comparability.of(
+                series(), Series.of("others", PeriodType.YEAR, "2023", 40, 52).withUnit(Unit.DAYS));
+    }
+
+    static DisclosureReview disclosure() {
+        return DisclosureReview.of(table(), DisclosurePolicy.internal());
     }
 
     static Funnel funnel() {

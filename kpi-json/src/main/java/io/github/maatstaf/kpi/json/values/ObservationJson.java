@@ -1,5 +1,6 @@
 package io.github.maatstaf.kpi.json.values;
 
+import io.github.maatstaf.kpi.WithFindings;
 import io.github.maatstaf.kpi.measure.Observation;
 import io.github.maatstaf.kpi.measure.ObservationStatus;
 import io.github.maatstaf.kpi.measure.Stratum;
@@ -13,8 +14,22 @@ import java.util.OptionalLong;
 import java.util.function.Consumer;
 
 /** One figure. A figure that is not there has a status and no value. */
-final class ObservationJson {
+public final class ObservationJson {
+    /** The format. */
+    public static final ValueFormat<Observation> FORMAT =
+            new ValueFormat<>("maatstaf-observation", ObservationJson::write);
+
     private ObservationJson() {}
+
+    /**
+     * Reads a document.
+     *
+     * @param json the document
+     * @return the value and what was noticed
+     */
+    public static WithFindings<Observation> parse(CharSequence json) {
+        return FORMAT.read(json, ObservationJson::read);
+    }
 
     static void write(ValueWriter out, Observation observation) {
         out.text("measure", observation.measure())
