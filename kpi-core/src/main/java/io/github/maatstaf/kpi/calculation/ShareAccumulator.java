@@ -4,38 +4,28 @@ import io.github.maatstaf.kpi.measure.Measure;
 import java.util.List;
 
 /** Counts the trajectories of a share, and those of them with the condition: never one without the other. */
-final class ShareAccumulator extends MeasureAccumulator {
-    private final int dated;
-    private final int follow;
+final class ShareAccumulator extends FollowedAccumulator {
     private final CompiledCondition condition;
-    private final int[] periods;
     private final int[] horizons;
     private final boolean[] answers;
     private final int[][] all;
     private final int[][] with;
-    private final int[][] tooRecent;
 
     ShareAccumulator(Measure measure, PassPlan plan) {
-        super(measure, plan);
-        this.dated = plan.slots().day(measure.dated().orElseThrow());
-        this.follow = measure.followedFor().orElse(-1);
+        super(measure, plan, 0);
         this.condition = plan.compile(measure.counting().orElseThrow());
-        this.periods = new int[TrajectoryBlock.SIZE];
         this.horizons = new int[TrajectoryBlock.SIZE];
         this.answers = new boolean[TrajectoryBlock.SIZE];
         this.all = plan.zeroes();
         this.with = plan.zeroes();
-        this.tooRecent = follow >= 0 ? plan.zeroes() : new int[0][];
     }
 
     @Override
     void count(TrajectoryBlock block) {
-        date(block, dated, periods);
-        if (follow >= 0) {
-            awaitFollowing(block, dated, follow, periods, tooRecent);
-            int offset = dated << TrajectoryBlock.BITS;
+        int[] periods = periods(block);
+        if (awaits()) {
             for (int i = 0; i < block.length(); i++) {
-                horizons[i] = block.data()[offset + i] + follow;
+                horizons[i] = lastDay(block, i);
             }
             condition.test(block, horizons, answers);
         } else {
@@ -54,7 +44,6 @@ final class ShareAccumulator extends MeasureAccumulator {
 
     @Override
     MeasureTally tally(List<StratumView.StratumCells> strata) {
-        return MeasureTally.ofCounts(
-                sums(strata, with), sums(strata, all), follow >= 0 ? sums(strata, tooRecent) : MeasureTally.none());
+        return MeasureTally.ofCounts(sums(strata, with), sums(strata, all), tooRecent(strata));
     }
 }

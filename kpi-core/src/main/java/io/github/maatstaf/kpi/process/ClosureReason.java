@@ -2,10 +2,7 @@ package io.github.maatstaf.kpi.process;
 
 import io.github.maatstaf.kpi.LocalizedText;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * Why a trajectory was closed, in the words of the system that registered it; the Dutch term is <em>afsluitreden</em>.
@@ -56,7 +53,7 @@ public final class ClosureReason {
     public static final ClosureReason UNKNOWN =
             new ClosureReason("UNKNOWN", ClosureMeaning.OTHER_OR_UNKNOWN, "onbekend", "unknown");
 
-    private static final List<ClosureReason> STANDARD = List.of(
+    private static final OpenList<ClosureReason> KNOWN = new OpenList<>(List.of(
             COMPLETED,
             ANSWERED_AT_ONCE,
             ENDED_BY_AGREEMENT,
@@ -68,9 +65,7 @@ public final class ClosureReason {
             NOT_TAKEN_UP,
             WRONG_ENTRY,
             OTHER,
-            UNKNOWN);
-    private static final Map<String, ClosureReason> BY_CODE =
-            STANDARD.stream().collect(Collectors.toUnmodifiableMap(ClosureReason::code, Function.identity()));
+            UNKNOWN));
 
     private final String code;
     private final ClosureMeaning meaning;
@@ -90,7 +85,7 @@ public final class ClosureReason {
      * @throws IllegalArgumentException if the code does not have that form
      */
     public static ClosureReason of(String code) {
-        ClosureReason known = BY_CODE.get(code);
+        ClosureReason known = KNOWN.find(code);
         return known != null ? known : own(code, ClosureMeaning.OTHER_OR_UNKNOWN);
     }
 
@@ -104,7 +99,7 @@ public final class ClosureReason {
      */
     public static ClosureReason of(String code, ClosureMeaning meaning) {
         Objects.requireNonNull(meaning, "meaning");
-        ClosureReason known = BY_CODE.get(code);
+        ClosureReason known = KNOWN.find(code);
         if (known == null) {
             return own(code, meaning);
         }
@@ -125,7 +120,7 @@ public final class ClosureReason {
      * @return an unmodifiable list
      */
     public static List<ClosureReason> standard() {
-        return STANDARD;
+        return KNOWN.known();
     }
 
     /**
@@ -152,7 +147,7 @@ public final class ClosureReason {
      * @return false for an organisation's own reason
      */
     public boolean isStandard() {
-        return BY_CODE.containsKey(code);
+        return KNOWN.holds(code);
     }
 
     /**

@@ -1,9 +1,7 @@
 package io.github.maatstaf.kpi.process;
 
 import io.github.maatstaf.kpi.LocalizedText;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +52,7 @@ public final class EventType {
     /** Fact: something that the source has no known word for; kept, so that it can be counted. */
     public static final EventType UNMAPPED = new EventType("UNMAPPED", "onbekende gebeurtenis", "unmapped event");
 
-    private static final List<EventType> STANDARD = List.of(
+    private static final OpenList<EventType> KNOWN = new OpenList<>(List.of(
             SIGNAL,
             ANALYSIS,
             COMPLEXITY,
@@ -71,8 +69,7 @@ public final class EventType {
             GOAL_SET,
             GOAL_REALISED,
             REFERRAL,
-            UNMAPPED);
-    private static final Map<String, EventType> BY_CODE = byCode();
+            UNMAPPED));
 
     private final String code;
     private final @Nullable ProcessStep step;
@@ -90,14 +87,6 @@ public final class EventType {
         this.label = LocalizedText.of(dutch, english);
     }
 
-    private static Map<String, EventType> byCode() {
-        Map<String, EventType> byCode = new HashMap<>();
-        for (EventType type : STANDARD) {
-            byCode.put(type.code, type);
-        }
-        return Map.copyOf(byCode);
-    }
-
     /**
      * Obtains the type with a code: a known one, or an organisation's own, which is a fact.
      *
@@ -106,7 +95,7 @@ public final class EventType {
      * @throws IllegalArgumentException if the code does not have that form
      */
     public static EventType of(String code) {
-        EventType known = BY_CODE.get(code);
+        EventType known = KNOWN.find(code);
         return known != null ? known : new EventType(CodeForm.require(code, "an event type"), code, code);
     }
 
@@ -116,7 +105,7 @@ public final class EventType {
      * @return an unmodifiable list
      */
     public static List<EventType> standard() {
-        return STANDARD;
+        return KNOWN.known();
     }
 
     /**
@@ -162,7 +151,7 @@ public final class EventType {
      * @return false for an organisation's own type
      */
     public boolean isStandard() {
-        return BY_CODE.containsKey(code);
+        return KNOWN.holds(code);
     }
 
     /**

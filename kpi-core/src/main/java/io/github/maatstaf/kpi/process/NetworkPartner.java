@@ -2,9 +2,6 @@ package io.github.maatstaf.kpi.process;
 
 import io.github.maatstaf.kpi.LocalizedText;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * The kind of party that takes part beside the social worker; the Dutch term is <em>netwerkpartner</em>.
@@ -46,7 +43,7 @@ public final class NetworkPartner {
     /** Volunteer: not a professional. In Dutch <em>vrijwilliger</em>. */
     public static final NetworkPartner VOLUNTEER = new NetworkPartner("VOLUNTEER", false, "vrijwilliger", "volunteer");
 
-    private static final List<NetworkPartner> STANDARD = List.of(
+    private static final OpenList<NetworkPartner> KNOWN = new OpenList<>(List.of(
             GP,
             DISTRICT_NURSE,
             MENTAL_HEALTH,
@@ -58,9 +55,7 @@ public final class NetworkPartner {
             MUNICIPALITY,
             INFORMAL_CARER,
             NEIGHBOUR,
-            VOLUNTEER);
-    private static final Map<String, NetworkPartner> BY_CODE =
-            STANDARD.stream().collect(Collectors.toUnmodifiableMap(NetworkPartner::code, Function.identity()));
+            VOLUNTEER));
 
     private final String code;
     private final boolean professional;
@@ -80,7 +75,7 @@ public final class NetworkPartner {
      * @throws IllegalArgumentException if the code does not have that form
      */
     public static NetworkPartner of(String code) {
-        NetworkPartner known = BY_CODE.get(code);
+        NetworkPartner known = KNOWN.find(code);
         return known != null ? known : own(code, true);
     }
 
@@ -93,7 +88,7 @@ public final class NetworkPartner {
      * @throws IllegalArgumentException if the code does not have that form, or is known and says otherwise
      */
     public static NetworkPartner of(String code, boolean professional) {
-        NetworkPartner known = BY_CODE.get(code);
+        NetworkPartner known = KNOWN.find(code);
         if (known == null) {
             return own(code, professional);
         }
@@ -115,7 +110,7 @@ public final class NetworkPartner {
      * @return an unmodifiable list
      */
     public static List<NetworkPartner> standard() {
-        return STANDARD;
+        return KNOWN.known();
     }
 
     /**
@@ -142,7 +137,7 @@ public final class NetworkPartner {
      * @return false for an organisation's own kind
      */
     public boolean isStandard() {
-        return BY_CODE.containsKey(code);
+        return KNOWN.holds(code);
     }
 
     /**

@@ -2,9 +2,6 @@ package io.github.maatstaf.kpi.process;
 
 import io.github.maatstaf.kpi.LocalizedText;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * The kind of party that a signal came from; the Dutch term is <em>bron van het signaal</em>.
@@ -34,10 +31,8 @@ public final class SignalSource {
     /** Municipality. In Dutch <em>gemeente</em>. */
     public static final SignalSource MUNICIPALITY = new SignalSource("MUNICIPALITY", "gemeente", "municipality");
 
-    private static final List<SignalSource> STANDARD =
-            List.of(SELF, FAMILY, NEIGHBOUR, SOCIAL_WORKER, GP, SCHOOL, POLICE, HOUSING, MUNICIPALITY);
-    private static final Map<String, SignalSource> BY_CODE =
-            STANDARD.stream().collect(Collectors.toUnmodifiableMap(SignalSource::code, Function.identity()));
+    private static final OpenList<SignalSource> KNOWN =
+            new OpenList<>(List.of(SELF, FAMILY, NEIGHBOUR, SOCIAL_WORKER, GP, SCHOOL, POLICE, HOUSING, MUNICIPALITY));
 
     private final String code;
     private final LocalizedText label;
@@ -55,7 +50,7 @@ public final class SignalSource {
      * @throws IllegalArgumentException if the code does not have that form
      */
     public static SignalSource of(String code) {
-        SignalSource known = BY_CODE.get(code);
+        SignalSource known = KNOWN.find(code);
         return known != null ? known : new SignalSource(CodeForm.require(code, "a signal source"), code, code);
     }
 
@@ -65,7 +60,7 @@ public final class SignalSource {
      * @return an unmodifiable list
      */
     public static List<SignalSource> standard() {
-        return STANDARD;
+        return KNOWN.known();
     }
 
     /**
@@ -83,7 +78,7 @@ public final class SignalSource {
      * @return false for an organisation's own source
      */
     public boolean isStandard() {
-        return BY_CODE.containsKey(code);
+        return KNOWN.holds(code);
     }
 
     /**
