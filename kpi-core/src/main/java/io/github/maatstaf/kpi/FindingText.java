@@ -25,6 +25,7 @@ record FindingText(
             "plan",
             "map",
             "read",
+            "ledger",
             "process",
             "assess",
             "measure",

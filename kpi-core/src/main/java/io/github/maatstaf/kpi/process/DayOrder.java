@@ -1,5 +1,6 @@
 package io.github.maatstaf.kpi.process;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -17,6 +18,7 @@ final class DayOrder {
     /** Tells any two events apart that are not equal, so that no other order shows through. */
     private static final Comparator<ProcessEvent> BY_STEP = Comparator.comparingInt(DayOrder::place)
             .thenComparing(event -> event.type().code())
+            .thenComparing(event -> event.recordedAt().orElse(Instant.MIN))
             .thenComparing(ProcessEvent::toString)
             .thenComparing(event -> event.reason().map(ClosureReason::meaning).orElse(ClosureMeaning.OTHER_OR_UNKNOWN))
             .thenComparing(
@@ -58,6 +60,20 @@ final class DayOrder {
 
     List<List<ProcessEvent>> groups() {
         return groups;
+    }
+
+    /** All events, each where its turn comes. */
+    List<ProcessEvent> inOrder() {
+        List<ProcessEvent> all = new ArrayList<>();
+        LastStep last = LastStep.NONE;
+        for (List<ProcessEvent> group : groups) {
+            for (ProcessEvent event : inOrder(group, last)) {
+                StepRule rule = ProcessModel.standard().rule(last, event);
+                last = rule.moves() || rule.verdict().opensNew() ? LastStep.of(event) : last;
+                all.add(event);
+            }
+        }
+        return List.copyOf(all);
     }
 
     private static int place(ProcessEvent event) {

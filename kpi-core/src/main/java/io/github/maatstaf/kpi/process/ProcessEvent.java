@@ -1,6 +1,7 @@
 package io.github.maatstaf.kpi.process;
 
 import io.github.maatstaf.kpi.LifeDomain;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -156,9 +157,20 @@ public final class ProcessEvent {
         return with(details.id(id));
     }
 
+    /**
+     * This event, with the moment at which it was recorded: the second of its two times.
+     *
+     * @param recordedAt when somebody wrote it down, which may be long after it happened
+     * @return a copy
+     */
+    public ProcessEvent withRecordedAt(Instant recordedAt) {
+        return with(details.recordedAt(Objects.requireNonNull(recordedAt, "recordedAt")));
+    }
+
     /** This event without what only orders and identifies it: a trajectory keeps its events in order. */
     ProcessEvent ordered() {
-        return details.sequence() == null && details.id() == null ? this : with(details.ordered());
+        boolean plain = details.sequence() == null && details.id() == null && details.recordedAt() == null;
+        return plain ? this : with(details.ordered());
     }
 
     /**
@@ -261,6 +273,15 @@ public final class ProcessEvent {
         return Optional.ofNullable(details.id());
     }
 
+    /**
+     * The moment at which it was recorded. A trajectory does not keep it.
+     *
+     * @return empty if not given
+     */
+    public Optional<Instant> recordedAt() {
+        return Optional.ofNullable(details.recordedAt());
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof ProcessEvent event
@@ -290,48 +311,60 @@ public final class ProcessEvent {
             @Nullable NetworkPartner partner,
             Set<LifeDomain> lifeDomains,
             @Nullable Integer sequence,
-            @Nullable String id) {
+            @Nullable String id,
+            @Nullable Instant recordedAt) {
 
-        static final Details NONE = new Details(null, null, null, null, null, null, Set.of(), null, null);
+        static final Details NONE = new Details(null, null, null, null, null, null, Set.of(), null, null, null);
 
         Details outcome(EvaluationOutcome value) {
-            return new Details(value, complexity, reason, reached, place, partner, lifeDomains, sequence, id);
+            return new Details(
+                    value, complexity, reason, reached, place, partner, lifeDomains, sequence, id, recordedAt);
         }
 
         Details complexity(Complexity value) {
-            return new Details(outcome, value, reason, reached, place, partner, lifeDomains, sequence, id);
+            return new Details(outcome, value, reason, reached, place, partner, lifeDomains, sequence, id, recordedAt);
         }
 
         Details reason(ClosureReason value) {
-            return new Details(outcome, complexity, value, reached, place, partner, lifeDomains, sequence, id);
+            return new Details(
+                    outcome, complexity, value, reached, place, partner, lifeDomains, sequence, id, recordedAt);
         }
 
         Details reached(boolean value) {
-            return new Details(outcome, complexity, reason, value, place, partner, lifeDomains, sequence, id);
+            return new Details(
+                    outcome, complexity, reason, value, place, partner, lifeDomains, sequence, id, recordedAt);
         }
 
         Details place(String value) {
-            return new Details(outcome, complexity, reason, reached, value, partner, lifeDomains, sequence, id);
+            return new Details(
+                    outcome, complexity, reason, reached, value, partner, lifeDomains, sequence, id, recordedAt);
         }
 
         Details partner(NetworkPartner value) {
-            return new Details(outcome, complexity, reason, reached, place, value, lifeDomains, sequence, id);
+            return new Details(
+                    outcome, complexity, reason, reached, place, value, lifeDomains, sequence, id, recordedAt);
         }
 
         Details lifeDomains(Set<LifeDomain> value) {
-            return new Details(outcome, complexity, reason, reached, place, partner, value, sequence, id);
+            return new Details(outcome, complexity, reason, reached, place, partner, value, sequence, id, recordedAt);
         }
 
         Details sequence(int value) {
-            return new Details(outcome, complexity, reason, reached, place, partner, lifeDomains, value, id);
+            return new Details(
+                    outcome, complexity, reason, reached, place, partner, lifeDomains, value, id, recordedAt);
         }
 
         Details id(String value) {
-            return new Details(outcome, complexity, reason, reached, place, partner, lifeDomains, sequence, value);
+            return new Details(
+                    outcome, complexity, reason, reached, place, partner, lifeDomains, sequence, value, recordedAt);
+        }
+
+        Details recordedAt(Instant value) {
+            return new Details(outcome, complexity, reason, reached, place, partner, lifeDomains, sequence, id, value);
         }
 
         Details ordered() {
-            return new Details(outcome, complexity, reason, reached, place, partner, lifeDomains, null, null);
+            return new Details(outcome, complexity, reason, reached, place, partner, lifeDomains, null, null, null);
         }
 
         @Override

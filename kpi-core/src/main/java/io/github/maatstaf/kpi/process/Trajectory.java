@@ -82,6 +82,18 @@ public final class Trajectory {
     }
 
     /**
+     * The events of one history, from sources that do not know each other, in the order in which
+     * {@link #replayFromSeveralSources(String, Collection)} takes them. Events of one kind and one day that the process
+     * does not tell apart stand in the order in which they were recorded, then of their ids.
+     *
+     * @param events the events, in any order
+     * @return an unmodifiable list of all of them; the same one however they are given
+     */
+    public static List<ProcessEvent> inOrder(Collection<ProcessEvent> events) {
+        return DayOrder.ofSeveralSources(events).inOrder();
+    }
+
+    /**
      * This trajectory with a history that was put in order before, such as one that a registration keeps. It gives no
      * findings: those were given when the history was first replayed.
      *

@@ -176,10 +176,19 @@ final class RecordsBuilder {
         afterEvent = true;
         key = indexed(kinds.type(type));
         if (epochDay == 0 || packed < PackedDay.FIRST || packed > PackedDay.LAST) {
-            rejectFor(PLACEHOLDERS.contains(epochDay) ? "READ-PLACEHOLDER-DATE" : "READ-DATE-RANGE", "date");
+            rejectFor(problemOfDay(epochDay), "date");
         } else {
             day = (int) packed;
         }
+    }
+
+    /** The code that refuses a day on which nothing can have happened; empty for all others. */
+    static String problemOfDay(long epochDay) {
+        long packed = PackedDay.ofEpochDay(epochDay);
+        if (epochDay != 0 && packed >= PackedDay.FIRST && packed <= PackedDay.LAST) {
+            return "";
+        }
+        return PLACEHOLDERS.contains(epochDay) ? "READ-PLACEHOLDER-DATE" : "READ-DATE-RANGE";
     }
 
     void outcome(EvaluationOutcome outcome) {

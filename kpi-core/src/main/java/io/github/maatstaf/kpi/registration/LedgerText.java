@@ -1,0 +1,136 @@
+package io.github.maatstaf.kpi.registration;
+
+import io.github.maatstaf.kpi.CitizenNumber;
+import io.github.maatstaf.kpi.process.ClientRef;
+import io.github.maatstaf.kpi.process.ClosureReason;
+import io.github.maatstaf.kpi.process.NetworkPartner;
+import io.github.maatstaf.kpi.process.ProcessEvent;
+import io.github.maatstaf.kpi.process.Trajectory;
+import io.github.maatstaf.kpi.process.TrajectoryField;
+import java.time.Instant;
+import java.util.Objects;
+
+/** The texts in entries of a ledger: in the one form that a registration keeps, in an order, and as people read them. */
+final class LedgerText {
+    private static final char SEPARATOR = '\u0001';
+
+    private LedgerText() {}
+
+    /** A key without blanks around it and in composed form. */
+    static String id(String text, String name) {
+        String id = RecordText.normalised(Objects.requireNonNull(text, name)).toString();
+        if (id.isEmpty()) {
+            throw new IllegalArgumentException("The " + name + " of an entry must not be blank");
+        }
+        return id;
+    }
+
+    static ClientRef normalised(ClientRef client) {
+        return ClientRef.of(id(client.key(), "client"));
+    }
+
+    static Trajectory normalised(Trajectory trajectory) {
+        Trajectory plain = Trajectory.of(id(trajectory.id(), "trajectory's id"));
+        plain = trajectory.client().isEmpty()
+                ? plain
+                : plain.withClient(normalised(trajectory.client().get()));
+        plain = trajectory.household().isEmpty()
+                ? plain
+                : plain.withHousehold(normalised(trajectory.household().get()));
+        plain = trajectory.predecessor().isEmpty()
+                ? plain
+                : plain.withPredecessor(id(trajectory.predecessor().get(), "predecessor"));
+        for (TrajectoryField field : TrajectoryField.values()) {
+            // In natural order and once, as a registration keeps them.
+            plain = plain.withField(
+                    field,
+                    trajectory.field(field).stream()
+                            .map(value -> RecordText.normalised(value).toString())
+                            .filter(value -> !value.isEmpty())
+                            .distinct()
+                            .sorted()
+                            .toArray(String[]::new));
+        }
+        return plain;
+    }
+
+    static ProcessEvent normalised(ProcessEvent event, String id, Instant recordedAt) {
+        if (event.sequence().orElse(0) < 0) {
+            throw new IllegalArgumentException("The sequence of an event in a ledger is not negative: "
+                    + event.sequence().getAsInt());
+        }
+        ProcessEvent own = event.withId(id).withRecordedAt(recordedAt);
+        if (event.place().isEmpty()) {
+            return own;
+        }
+        return own.withPlace(id(event.place().get(), "place"));
+    }
+
+    /** All that an entry says beside its moments, so that two that differ never look the same. */
+    static String canonical(LedgerEntry entry) {
+        StringBuilder text = new StringBuilder();
+        add(text, entry.kind());
+        add(text, entry.id().orElse(""));
+        add(text, entry.trajectoryId().orElse(""));
+        add(text, entry.refersTo().orElse(""));
+        entry.observedUntil().ifPresent(day -> add(text, day));
+        entry.from().ifPresent(client -> add(text, client.key()));
+        entry.into().ifPresent(client -> add(text, client.key()));
+        entry.opening().ifPresent(opening -> add(text, canonical(opening)));
+        entry.event().ifPresent(event -> add(text, canonical(event)));
+        return text.toString();
+    }
+
+    private static String canonical(Trajectory opening) {
+        StringBuilder text = new StringBuilder();
+        add(text, opening.client().map(ClientRef::key).orElse(""));
+        add(text, opening.household().map(ClientRef::key).orElse(""));
+        add(text, opening.predecessor().orElse(""));
+        for (TrajectoryField field : TrajectoryField.values()) {
+            opening.field(field).forEach(value -> add(text, value));
+            add(text, field.jsonName());
+        }
+        return text.toString();
+    }
+
+    private static String canonical(ProcessEvent event) {
+        StringBuilder text = new StringBuilder();
+        add(text, event);
+        add(text, event.reason().map(ClosureReason::meaning).map(Enum::name).orElse(""));
+        add(
+                text,
+                event.partner()
+                        .map(NetworkPartner::isProfessional)
+                        .map(String::valueOf)
+                        .orElse(""));
+        event.sequence().ifPresent(sequence -> add(text, sequence));
+        return text.toString();
+    }
+
+    private static void add(StringBuilder text, Object part) {
+        text.append(part).append(SEPARATOR);
+    }
+
+    /** An id as it may be shown. */
+    static String shown(String id) {
+        return CitizenNumber.isLikely(id) ? "(not shown)" : id;
+    }
+
+    static String of(LedgerEntry entry) {
+        String what = switch (entry.kind()) {
+            case OPENING -> "opening of trajectory " + about(entry);
+            case EVENT -> entry.event().orElseThrow() + " in trajectory " + about(entry);
+            case CORRECTION ->
+                "corrects " + about(entry) + " to " + entry.event().orElseThrow();
+            case WITHDRAWAL -> "withdraws " + about(entry);
+            case MERGE -> "two clients are one";
+            case OBSERVED_UNTIL -> "complete until " + entry.observedUntil().orElseThrow();
+        };
+        String late = entry.knownAt().equals(entry.recordedAt()) ? "" : ", known from " + entry.knownAt();
+        return entry.id().map(id -> shown(id) + " ").orElse("") + "recorded " + entry.recordedAt() + late + ": " + what;
+    }
+
+    private static String about(LedgerEntry entry) {
+        return shown(entry.trajectoryId().or(entry::refersTo).orElseThrow());
+    }
+}
