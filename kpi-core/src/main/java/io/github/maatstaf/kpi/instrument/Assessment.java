@@ -23,7 +23,7 @@ public final class Assessment {
     private final LocalDate day;
     private final MomentRole moment;
     private final Rater rater;
-    private final BigDecimal number;
+    private final @Nullable BigDecimal score;
     private final @Nullable MissingReason missing;
 
     private Assessment(
@@ -32,14 +32,14 @@ public final class Assessment {
             LocalDate day,
             MomentRole moment,
             Rater rater,
-            BigDecimal number,
+            @Nullable BigDecimal score,
             @Nullable MissingReason missing) {
         this.client = client;
         this.instrument = instrument;
         this.day = day;
         this.moment = moment;
         this.rater = rater;
-        this.number = number;
+        this.score = score;
         this.missing = missing;
     }
 
@@ -62,14 +62,43 @@ public final class Assessment {
             throw new IllegalArgumentException(finding.get().message(Locale.ENGLISH));
         }
         BigDecimal number = Instrument.exact(score);
+        MissingReason reason = instrument.missing().get(number);
         return new Assessment(
                 Objects.requireNonNull(client, "client"),
                 instrument,
                 Objects.requireNonNull(day, "day"),
                 Objects.requireNonNull(moment, "moment"),
                 Objects.requireNonNull(rater, "rater"),
-                number,
-                instrument.missing().get(number));
+                reason == null ? number : null,
+                reason);
+    }
+
+    /**
+     * Obtains an assessment that gave no score. It equals one by a code that stands for the same reason.
+     *
+     * @param client who was to be assessed
+     * @param instrument with which instrument
+     * @param day on which day
+     * @param moment what the moment was for
+     * @param rater by whom
+     * @param reason why there is no score
+     * @return the assessment
+     */
+    public static Assessment withoutScore(
+            ClientRef client,
+            Instrument instrument,
+            LocalDate day,
+            MomentRole moment,
+            Rater rater,
+            MissingReason reason) {
+        return new Assessment(
+                Objects.requireNonNull(client, "client"),
+                Objects.requireNonNull(instrument, "instrument"),
+                Objects.requireNonNull(day, "day"),
+                Objects.requireNonNull(moment, "moment"),
+                Objects.requireNonNull(rater, "rater"),
+                null,
+                Objects.requireNonNull(reason, "reason"));
     }
 
     /**
@@ -123,7 +152,7 @@ public final class Assessment {
      * @return in points, on the instrument's scale; empty if there is no answer
      */
     public Optional<BigDecimal> score() {
-        return missing == null ? Optional.of(number) : Optional.empty();
+        return Optional.ofNullable(score);
     }
 
     /**
@@ -152,18 +181,22 @@ public final class Assessment {
                 && day.equals(assessment.day)
                 && moment == assessment.moment
                 && rater.equals(assessment.rater)
-                && number.equals(assessment.number);
+                && Objects.equals(score, assessment.score)
+                && missing == assessment.missing;
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(client, instrument, day, moment, rater, number);
+        return Objects.hash(client, instrument, day, moment, rater, score, missing);
     }
 
     /** Such as {@code a client, eigen-regie 2024, baseline 2025-01-14, by CLIENT: 4}; without the client's key. */
     @Override
     public String toString() {
         return client + ", " + instrument.id() + " " + instrument.version() + ", " + moment.label() + " " + day
-                + ", by " + rater + ": " + (missing == null ? number.toPlainString() : missing.label());
+                + ", by " + rater + ": "
+                + (missing == null
+                        ? score().map(BigDecimal::toPlainString).orElse("")
+                        : missing.label().in(Locale.ENGLISH));
     }
 }

@@ -8,6 +8,7 @@ import io.github.maatstaf.kpi.period.MomentRole;
 import io.github.maatstaf.kpi.process.ClientRef;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -42,6 +43,16 @@ public final class Assessments {
 
     private Assessments(Stream<Assessment> all) {
         this.all = all.sorted(ORDER).toList();
+    }
+
+    /**
+     * Obtains assessments that were made already; the same one twice counts once.
+     *
+     * @param assessments in any order
+     * @return them, by day
+     */
+    public static Assessments of(Collection<Assessment> assessments) {
+        return new Assessments(assessments.stream().distinct());
     }
 
     /**
@@ -135,22 +146,14 @@ public final class Assessments {
      * @since 0.1
      */
     public static final class Builder {
-        private final Map<String, Map<String, Instrument>> instruments = new TreeMap<>();
+        private final Instruments instruments;
         private final Set<Assessment> accepted = new HashSet<>();
         private final List<Finding> findings = new ArrayList<>();
         private long rejected;
         private long duplicates;
 
         private Builder(Instrument... known) {
-            for (Instrument instrument : known) {
-                Instrument other = instruments
-                        .computeIfAbsent(instrument.id(), id -> new TreeMap<>())
-                        .put(instrument.version(), instrument);
-                if (other != null && !other.equals(instrument)) {
-                    throw new IllegalArgumentException("Two different instruments are called " + instrument.id() + " "
-                            + instrument.version() + "; give one of them another version");
-                }
-            }
+            instruments = Instruments.of(known);
         }
 
         /**
@@ -175,24 +178,25 @@ public final class Assessments {
                 Rater rater,
                 double score) {
             Objects.requireNonNull(client, "client");
-            Map<String, Instrument> versions = instruments.get(instrument);
-            if (versions == null) {
-                return reject(Finding.of("ASSESS-UNKNOWN-INSTRUMENT")
-                        .at(Place.field("instrument"))
-                        .with("known", String.join(", ", instruments.keySet())));
+            Optional<Finding> unknown = instruments.findingFor(instrument, version);
+            if (unknown.isPresent()) {
+                return reject(unknown.get());
             }
-            Instrument known = versions.get(version);
-            if (known == null) {
-                return reject(Finding.of("ASSESS-UNKNOWN-VERSION")
-                        .at(Place.field("version"))
-                        .with("instrument", instrument)
-                        .with("known", String.join(", ", versions.keySet())));
-            }
+            Instrument known = instruments.find(instrument, version).orElseThrow();
             Optional<Finding> finding = known.findingFor(score);
-            if (finding.isPresent()) {
-                return reject(finding.get());
-            }
-            if (!accepted.add(Assessment.of(client, known, day, moment, rater, score))) {
+            return finding.isPresent()
+                    ? reject(finding.get())
+                    : accept(Assessment.of(client, known, day, moment, rater, score));
+        }
+
+        private Builder accept(Assessment assessment) {
+            long record = accepted.size() + duplicates + rejected + 1;
+            if (accepted.add(assessment)) {
+                for (Finding note : assessment.instrument().findingsAbout(assessment.day(), assessment.rater())) {
+                    findings.add(
+                            note.at(Place.line(record).withField(note.place().field())));
+                }
+            } else {
                 duplicates++;
             }
             return this;

@@ -5,23 +5,29 @@ import io.github.maatstaf.kpi.LifeDomain;
 import io.github.maatstaf.kpi.LocalizedText;
 import io.github.maatstaf.kpi.Place;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The caller's own description of a questionnaire or scale: what it measures, its range and step, what a higher score
- * means, which codes stand for a missing answer, and on what terms it may be used.
+ * means, which codes stand for a missing answer, which cut-offs are published, who scores, and on what terms and from when
+ * to when it may be used.
  *
- * <p>It holds no questions, norms or cut-off points of anyone's instrument, and the library ships none: many are somebody's
- * property. It says nothing about how much a change means. Another version is another instrument.
+ * <p>It holds no questions: many are somebody's property, and the library ships none. It says nothing about how much a
+ * change means. Another version is another instrument, and so is another domain of the same list. A few free descriptions
+ * are in {@link Instruments}.
  *
  * <pre>{@code
  * Instrument instrument = Instrument.builder("eigen-regie", "2024")
@@ -46,9 +52,18 @@ public final class Instrument {
     private final String licence;
     private final String whyConversationOnly;
     private final Set<LifeDomain> domains;
+    private final List<CutOff> cutOffs;
+    private final @Nullable MissingItemRule missingItems;
+    private final @Nullable LocalDate validFrom;
+    private final @Nullable LocalDate validThrough;
+    private final Set<Rater> raters;
 
-    private Instrument(
-            Builder builder, LocalizedText measuring, BigDecimal lowest, BigDecimal highest, ScaleDirection direction) {
+    Instrument(
+            InstrumentBuilder builder,
+            LocalizedText measuring,
+            BigDecimal lowest,
+            BigDecimal highest,
+            ScaleDirection direction) {
         this.id = builder.id;
         this.version = builder.version;
         this.measuring = measuring;
@@ -60,6 +75,11 @@ public final class Instrument {
         this.licence = builder.licence;
         this.whyConversationOnly = builder.whyConversationOnly;
         this.domains = Collections.unmodifiableSet(EnumSet.copyOf(builder.domains));
+        this.cutOffs = List.copyOf(builder.cutOffs);
+        this.missingItems = builder.missingItems;
+        this.validFrom = builder.validFrom;
+        this.validThrough = builder.validThrough;
+        this.raters = Collections.unmodifiableSet(new LinkedHashSet<>(builder.raters));
     }
 
     /**
@@ -70,8 +90,8 @@ public final class Instrument {
      * @return a builder
      * @throws IllegalArgumentException if the id does not have that form or the version is blank
      */
-    public static Builder builder(String id, String version) {
-        return new Builder(id, version);
+    public static InstrumentBuilder builder(String id, String version) {
+        return new InstrumentBuilder(id, version);
     }
 
     /**
@@ -165,6 +185,51 @@ public final class Instrument {
     }
 
     /**
+     * The cut-offs that somebody publishes.
+     *
+     * @return an unmodifiable list, in the order they were given; may be empty
+     */
+    public List<CutOff> cutOffs() {
+        return cutOffs;
+    }
+
+    /**
+     * What becomes of the sum score if items are missing.
+     *
+     * @return empty if nothing is said about it
+     */
+    public Optional<MissingItemRule> missingItems() {
+        return Optional.ofNullable(missingItems);
+    }
+
+    /**
+     * The first day on which this version is used.
+     *
+     * @return empty if it is not known
+     */
+    public Optional<LocalDate> validFrom() {
+        return Optional.ofNullable(validFrom);
+    }
+
+    /**
+     * The last day on which this version is used.
+     *
+     * @return empty if it still is, or if that is not known
+     */
+    public Optional<LocalDate> validThrough() {
+        return Optional.ofNullable(validThrough);
+    }
+
+    /**
+     * Who is meant to give the scores.
+     *
+     * @return an unmodifiable set; empty if it may be anyone
+     */
+    public Set<Rater> raters() {
+        return raters;
+    }
+
+    /**
      * The life domains it is about.
      *
      * @return an unmodifiable set; may be empty
@@ -192,6 +257,32 @@ public final class Instrument {
         }
         boolean onStep = step == null || number.subtract(lowest).remainder(step).signum() == 0;
         return onStep ? Optional.empty() : Optional.of(finding("ASSESS-NOT-ON-STEP"));
+    }
+
+    /**
+     * What is out of the ordinary about using it on a day, by a rater. A score stands all the same.
+     *
+     * @param day the day
+     * @param rater who scored
+     * @return checks, mostly none
+     */
+    public List<Finding> findingsAbout(LocalDate day, Rater rater) {
+        List<Finding> findings = new ArrayList<>();
+        boolean before = validFrom != null && day.isBefore(validFrom);
+        if (before || validThrough != null && day.isAfter(validThrough)) {
+            findings.add(Finding.of("ASSESS-NOT-VALID-THEN")
+                    .at(Place.field("date"))
+                    .with("instrument", id)
+                    .with("version", version)
+                    .with("date", day));
+        }
+        if (!raters.isEmpty() && !raters.contains(rater)) {
+            findings.add(Finding.of("ASSESS-OTHER-RATER")
+                    .at(Place.field("rater"))
+                    .with("instrument", id)
+                    .with("known", raters.stream().map(Rater::code).collect(Collectors.joining(", "))));
+        }
+        return List.copyOf(findings);
     }
 
     private Finding finding(String code) {
@@ -222,7 +313,12 @@ public final class Instrument {
                 && missing.equals(instrument.missing)
                 && licence.equals(instrument.licence)
                 && whyConversationOnly.equals(instrument.whyConversationOnly)
-                && domains.equals(instrument.domains);
+                && domains.equals(instrument.domains)
+                && cutOffs.equals(instrument.cutOffs)
+                && Objects.equals(missingItems, instrument.missingItems)
+                && Objects.equals(validFrom, instrument.validFrom)
+                && Objects.equals(validThrough, instrument.validThrough)
+                && raters.equals(instrument.raters);
     }
 
     @Override
@@ -236,184 +332,5 @@ public final class Instrument {
         return id + " " + version + ": " + measuring + ", " + lowest.toPlainString() + " to " + highest.toPlainString()
                 + (direction == ScaleDirection.HIGHER_IS_MORE ? ", higher is more" : ", higher is less")
                 + (whyConversationOnly.isEmpty() ? "" : ", for conversation only");
-    }
-
-    /**
-     * Collects a description. It belongs to one thread.
-     *
-     * @since 0.1
-     */
-    public static final class Builder {
-        private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,63}");
-
-        private final String id;
-        private final String version;
-        private final SortedMap<BigDecimal, MissingReason> missing = new TreeMap<>();
-        private final EnumSet<LifeDomain> domains = EnumSet.noneOf(LifeDomain.class);
-        private @Nullable LocalizedText measuring;
-        private @Nullable BigDecimal lowest;
-        private @Nullable BigDecimal highest;
-        private @Nullable BigDecimal step;
-        private @Nullable ScaleDirection direction;
-        private String licence = "";
-        private String whyConversationOnly = "";
-
-        private Builder(String id, String version) {
-            if (!ID.matcher(id).matches()) {
-                throw new IllegalArgumentException("Not an instrument's id: \"" + id
-                        + "\"; expected small letters, digits and hyphens, such as eigen-regie");
-            }
-            if (version.isBlank()) {
-                throw new IllegalArgumentException("The instrument " + id + " needs a version, such as 2024");
-            }
-            this.id = id;
-            this.version = version.strip();
-        }
-
-        /**
-         * Says what it measures.
-         *
-         * @param what a noun
-         * @return this builder
-         */
-        public Builder measuring(LocalizedText what) {
-            measuring = Objects.requireNonNull(what, "what");
-            return this;
-        }
-
-        /**
-         * Gives the range of scores.
-         *
-         * @param lowest the lowest score
-         * @param highest the highest score, above the lowest
-         * @return this builder
-         * @throws IllegalArgumentException if they are not finite or not in order
-         */
-        public Builder range(double lowest, double highest) {
-            if (!Double.isFinite(lowest) || !Double.isFinite(highest) || lowest >= highest) {
-                throw new IllegalArgumentException(
-                        "A scale rises from its lowest to its highest score, not from " + lowest + " to " + highest);
-            }
-            this.lowest = exact(lowest);
-            this.highest = exact(highest);
-            return this;
-        }
-
-        /**
-         * Gives the distance between neighbouring scores; without it every number in the range is a score.
-         *
-         * @param points above 0
-         * @return this builder
-         * @throws IllegalArgumentException if it is not above 0
-         */
-        public Builder step(double points) {
-            if (!(points > 0 && points < Double.POSITIVE_INFINITY)) {
-                throw new IllegalArgumentException("A step is above 0, not " + points);
-            }
-            step = exact(points);
-            return this;
-        }
-
-        /**
-         * Says what a higher score means.
-         *
-         * @param direction the direction of the scale
-         * @return this builder
-         */
-        public Builder direction(ScaleDirection direction) {
-            this.direction = Objects.requireNonNull(direction, "direction");
-            return this;
-        }
-
-        /**
-         * Declares a code for a missing answer.
-         *
-         * @param code a number outside the range
-         * @param reason what it stands for
-         * @return this builder
-         */
-        public Builder missing(double code, MissingReason reason) {
-            missing.put(exact(code), Objects.requireNonNull(reason, "reason"));
-            return this;
-        }
-
-        /**
-         * Notes on what terms it may be used.
-         *
-         * @param note such as whose it is and who gave leave
-         * @return this builder
-         */
-        public Builder licence(String note) {
-            licence = note.strip();
-            return this;
-        }
-
-        /**
-         * Says that it serves a conversation only: outcomes are refused with this reason.
-         *
-         * @param reason why, such as what its makers say of it
-         * @return this builder
-         * @throws IllegalArgumentException if the reason is blank
-         */
-        public Builder conversationOnly(String reason) {
-            if (reason.isBlank()) {
-                throw new IllegalArgumentException(
-                        "The instrument " + id + " needs a reason for serving conversation only");
-            }
-            whyConversationOnly = reason.strip();
-            return this;
-        }
-
-        /**
-         * Adds life domains it is about.
-         *
-         * @param about the domains
-         * @return this builder
-         */
-        public Builder domains(LifeDomain... about) {
-            Collections.addAll(domains, about);
-            return this;
-        }
-
-        /**
-         * Makes the description.
-         *
-         * @return the instrument
-         * @throws IllegalStateException if something is missing or contradicts itself; the message says what
-         */
-        public Instrument build() {
-            LocalizedText what = given(measuring, "what it measures: measuring(..)");
-            BigDecimal from = given(lowest, "a range: range(lowest, highest)");
-            BigDecimal to = given(highest, "a range: range(lowest, highest)");
-            ScaleDirection way = given(direction, "what a higher score means: direction(..)");
-            if (licence.isEmpty()) {
-                given(null, "a note on the terms of use: licence(..)");
-            }
-            if (step != null && to.subtract(from).remainder(step).signum() != 0) {
-                throw new IllegalStateException("The instrument " + id + " does not go from " + from.toPlainString()
-                        + " to " + to.toPlainString() + " in whole steps of " + step.toPlainString());
-            }
-            for (BigDecimal code : missing.keySet()) {
-                if (code.compareTo(from) >= 0 && code.compareTo(to) <= 0) {
-                    throw new IllegalStateException("The instrument " + id + " cannot use " + code.toPlainString()
-                            + " for a missing answer: it lies within " + from.toPlainString() + " to "
-                            + to.toPlainString());
-                }
-            }
-            return new Instrument(this, what, from, to, way);
-        }
-
-        private <T> T given(@Nullable T value, String what) {
-            if (value == null) {
-                throw new IllegalStateException("The instrument " + id + " needs " + what);
-            }
-            return value;
-        }
-
-        /** Which instrument it becomes. */
-        @Override
-        public String toString() {
-            return "The instrument " + id + " " + version + ", not built yet";
-        }
     }
 }

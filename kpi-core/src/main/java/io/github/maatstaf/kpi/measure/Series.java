@@ -1,5 +1,6 @@
 package io.github.maatstaf.kpi.measure;
 
+import io.github.maatstaf.kpi.instrument.ReportedFigure;
 import io.github.maatstaf.kpi.period.PeriodType;
 import io.github.maatstaf.kpi.period.Periods;
 import io.github.maatstaf.kpi.period.ReportingPeriod;
@@ -116,6 +117,22 @@ public final class Series {
             next = next.next();
         }
         return new Series(first.measure(), unbroken, List.of(), null);
+    }
+
+    /**
+     * Obtains a series of figures that others made, each in the source's own rhythm: nothing is repeated, filled in or
+     * spread over shorter periods. Where the version of the definition changes, a note says so.
+     *
+     * @param figures at least one, in any order, all of one KPI, one part of the whole and one type of period, one for
+     *     each period
+     * @param unit what the values are; counts become a value in it if it is {@link Unit#SHARE}, {@link Unit#PER_1000},
+     *     {@link Unit#PER_10000} or a ratio
+     * @return the series; where the source gives no figure, the status says why
+     * @throws IllegalArgumentException if there are none, if two are of the same period, if they differ in KPI, part or
+     *     type of period, or if counts are given as a share and are none
+     */
+    public static Series ofReported(List<ReportedFigure> figures, Unit unit) {
+        return ReportedSeries.of(figures, unit);
     }
 
     private static ReportingPeriod firstPeriod(String name, PeriodType type, String first, int size) {

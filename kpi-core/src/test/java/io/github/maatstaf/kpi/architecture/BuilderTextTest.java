@@ -10,6 +10,7 @@ import io.github.maatstaf.kpi.comparison.Funnel;
 import io.github.maatstaf.kpi.conversation.ConversationSheet;
 import io.github.maatstaf.kpi.instrument.Assessments;
 import io.github.maatstaf.kpi.instrument.Instrument;
+import io.github.maatstaf.kpi.instrument.InstrumentBuilder;
 import io.github.maatstaf.kpi.measure.Measure;
 import io.github.maatstaf.kpi.measure.Observation;
 import io.github.maatstaf.kpi.measure.ObservationTable;
@@ -71,7 +72,7 @@ class BuilderTextTest {
                 .client("K7")
                 .event(EventType.SIGNAL, LocalDate.of(2025, 3, 4))
                 .end();
-        Instrument.Builder instrument = Instrument.builder("eigen-regie", "2024");
+        InstrumentBuilder instrument = Instrument.builder("eigen-regie", "2024");
 
         assertThat(registration)
                 .hasToString("A registration, not built yet: 1 read = 1 accepted + 0 rejected + 0 duplicates");

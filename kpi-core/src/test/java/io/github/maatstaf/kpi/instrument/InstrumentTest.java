@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class InstrumentTest {
     private static final LocalDate DAY = LocalDate.of(2025, 1, 14);
 
-    private static Instrument.Builder complete() {
+    private static InstrumentBuilder complete() {
         return Instrument.builder("eigen-regie", "2024")
                 .measuring(LocalizedText.of("regie op het eigen leven", "control of one's own life"))
                 .range(1, 5)

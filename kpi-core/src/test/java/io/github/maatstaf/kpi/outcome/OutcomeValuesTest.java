@@ -6,6 +6,7 @@ import io.github.maatstaf.kpi.comparison.Funnel;
 import io.github.maatstaf.kpi.instrument.Assessment;
 import io.github.maatstaf.kpi.instrument.Assessments;
 import io.github.maatstaf.kpi.instrument.Instrument;
+import io.github.maatstaf.kpi.instrument.InstrumentBuilder;
 import io.github.maatstaf.kpi.instrument.MissingReason;
 import io.github.maatstaf.kpi.instrument.Rater;
 import io.github.maatstaf.kpi.instrument.ScaleDirection;
@@ -19,7 +20,7 @@ class OutcomeValuesTest {
     private static final LocalDate DAY = LocalDate.of(2025, 1, 1);
     private static final LocalizedText WHAT = LocalizedText.of("iets", "something");
 
-    private static Instrument instrument(String id, String version, UnaryOperator<Instrument.Builder> change) {
+    private static Instrument instrument(String id, String version, UnaryOperator<InstrumentBuilder> change) {
         return change.apply(Instrument.builder(id, version)
                         .measuring(WHAT)
                         .range(0, 10)

@@ -3,6 +3,7 @@ package io.github.maatstaf.kpi.json.values;
 import io.github.maatstaf.kpi.LifeDomain;
 import io.github.maatstaf.kpi.WithFindings;
 import io.github.maatstaf.kpi.instrument.Instrument;
+import io.github.maatstaf.kpi.instrument.InstrumentBuilder;
 import io.github.maatstaf.kpi.instrument.MissingReason;
 import io.github.maatstaf.kpi.instrument.ScaleDirection;
 import java.math.BigDecimal;
@@ -53,7 +54,7 @@ public final class InstrumentJson {
         String version = null;
         Double lowest = null;
         Double highest = null;
-        List<Consumer<Instrument.Builder>> parts = new ArrayList<>();
+        List<Consumer<InstrumentBuilder>> parts = new ArrayList<>();
         for (String name = in.next(); name != null; name = in.next()) {
             switch (name) {
                 case "id" -> id = in.text();
@@ -68,13 +69,13 @@ public final class InstrumentJson {
         double from = in.required(lowest, "lowest");
         double to = in.required(highest, "highest");
         return in.made(() -> {
-            Instrument.Builder builder = Instrument.builder(key, which).range(from, to);
+            InstrumentBuilder builder = Instrument.builder(key, which).range(from, to);
             parts.forEach(part -> part.accept(builder));
             return builder.build();
         });
     }
 
-    private static void readPart(ValueReader in, String name, List<Consumer<Instrument.Builder>> parts) {
+    private static void readPart(ValueReader in, String name, List<Consumer<InstrumentBuilder>> parts) {
         switch (name) {
             case "measuring" -> {
                 var what = in.localized();
