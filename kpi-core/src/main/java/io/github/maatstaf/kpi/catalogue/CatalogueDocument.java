@@ -140,10 +140,10 @@ final class CatalogueDocument {
             return "";
         }
         return umbrellas == 1
-                ? say(" Eén daarvan is een koepelbegrip.", " One of them is an umbrella term.")
+                ? say(" Er is één koepelbegrip bij.", " One umbrella term is among them.")
                 : say(
-                        " " + umbrellas + " daarvan zijn koepelbegrippen.",
-                        " " + umbrellas + " of them are umbrella terms.");
+                        " Er zijn " + umbrellas + " koepelbegrippen bij.",
+                        " " + umbrellas + " umbrella terms are among them.");
     }
 
     private void writeContents() {

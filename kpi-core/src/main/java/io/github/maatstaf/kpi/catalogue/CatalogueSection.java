@@ -104,8 +104,8 @@ final class CatalogueSection {
                 return new Group(domain.name(), domain.label());
             }
             return kpi.processStep()
-                    .filter(step ->
-                            kpi.layer().filter(KpiLayer.ACTIVITY::equals).isPresent())
+                    .filter(step -> !PUBLIC.contains(kpi.evidenceSource())
+                            && kpi.layer().filter(KpiLayer.ACTIVITY::equals).isPresent())
                     .map(step -> new Group("STEP-" + step.name(), stepTitle(step)))
                     .orElseGet(() -> new Group(ACROSS, LocalizedText.of("alle leefgebieden", "all life domains")));
         }

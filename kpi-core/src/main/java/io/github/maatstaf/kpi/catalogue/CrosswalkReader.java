@@ -94,16 +94,22 @@ final class CrosswalkReader extends EntryReader {
             badValue(line, "IMP-FIN-LOWINC, finance ~housing");
             return;
         }
-        for (String word : line.second().split(" +")) {
-            boolean touches = word.startsWith("~");
+        KpiCode code = KpiCode.of(line.value());
+        String words = line.second();
+        int from = 0;
+        while (from < words.length()) {
+            int blank = words.indexOf(' ', from);
+            int to = blank < 0 ? words.length() : blank;
+            boolean touches = words.charAt(from) == '~';
             try {
                 builder.link(
-                        KpiCode.of(line.value()),
-                        touches ? word.substring(1) : word,
+                        code,
+                        words.substring(touches ? from + 1 : from, to),
                         touches ? CrosswalkFit.TOUCHES : CrosswalkFit.WITHIN);
             } catch (IllegalArgumentException e) {
                 badValue(line, "IMP-FIN-LOWINC, finance ~housing");
             }
+            from = to + 1;
         }
     }
 

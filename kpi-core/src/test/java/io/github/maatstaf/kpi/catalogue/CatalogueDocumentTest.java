@@ -150,7 +150,7 @@ class CatalogueDocumentTest {
         String page = CATALOGUE.sheets(DUTCH);
 
         assertThat(page)
-                .contains("Dit zijn 9 KPI's om uit te kiezen. Eén daarvan is een koepelbegrip."
+                .contains("Dit zijn 9 KPI's om uit te kiezen. Er is één koepelbegrip bij."
                         + " De lijst is van Welzijn X (made up) en spreekt voor niemand anders.")
                 .contains("## Waar beginnen? Een idee van Welzijn X\n\nEen idee, meer niet.\n\n- [Verzonnen")
                 .contains("""
