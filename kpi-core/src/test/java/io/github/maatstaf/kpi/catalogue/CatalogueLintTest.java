@@ -11,7 +11,6 @@ import io.github.maatstaf.kpi.Source;
 import io.github.maatstaf.kpi.measure.CountBasis;
 import io.github.maatstaf.kpi.measure.Measure;
 import io.github.maatstaf.kpi.measure.Unit;
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
@@ -216,9 +215,8 @@ class CatalogueLintTest {
                 .containsExactly("CATALOGUE-OFFICIAL-LIST ours", "CATALOGUE-RECOMMENDED ours");
     }
 
-    /** Of a catalogue of 250, each is compared with each: as words, that would be a minute of waiting. */
     @Test
-    void should_compare_two_hundred_and_fifty_entries_within_a_blink() {
+    void should_find_the_one_pair_of_two_hundred_and_fifty_that_says_the_same() {
         Kpi[] many = new Kpi[250];
         for (int i = 0; i < many.length; i++) {
             String own = "woord" + i + " ding" + i + " zaak" + i + " punt" + i + " kant" + i + " beeld" + i;
@@ -226,16 +224,13 @@ class CatalogueLintTest {
                     .text(KpiText.DOES_NOT_MEASURE, "Niet hoe " + own + " hier is.", "Not how " + own + " is.")
                     .build();
         }
-        KpiCatalogue catalogue = catalogue(many);
-        assertThat(CatalogueLint.check(catalogue)).isEmpty();
+        assertThat(CatalogueLint.check(catalogue(many))).isEmpty();
 
-        long fastest = Long.MAX_VALUE;
-        for (int i = 0; i < 5; i++) {
-            long begin = System.nanoTime();
-            CatalogueLint.check(catalogue);
-            fastest = Math.min(fastest, System.nanoTime() - begin);
-        }
-
-        assertThat(Duration.ofNanos(fastest)).isLessThan(Duration.ofMillis(300));
+        many[249] = many[249].toBuilder()
+                .text(KpiText.DOES_NOT_MEASURE, many[3].doesNotMeasure())
+                .build();
+        assertThat(CatalogueLint.check(catalogue(many)))
+                .extracting(Finding::code)
+                .containsExactly("CATALOGUE-NEAR-IDENTICAL");
     }
 }
