@@ -29,7 +29,7 @@ public enum CellSize {
      */
     static CellSize of(Observation figure, int threshold) {
         OptionalLong clients = figure.clients();
-        OptionalLong numerator = figure.numerator();
+        OptionalLong numerator = counted(figure);
         OptionalLong denominator = figure.denominator();
         if (isSmall(clients, threshold) || isSmall(numerator, threshold) || isSmall(denominator, threshold)) {
             return SMALL;
@@ -49,6 +49,15 @@ public enum CellSize {
     }
 
     /** Whatever is counted, there are never more clients behind it than there are of it. */
+    /** A plain count has no numerator beside it: it is its own. */
+    private static OptionalLong counted(Observation figure) {
+        return figure.numerator().isEmpty()
+                        && figure.unit().equals(Unit.COUNT)
+                        && figure.value().isPresent()
+                ? OptionalLong.of((long) Math.ceil(figure.value().getAsDouble()))
+                : figure.numerator();
+    }
+
     private static boolean isSmall(OptionalLong count, int threshold) {
         return count.isPresent() && count.getAsLong() > 0 && count.getAsLong() < threshold;
     }

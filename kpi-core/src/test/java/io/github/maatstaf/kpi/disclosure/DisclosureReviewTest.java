@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.maatstaf.kpi.Finding;
 import io.github.maatstaf.kpi.Severity;
+import io.github.maatstaf.kpi.ValueContract;
 import io.github.maatstaf.kpi.catalogue.Audience;
 import io.github.maatstaf.kpi.measure.Observation;
 import io.github.maatstaf.kpi.measure.ObservationStatus;
 import io.github.maatstaf.kpi.measure.ObservationTable;
 import io.github.maatstaf.kpi.measure.Stratum;
+import io.github.maatstaf.kpi.measure.Unit;
 import io.github.maatstaf.kpi.period.ReportingPeriod;
 import java.time.LocalDate;
 import java.util.List;
@@ -137,5 +139,37 @@ class DisclosureReviewTest {
                 .filter(number -> number > 0 && number < threshold)
                 .count());
         assertThat(stricter.small()).isGreaterThanOrEqualTo(review.small());
+    }
+
+    /** The calculator gives a plain count as a value alone, without a numerator. */
+    @Test
+    void should_see_that_a_plain_count_is_small() {
+        assertThat(size(figure(1).value(3))).isEqualTo(CellSize.SMALL);
+        assertThat(size(figure(1).value(4))).isEqualTo(CellSize.SMALL);
+        assertThat(size(figure(1).value(5)))
+                .as("five signals may be of one client")
+                .isEqualTo(CellSize.UNKNOWN);
+        assertThat(size(figure(1).value(0))).isEqualTo(CellSize.EMPTY);
+        assertThat(size(figure(1).value(3).clients(3))).isEqualTo(CellSize.SMALL);
+        assertThat(size(figure(1).unit(Unit.DAYS).value(3)))
+                .as("three days are no people")
+                .isEqualTo(CellSize.UNKNOWN);
+    }
+
+    @Test
+    void should_see_that_nobody_or_one_of_a_few_left_out_is_small() {
+        assertThat(size(figure(1).share(0, 4))).isEqualTo(CellSize.SMALL);
+        assertThat(size(figure(1).share(0, 5))).isEqualTo(CellSize.UNKNOWN);
+        assertThat(size(figure(1).share(5, 10))).isEqualTo(CellSize.UNKNOWN);
+        assertThat(size(figure(1).share(6, 10))).isEqualTo(CellSize.SMALL);
+    }
+
+    @Test
+    void should_be_values() {
+        ValueContract.hold(() -> POLICY.withThreshold(6), () -> POLICY.withThreshold(7));
+        ValueContract.hold(
+                () -> DisclosureReview.of(table(List.of(figure(1).build())), POLICY),
+                () -> DisclosureReview.of(table(List.of(figure(1).build())), POLICY.withThreshold(6)),
+                () -> DisclosureReview.of(table(List.of(figure(1).value(3).build())), POLICY));
     }
 }
