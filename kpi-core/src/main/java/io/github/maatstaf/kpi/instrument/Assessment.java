@@ -164,15 +164,6 @@ public final class Assessment {
         return Optional.ofNullable(missing);
     }
 
-    /**
-     * The number as it was recorded.
-     *
-     * @return the score, or the number that stands for there being none
-     */
-    public BigDecimal recorded() {
-        return number;
-    }
-
     @Override
     public boolean equals(Object other) {
         return other instanceof Assessment assessment

@@ -342,7 +342,7 @@ class MaatstafJsonTest {
     }
 
     @Test
-    void should_read_a_score_that_stands_for_no_answer_as_it_was_recorded() {
+    void should_read_an_assessment_without_a_score_by_its_reason() {
         Assessment missing = Assessment.of(
                 ClientRef.of("K7"),
                 SampleValues.instrument(),
@@ -351,11 +351,16 @@ class MaatstafJsonTest {
                 Rater.of("COACH"),
                 8.5);
         String text = MaatstafJson.write(missing);
-        assertThat(text).contains("\"recorded\": 8.5", "\"missing\": \"NOT_APPLICABLE\"");
+        assertThat(text).contains("\"missing\": \"NOT_APPLICABLE\"").doesNotContain("\"score\": ");
         SchemaCheck.assertValid("maatstaf-assessment", text);
         assertThat(MaatstafJson.readAssessment(text).value()).isEqualTo(missing);
-        assertThat(codes(MaatstafJson.readAssessment(text.replace("\"recorded\": 8.5", "\"recorded\": 7"))))
+        assertThat(codes(MaatstafJson.readAssessment(text.replace("\"missing\": \"NOT_APPLICABLE\"", "\"score\": 7"))))
                 .containsExactly("READ-VALUE");
+        assertThat(codes(MaatstafJson.readAssessment(
+                        text.replace("\"missing\": \"NOT_APPLICABLE\"", "\"score\": 3, \"missing\": \"REFUSED\""))))
+                .containsExactly("READ-VALUE");
+        assertThat(codes(MaatstafJson.readAssessment(text.replace("\"missing\": \"NOT_APPLICABLE\"", "\"extra\": 1"))))
+                .containsExactly("READ-MISSING");
     }
 
     @Test

@@ -3,10 +3,13 @@ package io.github.maatstaf.kpi.json.values;
 import io.github.maatstaf.kpi.WithFindings;
 import io.github.maatstaf.kpi.instrument.Assessment;
 import io.github.maatstaf.kpi.instrument.Instrument;
+import io.github.maatstaf.kpi.instrument.MissingReason;
 import io.github.maatstaf.kpi.instrument.Rater;
 import io.github.maatstaf.kpi.period.MomentRole;
 import io.github.maatstaf.kpi.process.ClientRef;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.OptionalDouble;
 
 /** One score of one client on an instrument, with the instrument. It holds the client's pseudonym, as a registration does. */
 public final class AssessmentJson {
@@ -32,8 +35,16 @@ public final class AssessmentJson {
                 .day("day", assessment.day())
                 .constant("moment", assessment.moment())
                 .text("rater", assessment.rater().code())
-                .number("recorded", assessment.recorded().doubleValue())
+                .number("score", score(assessment))
                 .constant("missing", assessment.missing());
+    }
+
+    private static OptionalDouble score(Assessment assessment) {
+        return assessment
+                .score()
+                .map(BigDecimal::doubleValue)
+                .map(OptionalDouble::of)
+                .orElse(OptionalDouble.empty());
     }
 
     static Assessment read(ValueReader in) {
@@ -43,7 +54,8 @@ public final class AssessmentJson {
         LocalDate day = null;
         MomentRole moment = null;
         Rater rater = null;
-        Double recorded = null;
+        Double score = null;
+        MissingReason missing = null;
         for (String name = in.next(); name != null; name = in.next()) {
             switch (name) {
                 case "client" -> client = TrajectoryJson.client(in);
@@ -51,9 +63,8 @@ public final class AssessmentJson {
                 case "day" -> day = in.day();
                 case "moment" -> moment = in.constant(MomentRole.class);
                 case "rater" -> rater = rater(in);
-                case "recorded" -> recorded = in.number();
-                // the instrument says which numbers stand for no answer
-                case "missing" -> in.text();
+                case "score" -> score = in.number();
+                case "missing" -> missing = in.constant(MissingReason.class);
                 default -> in.passOver();
             }
         }
@@ -62,7 +73,13 @@ public final class AssessmentJson {
         LocalDate when = in.required(day, "day");
         MomentRole which = in.required(moment, "moment");
         Rater by = in.required(rater, "rater");
-        double number = in.required(recorded, "recorded");
+        if (missing != null && score != null) {
+            throw in.fault("READ-VALUE");
+        }
+        if (missing != null) {
+            return Assessment.withoutScore(who, scale, when, which, by, missing);
+        }
+        double number = in.required(score, "score");
         return in.made(() -> Assessment.of(who, scale, when, which, by, number));
     }
 
