@@ -127,6 +127,9 @@ final class ClaimLint {
         if (AND_OR.matcher(text).find()) {
             return true;
         }
+        if (!TWO_QUANTITIES.matcher(text).find()) {
+            return false;
+        }
         for (String sentence : SENTENCE.split(text)) {
             if (TWO_QUANTITIES.matcher(sentence).find()
                     && !ONE_OF_TWO.matcher(sentence).find()) {
