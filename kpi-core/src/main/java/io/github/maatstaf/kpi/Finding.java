@@ -95,6 +95,19 @@ public final class Finding {
     }
 
     /**
+     * This finding, with what the one who should act can do.
+     *
+     * @param guidance the text; {@code {name}} is replaced by the argument of that name
+     * @return a copy
+     */
+    public Finding withGuidance(LocalizedText guidance) {
+        Objects.requireNonNull(guidance, "guidance");
+        FindingText guided =
+                new FindingText(text.code(), text.severity(), text.disposition(), text.message(), guidance);
+        return new Finding(guided, place, arguments);
+    }
+
+    /**
      * The stable code.
      *
      * @return such as {@code READ-DUPLICATE-KEY}

@@ -1,10 +1,16 @@
 package io.github.maatstaf.kpi.calculation;
 
+import io.github.maatstaf.kpi.packed.PackedClients;
+import io.github.maatstaf.kpi.packed.PackedField;
 import io.github.maatstaf.kpi.packed.PackedTrajectories;
+import io.github.maatstaf.kpi.process.ClosureMeaning;
 import io.github.maatstaf.kpi.process.DataElement;
 import io.github.maatstaf.kpi.process.EventAttribute;
+import io.github.maatstaf.kpi.process.EventType;
 import io.github.maatstaf.kpi.process.ProcessEvent;
 import io.github.maatstaf.kpi.process.TrajectoryField;
+import java.util.Arrays;
+import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 
@@ -22,43 +28,120 @@ final class ElementCount {
     }
 
     static DataQuality.Completeness of(DataElement element, PackedTrajectories packed) {
-        return new ElementCount(packed).count(element.code());
+        ElementCount count = new ElementCount(packed);
+        return count.count(count.rows(element.code()));
     }
 
-    private DataQuality.Completeness count(String code) {
-        if (code.equals(DataElement.CLIENT.code())) {
-            return count(trajectory -> true, trajectory -> packed.clients().of(trajectory) >= 0);
+    /**
+     * What is asked of trajectories by their number.
+     *
+     * @param among who is asked
+     * @param with who has it
+     */
+    record Rows(IntPredicate among, IntPredicate with) {}
+
+    /** Where the element was agreed: an event is then asked only of those that were closed as planned. */
+    static Rows agreed(DataElement element, PackedTrajectories packed) {
+        ElementCount count = new ElementCount(packed);
+        Rows rows = count.rows(element.code());
+        if (!isEvent(element.code())) {
+            return rows;
         }
-        if (code.equals(DataElement.HOUSEHOLD.code())) {
-            return count(trajectory -> true, trajectory -> packed.households().of(trajectory) >= 0);
-        }
-        for (TrajectoryField field : TrajectoryField.values()) {
-            if (field.jsonName().equals(code)) {
-                return count(
-                        trajectory -> true,
-                        trajectory -> packed.field(field.ordinal()).of(trajectory) >= 0);
-            }
-        }
-        int dot = code.indexOf('.');
-        boolean[] type = kinds(event -> event.type().code().equals(dot < 0 ? code : code.substring(0, dot)));
-        if (dot < 0) {
-            return count(trajectory -> true, trajectory -> has(trajectory, type));
-        }
-        boolean[] saying = kinds(
-                event -> event.type().code().equals(code.substring(0, dot)) && says(event, code.substring(dot + 1)));
-        return count(trajectory -> has(trajectory, type), trajectory -> has(trajectory, saying));
+        boolean[] planned = count.kinds(event -> event.type().equals(EventType.CLOSURE)
+                && event.reason()
+                        .filter(reason -> reason.meaning() == ClosureMeaning.AS_PLANNED)
+                        .isPresent());
+        return new Rows(trajectory -> count.has(trajectory, planned), rows.with());
     }
 
-    private DataQuality.Completeness count(IntPredicate among, IntPredicate with) {
+    private DataQuality.Completeness count(Rows rows) {
         long all = 0;
         long those = 0;
         for (int trajectory = 0; trajectory < packed.size(); trajectory++) {
-            if (!isWrongEntry(trajectory) && among.test(trajectory)) {
+            if (!isWrongEntry(trajectory) && rows.among().test(trajectory)) {
                 all++;
-                those += with.test(trajectory) ? 1 : 0;
+                those += rows.with().test(trajectory) ? 1 : 0;
             }
         }
         return new DataQuality.Completeness(those, all);
+    }
+
+    /** The last day on which the element was registered, or 0; of what a trajectory says: the day of its first event. */
+    static int lastDay(DataElement element, PackedTrajectories packed) {
+        ElementCount count = new ElementCount(packed);
+        String code = element.code();
+        int dot = code.indexOf('.');
+        Rows rows = count.rows(code);
+        boolean ofEvent = dot >= 0 || isEvent(code);
+        boolean[] wanted = dot < 0 ? count.ofType(code) : count.saying(code.substring(0, dot), code.substring(dot + 1));
+        int last = 0;
+        for (int trajectory = 0; trajectory < packed.size(); trajectory++) {
+            if (!count.isWrongEntry(trajectory) && rows.with().test(trajectory)) {
+                last = Math.max(last, ofEvent ? count.lastDay(trajectory, wanted) : count.firstDay(trajectory));
+            }
+        }
+        return last;
+    }
+
+    private int firstDay(int trajectory) {
+        int first = packed.starts()[trajectory];
+        return first < packed.starts()[trajectory + 1] ? packed.events()[first] >>> 16 : 0;
+    }
+
+    private int lastDay(int trajectory, boolean[] wanted) {
+        for (int e = packed.starts()[trajectory + 1] - 1; e >= packed.starts()[trajectory]; e--) {
+            if (wanted[packed.events()[e] & 0xFFFF]) {
+                return packed.events()[e] >>> 16;
+            }
+        }
+        return 0;
+    }
+
+    /** Whether it is the day of an event, rather than what is known or said. */
+    static boolean isEvent(DataElement element) {
+        return isEvent(element.code());
+    }
+
+    private static boolean isEvent(String code) {
+        return code.indexOf('.') < 0 && !isKey(code) && field(code).isEmpty();
+    }
+
+    private static boolean isKey(String code) {
+        return code.equals(DataElement.CLIENT.code()) || code.equals(DataElement.HOUSEHOLD.code());
+    }
+
+    private static Optional<TrajectoryField> field(String code) {
+        return Arrays.stream(TrajectoryField.values())
+                .filter(field -> field.jsonName().equals(code))
+                .findFirst();
+    }
+
+    private Rows rows(String code) {
+        if (isKey(code)) {
+            PackedClients keys = code.equals(DataElement.CLIENT.code()) ? packed.clients() : packed.households();
+            return new Rows(trajectory -> true, trajectory -> keys.of(trajectory) >= 0);
+        }
+        Optional<TrajectoryField> field = field(code);
+        if (field.isPresent()) {
+            PackedField column = packed.field(field.get().ordinal());
+            return new Rows(trajectory -> true, trajectory -> column.of(trajectory) >= 0);
+        }
+        int dot = code.indexOf('.');
+        if (dot < 0) {
+            boolean[] type = ofType(code);
+            return new Rows(trajectory -> true, trajectory -> has(trajectory, type));
+        }
+        boolean[] type = ofType(code.substring(0, dot));
+        boolean[] saying = saying(code.substring(0, dot), code.substring(dot + 1));
+        return new Rows(trajectory -> has(trajectory, type), trajectory -> has(trajectory, saying));
+    }
+
+    private boolean[] ofType(String type) {
+        return kinds(event -> event.type().code().equals(type));
+    }
+
+    private boolean[] saying(String type, String attribute) {
+        return kinds(event -> event.type().code().equals(type) && says(event, attribute));
     }
 
     private boolean[] kinds(Predicate<ProcessEvent> wanted) {

@@ -74,8 +74,7 @@ final class Pass {
         return explanation.explanation(period);
     }
 
-    private static PassPlan plan(
-            PackedTrajectories packed, KindPatterns kinds, List<Stratifier> stratifiers, Periods periods) {
+    static PassPlan plan(PackedTrajectories packed, KindPatterns kinds, List<Stratifier> stratifiers, Periods periods) {
         SlotPlan slots = new SlotPlan(kinds);
         PeriodIndex index = new PeriodIndex(periods);
         return new PassPlan(
@@ -91,7 +90,7 @@ final class Pass {
     }
 
     /** Hands over block after block, decoded, without wrong entries. All slots must have been asked for. */
-    private static void forEachBlock(PassPlan plan, KindPatterns kinds, Consumer<TrajectoryBlock> counting) {
+    static void forEachBlock(PassPlan plan, KindPatterns kinds, Consumer<TrajectoryBlock> counting) {
         int signal = plan.slots().first(EventPattern.of(EventType.SIGNAL));
         TrajectoryBlock block = new TrajectoryBlock(plan.packed(), plan.slots(), kinds.size());
         int size = plan.packed().size();

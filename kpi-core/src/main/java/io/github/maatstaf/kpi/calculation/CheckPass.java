@@ -1,0 +1,162 @@
+package io.github.maatstaf.kpi.calculation;
+
+import io.github.maatstaf.kpi.Finding;
+import io.github.maatstaf.kpi.Place;
+import io.github.maatstaf.kpi.Severity;
+import io.github.maatstaf.kpi.WithFindings;
+import io.github.maatstaf.kpi.measure.CaseCondition;
+import io.github.maatstaf.kpi.packed.PackedDay;
+import io.github.maatstaf.kpi.packed.PackedTrajectories;
+import io.github.maatstaf.kpi.period.PeriodType;
+import io.github.maatstaf.kpi.period.Periods;
+import io.github.maatstaf.kpi.period.ReportingPeriod;
+import io.github.maatstaf.kpi.process.DataElement;
+import io.github.maatstaf.kpi.registration.Registration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** One pass of rules over a registration: every condition is asked of every trajectory once. */
+final class CheckPass {
+    private static final String OF_REPLAY = "PROCESS-";
+
+    private final CheckRules rules;
+    private final WithFindings<Registration> read;
+    private final PackedTrajectories packed;
+    private final Map<String, List<Finding>> byReplay;
+    private final Map<CaseCondition, boolean[]> answers;
+    private final boolean[] entered;
+
+    CheckPass(CheckRules rules, WithFindings<Registration> read) {
+        this.rules = rules;
+        this.read = read;
+        this.packed = read.value().packed();
+        this.byReplay = new HashMap<>();
+        this.answers = new HashMap<>();
+        this.entered = new boolean[packed.size()];
+    }
+
+    CheckReport report() {
+        List<Check> checks = new ArrayList<>(rules.checks());
+        checks.forEach(check -> {
+            check.among().ifPresent(condition -> answers.put(condition, new boolean[packed.size()]));
+            check.condition().ifPresent(condition -> answers.put(condition, new boolean[packed.size()]));
+        });
+        answer();
+        gatherFindings(checks);
+        List<CheckResult> results = new ArrayList<>();
+        for (Check check : checks) {
+            CheckResult result = check.condition().isPresent() ? asked(check) : found(check);
+            String reason = rules.silenced().get(check.code());
+            results.add(reason == null ? result : result.silenced(reason));
+        }
+        rules.agreed().forEach(element -> results.add(empty(element)));
+        return CheckReport.of(results);
+    }
+
+    private void answer() {
+        if (!PackedDay.isObserved(read.value().observedUntil())) {
+            return;
+        }
+        KindPatterns kinds = new KindPatterns(packed.kinds());
+        ReportingPeriod last = PeriodType.YEAR.containing(read.value().observedUntil());
+        PassPlan plan = Pass.plan(packed, kinds, List.of(), Periods.from(last).through(last));
+        Map<CaseCondition, CompiledCondition> compiled = new HashMap<>();
+        answers.keySet().forEach(condition -> compiled.put(condition, plan.compile(condition)));
+        boolean[] yes = new boolean[TrajectoryBlock.SIZE];
+        Pass.forEachBlock(plan, kinds, block -> {
+            for (int i = 0; i < block.length(); i++) {
+                entered[block.from() + i] = block.counted()[i];
+            }
+            compiled.forEach((condition, question) -> {
+                question.test(block, block.noHorizon(), yes);
+                boolean[] answer = answers.get(condition);
+                for (int i = 0; answer != null && i < block.length(); i++) {
+                    answer[block.from() + i] = yes[i] && block.counted()[i];
+                }
+            });
+        });
+    }
+
+    /** What replay noticed of trajectories that were not a wrong entry; a code without a rule becomes one. */
+    private void gatherFindings(List<Check> checks) {
+        Set<String> wrong = new HashSet<>();
+        for (int i = 0; i < packed.size(); i++) {
+            if (!entered[i]) {
+                wrong.add(packed.ids().get(i));
+            }
+        }
+        Set<String> known = new HashSet<>();
+        checks.forEach(check -> known.add(check.code()));
+        for (Finding finding : read.findings()) {
+            boolean asked = finding.code().startsWith(OF_REPLAY) && finding.severity() == Severity.CHECK;
+            if (asked && !wrong.contains(finding.place().trajectory())) {
+                byReplay.computeIfAbsent(finding.code(), code -> new ArrayList<>())
+                        .add(finding);
+                if (known.add(finding.code())) {
+                    checks.add(Check.byReplay(finding.code(), null, null));
+                }
+            }
+        }
+    }
+
+    private boolean[] among(Check check) {
+        return check.among()
+                .flatMap(condition -> Optional.ofNullable(answers.get(condition)))
+                .orElse(entered);
+    }
+
+    private long askedOf(Check check) {
+        long asked = 0;
+        for (boolean among : among(check)) {
+            asked += among ? 1 : 0;
+        }
+        return asked;
+    }
+
+    private CheckResult asked(Check check) {
+        boolean[] among = among(check);
+        boolean[] hits = check.condition()
+                .flatMap(condition -> Optional.ofNullable(answers.get(condition)))
+                .orElseThrow();
+        List<Finding> findings = new ArrayList<>();
+        for (int i = 0; i < hits.length; i++) {
+            if (hits[i] && among[i]) {
+                Place place = Place.trajectory(packed.ids().get(i));
+                findings.add(check.finding()
+                        .at(check.element()
+                                .map(element -> place.withField(element.code()))
+                                .orElse(place)));
+            }
+        }
+        return CheckResult.of(check, findings, askedOf(check));
+    }
+
+    private CheckResult found(Check check) {
+        return CheckResult.of(check, byReplay.getOrDefault(check.code(), List.of()), askedOf(check));
+    }
+
+    private CheckResult empty(DataElement element) {
+        ElementCount.Rows rows = ElementCount.agreed(element, packed);
+        Check check = Check.byReplay("MEASURE-AGREED-EMPTY", null, element).tolerating(Check.USUALLY_TOLERATED);
+        List<Finding> findings = new ArrayList<>();
+        long asked = 0;
+        for (int i = 0; i < entered.length; i++) {
+            if (entered[i] && rows.among().test(i)) {
+                asked++;
+                if (!rows.with().test(i)) {
+                    findings.add(check.finding()
+                            .at(Place.trajectory(packed.ids().get(i)).withField(element.code()))
+                            .with("element", element.label().in(Locale.ENGLISH))
+                            .with("element_nl", element.label().in(Locale.ROOT)));
+                }
+            }
+        }
+        return CheckResult.of(check, findings, asked);
+    }
+}
