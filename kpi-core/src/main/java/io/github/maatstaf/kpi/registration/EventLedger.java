@@ -259,12 +259,12 @@ public final class EventLedger {
         /**
          * Says where in the source the next entries stand; findings about them then tell.
          *
-         * @param line the line's number, from 1
+         * @param line the line's number, from 1; 0 behind the last line
          * @param byteOffset the offset of the line's first byte, or -1 if unknown
          * @return this builder
          */
         public Builder at(long line, long byteOffset) {
-            place = Place.line(line, byteOffset);
+            place = line > 0 ? Place.line(line, byteOffset) : Place.NONE;
             return this;
         }
 

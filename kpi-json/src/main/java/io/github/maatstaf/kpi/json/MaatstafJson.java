@@ -87,7 +87,7 @@ import java.util.stream.Stream;
  */
 public final class MaatstafJson {
     private static final List<String> FORMATS = Stream.concat(
-                    Stream.of("maatstaf-registration"),
+                    Stream.of("maatstaf-registration", "maatstaf-ledger"),
                     Stream.of(
                                     KpiJson.FORMAT,
                                     KpiListJson.FORMAT,

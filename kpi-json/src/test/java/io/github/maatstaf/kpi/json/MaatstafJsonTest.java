@@ -149,6 +149,7 @@ class MaatstafJsonTest {
         List<String> sampled =
                 new ArrayList<>(formats().map(Format::name).sorted().toList());
         sampled.add("maatstaf-registration");
+        sampled.add("maatstaf-ledger");
         Collections.sort(sampled);
         assertThat(sampled).isEqualTo(MaatstafJson.formats());
     }

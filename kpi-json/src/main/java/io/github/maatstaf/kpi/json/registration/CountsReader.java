@@ -3,11 +3,11 @@ package io.github.maatstaf.kpi.json.registration;
 import io.github.maatstaf.kpi.CitizenNumber;
 import io.github.maatstaf.kpi.Finding;
 import io.github.maatstaf.kpi.Place;
-import io.github.maatstaf.kpi.registration.Registration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,9 +65,9 @@ final class CountsReader {
                         .with("all", column.all));
     }
 
-    void giveTo(Registration.Builder registration) {
-        codes.forEach((key, count) -> registration.finding(finding(key.get(0), key.get(1), count)));
-        notKept.forEach((field, count) -> registration.finding(Finding.of("READ-EVENT-IDS-NOT-KEPT")
+    void giveTo(Consumer<Finding> findings) {
+        codes.forEach((key, count) -> findings.accept(finding(key.get(0), key.get(1), count)));
+        notKept.forEach((field, count) -> findings.accept(Finding.of("READ-EVENT-IDS-NOT-KEPT")
                 .at(Place.field(field))
                 .with("field", field)
                 .with("count", count.times)));

@@ -7,7 +7,9 @@ import io.github.maatstaf.kpi.process.Complexity;
 import io.github.maatstaf.kpi.process.EvaluationOutcome;
 import io.github.maatstaf.kpi.process.EventType;
 import io.github.maatstaf.kpi.process.NetworkPartner;
+import io.github.maatstaf.kpi.process.ProcessEvent;
 import io.github.maatstaf.kpi.registration.Registration;
+import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +50,19 @@ final class EventBuilder {
     @Nullable
     String recordedAt;
 
+    /** What only a ledger keeps. */
+    @Nullable
+    String knownAt;
+
+    @Nullable
+    String corrects;
+
+    @Nullable
+    String withdraws;
+
+    @Nullable
+    String trajectory;
+
     void clear() {
         type = null;
         epochDay = 0;
@@ -62,6 +77,40 @@ final class EventBuilder {
         sequence = EventReader.NO_SEQUENCE;
         eventId = null;
         recordedAt = null;
+        knownAt = null;
+        corrects = null;
+        withdraws = null;
+        trajectory = null;
+    }
+
+    /** The event as a value; not of a withdrawal, which has none. */
+    ProcessEvent value(Place place, CountsReader counts) {
+        Code<EventType> what = Objects.requireNonNull(type);
+        ProcessEvent event = ProcessEvent.of(what.value(), LocalDate.ofEpochDay(epochDay));
+        counts.countCode("type", what, place);
+        if (outcome != null) {
+            event = event.withOutcome(outcome.value());
+            counts.countCode("outcome", outcome, place);
+        }
+        if (complexity != null) {
+            event = complexity.value() == null ? event : event.withComplexity(complexity.value());
+            counts.countCode("complexity", complexity, place);
+        }
+        if (reason != null) {
+            event = event.withReason(reason.value());
+            counts.countCode("reason", reason, place);
+        }
+        event = reached == null ? event : event.withReached(reached);
+        event = this.place == null ? event : event.withPlace(this.place);
+        if (partner != null) {
+            event = event.withPartner(partner.value());
+            counts.countCode("partner", partner, place);
+        }
+        for (int i = 0; lifeDomains >>> i != 0; i++) {
+            event = (lifeDomains >>> i & 1) == 0 ? event : event.withLifeDomain(DOMAINS[i]);
+        }
+        counts.countUnknown("lifeDomains", unknownLifeDomains, place);
+        return sequence == EventReader.NO_SEQUENCE ? event : event.withSequence(sequence);
     }
 
     void giveTo(Registration.Builder registration, Place place, CountsReader counts) {

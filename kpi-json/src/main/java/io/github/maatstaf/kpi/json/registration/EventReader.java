@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -30,7 +31,7 @@ final class EventReader {
     static final int NO_SEQUENCE = -1;
 
     private static final int MOST_PLACES = 10_000;
-    private static final PropertyNameMatcher NAMES = Tokens.names(List.of(
+    private static final List<String> NAMES = List.of(
             "type",
             "date",
             "outcome",
@@ -47,7 +48,11 @@ final class EventReader {
             "meaning",
             "professional",
             "corrects",
-            "withdraws"));
+            "withdraws");
+    private static final PropertyNameMatcher OF_A_REGISTRATION = Tokens.names(NAMES);
+    private static final PropertyNameMatcher OF_A_LEDGER =
+            Tokens.names(Stream.concat(NAMES.stream(), Stream.of("knownAt", "trajectory", "record"))
+                    .toList());
 
     private final CodeReader<EventType> types =
             CodeReader.open("type", EventType::isValid, EventType::of, EventType::isStandard, EventType.UNMAPPED);
@@ -73,12 +78,16 @@ final class EventReader {
     private final RecordNotesReader notes;
     private final Optional<LocalDate> today;
     private final long lastDay;
+    private final boolean ledger;
+    private final PropertyNameMatcher names;
     private final UnknownFieldReader unknown = new UnknownFieldReader();
 
     private @Nullable ClosureMeaning meaning;
     private @Nullable Boolean professional;
 
-    EventReader(RecordNotesReader notes, Optional<LocalDate> today) {
+    EventReader(RecordNotesReader notes, Optional<LocalDate> today, boolean ledger) {
+        this.ledger = ledger;
+        this.names = ledger ? OF_A_LEDGER : OF_A_REGISTRATION;
         this.notes = notes;
         this.today = today;
         this.lastDay = today.map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE);
@@ -92,9 +101,9 @@ final class EventReader {
         professional = null;
         int seen = 0;
         boolean dated = false;
-        for (int name = parser.nextNameMatch(NAMES);
+        for (int name = parser.nextNameMatch(names);
                 name != PropertyNameMatcher.MATCH_END_OBJECT;
-                name = parser.nextNameMatch(NAMES)) {
+                name = parser.nextNameMatch(names)) {
             if (name < 0) {
                 if (name == PropertyNameMatcher.MATCH_ODD_TOKEN) {
                     throw Fault.of("READ-SYNTAX");
@@ -118,11 +127,15 @@ final class EventReader {
                 default -> readAttribute(name, parser, event);
             }
         }
-        if (event.type == null) {
+        boolean happened = event.withdraws == null;
+        if (happened && event.type == null) {
             throw Fault.of("READ-MISSING", "type");
         }
-        if (!dated) {
+        if (happened && !dated) {
             throw Fault.of("READ-MISSING", "date");
+        }
+        if (!happened && event.corrects != null) {
+            throw Fault.of("READ-VALUE", "withdraws");
         }
         if (meaning != null || professional != null) {
             refine(event);
@@ -143,11 +156,24 @@ final class EventReader {
             case 8 -> readLifeDomains(parser, event);
             case 9 -> readLifeDomain(parser, event);
             case 10 -> event.sequence = sequence(parser);
-            case 11 -> event.eventId = eventId(parser);
-            case 12 -> event.recordedAt = recordedAt(parser);
+            case 11 -> event.eventId = key(parser, "eventId");
+            case 12 -> event.recordedAt = moment(parser, "recordedAt");
             case 13 -> meaning = meanings.read(parser).value();
             case 14 -> professional = truth(parser, "professional");
-            default -> throw Fault.of("READ-NEEDS-LEDGER", parser.currentName());
+            default -> readOfALedger(name, parser, event);
+        }
+    }
+
+    private void readOfALedger(int name, JsonParser parser, EventBuilder event) {
+        if (!ledger) {
+            throw Fault.of("READ-NEEDS-LEDGER", parser.currentName());
+        }
+        switch (name) {
+            case 15 -> event.corrects = key(parser, "corrects");
+            case 16 -> event.withdraws = key(parser, "withdraws");
+            case 17 -> event.knownAt = moment(parser, "knownAt");
+            case 18 -> event.trajectory = key(parser, "trajectory");
+            default -> Tokens.expect(parser, JsonToken.VALUE_STRING, "record");
         }
     }
 
@@ -214,16 +240,20 @@ final class EventReader {
                 "sequence");
     }
 
-    private String eventId(JsonParser parser) {
-        Tokens.expect(parser, JsonToken.VALUE_STRING, "eventId");
-        return IdText.of(parser.getString(), "eventId");
+    private static String key(JsonParser parser, String field) {
+        Tokens.expect(parser, JsonToken.VALUE_STRING, field);
+        return IdText.of(parser.getString(), field);
     }
 
-    private String recordedAt(JsonParser parser) {
-        Tokens.expect(parser, JsonToken.VALUE_STRING, "recordedAt");
-        OffsetDateTime time = TimeText.of(parser.getString(), "recordedAt");
+    private String moment(JsonParser parser, String field) {
+        return moment(parser, field, notes);
+    }
+
+    static String moment(JsonParser parser, String field, RecordNotesReader notes) {
+        Tokens.expect(parser, JsonToken.VALUE_STRING, field);
+        OffsetDateTime time = TimeText.of(parser.getString(), field);
         if (TimeText.hasWinterTimeInSummer(time)) {
-            notes.add("READ-OFFSET-SUSPECT", "recordedAt");
+            notes.add("READ-OFFSET-SUSPECT", field);
         }
         return time.toInstant().toString();
     }

@@ -10,15 +10,17 @@ import tools.jackson.core.JsonToken;
  *
  * @param kind what its {@code record} says
  * @param id what its {@code id} says
+ * @param line what kind of line it is
  */
-record Glance(Optional<String> kind, Optional<String> id) {
+record Glance(Optional<String> kind, Optional<String> id, LineKind line) {
     /** Nothing can be told. */
-    static final Glance NOTHING = new Glance(Optional.empty(), Optional.empty());
+    static final Glance NOTHING = new Glance(Optional.empty(), Optional.empty(), LineKind.OTHER_RECORD);
 
     /** Looks at the object whose start is the parser's current token. */
     static Glance at(JsonParser parser) {
         String kind = null;
         String id = null;
+        LineKind line = LineKind.TRAJECTORY;
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
             String name = parser.currentName();
             boolean text = parser.nextToken() == JsonToken.VALUE_STRING;
@@ -26,10 +28,15 @@ record Glance(Optional<String> kind, Optional<String> id) {
                 kind = parser.getString();
             } else if (text && name.equals("id")) {
                 id = parser.getString();
+            } else if (name.equals("format")) {
+                line = LineKind.HEADER;
+            } else if (name.equals("end")) {
+                line = LineKind.FOOTER;
             }
             parser.skipChildren();
         }
-        return new Glance(optional(kind), optional(id));
+        boolean other = line == LineKind.TRAJECTORY && kind != null && !kind.equals("trajectory");
+        return new Glance(optional(kind), optional(id), other ? LineKind.OTHER_RECORD : line);
     }
 
     private static Optional<String> optional(@Nullable String text) {

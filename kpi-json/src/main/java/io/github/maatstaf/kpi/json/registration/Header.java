@@ -4,8 +4,9 @@ import io.github.maatstaf.kpi.json.text.CategoryText;
 import io.github.maatstaf.kpi.json.text.DateText;
 import io.github.maatstaf.kpi.json.text.Fault;
 import io.github.maatstaf.kpi.json.text.FormatVersion;
+import io.github.maatstaf.kpi.json.text.TimeText;
 import io.github.maatstaf.kpi.json.text.Tokens;
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,8 @@ import tools.jackson.core.JsonToken;
  * @param purpose what the registration was delivered for, if it says so
  * @param observedUntil the last day that was looked at, as a day number, if it says so
  * @param promisesFooter whether a last line must follow; true unless it says {@code "footer":false}
+ * @param recordedAt when it was recorded, as a ledger's header may say of all that does not say so itself
+ * @param sealedUntil up to when a ledger is sealed
  * @param unknownFields names of fields that are not known
  */
 record Header(
@@ -28,18 +31,32 @@ record Header(
         Optional<String> purpose,
         OptionalInt observedUntil,
         boolean promisesFooter,
+        Optional<Instant> recordedAt,
+        Optional<Instant> sealedUntil,
         List<String> unknownFields) {
 
     static final String FORMAT = "maatstaf-registration";
+    static final String LEDGER = "maatstaf-ledger";
     static final int MAJOR = 1;
     static final int LONGEST_PURPOSE = 4_096;
 
-    /** Reads the object whose start is the parser's current token. */
+    /** Reads the object whose start is the parser's current token, of a registration. */
     static Header read(JsonParser parser) {
+        return read(parser, false);
+    }
+
+    /** Reads the object whose start is the parser's current token, of a ledger or of a registration read as one. */
+    static Header ofLedger(JsonParser parser) {
+        return read(parser, true);
+    }
+
+    private static Header read(JsonParser parser, boolean ledger) {
         Optional<FormatVersion> version = Optional.empty();
         Optional<String> purpose = Optional.empty();
         OptionalInt observedUntil = OptionalInt.empty();
         boolean promisesFooter = true;
+        Optional<Instant> recordedAt = Optional.empty();
+        Optional<Instant> sealedUntil = Optional.empty();
         UnknownFieldReader unknown = new UnknownFieldReader();
         Set<String> seen = new HashSet<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
@@ -48,21 +65,32 @@ record Header(
                 throw Fault.of("READ-DUPLICATE-KEY", UnknownFieldReader.shown(name));
             }
             switch (name) {
-                case "format" -> readFormat(parser);
+                case "format" -> readFormat(parser, ledger);
                 case "version" -> version = Optional.of(readVersion(parser));
                 case "purpose" -> purpose = readPurpose(parser);
                 case "observedUntil" -> observedUntil = readDay(parser);
                 case "footer" -> promisesFooter = readFooter(parser);
-                default -> unknown.passOver(parser);
+                default -> {
+                    if (ledger && name.equals("recordedAt")) {
+                        recordedAt = readMoment(parser, name);
+                    } else if (ledger && name.equals("sealedUntil")) {
+                        sealedUntil = readMoment(parser, name);
+                    } else {
+                        unknown.passOver(parser);
+                    }
+                }
             }
         }
         FormatVersion known = version.orElseThrow(() -> Fault.of("READ-MISSING", "version"));
-        return new Header(known, purpose, observedUntil, promisesFooter, List.copyOf(new ArrayList<>(unknown.names())));
+        return new Header(
+                known, purpose, observedUntil, promisesFooter, recordedAt, sealedUntil, List.copyOf(unknown.names()));
     }
 
-    private static void readFormat(JsonParser parser) {
-        boolean ours = parser.nextToken() == JsonToken.VALUE_STRING
-                && parser.getString().equals(FORMAT);
+    private static void readFormat(JsonParser parser, boolean ledger) {
+        boolean text = parser.nextToken() == JsonToken.VALUE_STRING;
+        boolean ours = text
+                && (parser.getString().equals(FORMAT)
+                        || ledger && parser.getString().equals(LEDGER));
         if (!ours) {
             throw Fault.of("READ-FORMAT", "format");
         }
@@ -100,6 +128,14 @@ record Header(
             throw DateText.fault(parser.getString(), "observedUntil");
         }
         return OptionalInt.of(day);
+    }
+
+    private static Optional<Instant> readMoment(JsonParser parser, String field) {
+        if (!Tokens.hasValue(parser)) {
+            return Optional.empty();
+        }
+        Tokens.expect(parser, JsonToken.VALUE_STRING, field);
+        return Optional.of(TimeText.of(parser.getString(), field).toInstant());
     }
 
     private static boolean readFooter(JsonParser parser) {

@@ -25,7 +25,7 @@ import tools.jackson.core.json.JsonWriteFeature;
 
 /** Writes the lines of a registration. */
 public final class LinesWriter {
-    private static final JsonFactory FACTORY = JsonFactory.builder()
+    static final JsonFactory FACTORY = JsonFactory.builder()
             .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
             .disable(JsonWriteFeature.ESCAPE_FORWARD_SLASHES)
             .rootValueSeparator("")
@@ -38,7 +38,7 @@ public final class LinesWriter {
 
     private final JsonGenerator json;
 
-    private LinesWriter(JsonGenerator json) {
+    LinesWriter(JsonGenerator json) {
         this.json = json;
     }
 
@@ -76,7 +76,7 @@ public final class LinesWriter {
         return CitizenNumber.isLikely(id) ? "(id not shown)" : id;
     }
 
-    private void end(ByteArrayOutputStream line, OutputStream out) throws IOException {
+    void end(ByteArrayOutputStream line, OutputStream out) throws IOException {
         json.flush();
         line.write('\n');
         line.writeTo(out);
@@ -96,7 +96,7 @@ public final class LinesWriter {
         json.writeEndObject();
     }
 
-    private void footer(long records) {
+    void footer(long records) {
         json.writeStartObject();
         json.writeBooleanProperty("end", true);
         json.writeNumberProperty("records", records);
@@ -105,6 +105,15 @@ public final class LinesWriter {
 
     private void trajectory(Trajectory trajectory) {
         json.writeStartObject();
+        identity(trajectory);
+        json.writeArrayPropertyStart("events");
+        trajectory.events().forEach(this::event);
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    /** Whose a trajectory is and what it belongs to. */
+    void identity(Trajectory trajectory) {
         json.writeStringProperty("id", trajectory.id());
         text("client", trajectory.client().map(ClientRef::key));
         text("household", trajectory.household().map(ClientRef::key));
@@ -112,10 +121,6 @@ public final class LinesWriter {
             field(field, trajectory.field(field));
         }
         text("predecessor", trajectory.predecessor());
-        json.writeArrayPropertyStart("events");
-        trajectory.events().forEach(this::event);
-        json.writeEndArray();
-        json.writeEndObject();
     }
 
     private void field(TrajectoryField field, List<String> values) {
@@ -133,6 +138,12 @@ public final class LinesWriter {
 
     private void event(ProcessEvent event) {
         json.writeStartObject();
+        content(event);
+        json.writeEndObject();
+    }
+
+    /** What an event says. */
+    void content(ProcessEvent event) {
         json.writeStringProperty("type", event.type().code());
         json.writeStringProperty("date", event.date().toString());
         event.outcome().ifPresent(outcome -> json.writeStringProperty("outcome", outcome.name()));
@@ -146,7 +157,6 @@ public final class LinesWriter {
             DOMAINS.stream().filter(event.lifeDomains()::contains).forEach(domain -> json.writeString(domain.name()));
             json.writeEndArray();
         }
-        json.writeEndObject();
     }
 
     /** An own code says what it means, if that is more than "other". */
@@ -164,7 +174,7 @@ public final class LinesWriter {
         }
     }
 
-    private void text(String name, Optional<String> text) {
+    void text(String name, Optional<String> text) {
         text.ifPresent(value -> json.writeStringProperty(name, value));
     }
 }

@@ -1,11 +1,12 @@
 package io.github.maatstaf.kpi.json.registration;
 
+import io.github.maatstaf.kpi.Finding;
 import io.github.maatstaf.kpi.Place;
 import io.github.maatstaf.kpi.json.text.CategoryText;
 import io.github.maatstaf.kpi.json.text.Fault;
-import io.github.maatstaf.kpi.registration.Registration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** What was noticed about a record that is kept: gathered while it is read, given out once it is accepted. */
@@ -47,9 +48,9 @@ final class RecordNotesReader {
         return category.text();
     }
 
-    void giveTo(Registration.Builder registration, Place place) {
+    void giveTo(Consumer<Finding> findings, Place place) {
         for (Fault note : notes) {
-            registration.finding(note.finding(place));
+            findings.accept(note.finding(place));
         }
     }
 }

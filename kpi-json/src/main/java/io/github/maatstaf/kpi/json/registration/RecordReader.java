@@ -24,14 +24,14 @@ final class RecordReader {
     private static final int LOOKED_AT = 4;
 
     private final LineReader lines;
-    private final TrajectoryReader trajectories;
+    private final Function<JsonParser, LineKind> objects;
     private @Nullable JsonParser run;
     private int runStart;
     private long runBlock;
 
-    RecordReader(LineReader lines, TrajectoryReader trajectories) {
+    RecordReader(LineReader lines, Function<JsonParser, LineKind> objects) {
         this.lines = lines;
-        this.trajectories = trajectories;
+        this.objects = objects;
     }
 
     /** Whether the current line holds nothing but blanks. */
@@ -60,7 +60,7 @@ final class RecordReader {
     private LineKind readInRun(int from) {
         if (lines.end() - from < LOOKED_AT) {
             endRun();
-            return readAlone(from, trajectories::read);
+            return readAlone(from, objects);
         }
         try {
             JsonParser parser = run;
@@ -71,7 +71,7 @@ final class RecordReader {
                 runBlock = lines.block();
             }
             if (parser.nextToken() == JsonToken.START_OBJECT) {
-                LineKind kind = trajectories.read(parser);
+                LineKind kind = objects.apply(parser);
                 int end = endOf(parser, runStart);
                 if (end <= lines.end() && (kind != LineKind.TRAJECTORY || firstNonBlank(end) == lines.end())) {
                     return kind;
@@ -81,7 +81,7 @@ final class RecordReader {
             // Said again, and more exactly, when the line is read alone.
         }
         endRun();
-        return readAlone(from, trajectories::read);
+        return readAlone(from, objects);
     }
 
     private static int endOf(JsonParser parser, int start) {

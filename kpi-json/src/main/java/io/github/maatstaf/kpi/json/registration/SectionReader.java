@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 
 /**
  * Keeps what headers promise and footers hold against it. A source is one section, from header to footer; sources put
@@ -17,7 +18,8 @@ import java.util.TreeSet;
  */
 final class SectionReader {
     private final boolean salvaging;
-    private final Registration.Builder registration;
+    private final Consumer<Finding> findings;
+    private final Runnable behindTheLines;
     private final Set<String> purposes = new LinkedHashSet<>();
     private final Set<Integer> observedUntil = new TreeSet<>();
 
@@ -26,9 +28,11 @@ final class SectionReader {
     private long records;
     private long allRecords;
 
-    SectionReader(boolean salvaging, Registration.Builder registration) {
+    /** Findings go to a consumer; before those about the source as a whole, the caller is told that the lines are over. */
+    SectionReader(boolean salvaging, Consumer<Finding> findings, Runnable behindTheLines) {
         this.salvaging = salvaging;
-        this.registration = registration;
+        this.findings = findings;
+        this.behindTheLines = behindTheLines;
     }
 
     void header(Header header, Place place) {
@@ -44,7 +48,7 @@ final class SectionReader {
             miscounted(footer.records().getAsLong(), place);
         }
         if (footer.hasChecksum()) {
-            registration.finding(Finding.of("READ-CHECKSUM-NOT-READ").at(place));
+            findings.accept(Finding.of("READ-CHECKSUM-NOT-READ").at(place));
         }
         noteUnknown(footer.unknownFields(), false, place);
         footerPromised = false;
@@ -59,18 +63,18 @@ final class SectionReader {
         if (!salvaging) {
             throw fault;
         }
-        registration.finding(fault.finding(place));
+        findings.accept(fault.finding(place));
     }
 
     private void noteUnknown(List<String> names, boolean newer, Place place) {
         String code = newer ? "READ-NEWER-FIELD" : "READ-UNKNOWN-FIELD";
-        names.forEach(name -> registration.finding(
-                Fault.of(code, UnknownFieldReader.shown(name)).finding(place)));
+        names.forEach(name ->
+                findings.accept(Fault.of(code, UnknownFieldReader.shown(name)).finding(place)));
     }
 
     void record(Place place) {
         if (closed) {
-            registration.finding(Finding.of("READ-AFTER-FOOTER").at(place));
+            findings.accept(Finding.of("READ-AFTER-FOOTER").at(place));
             closed = false;
         }
         records++;
@@ -82,7 +86,7 @@ final class SectionReader {
             if (!salvaging) {
                 throw Fault.of("READ-TRUNCATED");
             }
-            registration.finding(Finding.of("READ-SALVAGED-NO-FOOTER"));
+            findings.accept(Finding.of("READ-SALVAGED-NO-FOOTER"));
         }
         closed = false;
         records = 0;
@@ -91,12 +95,21 @@ final class SectionReader {
     /** At the end of the source. */
     void end() {
         endSection();
-        registration.at(0, -1);
+        behindTheLines.run();
         if (allRecords == 0) {
-            registration.finding(Finding.of("READ-EMPTY-SOURCE"));
+            findings.accept(Finding.of("READ-EMPTY-SOURCE"));
         }
+    }
+
+    /** What the headers say about all of it, in words. */
+    String purpose() {
+        return String.join("; ", purposes);
+    }
+
+    /** Gives what the headers say to a registration. */
+    void giveTo(Registration.Builder registration) {
         if (!purposes.isEmpty()) {
-            registration.purpose(String.join("; ", purposes));
+            registration.purpose(purpose());
         }
         if (!observedUntil.isEmpty()) {
             LocalDate earliest = LocalDate.ofEpochDay(observedUntil.iterator().next());

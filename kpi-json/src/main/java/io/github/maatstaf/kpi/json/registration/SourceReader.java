@@ -20,7 +20,7 @@ import java.util.Set;
  * accepted, a duplicate, or rejected with its place and reason.
  */
 public final class SourceReader {
-    private static final Set<String> KNOWN_KINDS = Set.of("activity", "assessment", "answer", "figure", "story");
+    static final Set<String> KNOWN_KINDS = Set.of("activity", "assessment", "answer", "figure", "story");
 
     private final SourceRules rules;
     private final LineReader lines;
@@ -40,9 +40,9 @@ public final class SourceReader {
     public SourceReader(InputStream in, SourceRules rules) {
         this.rules = rules;
         this.lines = new LineReader(in, rules.longestLine());
-        this.trajectories = new TrajectoryReader(notes, rules.today());
-        this.records = new RecordReader(lines, trajectories);
-        this.sections = new SectionReader(rules.salvaging(), registration);
+        this.trajectories = new TrajectoryReader(notes, new EventReader(notes, rules.today(), false), false);
+        this.records = new RecordReader(lines, trajectories::read);
+        this.sections = new SectionReader(rules.salvaging(), registration::finding, () -> registration.at(0, -1));
     }
 
     /**
@@ -64,10 +64,11 @@ public final class SourceReader {
         }
         try {
             sections.end();
+            sections.giveTo(registration);
         } catch (Fault fault) {
             return refused(fault.finding(Place.NONE));
         }
-        counts.giveTo(registration);
+        counts.giveTo(registration::finding);
         Optional<Finding> citizenNumbers = counts.columnOfCitizenNumbers();
         return citizenNumbers.isPresent() ? refused(citizenNumbers.get()) : registration.build();
     }
@@ -159,6 +160,9 @@ public final class SourceReader {
 
     private static Fault otherRecord(Glance glance) {
         String kind = glance.kind().orElse("");
+        if (LedgerRecordReader.KINDS.contains(kind)) {
+            return Fault.of("READ-NEEDS-LEDGER", "record");
+        }
         return KNOWN_KINDS.contains(kind)
                 ? Fault.of("READ-RECORD-KIND", "record").with("kind", kind)
                 : Fault.of("READ-UNKNOWN-RECORD-KIND", "record");

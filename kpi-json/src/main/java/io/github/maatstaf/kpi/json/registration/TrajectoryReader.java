@@ -6,9 +6,11 @@ import io.github.maatstaf.kpi.json.text.Fault;
 import io.github.maatstaf.kpi.json.text.IdText;
 import io.github.maatstaf.kpi.json.text.SymbolReader;
 import io.github.maatstaf.kpi.json.text.Tokens;
+import io.github.maatstaf.kpi.process.ClientRef;
+import io.github.maatstaf.kpi.process.Trajectory;
 import io.github.maatstaf.kpi.process.TrajectoryField;
 import io.github.maatstaf.kpi.registration.Registration;
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -35,10 +37,14 @@ final class TrajectoryReader {
     private static final int END = 6;
     private static final int RECORD = 7;
     private static final int FIRST_FIELD = 8;
-    private static final PropertyNameMatcher NAMES = Tokens.names(Stream.concat(
+    private static final int BEHIND_FIELDS = FIRST_FIELD + FIELDS.length;
+    private static final List<String> NAMES = Stream.concat(
                     Stream.of("id", "client", "household", "predecessor", "events", "format", "end", "record"),
                     Stream.of(FIELDS).map(TrajectoryField::jsonName))
-            .toList());
+            .toList();
+    private static final PropertyNameMatcher OF_A_REGISTRATION = Tokens.names(NAMES);
+    private static final PropertyNameMatcher OF_A_LEDGER = Tokens.names(
+            Stream.concat(NAMES.stream(), Stream.of("recordedAt", "knownAt")).toList());
     private static final int MOST_CATEGORIES = 100_000;
 
     private final RecordNotesReader notes;
@@ -54,10 +60,16 @@ final class TrajectoryReader {
     private final List<String> targetGroups = new ArrayList<>();
     private final List<EventBuilder> events = new ArrayList<>();
     private int eventCount;
+    private @Nullable String recordedAt;
+    private @Nullable String knownAt;
+    private final boolean ledger;
+    private final PropertyNameMatcher names;
 
-    TrajectoryReader(RecordNotesReader notes, Optional<LocalDate> today) {
+    TrajectoryReader(RecordNotesReader notes, EventReader eventReader, boolean ledger) {
         this.notes = notes;
-        this.eventReader = new EventReader(notes, today);
+        this.eventReader = eventReader;
+        this.ledger = ledger;
+        this.names = ledger ? OF_A_LEDGER : OF_A_REGISTRATION;
         for (TrajectoryField field : FIELDS) {
             categories.add(new SymbolReader<>(MOST_CATEGORIES, text -> CategoryText.of(text, field.jsonName())));
         }
@@ -70,9 +82,9 @@ final class TrajectoryReader {
     LineKind read(JsonParser parser) {
         clear();
         int seen = 0;
-        for (int name = parser.nextNameMatch(NAMES);
+        for (int name = parser.nextNameMatch(names);
                 name != PropertyNameMatcher.MATCH_END_OBJECT;
-                name = parser.nextNameMatch(NAMES)) {
+                name = parser.nextNameMatch(names)) {
             if (name < 0) {
                 if (name == PropertyNameMatcher.MATCH_ODD_TOKEN) {
                     throw Fault.of("READ-SYNTAX");
@@ -108,6 +120,8 @@ final class TrajectoryReader {
         Arrays.fill(values, null);
         targetGroups.clear();
         eventCount = 0;
+        recordedAt = null;
+        knownAt = null;
     }
 
     private LineKind otherKind(int name, JsonParser parser) {
@@ -130,7 +144,15 @@ final class TrajectoryReader {
                 Tokens.expect(parser, JsonToken.VALUE_STRING, "record");
                 return parser.getString().equals("trajectory") ? LineKind.TRAJECTORY : LineKind.OTHER_RECORD;
             }
-            default -> readField(FIELDS[name - FIRST_FIELD], parser);
+            default -> {
+                if (name == BEHIND_FIELDS) {
+                    recordedAt = EventReader.moment(parser, "recordedAt", notes);
+                } else if (name > BEHIND_FIELDS) {
+                    knownAt = EventReader.moment(parser, "knownAt", notes);
+                } else {
+                    readField(FIELDS[name - FIRST_FIELD], parser);
+                }
+            }
         }
         return LineKind.TRAJECTORY;
     }
@@ -160,8 +182,40 @@ final class TrajectoryReader {
         for (int i = 0; i < eventCount; i++) {
             events.get(i).giveTo(registration, place, counts);
         }
-        notes.giveTo(registration, place);
+        notes.giveTo(registration::finding, place);
         registration.end();
+    }
+
+    /** What was read, without its events. */
+    Trajectory opening() {
+        Trajectory trajectory = Trajectory.of(Objects.requireNonNull(id));
+        trajectory = client == null ? trajectory : trajectory.withClient(ClientRef.of(client));
+        trajectory = household == null ? trajectory : trajectory.withHousehold(ClientRef.of(household));
+        trajectory = predecessor == null ? trajectory : trajectory.withPredecessor(predecessor);
+        for (int i = 0; i < FIELDS.length; i++) {
+            String value = values[i];
+            trajectory = value == null ? trajectory : trajectory.withField(FIELDS[i], value);
+        }
+        return trajectory.withField(TrajectoryField.TARGET_GROUP, targetGroups.toArray(String[]::new));
+    }
+
+    /** The events that were read; they are used again for the next record. */
+    List<EventBuilder> events() {
+        return events.subList(0, eventCount);
+    }
+
+    /** When the record was written down, if it says so. */
+    Optional<Instant> recordedAt() {
+        return Optional.ofNullable(recordedAt).map(Instant::parse);
+    }
+
+    /** From when on it was known, if it says so. */
+    Optional<Instant> knownAt() {
+        return Optional.ofNullable(knownAt).map(Instant::parse);
+    }
+
+    void countKeys(CountsReader counts) {
+        counts.countKeys(Objects.requireNonNull(id), client, household);
     }
 
     private String key(JsonParser parser, String field) {
@@ -215,7 +269,8 @@ final class TrajectoryReader {
             } catch (Fault fault) {
                 throw fault.with("event", eventCount + 1);
             }
-            if (event.eventId == null || isNew(event)) {
+            // A ledger itself tells duplicates from conflicts.
+            if (ledger || event.eventId == null || isNew(event)) {
                 eventCount++;
             }
         }

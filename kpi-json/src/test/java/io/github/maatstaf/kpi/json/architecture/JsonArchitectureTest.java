@@ -55,10 +55,10 @@ class JsonArchitectureTest {
     }
 
     @Test
-    void should_log_from_one_place_only() {
+    void should_log_only_from_the_readers_of_sources() {
         noClasses()
                 .that()
-                .doNotHaveSimpleName("RegistrationReader")
+                .haveNameNotMatching(".*\\.json\\.(Registration|Ledger)Reader")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.slf4j..")
