@@ -1,0 +1,136 @@
+package io.github.maatstaf.kpi.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.maatstaf.kpi.WithFindings;
+import io.github.maatstaf.kpi.process.ClientRef;
+import io.github.maatstaf.kpi.process.ClosureMeaning;
+import io.github.maatstaf.kpi.process.ClosureReason;
+import io.github.maatstaf.kpi.process.EventType;
+import io.github.maatstaf.kpi.process.NetworkPartner;
+import io.github.maatstaf.kpi.process.ProcessEvent;
+import io.github.maatstaf.kpi.process.Trajectory;
+import io.github.maatstaf.kpi.process.TrajectoryField;
+import io.github.maatstaf.kpi.registration.EventLedger;
+import io.github.maatstaf.kpi.registration.LedgerEntry;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+
+/** The laws of files for ledgers, by the names that the specification of reliability gives them. */
+class LedgerLawsTest {
+    private static final Instant FIRST = Instant.parse("2025-01-01T00:00:00.123456789Z");
+
+    @Property
+    void j1_what_is_written_is_read_back(@ForAll Random random) {
+        EventLedger ledger = ledger(random);
+
+        WithFindings<EventLedger> again = read(written(ledger));
+
+        assertThat(again.value()).isEqualTo(ledger);
+        assertThat(again.records().read())
+                .isEqualTo(ledger.entries().size() + ledger.conflicts().size());
+        assertThat(written(again.value())).isEqualTo(written(ledger));
+    }
+
+    @Property
+    void j3_k1_a_damaged_byte_never_throws_and_everything_is_accounted_for(@ForAll Random random) {
+        byte[] bytes = written(ledger(random));
+        bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
+
+        WithFindings<EventLedger> read =
+                LedgerReader.withDefaults().salvaging().readFrom(new ByteArrayInputStream(bytes));
+
+        if (!read.isRefused()) {
+            assertThat(read.records().accepted())
+                    .isEqualTo(read.value().entries().size());
+            assertThat(read.records().rejected())
+                    .isGreaterThanOrEqualTo(read.value().conflicts().size());
+            assertThat(read.value().latest().records().rejected()).isZero();
+        }
+    }
+
+    @Property
+    void j4_whole_lines_of_a_file_that_was_cut_off_are_kept(@ForAll Random random) {
+        byte[] bytes = written(ledger(random));
+        int cut = random.nextInt(bytes.length);
+        long whole = 0;
+        for (int i = 0; i < cut; i++) {
+            whole += bytes[i] == '\n' ? 1 : 0;
+        }
+
+        WithFindings<EventLedger> read =
+                LedgerReader.withDefaults().salvaging().readFrom(new ByteArrayInputStream(Arrays.copyOf(bytes, cut)));
+
+        if (!read.isRefused()) {
+            long entries =
+                    read.value().entries().size() + read.value().conflicts().size();
+            assertThat(entries).isGreaterThanOrEqualTo(Math.max(0, whole - 2));
+        }
+    }
+
+    private static WithFindings<EventLedger> read(byte[] bytes) {
+        return LedgerReader.read(new ByteArrayInputStream(bytes));
+    }
+
+    private static byte[] written(EventLedger ledger) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        LedgerWriter.withDefaults().write(ledger, out);
+        return out.toByteArray();
+    }
+
+    private static EventLedger ledger(Random random) {
+        EventLedger.Builder builder = EventLedger.builder().purpose(random.nextBoolean() ? "made up" : "");
+        int size = random.nextInt(12);
+        for (int i = 0; i < size; i++) {
+            LedgerEntry entry = entry(random, "E" + (i - random.nextInt(10) / 9));
+            builder.add(
+                    random.nextInt(5) == 0 ? entry.knownFrom(entry.recordedAt().plusNanos(1)) : entry);
+        }
+        if (random.nextBoolean()) {
+            builder.sealedUntil(moment(random));
+        }
+        return builder.build().value();
+    }
+
+    private static Instant moment(Random random) {
+        return FIRST.plusSeconds(3_600L * random.nextInt(2_000));
+    }
+
+    private static LedgerEntry entry(Random random, String id) {
+        Instant moment = moment(random);
+        String other = "E" + random.nextInt(12);
+        return switch (random.nextInt(7)) {
+            case 0 ->
+                LedgerEntry.opening(
+                        Trajectory.of("C" + random.nextInt(3))
+                                .withClient(ClientRef.of("Zo\u00EB " + random.nextInt(3)))
+                                .withHousehold(ClientRef.of("H1"))
+                                .withPredecessor("C9")
+                                .withField(TrajectoryField.TARGET_GROUP, "ouderen", "jeugd")
+                                .withField(TrajectoryField.SERVICE, "buurthuis \"De Brug\""),
+                        moment);
+            case 1 -> LedgerEntry.correction(id, moment, other, event(random));
+            case 2 -> LedgerEntry.withdrawal(id, moment, other);
+            case 3 -> LedgerEntry.merge(id, moment, ClientRef.of("K1"), ClientRef.of("K" + random.nextInt(3)));
+            case 4 -> LedgerEntry.observedUntil(LocalDate.of(2025, 1, 31), moment);
+            default -> LedgerEntry.event(id, moment, "C" + random.nextInt(3), event(random));
+        };
+    }
+
+    private static ProcessEvent event(Random random) {
+        ProcessEvent event = ProcessEvent.of(
+                EventType.standard().get(random.nextInt(8)), LocalDate.of(2025, 1, 1 + random.nextInt(28)));
+        return switch (random.nextInt(5)) {
+            case 0 -> event.withReason(ClosureReason.of("KLAAR", ClosureMeaning.AS_PLANNED));
+            case 1 -> event.withPartner(NetworkPartner.of("IMAM", false)).withReached(true);
+            case 2 -> event.withPlace("huis").withSequence(random.nextInt(3));
+            default -> event;
+        };
+    }
+}
