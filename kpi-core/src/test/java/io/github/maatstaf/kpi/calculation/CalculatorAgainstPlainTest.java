@@ -21,7 +21,8 @@ import java.util.OptionalLong;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The pass against the plainest reading of the definitions, over made-up dirty histories and made-up measures. */
 class CalculatorAgainstPlainTest {
@@ -39,9 +40,11 @@ class CalculatorAgainstPlainTest {
         compare(seed, size, type);
     }
 
-    @Test
-    void should_give_the_same_over_more_than_one_block() {
-        compare(20261121, 600, PeriodType.QUARTER);
+    /** A block holds 512. */
+    @ParameterizedTest
+    @ValueSource(ints = {511, 512, 513, 600})
+    void should_give_the_same_over_more_than_one_block(int size) {
+        compare(20261121, size, PeriodType.QUARTER);
     }
 
     private static void compare(long seed, int size, PeriodType type) {

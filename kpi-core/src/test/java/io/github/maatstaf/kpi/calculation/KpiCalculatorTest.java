@@ -26,6 +26,7 @@ import io.github.maatstaf.kpi.measure.Stratum;
 import io.github.maatstaf.kpi.measure.Unit;
 import io.github.maatstaf.kpi.period.PeriodType;
 import io.github.maatstaf.kpi.period.Periods;
+import io.github.maatstaf.kpi.process.ClosureReason;
 import io.github.maatstaf.kpi.process.EventType;
 import io.github.maatstaf.kpi.process.TrajectoryField;
 import io.github.maatstaf.kpi.registration.Registration;
@@ -33,6 +34,8 @@ import io.github.maatstaf.kpi.scope.HomeworkCatalogue;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class KpiCalculatorTest {
     @Test
@@ -306,5 +309,104 @@ class KpiCalculatorTest {
         assertThat(table.strata()).containsExactly(Stratum.ALL);
         assertThat(table.at("signals", "2025-Q4").value()).hasValue(0);
         assertThat(table.at("final-evaluation-share", "2025-Q4").status()).isEqualTo(ObservationStatus.NOT_APPLICABLE);
+    }
+
+    @Test
+    void should_not_divide_by_nobody() {
+        Observation observation = KpiCalculator.of(Measure.perTrajectory("contacts-per-closed")
+                        .of(EventType.CONTACT)
+                        .datedBy(Milestone.first(EventType.CLOSURE))
+                        .build())
+                .over(registration("2025-02-10", "2025-03-31"))
+                .at("contacts-per-closed", "2025-Q1");
+
+        assertThat(observation.status()).isEqualTo(ObservationStatus.NOT_APPLICABLE);
+        assertThat(observation.denominator()).hasValue(0);
+    }
+
+    /**
+     * Another trajectory of the same client with its first signal 0 to 20 days after the closure of B on 10 January: the
+     * definition of the re-entry share in the query set, with fewer days. Wrong entries are no trajectories.
+     */
+    @ParameterizedTest
+    @CsvSource({
+        "C, K, 2025-01-30, , 1",
+        "C, K, 2025-01-31, , 0",
+        "C, K, 2025-01-10, , 1",
+        "C, K, 2025-01-09, , 0",
+        "C, L, 2025-01-30, , 0",
+        "C, , 2025-01-30, , 0",
+        "C, K, 2025-01-30, WRONG_ENTRY, 0",
+        "C, K, 2025-01-30, COMPLETED, 1",
+        "A, K, 2025-01-10, , 1",
+        "A, K, 2025-01-09, , 0",
+        "A, L, 2025-01-10, , 0",
+        "A, , 2025-01-10, , 0",
+        "A, K, 2025-01-10, WRONG_ENTRY, 0",
+        "A, K, 2025-01-10, COMPLETED, 1",
+    })
+    void should_see_who_came_back(String id, String client, LocalDate signal, String reason, long cameBack) {
+        Registration.Builder builder = Registration.builder().observedUntil(LocalDate.of(2025, 12, 31));
+        builder.begin("B")
+                .client("K")
+                .event(EventType.SIGNAL, LocalDate.of(2025, 1, 10).toEpochDay())
+                .event(EventType.CLOSURE, LocalDate.of(2025, 1, 10).toEpochDay())
+                .end();
+        builder.begin("Z")
+                .client("M")
+                .event(EventType.SIGNAL, LocalDate.of(2025, 1, 20).toEpochDay())
+                .end();
+        builder.begin(id).event(EventType.SIGNAL, signal.toEpochDay());
+        if (client != null) {
+            builder.client(client);
+        }
+        if (reason != null) {
+            // in another quarter, so that its own closure is not in the figure
+            builder.event(EventType.CLOSURE, LocalDate.of(2025, 6, 1).toEpochDay());
+            builder.reason(ClosureReason.of(reason));
+        }
+        Measure share = Measure.share("came-back")
+                .counting(CaseCondition.reentry(20, Milestone.first(EventType.CLOSURE)))
+                .followedFor(20)
+                .datedBy(Milestone.first(EventType.CLOSURE))
+                .build();
+
+        Observation observation =
+                KpiCalculator.of(share).over(builder.end().build().value()).at("came-back", "2025-Q1");
+
+        assertThat(observation.denominator()).hasValue(1);
+        assertThat(observation.numerator()).hasValue(cameBack);
+    }
+
+    /** One client counts once in a period, whatever the trajectory, and again in each part that it belongs to. */
+    @Test
+    void should_count_a_client_with_several_trajectories_once() {
+        Registration.Builder builder = Registration.builder().observedUntil(LocalDate.of(2025, 12, 31));
+        contacts(builder, "T1", "K", "debts", "2025-01-05", "2025-05-05", "2025-09-05");
+        contacts(builder, "T2", "K", "housing", "2025-02-05", "2025-05-06", "2025-12-05");
+        contacts(builder, "T3", "L", "debts", "2025-02-06", "2025-02-07");
+        ObservationTable table = KpiCalculator.of(
+                        Measure.clients("seen").with(EventType.CONTACT).build())
+                .by(Stratifier.SERVICE)
+                .over(builder.build().value());
+
+        assertThat(counts(table, Stratum.ALL)).containsExactly(2.0, 1.0, 1.0, 1.0);
+        assertThat(counts(table, Stratum.of("service", "debts"))).containsExactly(2.0, 1.0, 1.0, 0.0);
+        assertThat(counts(table, Stratum.of("service", "housing"))).containsExactly(1.0, 1.0, 0.0, 1.0);
+    }
+
+    private static void contacts(
+            Registration.Builder builder, String id, String client, String service, String... days) {
+        builder.begin(id).client(client).field(TrajectoryField.SERVICE, service);
+        for (String day : days) {
+            builder.event(EventType.CONTACT, LocalDate.parse(day).toEpochDay());
+        }
+        builder.end();
+    }
+
+    private static List<Double> counts(ObservationTable table, Stratum stratum) {
+        return table.periods().stream()
+                .map(period -> table.at("seen", period, stratum).value().orElseThrow())
+                .toList();
     }
 }

@@ -323,4 +323,21 @@ class OutcomeTest {
             assertThat(down.lower()).as("O8, the complement").isCloseTo(1 - up.upper(), within(1e-12));
         }
     }
+
+    @Test
+    void should_call_five_pairs_a_trial_and_ten_enough() {
+        Sufficiency[] expected = {
+            Sufficiency.TOO_FEW, Sufficiency.TRIAL, Sufficiency.TRIAL, Sufficiency.ENOUGH, Sufficiency.ENOUGH
+        };
+        int[] pairs = {4, 5, 9, 10, 11};
+        for (int i = 0; i < pairs.length; i++) {
+            Answers answers = new Answers(SCALE);
+            for (int client = 0; client < pairs[i]; client++) {
+                answers.client(1, 2);
+            }
+            assertThat(answers.outcome().value().sufficiency())
+                    .as("%d pairs", pairs[i])
+                    .isEqualTo(expected[i]);
+        }
+    }
 }

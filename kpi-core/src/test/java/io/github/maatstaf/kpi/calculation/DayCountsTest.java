@@ -1,0 +1,64 @@
+package io.github.maatstaf.kpi.calculation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Days are counted in a table as far as it goes and in a list beyond: nobody may see where the one ends. */
+class DayCountsTest {
+    @Test
+    void should_count_days_on_both_sides_of_the_end_of_the_table() {
+        DayCountsAccumulator counts = new DayCountsAccumulator(3);
+        for (int days : new int[] {700, 0, 512, 511, 513, 512, 0}) {
+            counts.add(0, days);
+        }
+        counts.add(1, 512);
+        counts.add(1, 3);
+        counts.add(2, 9000);
+        counts.sortOthers();
+
+        assertCounts(counts.histogram(new int[] {0}), new int[] {0, 511, 512, 513, 700}, 2, 1, 2, 1, 1);
+        assertCounts(counts.histogram(new int[] {1}), new int[] {3, 512}, 1, 1);
+        assertCounts(counts.histogram(new int[] {2}), new int[] {9000}, 1);
+        assertCounts(
+                counts.histogram(new int[] {2, 1, 0}), new int[] {0, 3, 511, 512, 513, 700, 9000}, 2, 1, 1, 3, 1, 1, 1);
+        assertCounts(counts.histogram(new int[0]), new int[0]);
+    }
+
+    private static void assertCounts(DayHistogram histogram, int[] days, long... counts) {
+        assertThat(histogram.days()).containsExactly(days);
+        assertThat(histogram.counts()).containsExactly(counts);
+        assertThat(histogram.total()).isEqualTo(Arrays.stream(counts).sum());
+    }
+
+    /** Where there are many rows the table of each is narrow: 1, 512 and 100 days wide. */
+    @ParameterizedTest
+    @ValueSource(ints = {1 << 20, 1, 10_485})
+    void should_count_the_same_whatever_the_width_of_the_table(int rows) {
+        SplittableRandom random = new SplittableRandom(rows);
+        DayCountsAccumulator counts = new DayCountsAccumulator(rows);
+        int[] given = random.ints(500, 0, 1200).toArray();
+        int last = rows - 1;
+        for (int days : given) {
+            counts.add(last, days);
+            counts.add(0, 0);
+        }
+        counts.sortOthers();
+
+        int[] expected = Arrays.stream(given).sorted().toArray();
+        DayHistogram histogram = counts.histogram(new int[] {last});
+        long zeroes = last == 0 ? given.length : 0;
+        assertThat(histogram.total()).isEqualTo(given.length + zeroes);
+        for (int days : new int[] {0, 1, 99, 100, 101, 511, 512, 513, 1199}) {
+            assertThat(histogram.count(days))
+                    .as("%d days", days)
+                    .isEqualTo(
+                            Arrays.stream(expected).filter(day -> day == days).count() + (days == 0 ? zeroes : 0));
+        }
+        assertThat(histogram.days()).isSorted().doesNotHaveDuplicates();
+    }
+}
