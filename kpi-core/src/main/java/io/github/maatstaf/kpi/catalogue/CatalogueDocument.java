@@ -26,7 +26,7 @@ final class CatalogueDocument {
     private static final String ALL_CODES = "all-codes";
     private final KpiCatalogue catalogue;
     private final Locale locale;
-    private final SheetPage page = SheetPage.ofMany();
+    private final SheetPageWriter page = SheetPageWriter.ofMany();
     private final List<CatalogueSection> sections;
 
     private CatalogueDocument(KpiCatalogue catalogue, Locale locale) {
@@ -41,7 +41,7 @@ final class CatalogueDocument {
 
     /** A name, with a mark if it is an umbrella. */
     static String name(Kpi kpi, Locale locale) {
-        String name = SheetPage.escaped(kpi.label().in(locale));
+        String name = SheetPageWriter.escaped(kpi.label().in(locale));
         return kpi.kind() == KpiKind.UMBRELLA
                 ? name + " (" + KpiKind.UMBRELLA.label().in(locale) + ")"
                 : name;
@@ -51,7 +51,7 @@ final class CatalogueDocument {
     static String linked(KpiCode code, KpiCatalogue catalogue, Locale locale) {
         return catalogue
                 .find(code)
-                .map(kpi -> SheetPage.link(name(kpi, locale), code.value()))
+                .map(kpi -> SheetPageWriter.link(name(kpi, locale), code.value()))
                 .orElse("`" + code + "`");
     }
 
@@ -84,7 +84,7 @@ final class CatalogueDocument {
 
     /** A text of the catalogue. */
     private String said(LocalizedText text) {
-        return SheetPage.escaped(text.in(locale));
+        return SheetPageWriter.escaped(text.in(locale));
     }
 
     private static String capital(String text) {
@@ -92,7 +92,7 @@ final class CatalogueDocument {
     }
 
     private void writeOpening() {
-        String owner = SheetPage.escaped(catalogue.owner());
+        String owner = SheetPageWriter.escaped(catalogue.owner());
         long umbrellas = catalogue.kpis().stream()
                 .filter(kpi -> kpi.kind() == KpiKind.UMBRELLA)
                 .count();
@@ -152,21 +152,21 @@ final class CatalogueDocument {
         List<KpiList> others = new ArrayList<>();
         for (KpiList list : catalogue.lists()) {
             if (isBegin(list)) {
-                lines.add(SheetPage.link(beginning(list), listAnchor(list)));
+                lines.add(SheetPageWriter.link(beginning(list), listAnchor(list)));
             } else {
                 others.add(list);
             }
         }
         if (!others.isEmpty()) {
-            lines.add(SheetPage.link(say("Lijsten", "Lists"), "lists"));
-            others.forEach(list -> lines.add("  - " + SheetPage.link(said(list.label()), listAnchor(list))));
+            lines.add(SheetPageWriter.link(say("Lijsten", "Lists"), "lists"));
+            others.forEach(list -> lines.add("  - " + SheetPageWriter.link(said(list.label()), listAnchor(list))));
         }
         for (CatalogueSection section : sections) {
-            lines.add(SheetPage.link(say(section.title), section.name) + " (" + section.size() + ")");
+            lines.add(SheetPageWriter.link(say(section.title), section.name) + " (" + section.size() + ")");
             if (!section.isUndivided()) {
                 section.groups.forEach((group, kpis) ->
-                        lines.add("  - " + SheetPage.link(capital(say(group.title())), section.anchor(group)) + " ("
-                                + kpis.size() + ")"));
+                        lines.add("  - " + SheetPageWriter.link(capital(say(group.title())), section.anchor(group))
+                                + " (" + kpis.size() + ")"));
             }
         }
         addBeside(lines);
@@ -175,20 +175,20 @@ final class CatalogueDocument {
 
     private void addBeside(List<String> lines) {
         if (!catalogue.evidenceKinds().isEmpty()) {
-            lines.add(SheetPage.link(evidenceTitle(), "evidence"));
+            lines.add(SheetPageWriter.link(evidenceTitle(), "evidence"));
         }
         if (!catalogue.assignmentTemplates().isEmpty()) {
-            lines.add(SheetPage.link(assignmentTitle(), "assignments"));
+            lines.add(SheetPageWriter.link(assignmentTitle(), "assignments"));
         }
         if (!catalogue.crosswalks().isEmpty()) {
-            lines.add(SheetPage.link(crosswalkTitle(), "crosswalks"));
+            lines.add(SheetPageWriter.link(crosswalkTitle(), "crosswalks"));
             catalogue
                     .crosswalks()
-                    .forEach(
-                            each -> lines.add("  - " + SheetPage.link(said(each.label()), "crosswalk-" + each.name())));
+                    .forEach(each ->
+                            lines.add("  - " + SheetPageWriter.link(said(each.label()), "crosswalk-" + each.name())));
         }
         if (!catalogue.isEmpty()) {
-            lines.add(SheetPage.link(say("Alle codes", "All codes"), ALL_CODES));
+            lines.add(SheetPageWriter.link(say("Alle codes", "All codes"), ALL_CODES));
         }
     }
 
@@ -201,14 +201,15 @@ final class CatalogueDocument {
     }
 
     private String beginning(KpiList list) {
-        return say("Waar beginnen? Een idee van ", "Where to begin? An idea of ") + SheetPage.escaped(list.owner());
+        return say("Waar beginnen? Een idee van ", "Where to begin? An idea of ")
+                + SheetPageWriter.escaped(list.owner());
     }
 
     private void writeList(KpiList list) {
         page.anchored(listAnchor(list))
                 .heading(isBegin(list) ? 2 : 3, isBegin(list) ? beginning(list) : said(list.label()));
         if (!isBegin(list)) {
-            page.paragraph(say("De keuze van: ", "The choice of: ") + SheetPage.escaped(list.owner()) + ".");
+            page.paragraph(say("De keuze van: ", "The choice of: ") + SheetPageWriter.escaped(list.owner()) + ".");
         }
         if (!list.description().in(locale).isBlank()) {
             page.paragraph(said(list.description()));
@@ -294,7 +295,7 @@ final class CatalogueDocument {
 
     private String cited(List<Source> sources) {
         StringJoiner cited = new StringJoiner("; ");
-        sources.forEach(source -> cited.add(SheetPage.escaped(DefinitionSheetWriter.cited(source, locale))));
+        sources.forEach(source -> cited.add(SheetPageWriter.escaped(DefinitionSheetWriter.cited(source, locale))));
         return cited.toString();
     }
 

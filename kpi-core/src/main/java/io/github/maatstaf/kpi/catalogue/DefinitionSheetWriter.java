@@ -26,9 +26,9 @@ final class DefinitionSheetWriter {
     private final Kpi kpi;
     private final @Nullable KpiCatalogue catalogue;
     private final Locale locale;
-    private final SheetPage page;
+    private final SheetPageWriter page;
 
-    private DefinitionSheetWriter(Kpi kpi, @Nullable KpiCatalogue catalogue, Locale locale, SheetPage page) {
+    private DefinitionSheetWriter(Kpi kpi, @Nullable KpiCatalogue catalogue, Locale locale, SheetPageWriter page) {
         this.kpi = kpi;
         this.catalogue = catalogue;
         this.locale = locale;
@@ -37,16 +37,16 @@ final class DefinitionSheetWriter {
 
     /** A page for the entry alone; other entries by their codes. */
     static String of(Kpi kpi, Locale locale) {
-        return new DefinitionSheetWriter(kpi, null, locale, SheetPage.ofOne()).write();
+        return new DefinitionSheetWriter(kpi, null, locale, SheetPageWriter.ofOne()).write();
     }
 
     /** A page for the entry alone; other entries of the catalogue with their names. */
     static String of(Kpi kpi, KpiCatalogue catalogue, Locale locale) {
-        return new DefinitionSheetWriter(kpi, catalogue, locale, SheetPage.ofOne()).write();
+        return new DefinitionSheetWriter(kpi, catalogue, locale, SheetPageWriter.ofOne()).write();
     }
 
     /** The entry as a part of a page that holds the whole catalogue. */
-    static void write(Kpi kpi, KpiCatalogue catalogue, Locale locale, SheetPage page) {
+    static void write(Kpi kpi, KpiCatalogue catalogue, Locale locale, SheetPageWriter page) {
         new DefinitionSheetWriter(kpi, catalogue, locale, page).write();
     }
 
@@ -89,7 +89,7 @@ final class DefinitionSheetWriter {
 
     /** A text of the catalogue. */
     private String said(LocalizedText text) {
-        return SheetPage.escaped(text.in(locale));
+        return SheetPageWriter.escaped(text.in(locale));
     }
 
     private void writeStatus() {
@@ -148,7 +148,7 @@ final class DefinitionSheetWriter {
         for (Measure measure : kpi.measures()) {
             List<String> lines = new ArrayList<>();
             for (String line : measure.describe(locale).split("\n")) {
-                lines.add(SheetPage.escaped(line.strip()));
+                lines.add(SheetPageWriter.escaped(line.strip()));
             }
             lines.add("`" + measure.canonicalText() + "`");
             if (page.isOne()) {
@@ -282,12 +282,12 @@ final class DefinitionSheetWriter {
     private void writeSources() {
         List<String> sources = new ArrayList<>();
         for (Source source : kpi.sources()) {
-            sources.add(SheetPage.escaped(cited(source, locale)));
+            sources.add(SheetPageWriter.escaped(cited(source, locale)));
         }
         for (Map.Entry<SteeringLogic, Source> logic : kpi.steeringLogic().entrySet()) {
             sources.add(sentence(logic.getKey().label())
                     + say(" Dat zegt: ", " Says: ")
-                    + SheetPage.escaped(cited(logic.getValue(), locale)));
+                    + SheetPageWriter.escaped(cited(logic.getValue(), locale)));
         }
         sources.add(words(kpi.provenance()));
         page.listed(say("Waar komt het vandaan?", "Where does it come from?"), sources);

@@ -7,24 +7,24 @@ import java.util.Locale;
  * A page of Markdown with entries on it: one entry as a page of its own with headings, or many below one another, where
  * each text stands behind its name. For one thread.
  */
-final class SheetPage {
+final class SheetPageWriter {
     private static final String SPECIAL = "\\`*[]<>|~";
 
     private final StringBuilder page = new StringBuilder();
     private final boolean one;
 
-    private SheetPage(boolean one) {
+    private SheetPageWriter(boolean one) {
         this.one = one;
     }
 
     /** A page for one entry. */
-    static SheetPage ofOne() {
-        return new SheetPage(true);
+    static SheetPageWriter ofOne() {
+        return new SheetPageWriter(true);
     }
 
     /** A page for many entries. */
-    static SheetPage ofMany() {
-        return new SheetPage(false);
+    static SheetPageWriter ofMany() {
+        return new SheetPageWriter(false);
     }
 
     boolean isOne() {
@@ -53,21 +53,21 @@ final class SheetPage {
         return "[" + text + "](#" + anchor(name) + ")";
     }
 
-    SheetPage anchored(String name) {
+    SheetPageWriter anchored(String name) {
         return paragraph("<a id=\"" + anchor(name) + "\"></a>");
     }
 
-    SheetPage heading(int level, String text) {
+    SheetPageWriter heading(int level, String text) {
         return paragraph("#".repeat(level) + " " + text);
     }
 
-    SheetPage paragraph(String text) {
+    SheetPageWriter paragraph(String text) {
         page.append(page.isEmpty() ? "" : "\n").append(text).append('\n');
         return this;
     }
 
     /** A text with its name: a heading above it, or in front of it in bold. */
-    SheetPage said(String name, String text) {
+    SheetPageWriter said(String name, String text) {
         if (one) {
             return heading(2, name).paragraph(text);
         }
@@ -76,7 +76,7 @@ final class SheetPage {
     }
 
     /** Texts with a common name. */
-    SheetPage listed(String name, List<String> texts) {
+    SheetPageWriter listed(String name, List<String> texts) {
         if (one) {
             return heading(2, name).bullets(texts);
         }
@@ -90,11 +90,11 @@ final class SheetPage {
         page.append(one ? "" : "\n");
     }
 
-    SheetPage bullets(List<String> texts) {
+    SheetPageWriter bullets(List<String> texts) {
         return texts.isEmpty() ? this : paragraph("- " + String.join("\n- ", texts));
     }
 
-    SheetPage table(List<String> header, List<List<String>> rows) {
+    SheetPageWriter table(List<String> header, List<List<String>> rows) {
         StringBuilder table = new StringBuilder(row(header)).append('\n').append("|---".repeat(header.size()));
         table.append('|');
         rows.forEach(row -> table.append('\n').append(row(row)));
