@@ -53,9 +53,9 @@ final class DefinitionSheetWriter {
     private String write() {
         if (page.isOne()) {
             page.heading(1, said(kpi.label())).paragraph("`" + kpi.code() + "`");
-            page.paragraph("> " + say(CatalogueDocument.NO_NORM));
+            page.paragraph("> " + say(CatalogueDocumentWriter.NO_NORM));
         } else {
-            page.anchored(kpi.code().value()).heading(4, CatalogueDocument.name(kpi, locale));
+            page.anchored(kpi.code().value()).heading(4, CatalogueDocumentWriter.name(kpi, locale));
             page.paragraph("`" + kpi.code() + "`");
         }
         writeStatus();
@@ -276,7 +276,7 @@ final class DefinitionSheetWriter {
                         .find(code)
                         .map(other -> "`" + code + "` " + said(other.label()))
                         .orElse("`" + code + "`")
-                : CatalogueDocument.linked(code, catalogue, locale);
+                : CatalogueDocumentWriter.linked(code, catalogue, locale);
     }
 
     private void writeSources() {

@@ -752,7 +752,7 @@ public final class KpiCatalogue implements Iterable<Kpi> {
      * @return the page, with a table of contents and a line break at its end
      */
     public String sheets(Locale locale) {
-        return CatalogueDocument.of(this, locale);
+        return CatalogueDocumentWriter.of(this, locale);
     }
 
     /** The table in English. */

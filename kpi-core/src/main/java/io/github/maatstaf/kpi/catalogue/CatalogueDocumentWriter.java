@@ -17,7 +17,7 @@ import java.util.StringJoiner;
  * <p>Public statistics and surveys of residents come last of the KPIs. They are about everyone in a place, so that they say
  * little about one service, and are what people pick first.
  */
-final class CatalogueDocument {
+final class CatalogueDocumentWriter {
     static final LocalizedText NO_NORM = LocalizedText.of(
             "Een KPI is een begin van een gesprek. Het is geen norm en geen afrekening.",
             "A KPI starts a conversation. It is no norm and settles no account.");
@@ -29,14 +29,14 @@ final class CatalogueDocument {
     private final SheetPageWriter page = SheetPageWriter.ofMany();
     private final List<CatalogueSection> sections;
 
-    private CatalogueDocument(KpiCatalogue catalogue, Locale locale) {
+    private CatalogueDocumentWriter(KpiCatalogue catalogue, Locale locale) {
         this.catalogue = catalogue;
         this.locale = locale;
         this.sections = CatalogueSection.of(catalogue);
     }
 
     static String of(KpiCatalogue catalogue, Locale locale) {
-        return new CatalogueDocument(catalogue, locale).write();
+        return new CatalogueDocumentWriter(catalogue, locale).write();
     }
 
     /** A name, with a mark if it is an umbrella. */
@@ -58,7 +58,7 @@ final class CatalogueDocument {
     private String write() {
         writeOpening();
         writeContents();
-        catalogue.lists().stream().filter(CatalogueDocument::isBegin).forEach(this::writeList);
+        catalogue.lists().stream().filter(CatalogueDocumentWriter::isBegin).forEach(this::writeList);
         if (catalogue.lists().stream().anyMatch(list -> !isBegin(list))) {
             page.anchored("lists").heading(2, say("Lijsten", "Lists"));
             page.paragraph(say(
