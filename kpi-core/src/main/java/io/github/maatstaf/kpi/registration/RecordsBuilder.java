@@ -6,10 +6,14 @@ import io.github.maatstaf.kpi.LifeDomain;
 import io.github.maatstaf.kpi.Place;
 import io.github.maatstaf.kpi.RecordCounts;
 import io.github.maatstaf.kpi.WithFindings;
+import io.github.maatstaf.kpi.instrument.Assessment;
+import io.github.maatstaf.kpi.instrument.ReportedFigure;
+import io.github.maatstaf.kpi.instrument.SurveyAnswer;
 import io.github.maatstaf.kpi.packed.KindKey;
 import io.github.maatstaf.kpi.packed.PackedDay;
 import io.github.maatstaf.kpi.packed.PackedTrajectories;
 import io.github.maatstaf.kpi.process.ClosureReason;
+import io.github.maatstaf.kpi.process.CollectiveActivity;
 import io.github.maatstaf.kpi.process.Complexity;
 import io.github.maatstaf.kpi.process.EvaluationOutcome;
 import io.github.maatstaf.kpi.process.EventType;
@@ -19,6 +23,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -38,6 +43,7 @@ final class RecordsBuilder {
     private final KindTableBuilder kinds = new KindTableBuilder();
     private final HistoryBuilder history = new HistoryBuilder(kinds);
     private final TrajectoriesBuilder trajectories = new TrajectoriesBuilder();
+    private final OtherRecordsBuilder others = new OtherRecordsBuilder();
     private final List<Finding> findings = new ArrayList<>();
     private final Supplier<Place> placeOfRecord = () -> place("");
     private String purpose = "";
@@ -317,6 +323,60 @@ final class RecordsBuilder {
         return false;
     }
 
+    void add(CollectiveActivity activity) {
+        requireBetweenRecords("an activity");
+        if (take(others.add(activity)) && activity.isHeadcountTooLow()) {
+            findings.add(Finding.of("PROCESS-HEADCOUNT-TOO-LOW")
+                    .at(place("headcount"))
+                    .with("id", activity.id())
+                    .with("headcount", activity.headcount().orElseThrow())
+                    .with("known", activity.participants().size()));
+        }
+    }
+
+    void add(Assessment assessment) {
+        requireBetweenRecords("an assessment");
+        if (take(others.add(assessment))) {
+            for (Finding note : assessment.instrument().findingsAbout(assessment.day(), assessment.rater())) {
+                findings.add(note.at(place(note.place().field())));
+            }
+        }
+    }
+
+    void add(SurveyAnswer answer) {
+        requireBetweenRecords("an answer");
+        take(others.add(answer));
+    }
+
+    void add(ReportedFigure figure) {
+        requireBetweenRecords("a figure");
+        take(others.add(figure));
+    }
+
+    private void requireBetweenRecords(String what) {
+        requireNotBuilt();
+        if (begun) {
+            throw new IllegalStateException("The record " + shownId()
+                    + " was begun and not ended: call end() or discard() before you add " + what);
+        }
+    }
+
+    /** Counts a record that is no trajectory; true if it was accepted. */
+    private boolean take(Optional<Finding> problem) {
+        if (problem.isEmpty()) {
+            accepted++;
+            return true;
+        }
+        Finding finding = problem.get();
+        findings.add(finding.at(place(finding.place().field())));
+        if (OtherRecordsBuilder.isDuplicate(finding)) {
+            duplicates++;
+        } else {
+            rejections++;
+        }
+        return false;
+    }
+
     void discard() {
         requireBegun("discard()");
         close();
@@ -398,8 +458,8 @@ final class RecordsBuilder {
                     + " was begun and not ended: call end() or discard()" + " before build()");
         }
         built = true;
-        PackedTrajectories packed = trajectories.packed(kinds, observedUntil);
-        if (observedUntil == NOT_STATED && packed.size() > 0) {
+        PackedTrajectories packed = trajectories.packed(kinds, observedUntil, others.lastDay());
+        if (observedUntil == NOT_STATED && (packed.size() > 0 || others.lastDay() > 0)) {
             findings.add(Finding.of("READ-NO-OBSERVED-UNTIL")
                     .at(Place.field("observedUntil"))
                     .with("day", RegistrationNotes.date(packed.observedUntil())));
@@ -409,6 +469,7 @@ final class RecordsBuilder {
             findings.removeIf(finding -> finding.code().equals("PROCESS-HIGH-WITHOUT-PARTNERS"));
         }
         findings.addAll(RegistrationNotes.about(packed, trajectories::isTaken));
-        return WithFindings.of(new Registration(packed, purpose), findings, counts());
+        findings.addAll(others.after(RegistrationNotes.date(packed.observedUntil())));
+        return WithFindings.of(new Registration(packed, purpose, others.build()), findings, counts());
     }
 }

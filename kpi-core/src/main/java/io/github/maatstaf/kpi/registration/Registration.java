@@ -4,8 +4,15 @@ import io.github.maatstaf.kpi.Finding;
 import io.github.maatstaf.kpi.LifeDomain;
 import io.github.maatstaf.kpi.RecordCounts;
 import io.github.maatstaf.kpi.WithFindings;
+import io.github.maatstaf.kpi.instrument.Assessment;
+import io.github.maatstaf.kpi.instrument.Assessments;
+import io.github.maatstaf.kpi.instrument.ReportedFigure;
+import io.github.maatstaf.kpi.instrument.ReportedFigures;
+import io.github.maatstaf.kpi.instrument.SurveyAnswer;
+import io.github.maatstaf.kpi.instrument.SurveyAnswers;
 import io.github.maatstaf.kpi.packed.PackedTrajectories;
 import io.github.maatstaf.kpi.process.ClosureReason;
+import io.github.maatstaf.kpi.process.CollectiveActivity;
 import io.github.maatstaf.kpi.process.Complexity;
 import io.github.maatstaf.kpi.process.EvaluationOutcome;
 import io.github.maatstaf.kpi.process.EventType;
@@ -19,8 +26,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The trajectories of one or more organisations, complete up to a day, in the order of their first signal; the Dutch
- * term is <em>registratie</em>.
+ * The trajectories of one or more organisations, complete up to a day, in the order of their first signal, and what else
+ * was registered: activities, scores, answers to surveys and figures of others; the Dutch term is <em>registratie</em>.
  *
  * <p>It is a closed picture of what a source held, not a store to add to: a new delivery is a new registration. Inside,
  * each event is one number, so that a million trajectories take about as much room as a few photographs. It shows no
@@ -40,10 +47,12 @@ public final class Registration {
     private final PackedTrajectories packed;
     private final String purpose;
     private final TrajectoryDecoder decoder;
+    private final OtherRecords others;
 
-    Registration(PackedTrajectories packed, String purpose) {
+    Registration(PackedTrajectories packed, String purpose, OtherRecords others) {
         this.packed = packed;
         this.purpose = purpose;
+        this.others = others;
         this.decoder = new TrajectoryDecoder(packed);
     }
 
@@ -134,6 +143,46 @@ public final class Registration {
     }
 
     /**
+     * What was done with people together, without a case.
+     *
+     * @return an unmodifiable list, by day and id
+     */
+    public List<CollectiveActivity> activities() {
+        return others.activities();
+    }
+
+    /**
+     * The scores that were registered.
+     *
+     * @return them, by day
+     */
+    public Assessments assessments() {
+        return others.assessments();
+    }
+
+    /**
+     * The answers to surveys.
+     *
+     * @return them, by day
+     */
+    public SurveyAnswers answers() {
+        return others.answers();
+    }
+
+    /**
+     * The figures that others made.
+     *
+     * @return them, by KPI and period
+     */
+    public ReportedFigures figures() {
+        return others.figures();
+    }
+
+    String otherRecordsText() {
+        return others.text();
+    }
+
+    /**
      * The packed form, for this library's own calculators: its type is not exported.
      *
      * @return the packed trajectories
@@ -148,7 +197,8 @@ public final class Registration {
     public boolean equals(Object other) {
         return other instanceof Registration registration
                 && packed.equals(registration.packed)
-                && purpose.equals(registration.purpose);
+                && purpose.equals(registration.purpose)
+                && others.equals(registration.others);
     }
 
     @Override
@@ -427,6 +477,57 @@ public final class Registration {
          */
         public Builder end() {
             records.end();
+            return this;
+        }
+
+        /**
+         * Adds an activity, which is a record of its own: accepted, or a duplicate, or rejected because another one has
+         * its id.
+         *
+         * @param activity the activity
+         * @return this builder
+         * @throws IllegalStateException if a record was begun and not ended
+         */
+        public Builder add(CollectiveActivity activity) {
+            records.add(activity);
+            return this;
+        }
+
+        /**
+         * Adds a score, which is a record of its own: accepted or a duplicate.
+         *
+         * @param assessment the score, or the reason why there is none
+         * @return this builder
+         * @throws IllegalStateException if a record was begun and not ended
+         */
+        public Builder add(Assessment assessment) {
+            records.add(assessment);
+            return this;
+        }
+
+        /**
+         * Adds an answer to a survey, which is a record of its own: accepted, or a duplicate, or rejected because another
+         * one has its id.
+         *
+         * @param answer the answer, or the reason why there is none
+         * @return this builder
+         * @throws IllegalStateException if a record was begun and not ended
+         */
+        public Builder add(SurveyAnswer answer) {
+            records.add(answer);
+            return this;
+        }
+
+        /**
+         * Adds a figure that somebody else made, which is a record of its own: accepted, or a duplicate, or rejected
+         * because another one of the same publication contradicts it.
+         *
+         * @param figure the figure
+         * @return this builder
+         * @throws IllegalStateException if a record was begun and not ended
+         */
+        public Builder add(ReportedFigure figure) {
+            records.add(figure);
             return this;
         }
 

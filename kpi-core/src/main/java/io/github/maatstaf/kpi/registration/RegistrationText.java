@@ -10,7 +10,7 @@ final class RegistrationText {
         int size = registration.size();
         int events = registration.eventCount();
         return size + (size == 1 ? " trajectory" : " trajectories") + " with " + events
-                + (events == 1 ? " event" : " events") + ", "
+                + (events == 1 ? " event" : " events") + registration.otherRecordsText() + ", "
                 + (PackedDay.isObserved(registration.observedUntil())
                         ? "observed until " + registration.observedUntil()
                         : "nothing observed");

@@ -167,8 +167,11 @@ final class TrajectoriesBuilder {
         }
     }
 
-    /** The trajectories in signal order; without a day up to which they are observed (-1), the last event's is taken. */
-    PackedTrajectories packed(KindTableBuilder kinds, int observedUntil) {
+    /**
+     * The trajectories in signal order; without a day up to which they are observed (-1), the last event's is taken, or
+     * the last day of other records if that is later.
+     */
+    PackedTrajectories packed(KindTableBuilder kinds, int observedUntil, int lastOther) {
         PackedText packedIds = ids.packed();
         int[] order = SignalOrder.of(signalDays, packedIds);
         KindTableBuilder.Ordered ordered = kinds.ordered(kindsUsed(kinds.size()));
@@ -198,7 +201,7 @@ final class TrajectoriesBuilder {
                 followers,
                 predecessors.packed().inOrder(predecessorsOf(followers, order)),
                 packedFields,
-                observedUntil < 0 ? lastDay(newEvents) : observedUntil);
+                observedUntil < 0 ? Math.max(lastOther, lastDay(newEvents)) : observedUntil);
     }
 
     private static int lastDay(int[] events) {

@@ -106,11 +106,11 @@ class RegistrationBuilderTest {
         assertThat(built.findings())
                 .extracting(Finding::toString)
                 .containsExactly(
-                        "READ-DUPLICATE-RECORD line 3, byte 200, trajectory C1: This trajectory is there already with the"
+                        "READ-DUPLICATE-RECORD line 3, byte 200, trajectory C1: This record is there already with the"
                                 + " same content. It counts once.",
-                        "READ-ID-CONFLICT line 4, byte 300, trajectory C1, field id: There is a trajectory with this id"
+                        "READ-ID-CONFLICT line 4, byte 300, trajectory C1, field id: There is a record with this id"
                                 + " already, with other content. The first one stays.",
-                        "READ-ID-CONFLICT line 5, byte 400, trajectory C1, field id: There is a trajectory with this id"
+                        "READ-ID-CONFLICT line 5, byte 400, trajectory C1, field id: There is a record with this id"
                                 + " already, with other content. The first one stays.");
     }
 

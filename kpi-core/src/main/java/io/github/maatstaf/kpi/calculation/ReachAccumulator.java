@@ -1,0 +1,163 @@
+package io.github.maatstaf.kpi.calculation;
+
+import io.github.maatstaf.kpi.packed.PackedDay;
+import io.github.maatstaf.kpi.packed.PackedField;
+import io.github.maatstaf.kpi.packed.PackedKinds;
+import io.github.maatstaf.kpi.packed.PackedText;
+import io.github.maatstaf.kpi.packed.PackedTrajectories;
+import io.github.maatstaf.kpi.period.ReportingPeriod;
+import io.github.maatstaf.kpi.process.ClientRef;
+import io.github.maatstaf.kpi.process.ClosureMeaning;
+import io.github.maatstaf.kpi.process.CollectiveActivity;
+import io.github.maatstaf.kpi.process.EventType;
+import io.github.maatstaf.kpi.registration.Registration;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** Counts the reach in one period: one pass over the events, one over the activities. */
+final class ReachAccumulator {
+    private final ReportingPeriod period;
+    private final Optional<ReachFilter> filter;
+    private final Set<String> participants = new HashSet<>();
+    private BitSet clients = new BitSet();
+    private long participations;
+    private long present;
+    private long unknownPresent;
+    private long activities;
+    private long notCounted;
+    private long estimated;
+    private BigDecimal hours = BigDecimal.ZERO;
+    private long withHours;
+
+    private ReachAccumulator(ReportingPeriod period, Optional<ReachFilter> filter) {
+        this.period = period;
+        this.filter = filter;
+    }
+
+    static ReachCount count(Registration registration, ReportingPeriod period, Optional<ReachFilter> filter) {
+        ReachAccumulator reach = new ReachAccumulator(period, filter);
+        PackedTrajectories packed = registration.packed();
+        reach.clients = reach.clientsMet(packed);
+        registration.activities().forEach(reach::add);
+        return reach.counted(packed.clients().keys());
+    }
+
+    private BitSet clientsMet(PackedTrajectories packed) {
+        BitSet met = new BitSet(packed.clients().size());
+        int from = dayOf(period.start().toEpochDay());
+        int until = dayOf(period.end().toEpochDay());
+        boolean[] meets = kindsThatMeet(packed.kinds());
+        boolean[] wrong = kindsOfWrongEntry(packed.kinds());
+        for (int i = 0; i < packed.size(); i++) {
+            int client = packed.clientOf()[i];
+            if (client >= 0 && !met.get(client) && isAsked(packed, i) && isMet(packed, i, from, until, meets, wrong)) {
+                met.set(client);
+            }
+        }
+        return met;
+    }
+
+    private static int dayOf(long epochDay) {
+        return (int) Math.max(Math.min(PackedDay.ofEpochDay(epochDay), PackedDay.LAST + 1L), PackedDay.FIRST - 1L);
+    }
+
+    private static boolean isMet(
+            PackedTrajectories packed, int trajectory, int from, int until, boolean[] meets, boolean[] wrong) {
+        boolean met = false;
+        for (int i = packed.starts()[trajectory]; i < packed.starts()[trajectory + 1]; i++) {
+            int kind = packed.events()[i] & 0xFFFF;
+            if (wrong[kind]) {
+                return false;
+            }
+            int day = packed.events()[i] >>> 16;
+            met |= meets[kind] && day >= from && day < until;
+        }
+        return met;
+    }
+
+    private static boolean[] kindsThatMeet(PackedKinds kinds) {
+        int contact = kinds.typeIndex(EventType.CONTACT.code());
+        int conversation = kinds.typeIndex(EventType.CONVERSATION.code());
+        boolean[] meets = new boolean[kinds.size()];
+        for (int kind = 0; kind < meets.length; kind++) {
+            int type = kinds.typeOf()[kind];
+            meets[kind] = type >= 0 && (type == conversation || type == contact && kinds.reachedOf()[kind] == 1);
+        }
+        return meets;
+    }
+
+    private static boolean[] kindsOfWrongEntry(PackedKinds kinds) {
+        int closure = kinds.typeIndex(EventType.CLOSURE.code());
+        boolean[] wrong = new boolean[kinds.size()];
+        for (int kind = 0; kind < wrong.length; kind++) {
+            int reason = kinds.reasonOf()[kind];
+            wrong[kind] = kinds.typeOf()[kind] == closure
+                    && reason >= 0
+                    && kinds.meaningOfReason()[reason] == ClosureMeaning.WRONG_ENTRY.ordinal();
+        }
+        return wrong;
+    }
+
+    private boolean isAsked(PackedTrajectories packed, int trajectory) {
+        if (filter.isEmpty()) {
+            return true;
+        }
+        PackedField field = packed.field(filter.get().field().ordinal());
+        int value = Arrays.asList(field.values()).indexOf(filter.get().value());
+        if (value < 0 || !field.isKnown()) {
+            return false;
+        }
+        int of = field.of(trajectory);
+        return of >= 0 && Arrays.stream(field.members()[of]).anyMatch(member -> member == value);
+    }
+
+    private void add(CollectiveActivity activity) {
+        boolean asked = period.contains(activity.date())
+                && filter.map(it -> activity.field(it.field()).contains(it.value()))
+                        .orElse(true);
+        if (!asked) {
+            return;
+        }
+        activities++;
+        estimated += activity.isEstimated() ? 1 : 0;
+        participations += activity.participants().size();
+        for (ClientRef participant : activity.participants()) {
+            participants.add(participant.key());
+        }
+        OptionalInt there = activity.present();
+        if (there.isPresent()) {
+            present += there.getAsInt();
+            unknownPresent += activity.unknownPresent().orElse(0);
+        } else {
+            notCounted++;
+        }
+        if (activity.volunteerHours().isPresent()) {
+            hours = hours.add(activity.volunteerHours().get());
+            withHours++;
+        }
+    }
+
+    private ReachCount counted(PackedText keys) {
+        long both = clients.stream()
+                .filter(client -> participants.contains(keys.get(client)))
+                .count();
+        long byTrajectory = clients.cardinality();
+        return new ReachCount(
+                byTrajectory + participants.size() - both,
+                byTrajectory,
+                participants.size(),
+                participations,
+                present,
+                unknownPresent,
+                activities,
+                notCounted,
+                estimated,
+                hours,
+                withHours);
+    }
+}
