@@ -514,7 +514,7 @@ public final class Kpi {
 
     @Override
     public int hashCode() {
-        return 31 * code.value().hashCode() + texts.get(KpiText.DEFINITION).hashCode();
+        return 31 * code.value().hashCode() + definition().hashCode();
     }
 
     /** Such as {@code IMP-FIN-LOWINC Households with a low income (impact; finance; share of households)}. */

@@ -283,5 +283,12 @@ public final class KpiList {
             }
             return members.isEmpty() ? "a KPI" : "";
         }
+
+        /** Such as {@code KpiList.Builder begin-with, which still needs an owner}. */
+        @Override
+        public String toString() {
+            String missing = missing();
+            return "KpiList.Builder " + name + (missing.isEmpty() ? "" : ", which still needs " + missing);
+        }
     }
 }

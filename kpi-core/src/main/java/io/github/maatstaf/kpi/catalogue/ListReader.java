@@ -73,7 +73,7 @@ final class ListReader extends EntryReader {
         }
         KpiCode code = KpiCode.of(line.value());
         if (builder.holds(code)) {
-            reject(Finding.of("CATALOGUE-DUPLICATE-FIELD"), line);
+            note("CATALOGUE-DUPLICATE-MEMBER", line);
         } else {
             builder.add(code, heading);
         }

@@ -240,10 +240,15 @@ class EditionReaderTest {
 
         assertThat(read.findings()).extracting(Finding::code).containsExactly("CATALOGUE-DUPLICATE-FIELD");
         assertThat(read.findings().get(0).place().line()).isEqualTo(14);
-        assertThat(KpiCatalogue.parse(OWN + "list\tour-choice\tmember\tACT-OWN-VISITS\n")
-                        .findings())
-                .extracting(Finding::code)
-                .containsExactly("CATALOGUE-DUPLICATE-FIELD");
+    }
+
+    @Test
+    void should_keep_a_list_that_names_a_kpi_twice_and_say_so() {
+        WithFindings<KpiCatalogue> read = KpiCatalogue.parse(OWN + "list\tour-choice\tmember\tACT-OWN-VISITS\n");
+
+        assertThat(read.findings()).extracting(Finding::code).containsExactly("CATALOGUE-DUPLICATE-MEMBER");
+        assertThat(read.value().lists())
+                .isEqualTo(KpiCatalogue.parse(OWN).value().lists());
     }
 
     @Test
