@@ -13,12 +13,13 @@ class DayCountsTest {
     @Test
     void should_count_days_on_both_sides_of_the_end_of_the_table() {
         DayCountsAccumulator counts = new DayCountsAccumulator(3);
-        for (int days : new int[] {700, 0, 512, 511, 513, 512, 0}) {
-            counts.add(0, days);
-        }
+        counts.add(2, 9000);
+        counts.add(0, 700);
         counts.add(1, 512);
         counts.add(1, 3);
-        counts.add(2, 9000);
+        for (int days : new int[] {0, 512, 511, 513, 512, 0}) {
+            counts.add(0, days);
+        }
         counts.sortOthers();
 
         assertCounts(counts.histogram(new int[] {0}), new int[] {0, 511, 512, 513, 700}, 2, 1, 2, 1, 1);

@@ -352,6 +352,17 @@ class KpiCalculatorTest {
                 .event(EventType.SIGNAL, LocalDate.of(2025, 1, 10).toEpochDay())
                 .event(EventType.CLOSURE, LocalDate.of(2025, 1, 10).toEpochDay())
                 .end();
+        // They stand between A and B in signal order: one by its first contact, as it has no signal, and one by its
+        // signal.
+        builder.begin("AB")
+                .event(EventType.CONTACT, LocalDate.of(2025, 1, 10).toEpochDay())
+                .end();
+        for (String between : List.of("AC", "AD", "AE")) {
+            builder.begin(between)
+                    .event(EventType.CONTACT, LocalDate.of(2025, 1, 5).toEpochDay())
+                    .event(EventType.SIGNAL, LocalDate.of(2025, 1, 10).toEpochDay())
+                    .end();
+        }
         builder.begin("Z")
                 .client("M")
                 .event(EventType.SIGNAL, LocalDate.of(2025, 1, 20).toEpochDay())
@@ -408,5 +419,27 @@ class KpiCalculatorTest {
         return table.periods().stream()
                 .map(period -> table.at("seen", period, stratum).value().orElseThrow())
                 .toList();
+    }
+
+    /** The second trajectory is seen only before or after a period in which the first and the third are seen. */
+    @Test
+    void should_look_past_a_trajectory_that_was_not_seen_then() {
+        Registration.Builder builder = Registration.builder().observedUntil(LocalDate.of(2025, 12, 31));
+        contacts(builder, "T1", "K", "debts", "2025-01-05", "2025-07-05");
+        signalled(builder, "T2", "2025-01-06", "2025-04-06");
+        signalled(builder, "T3", "2025-01-07", "2025-02-07");
+        ObservationTable table = KpiCalculator.of(
+                        Measure.clients("seen").with(EventType.CONTACT).build())
+                .over(builder.build().value());
+
+        assertThat(counts(table, Stratum.ALL)).containsExactly(1.0, 1.0, 1.0, 0.0);
+    }
+
+    private static void signalled(Registration.Builder builder, String id, String signal, String contact) {
+        builder.begin(id)
+                .client("K")
+                .event(EventType.SIGNAL, LocalDate.parse(signal).toEpochDay())
+                .event(EventType.CONTACT, LocalDate.parse(contact).toEpochDay())
+                .end();
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.github.maatstaf.kpi.Finding;
 import io.github.maatstaf.kpi.RecordCounts;
+import io.github.maatstaf.kpi.ValueContract;
 import io.github.maatstaf.kpi.WithFindings;
 import io.github.maatstaf.kpi.measure.Observation;
 import io.github.maatstaf.kpi.measure.ObservationStatus;
@@ -193,5 +194,52 @@ class FunnelTest {
         assertThat(larger.lowerInner()).isGreaterThanOrEqualTo(here.lowerInner());
         assertThat(larger.upperOuter()).isLessThanOrEqualTo(here.upperOuter());
         assertThat(funnel.average()).isBetween(here.lowerInner(), here.upperInner());
+    }
+
+    @Test
+    void should_draw_limits_by_the_normal_law() {
+        // 1.959964 and 3.090232 standard errors, the usual table; the error of a half among 100 is 0.05.
+        FunnelLimits limits = funnel("Noord", 50, 100).limitsAt(100);
+
+        assertThat(limits.lowerOuter()).isCloseTo(0.5 - 3.090232 * 0.05, within(1e-7));
+        assertThat(limits.lowerInner()).isCloseTo(0.5 - 1.959964 * 0.05, within(1e-7));
+        assertThat(limits.upperInner()).isCloseTo(0.5 + 1.959964 * 0.05, within(1e-7));
+        assertThat(limits.upperOuter()).isCloseTo(0.5 + 3.090232 * 0.05, within(1e-7));
+    }
+
+    @Test
+    void should_say_that_it_cannot_know_whether_counts_have_one_definition() {
+        WithFindings<Funnel> made = Funnel.builder()
+                .own("Noord", 18, 33)
+                .other(share("2025", "aa", 45, 128))
+                .build();
+
+        assertThat(made.value().size()).isEqualTo(2);
+        assertThat(made.findings()).extracting(Finding::code).containsExactly("COMPARE-DEFINITION-UNKNOWN");
+    }
+
+    @Test
+    void should_be_values_that_say_what_they_are() {
+        ValueContract.hold(
+                () -> funnel("Noord", 18, 33, new long[] {45, 128}),
+                () -> funnel("Noord", 18, 33, new long[] {45, 129}),
+                () -> funnel("Noord", 18, 34, new long[] {45, 128}));
+        ValueContract.hold(
+                () -> funnel("Noord", 18, 33).own(),
+                () -> funnel("Zuid", 18, 33).own(),
+                () -> funnel("Noord", 17, 33).own(),
+                () -> funnel("Noord", 18, 34).own());
+        ValueContract.hold(() -> RateFunnel.around(1), () -> RateFunnel.around(2));
+        assertThat(funnel("Noord", 18, 36).own().share()).isEqualTo(0.5);
+        assertThat(RateFunnel.around(2.5).average()).isEqualTo(2.5);
+        assertThat(FunnelPosition.ABOVE_OUTER.label().in(DUTCH)).isEqualTo("hoger dan de buitenste grens");
+        assertThat(Funnel.builder()).hasToString("A funnel of 0 others, not built yet");
+        assertThat(Funnel.builder().own("Noord", 1, 2).other(1, 2))
+                .hasToString("A funnel of an own unit and 1 other, not built yet");
+        assertThat(Funnel.builder()
+                        .own("Noord", share("2025", "aa", 1, 2))
+                        .other(share("2025", "aa", 1, 2))
+                        .other(1, 2))
+                .hasToString("A funnel of an own unit and 2 others, not built yet");
     }
 }

@@ -82,6 +82,7 @@ class DisclosureReviewTest {
                 POLICY);
 
         assertThat(review.cells()).isEqualTo(4);
+        assertThat(review.policy()).isEqualTo(POLICY);
         assertThat(review.small()).isEqualTo(1);
         assertThat(review.counts()).containsEntry(CellSize.EMPTY, 1).containsEntry(CellSize.ENOUGH, 1);
         assertThat(review.findings(Audience.INTERNAL))

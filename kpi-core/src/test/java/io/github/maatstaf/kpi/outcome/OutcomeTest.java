@@ -340,4 +340,18 @@ class OutcomeTest {
                     .isEqualTo(expected[i]);
         }
     }
+
+    @Test
+    void should_not_take_another_baseline_for_a_measurement_at_the_end() {
+        Answers answers = new Answers(SCALE).client(1, 2).next().baseline(1);
+        answers.builder.add(
+                answers.client(), SCALE.id(), SCALE.version(), BEGIN, MomentRole.BASELINE, Rater.PRACTITIONER, 5);
+
+        WithFindings<Outcome> made = answers.outcome();
+
+        assertThat(made.value().notMeasuredAgain()).isEqualTo(1);
+        assertThat(codes(made)).isEmpty();
+        assertThatThrownBy(() -> OutcomeCalculator.withDefaults().withConfidence(0))
+                .hasMessageContaining("not 0.0");
+    }
 }
