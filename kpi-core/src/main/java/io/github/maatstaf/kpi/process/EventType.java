@@ -2,6 +2,7 @@ package io.github.maatstaf.kpi.process;
 
 import io.github.maatstaf.kpi.LocalizedText;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -82,9 +83,13 @@ public final class EventType {
     }
 
     private EventType(String code, String dutch, String english) {
+        this(code, LocalizedText.of(dutch, english));
+    }
+
+    private EventType(String code, LocalizedText label) {
         this.code = code;
         this.step = null;
-        this.label = LocalizedText.of(dutch, english);
+        this.label = label;
     }
 
     /**
@@ -97,6 +102,20 @@ public final class EventType {
     public static EventType of(String code) {
         EventType known = KNOWN.find(code);
         return known != null ? known : new EventType(CodeForm.require(code, "an event type"), code, code);
+    }
+
+    /**
+     * This type, an organisation's own, as people read it. Types with one code stay equal, whatever they are called.
+     *
+     * @param name the name in Dutch and English
+     * @return a copy
+     * @throws IllegalArgumentException if the library knows the type, and so its name
+     */
+    public EventType withLabel(LocalizedText name) {
+        if (isStandard()) {
+            throw new IllegalArgumentException(code + " is a type of the model and keeps its name");
+        }
+        return new EventType(code, Objects.requireNonNull(name, "name"));
     }
 
     /**
@@ -157,7 +176,7 @@ public final class EventType {
     /**
      * The type as people read it.
      *
-     * @return the name in Dutch and English; an own type's code
+     * @return the name in Dutch and English; an own type's code unless it was given a name
      */
     public LocalizedText label() {
         return label;

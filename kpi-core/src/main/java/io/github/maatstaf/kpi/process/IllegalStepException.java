@@ -18,8 +18,9 @@ public final class IllegalStepException extends IllegalStateException {
     private final transient TrajectoryState state;
     private final transient List<String> allowed;
 
-    IllegalStepException(String trajectoryId, EventType type, LocalDate date, String why, StepRule rule) {
-        this(trajectoryId, type, date, why, rule, ProcessModel.standard().allowedAfter(rule.last()));
+    IllegalStepException(
+            String trajectoryId, EventType type, LocalDate date, String why, StepRule rule, ProcessModel model) {
+        this(trajectoryId, type, date, why, rule, model.allowedAfter(rule.last()));
     }
 
     private IllegalStepException(

@@ -1,12 +1,20 @@
 package io.github.maatstaf.kpi.process;
 
+import io.github.maatstaf.kpi.WithFindings;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * The order of the general help process as data: what the table says about a next event after a last step.
@@ -17,29 +25,47 @@ import java.util.Objects;
  * it is: someone in execution is not back at the signal. And what is closed stays closed: only aftercare follows, or a
  * new trajectory.
  *
+ * <p>An organisation makes it stricter and never weaker: it adds {@linkplain #with(EventType, Set) facts of its own} and
+ * {@linkplain #asking(TrajectoryState, EventType) asks back} what it agreed on. No extension changes what is counted, or
+ * in which trajectory.
+ *
  * @since 0.1
  */
 public final class ProcessModel {
-    private static final ProcessModel STANDARD = new ProcessModel(ProcessTable.standard());
+    private static final ProcessModel STANDARD = new ProcessModel(ProcessTable.standard(), facts(), Map.of(), Map.of());
 
     private final Map<LastStep, Map<NextStep, StepRule>> table;
     private final Map<LastStep, StepRule> facts;
+    /** The rules of facts that have rules of their own. */
+    private final Map<EventType, Map<LastStep, StepRule>> ownRules;
+    /** An organisation's own types, by themselves, with their names. */
+    private final Map<EventType, EventType> own;
 
-    private ProcessModel(Map<LastStep, Map<NextStep, StepRule>> table) {
+    private ProcessModel(
+            Map<LastStep, Map<NextStep, StepRule>> table,
+            Map<LastStep, StepRule> facts,
+            Map<EventType, Map<LastStep, StepRule>> ownRules,
+            Map<EventType, EventType> own) {
         this.table = Collections.unmodifiableMap(table);
+        this.facts = facts;
+        this.ownRules = Collections.unmodifiableMap(ownRules);
+        this.own = Collections.unmodifiableMap(own);
+    }
+
+    private static Map<LastStep, StepRule> facts() {
+        return forEach(last -> {
+            boolean open = last.state().isOpen();
+            StepVerdict verdict = open ? StepVerdict.NORMAL : StepVerdict.NOTE;
+            return new StepRule(last, "(fact)", verdict, open ? "" : "PROCESS-FACT-AFTER-CLOSURE", false);
+        });
+    }
+
+    private static Map<LastStep, StepRule> forEach(Function<LastStep, StepRule> rule) {
         Map<LastStep, StepRule> rules = new EnumMap<>(LastStep.class);
         for (LastStep last : LastStep.values()) {
-            boolean open = last.state().isOpen();
-            rules.put(
-                    last,
-                    new StepRule(
-                            last,
-                            "(fact)",
-                            open ? StepVerdict.NORMAL : StepVerdict.NOTE,
-                            open ? "" : "PROCESS-FACT-AFTER-CLOSURE",
-                            false));
+            rules.put(last, rule.apply(last));
         }
-        this.facts = Collections.unmodifiableMap(rules);
+        return Collections.unmodifiableMap(rules);
     }
 
     /**
@@ -49,6 +75,111 @@ public final class ProcessModel {
      */
     public static ProcessModel standard() {
         return STANDARD;
+    }
+
+    /**
+     * This model, with a fact of an organisation's own that belongs in some states. Elsewhere it is counted with a note.
+     * It moves no trajectory, and changes nothing about other events.
+     *
+     * @param type the fact, with its name
+     * @param expectedIn the states in which it is an ordinary event
+     * @return a copy
+     * @throws IllegalArgumentException if the library knows the type or this model has it, or no state is given
+     */
+    public ProcessModel with(EventType type, Set<TrajectoryState> expectedIn) {
+        if (type.isStandard() || ownRules.containsKey(type)) {
+            throw new IllegalArgumentException(type + " is in the model already; an organisation adds facts of its own,"
+                    + " such as EventType.of(\"HOUSE_VISIT\"), and may ask back more with asking(state, type)");
+        }
+        if (expectedIn.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "The fact " + type + " needs a state in which it is expected; one without rules needs no model");
+        }
+        Map<EventType, Map<LastStep, StepRule>> rules = new LinkedHashMap<>(ownRules);
+        rules.put(type, forEach(last -> {
+            StepRule rule = Objects.requireNonNull(facts.get(last));
+            boolean elsewhere = last.state().isOpen() && !expectedIn.contains(last.state());
+            return elsewhere
+                    ? new StepRule(last, type.code(), StepVerdict.NOTE, "PROCESS-FACT-ELSEWHERE", false)
+                    : rule.of(type);
+        }));
+        Map<EventType, EventType> types = new LinkedHashMap<>(own);
+        types.put(type, type);
+        return new ProcessModel(table, facts, rules, types);
+    }
+
+    /**
+     * This model, with an agreement to ask back an event in a state: it is still counted, and gives a check. A check is
+     * never taken away, and nothing keeps a trajectory from being closed.
+     *
+     * @param state the state that the trajectory is in before the event
+     * @param next the event
+     * @return a copy
+     * @throws IllegalArgumentException if it is a closure of an open trajectory: people move, withdraw or die at any time
+     */
+    public ProcessModel asking(TrajectoryState state, EventType next) {
+        if (next.equals(EventType.CLOSURE) && state.isOpen()) {
+            throw new IllegalArgumentException("A trajectory that is " + state
+                    + " can always be closed: people move, withdraw or die at any time. Ask about its reason instead");
+        }
+        if (!next.isStep()) {
+            Map<EventType, Map<LastStep, StepRule>> rules = new LinkedHashMap<>(ownRules);
+            Map<LastStep, StepRule> before = ownRules.getOrDefault(
+                    next,
+                    forEach(last -> Objects.requireNonNull(facts.get(last)).of(next)));
+            rules.put(next, forEach(last -> {
+                StepRule rule = Objects.requireNonNull(before.get(last));
+                return last.state() == state ? rule.asked() : rule;
+            }));
+            return new ProcessModel(table, facts, rules, own);
+        }
+        Map<LastStep, Map<NextStep, StepRule>> rules = new EnumMap<>(LastStep.class);
+        table.forEach((last, row) -> {
+            Map<NextStep, StepRule> cells = new EnumMap<>(row);
+            if (last.state() == state) {
+                cells.replaceAll((column, rule) -> column.type().equals(next) ? rule.asked() : rule);
+            }
+            rules.put(last, Collections.unmodifiableMap(cells));
+        });
+        return new ProcessModel(rules, facts, ownRules, own);
+    }
+
+    /**
+     * Replays a history by this model, as {@link Trajectory#replay(String, Collection)} does by the standard one. The
+     * trajectories are the same; there may be more notes and checks.
+     *
+     * @param id the registration's id of the trajectory
+     * @param events the events
+     * @return the trajectory, and its successors if it was opened again after its closure; with notes and checks
+     */
+    public WithFindings<List<Trajectory>> replay(String id, Collection<ProcessEvent> events) {
+        return new Replay(Trajectory.of(id), this).run(DayOrder.ofOneSource(events));
+    }
+
+    /**
+     * Replays a history by this model, as {@link Trajectory#replayFromSeveralSources(String, Collection)} does by the
+     * standard one.
+     *
+     * @param id the registration's id of the trajectory
+     * @param events the events, in any order
+     * @return the trajectory, and its successors if it was opened again after its closure; with notes and checks
+     */
+    public WithFindings<List<Trajectory>> replayFromSeveralSources(String id, Collection<ProcessEvent> events) {
+        return new Replay(Trajectory.of(id), this).run(DayOrder.ofSeveralSources(events));
+    }
+
+    /**
+     * Whether nothing was added to the process of the manual.
+     *
+     * @return true for {@link #standard()}
+     */
+    public boolean isStandard() {
+        return this == STANDARD || equals(STANDARD);
+    }
+
+    /** A type by the name that the organisation gave it. */
+    EventType named(EventType type) {
+        return own.getOrDefault(type, type);
     }
 
     /**
@@ -79,7 +210,8 @@ public final class ProcessModel {
 
     StepRule rule(LastStep last, ProcessEvent next) {
         if (!next.type().isStep()) {
-            return Objects.requireNonNull(facts.get(last));
+            Map<LastStep, StepRule> rules = ownRules.get(next.type());
+            return Objects.requireNonNull((rules == null ? facts : rules).get(last));
         }
         return Objects.requireNonNull(row(last).get(NextStep.of(next)));
     }
@@ -103,7 +235,7 @@ public final class ProcessModel {
     }
 
     /**
-     * All rules, row by row; the last of each row is the rule for facts.
+     * All rules, row by row; after the steps of each row the rule for facts, then those of facts that have their own.
      *
      * @return an unmodifiable list
      */
@@ -112,6 +244,7 @@ public final class ProcessModel {
         table.forEach((last, row) -> {
             rules.addAll(row.values());
             rules.add(facts.get(last));
+            ownRules.values().forEach(each -> rules.add(each.get(last)));
         });
         return Collections.unmodifiableList(rules);
     }
@@ -122,14 +255,35 @@ public final class ProcessModel {
      * @return the diagram's text
      */
     public String toMermaid() {
-        StringBuilder text = new StringBuilder("stateDiagram-v2\n");
+        return mermaid("", outcome -> outcome.name().toLowerCase(Locale.ROOT));
+    }
+
+    /**
+     * The ordinary steps as a Mermaid state diagram, with names as people read them.
+     *
+     * @param locale the language; Dutch if it is neither Dutch nor English
+     * @return the diagram's text
+     */
+    public String toMermaid(Locale locale) {
+        StringBuilder names = new StringBuilder();
+        for (TrajectoryState state : TrajectoryState.values()) {
+            if (state != TrajectoryState.NEW) {
+                names.append("    state \"").append(state.label().in(locale)).append("\" as ");
+                names.append(state).append('\n');
+            }
+        }
+        return mermaid(names.toString(), outcome -> outcome.label().in(locale));
+    }
+
+    private String mermaid(String names, Function<EvaluationOutcome, String> outcomes) {
+        StringBuilder text = new StringBuilder("stateDiagram-v2\n").append(names);
         List<String> arrows = new ArrayList<>();
         for (StepRule rule : rules()) {
             if (rule.verdict() == StepVerdict.NORMAL && rule.moves()) {
                 String from =
                         rule.last() == LastStep.NONE ? "[*]" : rule.state().name();
                 String to = stateAfter(rule).name();
-                String arrow = "    " + from + " --> " + to + labelOf(rule);
+                String arrow = "    " + from + " --> " + to + labelOf(rule, outcomes);
                 if (!arrows.contains(arrow)) {
                     arrows.add(arrow);
                 }
@@ -149,15 +303,25 @@ public final class ProcessModel {
         return rule.state();
     }
 
-    private static String labelOf(StepRule rule) {
+    private static String labelOf(StepRule rule, Function<EvaluationOutcome, String> outcomes) {
         return switch (rule.last()) {
-            case EVALUATION_ADJUST -> " : adjust";
-            case EVALUATION_FINISH -> " : finish";
+            case EVALUATION_ADJUST -> " : " + outcomes.apply(EvaluationOutcome.ADJUST);
+            case EVALUATION_FINISH -> " : " + outcomes.apply(EvaluationOutcome.FINISH);
             default -> "";
         };
     }
 
-    /** The table: Y normal, n note, c check, new opens a new trajectory. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ProcessModel model && table.equals(model.table) && ownRules.equals(model.ownRules);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(table, ownRules);
+    }
+
+    /** The table: Y normal, n note, c check, new opens a new trajectory; below it the facts that have rules of their own. */
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder(String.format(Locale.ROOT, "%-28s", "last step, next:"));
@@ -173,6 +337,20 @@ public final class ProcessModel {
                 text.append(String.format(Locale.ROOT, " %-18s", sign));
             }
         });
+        ownRules.forEach((type, rules) ->
+                text.append(String.format(Locale.ROOT, "%n%-28s", type.code())).append(inWords(rules)));
         return text.toString().replaceAll(" +(?=\\R|$)", "").replace("\r\n", "\n");
+    }
+
+    /** Such as {@code  Y in PLANNED, IN_EXECUTION; n in NEW}. */
+    private static String inWords(Map<LastStep, StepRule> rules) {
+        Map<String, Set<TrajectoryState>> states = new TreeMap<>();
+        rules.forEach((last, rule) -> states.computeIfAbsent(
+                        rule.verdict().sign(), sign -> EnumSet.noneOf(TrajectoryState.class))
+                .add(last.state()));
+        List<String> parts = new ArrayList<>();
+        states.forEach((sign, in) ->
+                parts.add(sign + " in " + in.stream().map(Enum::name).collect(Collectors.joining(", "))));
+        return " " + String.join("; ", parts);
     }
 }

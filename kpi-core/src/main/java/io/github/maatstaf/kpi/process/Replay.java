@@ -14,13 +14,14 @@ import org.jspecify.annotations.Nullable;
 
 /** One tolerant replay: puts events into trajectories, one after the other, and notes what it notices. */
 final class Replay {
-    private final ProcessModel model = ProcessModel.standard();
+    private final ProcessModel model;
     private final List<Trajectory> done = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private final List<Course> courses = new ArrayList<>();
     private final Map<String, ProcessEvent> byId = new HashMap<>();
 
-    Replay(Trajectory first) {
+    Replay(Trajectory first, ProcessModel model) {
+        this.model = model;
         courses.add(new Course(first));
     }
 
@@ -79,13 +80,14 @@ final class Replay {
 
     private void note(StepRule rule, ProcessEvent event) {
         boolean earlier = rule.missing().map(course()::holds).orElse(false);
-        rule.finding(course().place(), event.type(), event.date(), earlier).ifPresent(findings::add);
+        rule.finding(course().place(), model.named(event.type()), event.date(), earlier)
+                .ifPresent(findings::add);
     }
 
     private void open(ProcessEvent event, StepRule rule) {
         Trajectory successor = course().trajectory()
                 .successor(TrajectoryIds.next(course().trajectory().id()));
-        rule.finding(course().place(), event.type(), event.date(), false)
+        rule.finding(course().place(), model.named(event.type()), event.date(), false)
                 .map(finding -> finding.with("successor", successor.id()))
                 .ifPresent(findings::add);
         courses.add(new Course(successor));

@@ -13,6 +13,8 @@ import java.util.Optional;
  * @since 0.1
  */
 public final class StepRule {
+    private static final String AGREED_OTHERWISE = "PROCESS-AGREED-OTHERWISE";
+
     private final LastStep last;
     private final String next;
     private final StepVerdict verdict;
@@ -29,6 +31,20 @@ public final class StepRule {
 
     LastStep last() {
         return last;
+    }
+
+    /** This rule, which is that of all facts, for one of them. */
+    StepRule of(EventType fact) {
+        return new StepRule(last, fact.code(), verdict, findingCode, moves);
+    }
+
+    /** This rule as a check, because an organisation agreed to ask back; a check stays what it is. */
+    StepRule asked() {
+        return switch (verdict) {
+            case NORMAL, NOTE -> new StepRule(last, next, StepVerdict.CHECK, AGREED_OTHERWISE, moves);
+            case NEW -> new StepRule(last, next, StepVerdict.NEW_CHECK, AGREED_OTHERWISE, moves);
+            case CHECK, NEW_CHECK, CLOSED_TWICE -> this;
+        };
     }
 
     /**
@@ -141,7 +157,11 @@ public final class StepRule {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof StepRule rule && last == rule.last && next.equals(rule.next);
+        return other instanceof StepRule rule
+                && last == rule.last
+                && next.equals(rule.next)
+                && verdict == rule.verdict
+                && findingCode.equals(rule.findingCode);
     }
 
     @Override

@@ -126,7 +126,7 @@ public final class Trajectory {
      * @return this trajectory with them, and its successors; with notes and checks about all of its events
      */
     public WithFindings<List<Trajectory>> replayed(Collection<ProcessEvent> more) {
-        return new Replay(cleared()).run(DayOrder.ofOneSource(together(more)));
+        return new Replay(cleared(), ProcessModel.standard()).run(DayOrder.ofOneSource(together(more)));
     }
 
     /**
@@ -136,7 +136,7 @@ public final class Trajectory {
      * @return this trajectory with them, and its successors; with notes and checks about all of its events
      */
     public WithFindings<List<Trajectory>> replayedFromSeveralSources(Collection<ProcessEvent> more) {
-        return new Replay(cleared()).run(DayOrder.ofSeveralSources(together(more)));
+        return new Replay(cleared(), ProcessModel.standard()).run(DayOrder.ofSeveralSources(together(more)));
     }
 
     private List<ProcessEvent> together(Collection<ProcessEvent> more) {
@@ -303,30 +303,40 @@ public final class Trajectory {
      * @throws IllegalArgumentException if its day is before the last event's
      */
     public Trajectory with(ProcessEvent event) {
+        return with(event, ProcessModel.standard());
+    }
+
+    /**
+     * Moves on with any event, strictly, by the order that an organisation agreed on.
+     *
+     * @param event the event; not before this trajectory's last one
+     * @param model the standard order, or one that asks more
+     * @return a copy, or a new trajectory that knows this one if the event opens it
+     * @throws IllegalStepException if the order calls it a check, or it closes again in another way
+     * @throws IllegalArgumentException if its day is before the last event's
+     */
+    public Trajectory with(ProcessEvent event, ProcessModel model) {
         ProcessEvent next = event.ordered();
         if (!events.isEmpty() && next.date().isBefore(last().date())) {
             throw new IllegalArgumentException("Trajectory " + id + ": " + next.type() + " on " + next.date()
                     + " is before " + last().type() + " on " + last().date()
                     + "; the strict verbs follow the calendar, and Trajectory.replay puts a history in order");
         }
-        StepRule rule = ProcessModel.standard().rule(row(), next);
+        StepRule rule = model.rule(row(), next);
         switch (rule.verdict()) {
             case NORMAL, NOTE:
                 return appended(next, rule);
             case NEW:
-                return successor(TrajectoryIds.next(id)).appended(next, rule(next));
+                return successor(TrajectoryIds.next(id)).appended(next, model.ruleAtStart(next));
             case CLOSED_TWICE:
                 if (events.contains(next)) {
                     return this;
                 }
-                throw new IllegalStepException(id, next.type(), next.date(), "differs from the closure it has", rule);
+                throw new IllegalStepException(
+                        id, next.type(), next.date(), "differs from the closure it has", rule, model);
             default:
-                throw new IllegalStepException(id, next.type(), next.date(), why(rule), rule);
+                throw new IllegalStepException(id, next.type(), next.date(), why(rule), rule, model);
         }
-    }
-
-    private static StepRule rule(ProcessEvent first) {
-        return ProcessModel.standard().ruleAtStart(first);
     }
 
     private String why(StepRule rule) {

@@ -34,11 +34,17 @@ final class HistoryBuilder {
     private int[] sequences = {};
     private int size;
     private int[] ends = {0};
+    private ProcessModel model = ProcessModel.standard();
     private boolean inDayOrder = true;
     private boolean sequenced;
 
     HistoryBuilder(KindTableBuilder kinds) {
         this.kinds = kinds;
+    }
+
+    /** From here on, by a model that may ask more than the standard one. */
+    void following(ProcessModel other) {
+        model = other;
     }
 
     void clear() {
@@ -111,7 +117,7 @@ final class HistoryBuilder {
 
     /** Puts the events in order and into trajectories, and adds what is noticed. */
     void follow(String id, Supplier<Place> place, boolean severalSources, List<Finding> findings) {
-        if (severalSources || sequenced && !inSequence()) {
+        if (severalSources || !model.isStandard() || sequenced && !inSequence()) {
             replay(id, place, severalSources, findings);
             return;
         }
@@ -210,7 +216,7 @@ final class HistoryBuilder {
             history.add(given ? event.withSequence(sequences[i]) : event);
         }
         WithFindings<List<Trajectory>> replayed =
-                severalSources ? Trajectory.replayFromSeveralSources(id, history) : Trajectory.replay(id, history);
+                severalSources ? model.replayFromSeveralSources(id, history) : model.replay(id, history);
         for (Finding finding : replayed.findings()) {
             findings.add(finding.at(place.get().withTrajectory(finding.place().trajectory())));
         }

@@ -18,6 +18,7 @@ import io.github.maatstaf.kpi.process.Complexity;
 import io.github.maatstaf.kpi.process.EvaluationOutcome;
 import io.github.maatstaf.kpi.process.EventType;
 import io.github.maatstaf.kpi.process.NetworkPartner;
+import io.github.maatstaf.kpi.process.ProcessModel;
 import io.github.maatstaf.kpi.process.TrajectoryField;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -80,6 +81,11 @@ final class RecordsBuilder {
         } else {
             observedUntil = (int) packed;
         }
+    }
+
+    void following(ProcessModel model) {
+        requireNotBuilt();
+        history.following(model);
     }
 
     void eventsFromSeveralSources() {

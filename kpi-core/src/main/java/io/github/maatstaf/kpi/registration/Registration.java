@@ -17,6 +17,7 @@ import io.github.maatstaf.kpi.process.Complexity;
 import io.github.maatstaf.kpi.process.EvaluationOutcome;
 import io.github.maatstaf.kpi.process.EventType;
 import io.github.maatstaf.kpi.process.NetworkPartner;
+import io.github.maatstaf.kpi.process.ProcessModel;
 import io.github.maatstaf.kpi.process.Trajectory;
 import io.github.maatstaf.kpi.process.TrajectoryField;
 import java.time.LocalDate;
@@ -249,6 +250,18 @@ public final class Registration {
          */
         public Builder observedUntil(LocalDate day) {
             records.observedUntil(day);
+            return this;
+        }
+
+        /**
+         * Replays the records from here on by an order that asks more than the standard one. The trajectories are the
+         * same; there may be more notes and checks.
+         *
+         * @param model the standard order with an organisation's additions
+         * @return this builder
+         */
+        public Builder following(ProcessModel model) {
+            records.following(Objects.requireNonNull(model, "model"));
             return this;
         }
 
