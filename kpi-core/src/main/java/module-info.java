@@ -17,6 +17,7 @@ module io.github.maatstaf.kpi {
     exports io.github.maatstaf.kpi.conversation;
     exports io.github.maatstaf.kpi.disclosure;
     exports io.github.maatstaf.kpi.instrument;
+    exports io.github.maatstaf.kpi.mapping;
     exports io.github.maatstaf.kpi.measure;
     exports io.github.maatstaf.kpi.narrative;
     exports io.github.maatstaf.kpi.outcome;

@@ -8,10 +8,9 @@ import io.github.maatstaf.kpi.LocalizedText;
  * <p>Every system has its own list of reasons. The list of meanings behind them is closed, so that figures of different
  * systems count the same thing. It is not a verdict on the help or the client.
  *
- * <p>The stop reasons of the Dutch message standards for social support and youth care (<em>iWmo</em> and <em>iJw</em>,
- * message 307) each lead to one of these, but for "temporarily ended", which closes nothing: as planned (19), by the
- * client (21), by the provider (22), by agreement (23), outside circumstances (2 death, 31 moved), passed on (38 another
- * provider, 39 another domain), other (36 by the municipality, 37 request for a change).
+ * <p>Public lists of reasons, such as those of the Dutch message standards for youth care and social support (<em>iJw</em>
+ * and <em>iWmo</em>, message 307), stand as data in {@code ClosureReasonList} of the mapping package, each reason with one
+ * of these meanings. The two lists share codes that do not mean the same.
  *
  * @since 0.1
  */

@@ -22,6 +22,7 @@ final class PackageOrder {
             "process",
             "instrument",
             "registration",
+            "mapping",
             "measure",
             "catalogue",
             "calculation",

@@ -58,7 +58,7 @@ class JsonArchitectureTest {
     void should_log_only_from_the_readers_of_sources() {
         noClasses()
                 .that()
-                .haveNameNotMatching(".*\\.json\\.(Registration|Ledger)Reader")
+                .haveNameNotMatching(".*\\.json\\.(Registration|Ledger|EventLog)Reader")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.slf4j..")
