@@ -11,7 +11,9 @@ import io.github.maatstaf.kpi.period.PeriodType;
 import io.github.maatstaf.kpi.period.Periods;
 import io.github.maatstaf.kpi.period.ReportingPeriod;
 import io.github.maatstaf.kpi.process.DataElement;
+import io.github.maatstaf.kpi.process.EventType;
 import io.github.maatstaf.kpi.registration.Registration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -24,6 +26,7 @@ import java.util.Set;
 /** One pass of rules over a registration: every condition is asked of every trajectory once. */
 final class CheckPass {
     private static final String OF_REPLAY = "PROCESS-";
+    private static final String SAME_STEP_TWICE = "PROCESS-SAME-STEP-TWICE";
 
     private final CheckRules rules;
     private final WithFindings<Registration> read;
@@ -49,6 +52,7 @@ final class CheckPass {
         });
         answer();
         gatherFindings(checks);
+        findSameStepTwice();
         List<CheckResult> results = new ArrayList<>();
         for (Check check : checks) {
             CheckResult result = check.condition().isPresent() ? asked(check) : found(check);
@@ -103,6 +107,37 @@ final class CheckPass {
                 }
             }
         }
+    }
+
+    /** Twice a contact on a day is ordinary; twice the same step may be one that was delivered twice without an id. */
+    private void findSameStepTwice() {
+        for (int i = 0; i < packed.size(); i++) {
+            int twice = entered[i] ? firstStepTwice(i) : 0;
+            if (twice != 0) {
+                EventType type = type(twice & 0xFFFF);
+                byReplay.computeIfAbsent(SAME_STEP_TWICE, code -> new ArrayList<>())
+                        .add(Finding.of(SAME_STEP_TWICE)
+                                .at(Place.trajectory(packed.ids().get(i)))
+                                .with("step", type)
+                                .with("step_nl", type.label().in(Locale.ROOT))
+                                .with("date", LocalDate.ofEpochDay(PackedDay.toEpochDay(twice >>> 16))));
+            }
+        }
+    }
+
+    /** The first step that stands twice the same on one day, or 0. */
+    private int firstStepTwice(int trajectory) {
+        int[] events = packed.events();
+        for (int e = packed.starts()[trajectory] + 1; e < packed.starts()[trajectory + 1]; e++) {
+            if (events[e] == events[e - 1] && type(events[e] & 0xFFFF).isStep()) {
+                return events[e];
+            }
+        }
+        return 0;
+    }
+
+    private EventType type(int kind) {
+        return EventType.of(packed.kinds().types()[packed.kinds().typeOf()[kind]]);
     }
 
     private boolean[] among(Check check) {

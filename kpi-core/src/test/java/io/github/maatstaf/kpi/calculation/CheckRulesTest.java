@@ -195,6 +195,28 @@ class CheckRulesTest {
     }
 
     @Test
+    void should_note_a_step_that_stands_twice_the_same_on_a_day_and_no_contact() {
+        Registration.Builder builder = source();
+        for (EventType type : List.of(EventType.PLAN, EventType.CONTACT)) {
+            builder.begin("TWICE-" + type)
+                    .event(EventType.SIGNAL, DAY)
+                    .event(EventType.ANALYSIS, DAY)
+                    .event(type, DAY.plusDays(1))
+                    .event(type, DAY.plusDays(1))
+                    .end();
+        }
+        CheckReport report = CheckRules.standard().review(builder.build());
+
+        assertThat(report.resultsOf("PROCESS-SAME-STEP-TWICE").get(0).findings())
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.place().trajectory()).isEqualTo("TWICE-PLAN");
+                    assertThat(finding.message(Locale.ENGLISH)).contains("PLAN stands twice");
+                });
+        assertThat(report.askedBack()).doesNotContainKey("TWICE-PLAN");
+    }
+
+    @Test
     void should_replace_a_check_of_the_same_code() {
         CheckRules rules = CheckRules.standard().with(PLAN_WITHOUT_GOAL).with(PLAN_WITHOUT_GOAL.asNote());
 
@@ -210,10 +232,9 @@ class CheckRulesTest {
     @Test
     void should_have_each_check_of_replay_as_a_rule_with_guidance() {
         assertThat(CheckRules.standard().checks())
-                .hasSizeGreaterThanOrEqualTo(9)
+                .hasSizeGreaterThanOrEqualTo(10)
                 .allSatisfy(check -> {
-                    assertThat(check.severity()).isEqualTo(Severity.CHECK);
-                    assertThat(check.guidance()).isPresent();
+                    assertThat(check.guidance().isPresent()).isEqualTo(check.severity() == Severity.CHECK);
                     assertThat(check.condition()).isEmpty();
                 });
     }
@@ -256,7 +277,7 @@ class CheckRulesTest {
                 () -> PLAN_WITHOUT_GOAL.withGuidance(LocalizedText.of("kijk")),
                 () -> PLAN_WITHOUT_GOAL.about(DataElement.CLIENT),
                 PLAN_WITHOUT_GOAL::asNote);
-        assertThat(rules).hasToString("10 checks, 0 silenced; 1 agreed data elements: client");
+        assertThat(rules).hasToString("11 checks, 0 silenced; 1 agreed data elements: client");
         assertThat(PLAN_WITHOUT_GOAL)
                 .hasToString("OWN-PLAN-NO-GOAL among has(PLAN): there is a plan, but no goal; at most 5 in a hundred");
         assertThat(rules.review(source().build())).isEqualTo(rules.review(source().build()));

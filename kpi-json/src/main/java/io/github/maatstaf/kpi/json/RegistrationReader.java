@@ -1,6 +1,7 @@
 package io.github.maatstaf.kpi.json;
 
 import io.github.maatstaf.kpi.Finding;
+import io.github.maatstaf.kpi.RecordCounts;
 import io.github.maatstaf.kpi.WithFindings;
 import io.github.maatstaf.kpi.json.registration.SourceReader;
 import io.github.maatstaf.kpi.json.registration.SourceRules;
@@ -15,6 +16,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -179,6 +181,42 @@ public final class RegistrationReader {
                     read.isRefused() ? "refused" : "read",
                     read.records(),
                     read.countsByCode());
+            return read;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Reads a stream of any length in parts, and keeps none of them: what has to be known of all is to be gathered by the
+     * caller, such as tallies that are merged. Memory does not grow with the source.
+     *
+     * <p>What needs the whole is not noticed: an id that comes again in a later part, and trajectories of one client in
+     * two parts. A source that is refused in the end, because its footer is missing, was handed on up to there: a caller
+     * that may not use half a source waits for the answer before publishing anything.
+     *
+     * <pre>{@code
+     * Tally[] sum = {calculator.tally(nothing)};
+     * reader.readInParts(in, 10_000, part -> sum[0] = sum[0].merge(calculator.tally(part.value())));
+     * }</pre>
+     *
+     * @param in the bytes; the stream stays the caller's to close
+     * @param records how many records a part has at most, from 1
+     * @param parts takes each part with its findings, in the order of the source
+     * @return what became of all records; refused if the source was
+     * @throws IllegalArgumentException if the number of records is below 1
+     * @throws UncheckedIOException if the stream fails
+     */
+    public WithFindings<RecordCounts> readInParts(
+            InputStream in, int records, Consumer<? super WithFindings<Registration>> parts) {
+        Objects.requireNonNull(in, "in");
+        Objects.requireNonNull(parts, "parts");
+        if (records < 1) {
+            throw new IllegalArgumentException("A part has at least 1 record, not " + records);
+        }
+        try {
+            WithFindings<RecordCounts> read = new SourceReader(in, rules).readInParts(records, parts);
+            LOG.info("Registration {} in parts: {}", read.isRefused() ? "refused" : "read", read.records());
             return read;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

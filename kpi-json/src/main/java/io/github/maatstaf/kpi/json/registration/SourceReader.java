@@ -3,6 +3,7 @@ package io.github.maatstaf.kpi.json.registration;
 import io.github.maatstaf.kpi.Disposition;
 import io.github.maatstaf.kpi.Finding;
 import io.github.maatstaf.kpi.Place;
+import io.github.maatstaf.kpi.RecordCounts;
 import io.github.maatstaf.kpi.WithFindings;
 import io.github.maatstaf.kpi.json.lines.LineReader;
 import io.github.maatstaf.kpi.json.text.Fault;
@@ -14,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * Reads one source line by line into a registration. Each line is a record, a header, a footer or blank; each record is
@@ -28,8 +30,9 @@ public final class SourceReader {
     private final TrajectoryReader trajectories;
     private final RecordReader records;
     private final CountsReader counts = new CountsReader();
-    private final Registration.Builder registration = Registration.builder();
     private final SectionReader sections;
+    private Registration.Builder registration = Registration.builder();
+    private RecordCounts handedOn = RecordCounts.NONE;
 
     /**
      * Prepares to read a source.
@@ -42,7 +45,8 @@ public final class SourceReader {
         this.lines = new LineReader(in, rules.longestLine());
         this.trajectories = new TrajectoryReader(notes, new EventReader(notes, rules.today(), false), false);
         this.records = new RecordReader(lines, trajectories::read);
-        this.sections = new SectionReader(rules.salvaging(), registration::finding, () -> registration.at(0, -1));
+        this.sections = new SectionReader(
+                rules.salvaging(), finding -> registration.finding(finding), () -> registration.at(0, -1));
     }
 
     /**
@@ -62,21 +66,67 @@ public final class SourceReader {
                 return refused(refusal.get());
             }
         }
+        Optional<Finding> refusal = end();
+        return refusal.isPresent() ? refused(refusal.get()) : registration.build();
+    }
+
+    private <T> WithFindings<T> refused(Finding finding) {
+        List<Finding> findings = new ArrayList<>(registration.findings());
+        findings.add(finding);
+        return WithFindings.refused(findings, sum(handedOn, registration.records()));
+    }
+
+    private static RecordCounts sum(RecordCounts one, RecordCounts other) {
+        return new RecordCounts(
+                Math.addExact(one.accepted(), other.accepted()),
+                Math.addExact(one.rejected(), other.rejected()),
+                Math.addExact(one.duplicates(), other.duplicates()));
+    }
+
+    /**
+     * Reads the source in parts, and keeps none of them.
+     *
+     * @param most how many records a part has
+     * @param parts takes each part when it is read
+     * @return what became of all records
+     * @throws IOException if the stream fails
+     */
+    public WithFindings<RecordCounts> readInParts(int most, Consumer<? super WithFindings<Registration>> parts)
+            throws IOException {
+        Optional<Finding> refusal = lines.otherEncoding()
+                .map(encoding -> Finding.of("READ-NOT-UTF8").with("encoding", encoding));
+        while (refusal.isEmpty() && lines.next()) {
+            refusal = readLine();
+            if (refusal.isEmpty() && registration.records().read() >= most) {
+                sections.giveTo(registration);
+                handOn(parts);
+            }
+        }
+        refusal = refusal.isPresent() ? refusal : end();
+        if (refusal.isPresent()) {
+            return refused(refusal.get());
+        }
+        handOn(parts);
+        return WithFindings.of(handedOn, List.of(), handedOn);
+    }
+
+    private void handOn(Consumer<? super WithFindings<Registration>> parts) {
+        WithFindings<Registration> part = registration.build();
+        handedOn = sum(handedOn, part.records());
+        registration = Registration.builder();
+        parts.accept(part);
+    }
+
+    /** The end of the source; the finding that refuses it after all, if there is one. */
+    private Optional<Finding> end() {
         try {
             sections.end();
             sections.giveTo(registration);
         } catch (Fault fault) {
-            return refused(fault.finding(Place.NONE));
+            return Optional.of(fault.finding(Place.NONE));
         }
-        counts.giveTo(registration::finding);
-        Optional<Finding> citizenNumbers = counts.columnOfCitizenNumbers();
-        return citizenNumbers.isPresent() ? refused(citizenNumbers.get()) : registration.build();
-    }
-
-    private WithFindings<Registration> refused(Finding finding) {
-        List<Finding> findings = new ArrayList<>(registration.findings());
-        findings.add(finding);
-        return WithFindings.refused(findings, registration.records());
+        counts.giveTo(finding -> registration.finding(finding));
+        return counts.columnOfCitizenNumbers();
     }
 
     /** Reads the current line; the finding that refuses the whole source, if there is one. */
