@@ -3,6 +3,7 @@ package io.github.maatstaf.kpi.json;
 import io.github.maatstaf.kpi.Finding;
 import io.github.maatstaf.kpi.RecordCounts;
 import io.github.maatstaf.kpi.WithFindings;
+import io.github.maatstaf.kpi.instrument.Instruments;
 import io.github.maatstaf.kpi.json.registration.SourceReader;
 import io.github.maatstaf.kpi.json.registration.SourceRules;
 import io.github.maatstaf.kpi.registration.Registration;
@@ -89,7 +90,8 @@ public final class RegistrationReader {
      * @return another reader
      */
     public RegistrationReader salvaging() {
-        return new RegistrationReader(new SourceRules(rules.longestLine(), true, rules.today(), rules.rejected()));
+        return new RegistrationReader(
+                new SourceRules(rules.longestLine(), true, rules.today(), rules.rejected(), rules.instruments()));
     }
 
     /**
@@ -104,7 +106,8 @@ public final class RegistrationReader {
             throw new IllegalArgumentException("A line's limit is from " + SHORTEST_LINE_LIMIT + " to "
                     + LONGEST_LINE_LIMIT + " bytes, not " + bytes);
         }
-        return new RegistrationReader(new SourceRules(bytes, rules.salvaging(), rules.today(), rules.rejected()));
+        return new RegistrationReader(
+                new SourceRules(bytes, rules.salvaging(), rules.today(), rules.rejected(), rules.instruments()));
     }
 
     /**
@@ -115,8 +118,21 @@ public final class RegistrationReader {
      */
     public RegistrationReader withToday(LocalDate today) {
         Objects.requireNonNull(today, "today");
+        return new RegistrationReader(new SourceRules(
+                rules.longestLine(), rules.salvaging(), Optional.of(today), rules.rejected(), rules.instruments()));
+    }
+
+    /**
+     * This reader, which knows the instruments that scores and answers in the source are given on. Without it such records
+     * are rejected, because nobody can tell whether a number is a score.
+     *
+     * @param instruments each version its own
+     * @return another reader
+     */
+    public RegistrationReader withInstruments(Instruments instruments) {
+        Objects.requireNonNull(instruments, "instruments");
         return new RegistrationReader(
-                new SourceRules(rules.longestLine(), rules.salvaging(), Optional.of(today), rules.rejected()));
+                new SourceRules(rules.longestLine(), rules.salvaging(), rules.today(), rules.rejected(), instruments));
     }
 
     /**
@@ -128,8 +144,8 @@ public final class RegistrationReader {
      */
     public RegistrationReader rejectedTo(BiConsumer<Finding, byte[]> sink) {
         Objects.requireNonNull(sink, "sink");
-        return new RegistrationReader(
-                new SourceRules(rules.longestLine(), rules.salvaging(), rules.today(), Optional.of(sink)));
+        return new RegistrationReader(new SourceRules(
+                rules.longestLine(), rules.salvaging(), rules.today(), Optional.of(sink), rules.instruments()));
     }
 
     /**

@@ -3,6 +3,7 @@ package io.github.maatstaf.kpi.json.registration;
 import io.github.maatstaf.kpi.CitizenNumber;
 import io.github.maatstaf.kpi.LifeDomain;
 import io.github.maatstaf.kpi.json.text.DateText;
+import io.github.maatstaf.kpi.json.values.OtherRecordJson;
 import io.github.maatstaf.kpi.process.ClientRef;
 import io.github.maatstaf.kpi.process.ClosureReason;
 import io.github.maatstaf.kpi.process.NetworkPartner;
@@ -16,6 +17,7 @@ import java.io.OutputStream;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
@@ -59,17 +61,27 @@ public final class LinesWriter {
             writer.end(line, out);
             for (Trajectory trajectory : registration.trajectories()) {
                 writer.trajectory(trajectory);
-                json.flush();
-                if (line.size() > longestLine) {
-                    throw new IllegalStateException(
-                            "The trajectory " + shown(trajectory.id()) + " takes " + line.size() + " bytes, and a line "
-                                    + longestLine + " at most; allow longer lines in writer and reader");
-                }
-                writer.end(line, out);
+                writer.endRecord(line, out, longestLine, "trajectory " + shown(trajectory.id()));
             }
-            writer.footer(registration.size());
+            long records = registration.size();
+            for (Consumer<JsonGenerator> record : OtherRecordJson.of(registration)) {
+                record.accept(json);
+                writer.endRecord(line, out, longestLine, "record behind the trajectories");
+                records++;
+            }
+            writer.footer(records);
             writer.end(line, out);
         }
+    }
+
+    private void endRecord(ByteArrayOutputStream line, OutputStream out, int longestLine, String what)
+            throws IOException {
+        json.flush();
+        if (line.size() > longestLine) {
+            throw new IllegalStateException("The " + what + " takes " + line.size() + " bytes, and a line "
+                    + longestLine + " at most; allow longer lines in writer and reader");
+        }
+        end(line, out);
     }
 
     private static String shown(String id) {

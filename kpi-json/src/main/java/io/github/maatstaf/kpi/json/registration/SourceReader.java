@@ -7,6 +7,7 @@ import io.github.maatstaf.kpi.RecordCounts;
 import io.github.maatstaf.kpi.WithFindings;
 import io.github.maatstaf.kpi.json.lines.LineReader;
 import io.github.maatstaf.kpi.json.text.Fault;
+import io.github.maatstaf.kpi.json.values.OtherRecordJson;
 import io.github.maatstaf.kpi.registration.Registration;
 import java.io.IOException;
 import java.io.InputStream;
@@ -149,7 +150,12 @@ public final class SourceReader {
                 }
                 case HEADER -> readHeader(place);
                 case FOOTER -> sections.footer(records.read(Footer::read), place);
-                default -> throw otherRecord(glance());
+                default -> {
+                    OtherRecordJson other = readOther();
+                    sections.record(place);
+                    counted = true;
+                    accept(other, place);
+                }
             }
         } catch (Fault fault) {
             Finding finding = finding(fault, place);
@@ -164,13 +170,36 @@ public final class SourceReader {
         return Optional.empty();
     }
 
+    private OtherRecordJson readOther() {
+        Glance glance = records.read(Glance::at);
+        String kind = glance.kind().orElse("");
+        if (!OtherRecordJson.KINDS.contains(kind)) {
+            throw otherRecord(glance);
+        }
+        OtherRecordJson other =
+                records.read(parser -> OtherRecordJson.read(parser, kind, rules.instruments(), rules.today()));
+        other.unknown().forEach(UnknownFieldReader::refuseForbidden);
+        return other;
+    }
+
+    private void accept(OtherRecordJson other, Place place) {
+        notes.begin();
+        notes.unknownFields(other.unknown());
+        notes.giveTo(registration::finding, place);
+        registration.at(place.line(), place.byteOffset());
+        accept(() -> other.giveTo(registration));
+    }
+
     private void accept(Place place) {
+        accept(() -> trajectories.giveTo(registration, place, counts));
+    }
+
+    private void accept(Runnable record) {
+        long rejected = registration.records().rejected();
+        record.run();
         if (rules.rejected().isEmpty()) {
-            trajectories.giveTo(registration, place, counts);
             return;
         }
-        long rejected = registration.records().rejected();
-        trajectories.giveTo(registration, place, counts);
         if (registration.records().rejected() > rejected) {
             List<Finding> findings = registration.findings();
             giveAway(findings.get(findings.size() - 1));
@@ -192,8 +221,9 @@ public final class SourceReader {
 
     private Finding finding(Fault fault, Place place) {
         Glance glance = glance();
-        Fault told = glance.isOtherRecord() ? otherRecord(glance) : fault;
-        String id = glance.id().orElse("");
+        boolean readable = OtherRecordJson.KINDS.contains(glance.kind().orElse(""));
+        Fault told = glance.isOtherRecord() && !readable ? otherRecord(glance) : fault;
+        String id = readable ? "" : glance.id().orElse("");
         return told.finding(id.isEmpty() || id.length() > 128 ? place : place.withTrajectory(id));
     }
 

@@ -43,9 +43,8 @@ final class UnknownFieldReader {
         return SHOWABLE.matcher(name).matches() && !CitizenNumber.isLikely(name) ? name : NOT_SHOWN;
     }
 
-    /** Passes over the field whose name is the parser's current token. */
-    void passOver(JsonParser parser) {
-        String name = parser.currentName();
+    /** Throws if a field has a name that no record may have, whatever stands in it. */
+    static void refuseForbidden(String name) {
         String plain = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z@$]", "");
         if (CITIZEN_NUMBER.contains(plain)) {
             throw Fault.of("READ-PERSONAL-NUMBER", shown(name));
@@ -53,6 +52,12 @@ final class UnknownFieldReader {
         if (CLASS_NAMES.contains(plain)) {
             throw Fault.of("READ-CLASS-NAME", shown(name));
         }
+    }
+
+    /** Passes over the field whose name is the parser's current token. */
+    void passOver(JsonParser parser) {
+        String name = parser.currentName();
+        refuseForbidden(name);
         if (names.contains(name)) {
             throw Fault.of("READ-DUPLICATE-KEY", shown(name));
         }

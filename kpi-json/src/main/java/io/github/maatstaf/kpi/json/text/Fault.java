@@ -61,6 +61,15 @@ public final class Fault extends RuntimeException {
     }
 
     /**
+     * This fault of a record: its field by the name that stands on the line, not by its place in a document.
+     *
+     * @return another fault
+     */
+    public Fault inRecord() {
+        return new Fault(code, field.startsWith("/") ? field.substring(1) : field, arguments);
+    }
+
+    /**
      * The fault of a header that has this fault.
      *
      * @return one that refuses the source

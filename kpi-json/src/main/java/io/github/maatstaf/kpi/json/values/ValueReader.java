@@ -4,7 +4,9 @@ import io.github.maatstaf.kpi.LocalizedText;
 import io.github.maatstaf.kpi.json.text.CategoryText;
 import io.github.maatstaf.kpi.json.text.DateText;
 import io.github.maatstaf.kpi.json.text.Fault;
+import io.github.maatstaf.kpi.json.text.IdText;
 import io.github.maatstaf.kpi.json.text.WholeNumber;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -31,6 +33,8 @@ final class ValueReader {
 
     private static final int LONGEST_NUMBER = 40;
     private static final int MOST_UNKNOWN = 1_000;
+    private static final int MOST_DIGITS = 34;
+    private static final int MOST_DECIMALS = 18;
 
     private final JsonParser parser;
     private final List<String> unknown = new ArrayList<>();
@@ -167,6 +171,34 @@ final class ValueReader {
             throw fault("READ-NUMBER-RANGE");
         }
         return number == 0 ? 0 : number;
+    }
+
+    /** A number as it stands there, small enough to reckon with. */
+    BigDecimal decimal() {
+        expectNumber();
+        if (parser.getStringLength() > LONGEST_NUMBER) {
+            throw fault("READ-NUMBER-LENGTH").with("limit", LONGEST_NUMBER);
+        }
+        BigDecimal number = new BigDecimal(parser.getString());
+        if (number.precision() > MOST_DIGITS || Math.abs((long) number.scale()) > MOST_DECIMALS) {
+            throw fault("READ-NUMBER-RANGE");
+        }
+        return number;
+    }
+
+    /** A word for a kind of thing, which nobody can be recognised by. */
+    String category() {
+        String text = text();
+        CategoryText category = CategoryText.of(text, path());
+        if (category.text().isEmpty()) {
+            throw fault("READ-MISSING");
+        }
+        return category.text();
+    }
+
+    /** A key: an id or a pseudonym. */
+    String key() {
+        return IdText.of(text(), path());
     }
 
     private void expectNumber() {

@@ -2,6 +2,7 @@ package io.github.maatstaf.kpi.json.values;
 
 import io.github.maatstaf.kpi.LocalizedText;
 import java.io.ByteArrayOutputStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -35,6 +36,13 @@ final class ValueWriter {
 
     private ValueWriter(JsonGenerator out) {
         this.out = out;
+    }
+
+    /** An object with these fields, on a line that somebody else writes. */
+    static void record(JsonGenerator out, Consumer<ValueWriter> fields) {
+        out.writeStartObject();
+        fields.accept(new ValueWriter(out));
+        out.writeEndObject();
     }
 
     /** The text of a document with these fields; it ends with a line end. */
@@ -98,6 +106,14 @@ final class ValueWriter {
             out.writeName(name);
             number(value);
         }
+        return this;
+    }
+
+    ValueWriter decimal(String name, Optional<BigDecimal> value) {
+        value.ifPresent(number -> {
+            out.writeName(name);
+            out.writeNumber(number.toPlainString());
+        });
         return this;
     }
 
