@@ -47,7 +47,10 @@ import io.github.maatstaf.kpi.disclosure.DisclosurePolicy;
 import io.github.maatstaf.kpi.disclosure.DisclosureReview;
 import io.github.maatstaf.kpi.instrument.Assessment;
 import io.github.maatstaf.kpi.instrument.Assessments;
+import io.github.maatstaf.kpi.instrument.CutOff;
+import io.github.maatstaf.kpi.instrument.CutOffSide;
 import io.github.maatstaf.kpi.instrument.Instrument;
+import io.github.maatstaf.kpi.instrument.MissingItemRule;
 import io.github.maatstaf.kpi.instrument.MissingReason;
 import io.github.maatstaf.kpi.instrument.Rater;
 import io.github.maatstaf.kpi.instrument.ScaleDirection;
@@ -409,6 +412,15 @@ final class SampleValues {
                 .licence("verzonnen, vrij te gebruiken")
                 .conversationOnly("alleen voor het gesprek")
                 .domains(LifeDomain.MEANING)
+                .cutOff(CutOff.of(
+                        CutOffSide.BELOW,
+                        2.5,
+                        LocalizedText.of("weinig regie", "little control"),
+                        Source.of("Verzonnen", "")))
+                .missingItems(MissingItemRule.replacingByMean(10, 2))
+                .validFrom(LocalDate.of(2024, 1, 1))
+                .validThrough(LocalDate.of(2029, 12, 31))
+                .ratedBy(Rater.CLIENT, Rater.of("COACH"))
                 .build();
     }
 

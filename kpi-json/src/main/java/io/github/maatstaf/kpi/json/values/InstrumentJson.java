@@ -1,12 +1,19 @@
 package io.github.maatstaf.kpi.json.values;
 
 import io.github.maatstaf.kpi.LifeDomain;
+import io.github.maatstaf.kpi.LocalizedText;
+import io.github.maatstaf.kpi.Source;
 import io.github.maatstaf.kpi.WithFindings;
+import io.github.maatstaf.kpi.instrument.CutOff;
+import io.github.maatstaf.kpi.instrument.CutOffSide;
 import io.github.maatstaf.kpi.instrument.Instrument;
 import io.github.maatstaf.kpi.instrument.InstrumentBuilder;
+import io.github.maatstaf.kpi.instrument.MissingItemRule;
 import io.github.maatstaf.kpi.instrument.MissingReason;
+import io.github.maatstaf.kpi.instrument.Rater;
 import io.github.maatstaf.kpi.instrument.ScaleDirection;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +24,8 @@ public final class InstrumentJson {
     /** The format. */
     public static final ValueFormat<Instrument> FORMAT =
             new ValueFormat<>("maatstaf-instrument", InstrumentJson::write);
+
+    private static final long MOST_ITEMS = 10_000;
 
     private InstrumentJson() {}
 
@@ -42,6 +51,75 @@ public final class InstrumentJson {
                 .text("licence", instrument.licence())
                 .text("conversationOnly", instrument.conversationOnly())
                 .constants("domains", instrument.domains());
+        if (!instrument.cutOffs().isEmpty()) {
+            out.objects("cutOffs", instrument.cutOffs(), InstrumentJson::writeCutOff);
+        }
+        out.object("missingItems", instrument.missingItems(), InstrumentJson::writeRule)
+                .day("validFrom", instrument.validFrom())
+                .day("validThrough", instrument.validThrough());
+        if (!instrument.raters().isEmpty()) {
+            out.texts("ratedBy", instrument.raters());
+        }
+    }
+
+    private static void writeCutOff(ValueWriter out, CutOff cutOff) {
+        out.constant("side", cutOff.side())
+                .number("score", cutOff.score().doubleValue())
+                .localized("label", cutOff.label())
+                .object("source", cutOff.source(), SourceJson::write);
+    }
+
+    private static void writeRule(ValueWriter out, MissingItemRule rule) {
+        out.count("items", rule.items())
+                .count("mostMissing", rule.mostMissing())
+                .truth("replacedByMean", rule.replacesByMean());
+    }
+
+    private static CutOff readCutOff(ValueReader in) {
+        in.begin();
+        CutOffSide side = null;
+        Double score = null;
+        LocalizedText label = null;
+        Source source = null;
+        for (String name = in.next(); name != null; name = in.next()) {
+            switch (name) {
+                case "side" -> side = in.constant(CutOffSide.class);
+                case "score" -> score = in.number();
+                case "label" -> label = in.localized();
+                case "source" -> source = SourceJson.read(in);
+                default -> in.passOver();
+            }
+        }
+        return CutOff.of(
+                in.required(side, "side"),
+                in.required(score, "score"),
+                in.required(label, "label"),
+                in.required(source, "source"));
+    }
+
+    private static MissingItemRule readRule(ValueReader in) {
+        in.begin();
+        Long items = null;
+        Long mostMissing = null;
+        boolean replaced = false;
+        for (String name = in.next(); name != null; name = in.next()) {
+            switch (name) {
+                case "items" -> items = in.count();
+                case "mostMissing" -> mostMissing = in.count();
+                case "replacedByMean" -> replaced = in.truth();
+                default -> in.passOver();
+            }
+        }
+        long all = in.required(items, "items");
+        long most = in.required(mostMissing, "mostMissing");
+        boolean byMean = replaced;
+        return in.made(() -> {
+            int number = (int) Math.min(all, MOST_ITEMS);
+            int missing = (int) Math.min(most, MOST_ITEMS);
+            return byMean
+                    ? MissingItemRule.replacingByMean(number, missing)
+                    : MissingItemRule.leavingOut(number, missing);
+        });
     }
 
     private static void writeMissing(ValueWriter out, Map.Entry<BigDecimal, MissingReason> entry) {
@@ -103,6 +181,27 @@ public final class InstrumentJson {
             case "domains" -> {
                 List<LifeDomain> domains = in.list(each -> each.constant(LifeDomain.class));
                 parts.add(builder -> builder.domains(domains.toArray(LifeDomain[]::new)));
+            }
+            case "cutOffs" ->
+                in.list(InstrumentJson::readCutOff).forEach(cutOff -> parts.add(builder -> builder.cutOff(cutOff)));
+            case "missingItems" -> {
+                MissingItemRule rule = readRule(in);
+                parts.add(builder -> builder.missingItems(rule));
+            }
+            case "validFrom" -> {
+                LocalDate day = in.day();
+                parts.add(builder -> builder.validFrom(day));
+            }
+            case "validThrough" -> {
+                LocalDate day = in.day();
+                parts.add(builder -> builder.validThrough(day));
+            }
+            case "ratedBy" -> {
+                List<Rater> raters = in.list(each -> {
+                    String code = each.text();
+                    return each.made(() -> Rater.of(code));
+                });
+                parts.add(builder -> builder.ratedBy(raters.toArray(Rater[]::new)));
             }
             default -> in.passOver();
         }
