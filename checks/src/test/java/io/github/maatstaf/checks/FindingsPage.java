@@ -28,6 +28,7 @@ final class FindingsPage {
         titles.put("PLAN", "Plan · monitoringplan");
         titles.put("MAP", "Mapping · vertaling van een registratiesysteem");
         titles.put("READ", "Reading · inlezen");
+        titles.put("LEDGER", "Ledger · logboek");
         titles.put("PROCESS", "Process · volgorde van een traject");
         titles.put("ASSESS", "Instruments · metingen met een instrument");
         titles.put("QUALITY", "Quality of data · volledigheid en tijdigheid");
