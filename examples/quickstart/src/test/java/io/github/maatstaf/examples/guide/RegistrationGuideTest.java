@@ -9,11 +9,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.maatstaf.kpi.Finding;
+import io.github.maatstaf.kpi.KpiCode;
 import io.github.maatstaf.kpi.RecordCounts;
+import io.github.maatstaf.kpi.Source;
 import io.github.maatstaf.kpi.WithFindings;
+import io.github.maatstaf.kpi.calculation.Bridge;
+import io.github.maatstaf.kpi.calculation.Reach;
+import io.github.maatstaf.kpi.instrument.Instruments;
 import io.github.maatstaf.kpi.json.RegistrationReader;
 import io.github.maatstaf.kpi.json.RegistrationWriter;
+import io.github.maatstaf.kpi.measure.CountBasis;
+import io.github.maatstaf.kpi.measure.Series;
+import io.github.maatstaf.kpi.measure.Unit;
+import io.github.maatstaf.kpi.period.PeriodType;
+import io.github.maatstaf.kpi.period.ReportingPeriod;
+import io.github.maatstaf.kpi.period.WorkingCalendar;
+import io.github.maatstaf.kpi.process.ClientRef;
 import io.github.maatstaf.kpi.process.ClosureReason;
+import io.github.maatstaf.kpi.process.CollectiveActivity;
 import io.github.maatstaf.kpi.process.Complexity;
 import io.github.maatstaf.kpi.process.EvaluationOutcome;
 import io.github.maatstaf.kpi.process.EventType;
@@ -25,6 +38,7 @@ import io.github.maatstaf.kpi.registration.Registration;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -143,5 +157,57 @@ class RegistrationGuideTest {
         out.println(Trajectory.replay("D2", history));
         // end::replay[]
         out.isOutput("registration-replay");
+    }
+
+    @Test
+    void should_count_reach_over_trajectories_and_activities() {
+        // spotless:off
+        // tag::reach[]
+        Registration.Builder builder = Registration.builder().observedUntil(LocalDate.of(2025, 12, 31));
+        builder.begin("C1").client("K1").event(CONVERSATION, LocalDate.of(2025, 2, 3)).end();
+        builder.add(CollectiveActivity.builder("A1", LocalDate.of(2025, 2, 4))
+                .field(TrajectoryField.SERVICE, "eettafel")
+                .headcount(23).participants(List.of(ClientRef.of("K1"), ClientRef.of("K2")))
+                .volunteerHours(new BigDecimal("4.5"))
+                .build());
+        Reach reach = Reach.of(builder.build().value(), ReportingPeriod.parse("2025-Q1"));
+        out.println(reach);
+        Bridge bridge = Bridge.of(CountBasis.HEADCOUNT, CountBasis.PERSON, new BigDecimal("3.5"),
+                Source.of("Bezoekerstelling 2024 (verzonnen)", ""));
+        out.println(reach.estimatedPersons(bridge));
+        // end::reach[]
+        // spotless:on
+        out.isOutput("registration-reach");
+        assertThat(reach.knownPersons()).isEqualTo(2);
+    }
+
+    @Test
+    void should_read_scores_answers_and_figures(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("all.ndjson"), Documented.output("registration-others") + "\n");
+        // tag::others[]
+        Instruments instruments = Instruments.of(Instruments.cantrilLadder(), Instruments.mark());
+        Registration all = RegistrationReader.withDefaults()
+                .withInstruments(instruments)
+                .readFrom(file)
+                .value();
+        out.println(all);
+        out.println(all.assessments().all().get(0));
+        out.println(all.answers().response("tevredenheid-2025", Instruments.mark(), 200));
+        out.println(Series.ofReported(all.figures().latest(KpiCode.of("IMP-FIN-LOWINC"), PeriodType.YEAR), Unit.SHARE));
+        // end::others[]
+        out.isOutput("registration-others-read");
+        assertThat(all.answers().size()).isEqualTo(2);
+    }
+
+    @Test
+    void should_count_working_days() {
+        // tag::days[]
+        WorkingCalendar days =
+                WorkingCalendar.dutch().withClosing(LocalDate.of(2026, 12, 28), LocalDate.of(2026, 12, 31));
+        out.println(days);
+        out.println(days.workingDays(LocalDate.of(2026, 4, 24), LocalDate.of(2026, 4, 28)));
+        out.println(days.after(LocalDate.of(2026, 12, 24), 5));
+        // end::days[]
+        out.isOutput("registration-days");
     }
 }
