@@ -20,6 +20,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,7 +35,14 @@ class CalculatorAgainstPlainTest {
     private static final Measure CLIENTS =
             Measure.clients("clients").with(EventType.SIGNAL).build();
 
-    @Property
+    @Tag("slow")
+    @Property(tries = 2000)
+    void often_the_pass_gives_what_the_plain_definitions_give(
+            @ForAll long seed, @ForAll @IntRange(max = 40) int size, @ForAll PeriodType type) {
+        the_pass_gives_what_the_plain_definitions_give(seed, size, type);
+    }
+
+    @Property(tries = 60)
     void the_pass_gives_what_the_plain_definitions_give(
             @ForAll long seed, @ForAll @IntRange(max = 40) int size, @ForAll PeriodType type) {
         compare(seed, size, type);

@@ -24,13 +24,20 @@ import io.github.maatstaf.kpi.registration.Registration;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class ExplanationTest {
     private static final long NEIGHBOURHOODS = 1891;
     private static final long EVALUATED = 1412;
 
-    @Property(tries = 200)
+    @Tag("slow")
+    @Property(tries = 1000)
+    void often_every_trajectory_is_counted_or_left_out_for_one_reason(@ForAll long seed) {
+        every_trajectory_is_counted_or_left_out_for_one_reason(seed);
+    }
+
+    @Property(tries = 60)
     void every_trajectory_is_counted_or_left_out_for_one_reason(@ForAll long seed) {
         Registration registration = new MadeUpRegistration(seed, 30).whole();
         Measure measure = new MadeUpMeasures(seed).next();

@@ -19,6 +19,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
 
 /** The laws of the project's reliability page: J1 to J5 and K1, for registrations. */
@@ -42,7 +43,13 @@ class RegistrationLawsTest {
         return RegistrationReader.withDefaults().salvaging().readFrom(new ByteArrayInputStream(bytes));
     }
 
-    @Property(tries = 1000)
+    @Tag("slow")
+    @Property(tries = 10000)
+    void often_J1_what_is_written_is_read_back_equal(@ForAll("registrations") Registration registration) {
+        J1_what_is_written_is_read_back_equal(registration);
+    }
+
+    @Property(tries = 300)
     void J1_what_is_written_is_read_back_equal(@ForAll("registrations") Registration registration) {
         WithFindings<Registration> back = read(written(registration));
         assertThat(back.records().accepted()).isEqualTo(registration.size());
@@ -50,7 +57,14 @@ class RegistrationLawsTest {
         assertThat(back.value().trajectories()).isEqualTo(registration.trajectories());
     }
 
-    @Property(tries = 1000)
+    @Tag("slow")
+    @Property(tries = 10000)
+    void often_J2_what_is_read_and_written_is_stable_on_the_second_turn(
+            @ForAll("registrations") Registration registration, @ForAll long seed) {
+        J2_what_is_read_and_written_is_stable_on_the_second_turn(registration, seed);
+    }
+
+    @Property(tries = 300)
     void J2_what_is_read_and_written_is_stable_on_the_second_turn(
             @ForAll("registrations") Registration registration, @ForAll long seed) {
         byte[] canonical = written(registration);
@@ -143,7 +157,14 @@ class RegistrationLawsTest {
                 .isGreaterThanOrEqualTo((int) read.records().accepted());
     }
 
-    @Property(tries = 2000)
+    @Tag("slow")
+    @Property(tries = 10000)
+    void often_J3_any_change_of_a_byte_gives_a_value_or_a_code_and_nothing_else(
+            @ForAll("registrations") Registration registration, @ForAll int where, @ForAll byte other) {
+        J3_any_change_of_a_byte_gives_a_value_or_a_code_and_nothing_else(registration, where, other);
+    }
+
+    @Property(tries = 400)
     void J3_any_change_of_a_byte_gives_a_value_or_a_code_and_nothing_else(
             @ForAll("registrations") Registration registration, @ForAll int where, @ForAll byte other) {
         byte[] bytes = written(registration);
@@ -164,7 +185,14 @@ class RegistrationLawsTest {
         }
     }
 
-    @Property(tries = 1000)
+    @Tag("slow")
+    @Property(tries = 10000)
+    void often_J4_any_prefix_keeps_its_complete_lines(
+            @ForAll("registrations") Registration registration, @ForAll @IntRange(min = 0, max = 100_000) int cut) {
+        J4_any_prefix_keeps_its_complete_lines(registration, cut);
+    }
+
+    @Property(tries = 300)
     void J4_any_prefix_keeps_its_complete_lines(
             @ForAll("registrations") Registration registration, @ForAll @IntRange(min = 0, max = 100_000) int cut) {
         byte[] bytes = written(registration);

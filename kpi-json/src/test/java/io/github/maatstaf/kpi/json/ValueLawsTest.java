@@ -32,6 +32,7 @@ import java.util.List;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 
 /** The laws J1 and J2 for made-up values, and that every document is as its schema says. */
 class ValueLawsTest {
@@ -113,7 +114,13 @@ class ValueLawsTest {
         return table.build();
     }
 
-    @Property(tries = 1000)
+    @Tag("slow")
+    @Property(tries = 2000)
+    void often_tables_are_read_back_equal_and_are_as_their_schema_says(@ForAll long seed) {
+        tables_are_read_back_equal_and_are_as_their_schema_says(seed);
+    }
+
+    @Property(tries = 200)
     void tables_are_read_back_equal_and_are_as_their_schema_says(@ForAll long seed) {
         ObservationTable table = table(new Random(seed));
         String text = MaatstafJson.write(table);
@@ -159,7 +166,13 @@ class ValueLawsTest {
                 MaatstafJson.write(TrendCalculator.withDefaults().trendOf(series)));
     }
 
-    @Property(tries = 300)
+    @Tag("slow")
+    @Property(tries = 2000)
+    void often_calendars_scopes_and_stories_are_read_back_equal(@ForAll long seed) {
+        calendars_scopes_and_stories_are_read_back_equal(seed);
+    }
+
+    @Property(tries = 100)
     void calendars_scopes_and_stories_are_read_back_equal(@ForAll long seed) {
         Random random = new Random(seed);
         MeasurementCalendar.Builder calendar = MeasurementCalendar.builder();
@@ -192,7 +205,13 @@ class ValueLawsTest {
         assertThat(MaatstafJson.readStory(storyText).value()).isEqualTo(story.build());
     }
 
-    @Property(tries = 200)
+    @Tag("slow")
+    @Property(tries = 2000)
+    void often_every_line_of_a_registration_is_as_its_schema_says(@ForAll long seed) {
+        every_line_of_a_registration_is_as_its_schema_says(seed);
+    }
+
+    @Property(tries = 100)
     void every_line_of_a_registration_is_as_its_schema_says(@ForAll long seed) {
         Registration registration = MadeUpRegistrations.make(new Random(seed));
         ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -1,15 +1,22 @@
 package io.github.maatstaf.examples.guide;
 
+import static io.github.maatstaf.kpi.measure.CaseCondition.field;
+import static io.github.maatstaf.kpi.measure.CaseCondition.has;
+import static io.github.maatstaf.kpi.measure.CaseCondition.not;
+import static io.github.maatstaf.kpi.measure.Milestone.first;
 import static io.github.maatstaf.kpi.process.EventType.AFTERCARE;
 import static io.github.maatstaf.kpi.process.EventType.CLOSURE;
 import static io.github.maatstaf.kpi.process.EventType.CONVERSATION;
 import static io.github.maatstaf.kpi.process.EventType.EVALUATION;
+import static io.github.maatstaf.kpi.process.EventType.GOAL_SET;
+import static io.github.maatstaf.kpi.process.EventType.PLAN;
 import static io.github.maatstaf.kpi.process.EventType.SIGNAL;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.maatstaf.kpi.Finding;
 import io.github.maatstaf.kpi.KpiCode;
+import io.github.maatstaf.kpi.LocalizedText;
 import io.github.maatstaf.kpi.RecordCounts;
 import io.github.maatstaf.kpi.Source;
 import io.github.maatstaf.kpi.WithFindings;
@@ -25,9 +32,15 @@ import io.github.maatstaf.kpi.period.PeriodType;
 import io.github.maatstaf.kpi.period.ReportingPeriod;
 import io.github.maatstaf.kpi.period.WorkingCalendar;
 import io.github.maatstaf.kpi.process.ClientRef;
+import io.github.maatstaf.kpi.calculation.Check;
+import io.github.maatstaf.kpi.calculation.CheckReport;
+import io.github.maatstaf.kpi.calculation.CheckRules;
+import io.github.maatstaf.kpi.calculation.ReliabilityReview;
+import io.github.maatstaf.kpi.measure.Measure;
 import io.github.maatstaf.kpi.process.ClosureReason;
 import io.github.maatstaf.kpi.process.CollectiveActivity;
 import io.github.maatstaf.kpi.process.Complexity;
+import io.github.maatstaf.kpi.process.DataElement;
 import io.github.maatstaf.kpi.process.EvaluationOutcome;
 import io.github.maatstaf.kpi.process.EventType;
 import io.github.maatstaf.kpi.process.ProcessEvent;
@@ -209,5 +222,47 @@ class RegistrationGuideTest {
         out.println(days.after(LocalDate.of(2026, 12, 24), 5));
         // end::days[]
         out.isOutput("registration-days");
+    }
+
+    @Test
+    void should_check_as_an_organisation_wants(@TempDir Path folder) throws IOException {
+        Path cases = Files.writeString(folder.resolve("cases.ndjson"), Documented.output("checks-file") + "\n");
+        // spotless:off
+        // tag::checks[]
+        Check planWithoutGoal = Check.of("OWN-PLAN-NO-GOAL", not(has(GOAL_SET)),
+                LocalizedText.of("er is een plan, maar geen doel", "there is a plan, but no goal")).among(has(PLAN));
+        CheckReport report = CheckRules.standard()
+                .with(planWithoutGoal)
+                .silencing("PROCESS-LOW-WITH-PARTNERS", "partners are kept in another system")
+                .agreeing(DataElement.of(TrajectoryField.NEIGHBOURHOOD))
+                .review(RegistrationReader.read(cases));
+        out.println(report);
+        report.askedBack().forEach((id, findings) -> out.println(id + ": " + findings));
+        // end::checks[]
+        // spotless:on
+        out.isOutput("registration-checks");
+        assertThat(report.askedBack()).doesNotContainKey("C1");
+
+        // spotless:off
+        // tag::reliability[]
+        Measure north = Measure.share("north-share")
+                .counting(field(TrajectoryField.NEIGHBOURHOOD, "Noord")).datedBy(first(SIGNAL)).build();
+        out.println(ReliabilityReview.withDefaults().requiring(80).review(north, RegistrationReader.read(cases).value()));
+        // end::reliability[]
+        // spotless:on
+        out.isOutput("registration-reliability");
+    }
+
+    @Test
+    void should_read_in_parts(@TempDir Path folder) throws IOException {
+        Path cases = Files.writeString(folder.resolve("cases.ndjson"), Documented.output("checks-file") + "\n");
+        // tag::parts[]
+        try (var in = Files.newInputStream(cases)) {
+            WithFindings<RecordCounts> all = RegistrationReader.withDefaults()
+                    .readInParts(in, 10_000, part -> out.println(part.value()));
+            out.println(all.value());
+        }
+        // end::parts[]
+        out.isOutput("registration-parts");
     }
 }
