@@ -21,22 +21,22 @@ import io.github.maatstaf.kpi.RecordCounts;
 import io.github.maatstaf.kpi.Source;
 import io.github.maatstaf.kpi.WithFindings;
 import io.github.maatstaf.kpi.calculation.Bridge;
+import io.github.maatstaf.kpi.calculation.Check;
+import io.github.maatstaf.kpi.calculation.CheckReport;
+import io.github.maatstaf.kpi.calculation.CheckRules;
 import io.github.maatstaf.kpi.calculation.Reach;
+import io.github.maatstaf.kpi.calculation.ReliabilityReview;
 import io.github.maatstaf.kpi.instrument.Instruments;
 import io.github.maatstaf.kpi.json.RegistrationReader;
 import io.github.maatstaf.kpi.json.RegistrationWriter;
 import io.github.maatstaf.kpi.measure.CountBasis;
+import io.github.maatstaf.kpi.measure.Measure;
 import io.github.maatstaf.kpi.measure.Series;
 import io.github.maatstaf.kpi.measure.Unit;
 import io.github.maatstaf.kpi.period.PeriodType;
 import io.github.maatstaf.kpi.period.ReportingPeriod;
 import io.github.maatstaf.kpi.period.WorkingCalendar;
 import io.github.maatstaf.kpi.process.ClientRef;
-import io.github.maatstaf.kpi.calculation.Check;
-import io.github.maatstaf.kpi.calculation.CheckReport;
-import io.github.maatstaf.kpi.calculation.CheckRules;
-import io.github.maatstaf.kpi.calculation.ReliabilityReview;
-import io.github.maatstaf.kpi.measure.Measure;
 import io.github.maatstaf.kpi.process.ClosureReason;
 import io.github.maatstaf.kpi.process.CollectiveActivity;
 import io.github.maatstaf.kpi.process.Complexity;
@@ -258,8 +258,8 @@ class RegistrationGuideTest {
         Path cases = Files.writeString(folder.resolve("cases.ndjson"), Documented.output("checks-file") + "\n");
         // tag::parts[]
         try (var in = Files.newInputStream(cases)) {
-            WithFindings<RecordCounts> all = RegistrationReader.withDefaults()
-                    .readInParts(in, 10_000, part -> out.println(part.value()));
+            WithFindings<RecordCounts> all =
+                    RegistrationReader.withDefaults().readInParts(in, 10_000, part -> out.println(part.value()));
             out.println(all.value());
         }
         // end::parts[]
