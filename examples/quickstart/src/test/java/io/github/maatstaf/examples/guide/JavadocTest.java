@@ -44,16 +44,17 @@ class JavadocTest {
         // spotless:off
         // tag::KpiCatalogue[]
         var library = SocialWorkLibrary.latest();
-        var impact = library.in(LifeDomain.FINANCE).in(KpiLayer.IMPACT);
-        // 2 KPIs of Maatstaf 2026.1
-        // IMP-FIN-HARDTOGETBY  Households that find it hard to get by (share)
-        // IMP-FIN-LOWINC       Households with a low income (share)
-        var waiting = library.search("WACHTTIJD").codes();
-        // [ACT-ANA-WAIT, ACT-ANA-FIRSTTALK]
+        var debt = library.in(LifeDomain.FINANCE).in(KpiLayer.ACTIVITY);
+        // 3 KPIs of Maatstaf 2026.1
+        // ACT-SIG-ARREARS     Early signals of payment arrears (count)
+        // ACT-SIG-DEBTRATIO   Debt help: trajectories per report (ratio)
+        // ACT-ANA-DEBTWAIT28  Debt help: first conversation within 28 days (share)
+        var back = library.search("HERINSTROOM").codes();
+        // [ACT-REE-SHARE365, ACT-REE-TIME]
         library.get("ACT-ANA-WAIT");     // or an exception with the three nearest codes
         // end::KpiCatalogue[]
         // spotless:on
-        assertExample("catalogue/KpiCatalogue", impact, waiting);
+        assertExample("catalogue/KpiCatalogue", debt, back);
     }
 
     @Test
