@@ -1,6 +1,7 @@
 package io.github.maatstaf.kpi.calculation;
 
 import io.github.maatstaf.kpi.KpiCode;
+import io.github.maatstaf.kpi.catalogue.EvidenceSource;
 import io.github.maatstaf.kpi.catalogue.Kpi;
 import io.github.maatstaf.kpi.mapping.VendorMapping;
 import io.github.maatstaf.kpi.measure.Measure;
@@ -112,12 +113,25 @@ public final class Coverage {
     }
 
     /**
-     * The KPIs that have no measure to compute from a registration of trajectories.
+     * The KPIs that would come from a registration of trajectories, and for which there is no measure to compute yet.
+     *
+     * @return their codes, in the order in which they were given
+     */
+    public List<KpiCode> withoutMeasure() {
+        return codes(kpi -> kpi.measures().isEmpty() && isOfCases(kpi));
+    }
+
+    /**
+     * The KPIs that another source delivers, such as a survey or public statistics.
      *
      * @return their codes, in the order in which they were given
      */
     public List<KpiCode> fromElsewhere() {
-        return codes(kpi -> kpi.measures().isEmpty());
+        return codes(kpi -> kpi.measures().isEmpty() && !isOfCases(kpi));
+    }
+
+    private static boolean isOfCases(Kpi kpi) {
+        return kpi.evidenceSource() == EvidenceSource.CASE_REGISTRATION;
     }
 
     private List<KpiCode> codes(Predicate<Kpi> wanted) {

@@ -10,18 +10,23 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A coverage for a console or a page. */
 final class CoverageTable {
     private static final int MOST_LINES = 40;
-    private static final int MOST_CODES = 6;
+    private static final int MOST_CODES = 5;
+    private static final int CODES_A_LINE = 5;
     private static final LocalizedText COUNTS = LocalizedText.of(
-            "%d KPI's: %d te leveren, %d voor een deel, %d met nieuwe velden, %d van elders",
-            "%d KPIs: %d can be delivered, %d in part, %d need new fields, %d come from elsewhere");
+            "%d KPI's: %d te leveren, %d voor een deel, %d met nieuwe velden, %d nog zonder maat, %d van elders",
+            "%d KPIs: %d can be delivered, %d in part, %d need new fields, %d have no measure yet, %d come from"
+                    + " elsewhere");
     private static final LocalizedText DELIVERABLE = LocalizedText.of("te leveren:", "can be delivered:");
     private static final LocalizedText PARTLY = LocalizedText.of("voor een deel:", "in part:");
     private static final LocalizedText NEW_FIELDS = LocalizedText.of("nieuw veld", "new field");
     private static final LocalizedText FOR = LocalizedText.of("voor", "for");
+    private static final LocalizedText WITHOUT_MEASURE = LocalizedText.of("nog zonder maat:", "no measure yet:");
     private static final LocalizedText ELSEWHERE = LocalizedText.of("van elders:", "from elsewhere:");
     private static final LocalizedText MORE = LocalizedText.of("en nog %d", "and %d more");
 
@@ -45,10 +50,15 @@ final class CoverageTable {
                 coverage.deliverable().size(),
                 coverage.partlyDeliverable().size(),
                 coverage.lacking().size(),
+                coverage.withoutMeasure().size(),
                 coverage.fromElsewhere().size()));
         codes(DELIVERABLE, coverage.deliverable());
         codes(PARTLY, coverage.partlyDeliverable());
         newFields();
+        if (!coverage.withoutMeasure().isEmpty()) {
+            lines.add(WITHOUT_MEASURE.in(locale));
+            lines.add("  " + shortened(coverage.withoutMeasure()));
+        }
         elsewhere();
         if (lines.size() > MOST_LINES) {
             int left = lines.size() - MOST_LINES + 1;
@@ -61,7 +71,10 @@ final class CoverageTable {
     private void codes(LocalizedText title, List<KpiCode> codes) {
         if (!codes.isEmpty()) {
             lines.add(title.in(locale));
-            codes.forEach(code -> lines.add("  " + code));
+            for (int i = 0; i < codes.size(); i += CODES_A_LINE) {
+                List<KpiCode> some = codes.subList(i, Math.min(codes.size(), i + CODES_A_LINE));
+                lines.add("  " + some.stream().map(KpiCode::value).collect(Collectors.joining(", ")));
+            }
         }
     }
 
@@ -85,9 +98,10 @@ final class CoverageTable {
     }
 
     private void elsewhere() {
+        Set<KpiCode> elsewhere = Set.copyOf(coverage.fromElsewhere());
         Map<EvidenceSource, List<KpiCode>> bySource = new EnumMap<>(EvidenceSource.class);
         for (Kpi kpi : coverage.kpis()) {
-            if (kpi.measures().isEmpty()) {
+            if (elsewhere.contains(kpi.code())) {
                 bySource.computeIfAbsent(kpi.evidenceSource(), key -> new ArrayList<>())
                         .add(kpi.code());
             }

@@ -32,6 +32,7 @@ class CoverageTest {
         assertThat(coverage.deliverable().size()
                         + coverage.partlyDeliverable().size()
                         + coverage.lacking().size()
+                        + coverage.withoutMeasure().size()
                         + coverage.fromElsewhere().size())
                 .isEqualTo(all.size());
         assertThat(coverage.kpis()).extracting(Kpi::code).isEqualTo(all);

@@ -3,6 +3,7 @@ package io.github.maatstaf.kpi.json;
 import io.github.maatstaf.kpi.WithFindings;
 import io.github.maatstaf.kpi.agreement.MeasurementCalendar;
 import io.github.maatstaf.kpi.agreement.RegistrationAgreement;
+import io.github.maatstaf.kpi.calculation.Coverage;
 import io.github.maatstaf.kpi.calculation.DataQuality;
 import io.github.maatstaf.kpi.calculation.Explanation;
 import io.github.maatstaf.kpi.catalogue.CatalogueDiff;
@@ -19,6 +20,7 @@ import io.github.maatstaf.kpi.json.values.BaselineChangeJson;
 import io.github.maatstaf.kpi.json.values.CatalogueDiffJson;
 import io.github.maatstaf.kpi.json.values.ComparabilityJson;
 import io.github.maatstaf.kpi.json.values.ConversationSheetJson;
+import io.github.maatstaf.kpi.json.values.CoverageJson;
 import io.github.maatstaf.kpi.json.values.DataQualityJson;
 import io.github.maatstaf.kpi.json.values.DisclosureReviewJson;
 import io.github.maatstaf.kpi.json.values.ExplanationJson;
@@ -111,6 +113,7 @@ public final class MaatstafJson {
                                     FunnelJson.FORMAT,
                                     ExplanationJson.FORMAT,
                                     DataQualityJson.FORMAT,
+                                    CoverageJson.FORMAT,
                                     ObservationJson.FORMAT,
                                     TrajectoryJson.FORMAT,
                                     AssessmentJson.FORMAT,
@@ -463,6 +466,16 @@ public final class MaatstafJson {
      */
     public static String write(Explanation explanation) {
         return ExplanationJson.FORMAT.write(explanation);
+    }
+
+    /**
+     * Writes which KPIs a system can deliver, and which need which new field.
+     *
+     * @param coverage the value
+     * @return the document
+     */
+    public static String write(Coverage coverage) {
+        return CoverageJson.FORMAT.write(coverage);
     }
 
     /**

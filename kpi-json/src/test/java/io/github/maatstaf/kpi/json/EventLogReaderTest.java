@@ -202,7 +202,7 @@ class EventLogReaderTest {
 
         assertThat(read.value()).isEqualTo(read(HEADER + GOOD).value());
         assertThat(read.findings().toString())
-                .contains("2 columns are not in the mapping")
+                .contains("not in the mapping were not read: 2")
                 .doesNotContain("vrije");
     }
 

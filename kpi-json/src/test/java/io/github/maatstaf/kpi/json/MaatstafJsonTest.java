@@ -132,6 +132,7 @@ class MaatstafJsonTest {
                 written("maatstaf-outcome", SampleValues::outcome, MaatstafJson::write),
                 written("maatstaf-funnel", SampleValues::funnel, MaatstafJson::write),
                 written("maatstaf-explanation", SampleValues::explanation, MaatstafJson::write),
+                written("maatstaf-coverage", SampleValues::coverage, MaatstafJson::write),
                 written("maatstaf-data-quality", SampleValues::quality, MaatstafJson::write),
                 written("maatstaf-trend", SampleValues::trend, MaatstafJson::write),
                 written("maatstaf-baseline-change", SampleValues::change, MaatstafJson::write),

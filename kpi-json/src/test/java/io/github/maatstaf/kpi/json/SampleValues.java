@@ -15,6 +15,7 @@ import io.github.maatstaf.kpi.agreement.MeasurementMoment;
 import io.github.maatstaf.kpi.agreement.RegistrationAgreement;
 import io.github.maatstaf.kpi.agreement.RegistrationItem;
 import io.github.maatstaf.kpi.agreement.Role;
+import io.github.maatstaf.kpi.calculation.Coverage;
 import io.github.maatstaf.kpi.calculation.DataQuality;
 import io.github.maatstaf.kpi.calculation.Explanation;
 import io.github.maatstaf.kpi.calculation.KpiCalculator;
@@ -85,6 +86,7 @@ import io.github.maatstaf.kpi.process.ClientRef;
 import io.github.maatstaf.kpi.process.ClosureMeaning;
 import io.github.maatstaf.kpi.process.ClosureReason;
 import io.github.maatstaf.kpi.process.Complexity;
+import io.github.maatstaf.kpi.process.DataElement;
 import io.github.maatstaf.kpi.process.EvaluationOutcome;
 import io.github.maatstaf.kpi.process.EventType;
 import io.github.maatstaf.kpi.process.NetworkPartner;
@@ -531,6 +533,11 @@ final class SampleValues {
         KpiCalculator calculator = KpiCalculator.of(measure()).per(PeriodType.QUARTER);
         ObservationTable table = calculator.over(registration());
         return calculator.explain(table.at("quick-start", "2025-Q1"), registration());
+    }
+
+    static Coverage coverage() {
+        return Coverage.ofElements(
+                LIBRARY.kpis(), List.of(DataElement.of(EventType.SIGNAL), DataElement.of(EventType.CLOSURE)));
     }
 
     static DataQuality quality() {
