@@ -42,6 +42,7 @@ import java.util.function.BiConsumer;
  */
 public final class EventLogBuilder {
     private static final int LONGEST_SHOWN = 128;
+    private static final Set<String> TOLD_TWICE = Set.of("PROCESS-DUPLICATE-CLOSURE", "PROCESS-DUPLICATE-EVENT");
 
     private final VendorMapping mapping;
     private final Registration.Builder registration = Registration.builder();
@@ -253,7 +254,7 @@ public final class EventLogBuilder {
     /** The process knows the same closure told twice, and a second one that contradicts the first. */
     private void countLeftOut(Finding finding) {
         if (finding.code().startsWith("PROCESS-")) {
-            duplicates += finding.code().startsWith("PROCESS-DUPLICATE") ? 1 : 0;
+            duplicates += TOLD_TWICE.contains(finding.code()) ? 1 : 0;
             rejected += finding.disposition() == Disposition.RECORD_REJECTED ? 1 : 0;
         }
     }
