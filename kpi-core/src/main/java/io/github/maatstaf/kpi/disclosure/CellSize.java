@@ -48,7 +48,6 @@ public enum CellSize {
         return nobody || (!counted && !figure.status().hasValue()) ? EMPTY : UNKNOWN;
     }
 
-    /** Whatever is counted, there are never more clients behind it than there are of it. */
     /** A plain count has no numerator beside it: it is its own. */
     private static OptionalLong counted(Observation figure) {
         return figure.numerator().isEmpty()
@@ -58,6 +57,7 @@ public enum CellSize {
                 : figure.numerator();
     }
 
+    /** Whatever is counted, there are never more clients behind it than there are of it. */
     private static boolean isSmall(OptionalLong count, int threshold) {
         return count.isPresent() && count.getAsLong() > 0 && count.getAsLong() < threshold;
     }
