@@ -42,7 +42,7 @@ class CalculatorAgainstPlainTest {
         the_pass_gives_what_the_plain_definitions_give(seed, size, type);
     }
 
-    @Property(tries = 60)
+    @Property(tries = 25)
     void the_pass_gives_what_the_plain_definitions_give(
             @ForAll long seed, @ForAll @IntRange(max = 40) int size, @ForAll PeriodType type) {
         compare(seed, size, type);

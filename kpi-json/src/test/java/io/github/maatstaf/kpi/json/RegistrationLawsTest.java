@@ -49,7 +49,7 @@ class RegistrationLawsTest {
         J1_what_is_written_is_read_back_equal(registration);
     }
 
-    @Property(tries = 300)
+    @Property(tries = 100)
     void J1_what_is_written_is_read_back_equal(@ForAll("registrations") Registration registration) {
         WithFindings<Registration> back = read(written(registration));
         assertThat(back.records().accepted()).isEqualTo(registration.size());
@@ -64,7 +64,7 @@ class RegistrationLawsTest {
         J2_what_is_read_and_written_is_stable_on_the_second_turn(registration, seed);
     }
 
-    @Property(tries = 300)
+    @Property(tries = 100)
     void J2_what_is_read_and_written_is_stable_on_the_second_turn(
             @ForAll("registrations") Registration registration, @ForAll long seed) {
         byte[] canonical = written(registration);
@@ -164,7 +164,7 @@ class RegistrationLawsTest {
         J3_any_change_of_a_byte_gives_a_value_or_a_code_and_nothing_else(registration, where, other);
     }
 
-    @Property(tries = 400)
+    @Property(tries = 120)
     void J3_any_change_of_a_byte_gives_a_value_or_a_code_and_nothing_else(
             @ForAll("registrations") Registration registration, @ForAll int where, @ForAll byte other) {
         byte[] bytes = written(registration);
@@ -192,7 +192,7 @@ class RegistrationLawsTest {
         J4_any_prefix_keeps_its_complete_lines(registration, cut);
     }
 
-    @Property(tries = 300)
+    @Property(tries = 100)
     void J4_any_prefix_keeps_its_complete_lines(
             @ForAll("registrations") Registration registration, @ForAll @IntRange(min = 0, max = 100_000) int cut) {
         byte[] bytes = written(registration);
