@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
  * edition that the build has checked they are read when they are first asked for.
  */
 final class CatalogueParts {
-    static final CatalogueParts NONE = new CatalogueParts(Map.of(), Map.of(), Map.of(), Map.of());
-
     private final @Nullable EditionText text;
     private final int from;
     private final int to;

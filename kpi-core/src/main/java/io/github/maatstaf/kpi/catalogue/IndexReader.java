@@ -5,12 +5,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Reads the index of an edition; for one thread. */
+/** Reads the index of an edition, byte by byte since that is what a cold machine does fastest; for one thread. */
 final class IndexReader {
-    private final String index;
+    private static final int MOST_DIGITS = 9;
+
+    private final byte[] index;
     private int position;
 
-    private IndexReader(String index) {
+    private IndexReader(byte[] index) {
         this.index = index;
     }
 
@@ -20,7 +22,7 @@ final class IndexReader {
      * @throws IllegalArgumentException if the two do not belong together, or the index is of another major version
      */
     static KpiCatalogue read(byte[] index, byte[] text) {
-        return new IndexReader(new String(index, StandardCharsets.UTF_8)).catalogue(text);
+        return new IndexReader(index).catalogue(text);
     }
 
     private KpiCatalogue catalogue(byte[] text) {
@@ -40,7 +42,7 @@ final class IndexReader {
         cell();
         CatalogueParts parts = CatalogueParts.unread(shared, number(), number());
         Map<String, KpiEntry> kpis = new LinkedHashMap<>(512);
-        while (position < index.length()) {
+        while (position < index.length) {
             String code = cell();
             kpis.put(code, KpiEntry.unread(code, shared, number(), number()));
         }
@@ -53,18 +55,29 @@ final class IndexReader {
 
     private String cell() {
         int from = position;
-        if (from > index.length()) {
+        if (from > index.length) {
             throw new IllegalArgumentException("The index of the catalogue ends in the middle of a line");
         }
         int to = from;
-        while (to < index.length() && index.charAt(to) != '\t' && index.charAt(to) != '\n') {
+        while (to < index.length && index[to] != '\t' && index[to] != '\n') {
             to++;
         }
         position = to + 1;
-        return index.substring(from, to);
+        return new String(index, from, to - from, StandardCharsets.UTF_8);
     }
 
     private int number() {
-        return Integer.parseInt(cell());
+        int from = position;
+        int number = 0;
+        int at = from;
+        while (at < index.length && index[at] >= '0' && index[at] <= '9' && at - from < MOST_DIGITS) {
+            number = 10 * number + index[at] - '0';
+            at++;
+        }
+        if (at == from || at < index.length && index[at] != '\t' && index[at] != '\n') {
+            throw new IllegalArgumentException("The index of the catalogue has no number where one should stand");
+        }
+        position = at + 1;
+        return number;
     }
 }

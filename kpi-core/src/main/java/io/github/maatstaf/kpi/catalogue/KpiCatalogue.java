@@ -105,7 +105,8 @@ public final class KpiCatalogue implements Iterable<Kpi> {
                 throw new IllegalArgumentException("The code " + kpi.code() + " stands twice in a catalogue");
             }
         }
-        CatalogueParts parts = CatalogueParts.NONE.withLists(CatalogueParts.byName("list", lists, KpiList::name));
+        CatalogueParts parts =
+                new CatalogueParts(CatalogueParts.byName("list", lists, KpiList::name), Map.of(), Map.of(), Map.of());
         return new KpiCatalogue(edition, owner, byCode, parts, Map.of(), List.of(), List.of());
     }
 

@@ -136,6 +136,22 @@ class EditionReaderTest {
     }
 
     @Test
+    void should_refuse_an_index_without_a_number_where_one_should_stand() {
+        byte[] text = kpisLast().getBytes(StandardCharsets.UTF_8);
+        String index = KpiCatalogue.indexOf(text);
+        for (String damaged : new String[] {
+            index.replace("sources\t", "sources\tx"),
+            index.replace("lists\t", "lists\t" + "1234567890"),
+            index.replace("ACT-OWN-TEA\t", "ACT-OWN-TEA\t\t"),
+            index.substring(0, index.lastIndexOf('\t')),
+        }) {
+            assertThatThrownBy(() -> KpiCatalogue.load(damaged.getBytes(StandardCharsets.UTF_8), text))
+                    .as(damaged)
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+
+    @Test
     void should_make_no_index_of_a_text_in_another_order() {
         byte[] text = OWN.getBytes(StandardCharsets.UTF_8);
 
