@@ -6,6 +6,7 @@ import io.github.maatstaf.kpi.Source;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
@@ -105,19 +106,28 @@ public final class Crosswalk {
     }
 
     /**
-     * The domain with a name.
+     * The domain with a name, or with the name that the instrument gives it.
      *
-     * @param domain such as {@code social-network}
+     * @param domain such as {@code social-network}, {@code Social network} or {@code sociaal netwerk}; case, accents and
+     *     hyphens do not matter
      * @return the domain
      * @throws NoSuchElementException if there is none; the message names those there are
      */
     public CrosswalkDomain domain(String domain) {
-        CrosswalkDomain found = domains.get(Objects.requireNonNull(domain, "domain"));
-        if (found == null) {
-            throw new NoSuchElementException(
-                    "No domain \"" + domain + "\" in " + name + "; there are " + domains.keySet());
+        String wanted = plain(Objects.requireNonNull(domain, "domain"));
+        for (CrosswalkDomain known : domains.values()) {
+            LocalizedText label = known.label();
+            if (wanted.equals(plain(known.name()))
+                    || wanted.equals(plain(label.in(Locale.ROOT)))
+                    || wanted.equals(plain(label.in(Locale.ENGLISH)))) {
+                return known;
+            }
         }
-        return found;
+        throw new NoSuchElementException("No domain \"" + domain + "\" in " + name + "; there are " + domains.keySet());
+    }
+
+    private static String plain(String text) {
+        return SearchText.fold(text).replace('-', ' ').strip();
     }
 
     /**
@@ -143,7 +153,7 @@ public final class Crosswalk {
     /**
      * The links of a domain.
      *
-     * @param domain such as {@code social-network}
+     * @param domain as for {@link #domain(String)}
      * @return an unmodifiable list; empty if no KPI is about it
      * @throws NoSuchElementException if the instrument has no such domain
      */

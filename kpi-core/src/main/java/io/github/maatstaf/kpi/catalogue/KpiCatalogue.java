@@ -495,7 +495,7 @@ public final class KpiCatalogue implements Iterable<Kpi> {
      * The entries that a crosswalk links to a domain of an instrument, wholly or in part.
      *
      * @param crosswalk a crosswalk's name, such as {@code zrm-2017}
-     * @param domain a domain's name, such as {@code social-network}
+     * @param domain a domain's name, such as {@code social-network} or {@code sociaal netwerk}
      * @return a catalogue of those
      * @throws NoSuchElementException if there is no such crosswalk or domain; the message names those there are
      */

@@ -174,7 +174,7 @@ public final class ProcessModel {
      * @return true for {@link #standard()}
      */
     public boolean isStandard() {
-        return this == STANDARD || equals(STANDARD);
+        return equals(STANDARD);
     }
 
     /** A type by the name that the organisation gave it. */
@@ -313,7 +313,8 @@ public final class ProcessModel {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ProcessModel model && table.equals(model.table) && ownRules.equals(model.ownRules);
+        return other == this
+                || other instanceof ProcessModel model && table.equals(model.table) && ownRules.equals(model.ownRules);
     }
 
     @Override

@@ -52,8 +52,10 @@ final class ClientMerges {
     private static String root(String key, Map<String, String> parents) {
         parents.putIfAbsent(key, key);
         String root = key;
-        while (!parents.get(root).equals(root)) {
-            root = parents.get(root);
+        String above = parents.getOrDefault(key, key);
+        while (!above.equals(root)) {
+            root = above;
+            above = parents.getOrDefault(root, root);
         }
         String at = key;
         while (!at.equals(root)) {

@@ -42,11 +42,12 @@ final class LedgerEntriesBuilder {
 
     /** Takes over what a ledger holds already; it is counted nowhere. */
     void preload(EventLedger ledger) {
-        ledger.entries()
-                .forEach(entry -> said.computeIfAbsent(Identity.of(entry), each -> new ArrayList<>())
-                        .add(entry));
-        ledger.conflicts()
-                .forEach(conflict -> said.get(Identity.of(conflict.other())).add(conflict.other()));
+        ledger.entries().forEach(this::keep);
+        ledger.conflicts().forEach(conflict -> keep(conflict.other()));
+    }
+
+    private void keep(LedgerEntry entry) {
+        said.computeIfAbsent(Identity.of(entry), each -> new ArrayList<>()).add(entry);
     }
 
     void add(LedgerEntry entry, Place place) {

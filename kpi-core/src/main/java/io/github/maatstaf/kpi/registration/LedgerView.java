@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -126,8 +127,12 @@ final class LedgerView {
         return origins;
     }
 
+    private static LedgerEntry known(Map<String, LedgerEntry> byId, String id) {
+        return Objects.requireNonNull(byId.get(id), "an entry of this view");
+    }
+
     private static boolean canReferTo(LedgerEntry entry, Map<String, LedgerEntry> byId) {
-        Kind referred = byId.get(entry.refersTo().orElseThrow()).kind();
+        Kind referred = known(byId, entry.refersTo().orElseThrow()).kind();
         return entry.kind() == Kind.WITHDRAWAL || referred == Kind.EVENT || referred == Kind.CORRECTION;
     }
 
@@ -135,7 +140,7 @@ final class LedgerView {
     private static Set<String> standing(Map<String, LedgerEntry> byId, Map<String, String> origins) {
         Map<String, Integer> undecided = new HashMap<>();
         for (String id : origins.keySet()) {
-            withdrawn(byId.get(id)).ifPresent(to -> undecided.merge(to, 1, Integer::sum));
+            withdrawn(known(byId, id)).ifPresent(to -> undecided.merge(to, 1, Integer::sum));
         }
         Deque<String> next = new ArrayDeque<>();
         origins.keySet().stream().filter(id -> !undecided.containsKey(id)).forEach(next::add);
@@ -146,7 +151,7 @@ final class LedgerView {
             if (!gone.contains(id)) {
                 standing.add(id);
             }
-            String to = withdrawn(byId.get(id)).orElse("");
+            String to = withdrawn(known(byId, id)).orElse("");
             if (!to.isEmpty()) {
                 if (standing.contains(id)) {
                     gone.add(to);

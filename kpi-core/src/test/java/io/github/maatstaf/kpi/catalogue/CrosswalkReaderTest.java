@@ -52,6 +52,8 @@ class CrosswalkReaderTest {
                 .extracting(CrosswalkDomain::name)
                 .containsExactly("finance", "social-network", "addiction");
         assertThat(crosswalk.domain("finance").label()).isEqualTo(LocalizedText.of("Financiën", "Finance"));
+        assertThat(crosswalk.domain("FINANCIEN")).isEqualTo(crosswalk.domain("finance"));
+        assertThat(crosswalk.domain("Finance")).isEqualTo(crosswalk.domain("finance"));
         assertThat(crosswalk.links(DEBTS))
                 .containsExactly(
                         new CrosswalkLink(DEBTS, "finance", CrosswalkFit.WITHIN),

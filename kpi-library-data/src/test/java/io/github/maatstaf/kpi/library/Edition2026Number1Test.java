@@ -241,6 +241,13 @@ class Edition2026Number1Test {
     }
 
     @Test
+    void should_find_the_domains_of_an_instrument_by_the_names_that_people_use() {
+        assertThat(library.in("zrm-2017", "sociaal netwerk"))
+                .isNotEmpty()
+                .isEqualTo(library.in("zrm-2017", "social-network"));
+    }
+
+    @Test
     void should_print_as_it_did() throws IOException {
         shouldBeGolden("table_en.txt", library + "\n");
         KpiCatalogue finance = library.in(LifeDomain.FINANCE).in(KpiLayer.IMPACT);
