@@ -181,10 +181,10 @@ class CrosswalkReaderTest {
         assertThatThrownBy(() -> crosswalk.domain(new CrosswalkDomain("finance", LocalizedText.of("Geld"))))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("already");
-        assertThatThrownBy(() -> crosswalk.build().domain("money"))
+        assertThatThrownBy(() -> crosswalk.build().domain("gold"))
                 .isInstanceOf(NoSuchElementException.class)
                 .hasMessageContaining("[finance]");
-        assertThatThrownBy(() -> crosswalk.build().links("money")).isInstanceOf(NoSuchElementException.class);
+        assertThatThrownBy(() -> crosswalk.build().links("gold")).isInstanceOf(NoSuchElementException.class);
         assertThatThrownBy(() -> Crosswalk.builder("Made up")).hasMessageContaining("Not a crosswalk's name");
         assertThatThrownBy(() -> Crosswalk.builder("made-up").build())
                 .isInstanceOf(IllegalStateException.class)
