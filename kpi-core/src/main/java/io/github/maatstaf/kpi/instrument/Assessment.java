@@ -164,6 +164,17 @@ public final class Assessment {
         return Optional.ofNullable(missing);
     }
 
+    /**
+     * This score under another reference of the same client, such as the one that stays after a merge.
+     *
+     * @param reference the opaque reference
+     * @return a copy
+     */
+    public Assessment withClient(ClientRef reference) {
+        return new Assessment(
+                Objects.requireNonNull(reference, "reference"), instrument, day, moment, rater, score, missing);
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Assessment assessment

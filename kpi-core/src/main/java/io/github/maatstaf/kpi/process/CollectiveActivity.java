@@ -173,6 +173,22 @@ public final class CollectiveActivity {
         return Optional.ofNullable(volunteerHours);
     }
 
+    /**
+     * This activity with other known participants, such as the references that clients go by after a merge.
+     *
+     * @param known their pseudonyms; the same one twice counts once
+     * @return a copy
+     */
+    public CollectiveActivity withParticipants(Collection<ClientRef> known) {
+        Builder builder = new Builder(id, date);
+        builder.fields.putAll(fields);
+        builder.place = place;
+        builder.headcount = headcount;
+        builder.estimated = estimated;
+        builder.volunteerHours = volunteerHours;
+        return builder.participants(known).build();
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof CollectiveActivity activity

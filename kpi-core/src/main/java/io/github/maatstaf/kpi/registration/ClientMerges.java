@@ -1,6 +1,9 @@
 package io.github.maatstaf.kpi.registration;
 
+import io.github.maatstaf.kpi.instrument.Assessment;
+import io.github.maatstaf.kpi.instrument.SurveyAnswer;
 import io.github.maatstaf.kpi.process.ClientRef;
+import io.github.maatstaf.kpi.process.CollectiveActivity;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -68,5 +71,21 @@ final class ClientMerges {
     ClientRef of(ClientRef client) {
         String key = keyOf.get(client.key());
         return key == null ? client : ClientRef.of(key);
+    }
+
+    /** An activity with each client once, by the reference that the client goes by. */
+    CollectiveActivity of(CollectiveActivity activity) {
+        return activity.withParticipants(
+                activity.participants().stream().map(this::of).toList());
+    }
+
+    /** A score of the client by the reference that the client goes by. */
+    Assessment of(Assessment assessment) {
+        return assessment.withClient(of(assessment.client()));
+    }
+
+    /** An answer of the client by the reference that the client goes by. */
+    SurveyAnswer of(SurveyAnswer answer) {
+        return answer.respondent().map(who -> answer.by(of(who))).orElse(answer);
     }
 }

@@ -4,6 +4,7 @@ import io.github.maatstaf.kpi.Finding;
 import io.github.maatstaf.kpi.Place;
 import io.github.maatstaf.kpi.RecordCounts;
 import io.github.maatstaf.kpi.WithFindings;
+import io.github.maatstaf.kpi.process.ProcessModel;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Collections;
@@ -12,7 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * All that was ever written down about trajectories, with its two times: the day on which something happened and the
+ * All that was ever written down about trajectories, and about activities, scores, answers and figures beside them, with its two times: the day on which something happened and the
  * moment at which it was recorded; the Dutch term is <em>logboek</em>. Corrections, withdrawals and merges of clients
  * stand beside what they are about, and nothing is overwritten.
  *
@@ -62,23 +63,48 @@ public final class EventLedger {
      * recorded, corrected or withdrawn later. Entries recorded after it never change the answer.
      *
      * @param moment the moment
-     * @return the registration, what was noticed, and what became of the trajectories
+     * @return the registration, what was noticed, and what became of the records
      */
     public WithFindings<Registration> asKnownOn(Instant moment) {
+        return asKnownOn(moment, ProcessModel.standard());
+    }
+
+    /**
+     * The registration as it was known at a moment, by an order that asks more than the standard one. The registration
+     * is the same as by the standard one; there may be more notes and checks.
+     *
+     * @param moment the moment
+     * @param model the standard order with an organisation's additions
+     * @return the registration, what was noticed, and what became of the records
+     */
+    public WithFindings<Registration> asKnownOn(Instant moment, ProcessModel model) {
         Objects.requireNonNull(moment, "moment");
+        Objects.requireNonNull(model, "model");
         List<LedgerEntry> known = entries.stream()
                 .filter(entry -> !entry.knownAt().isAfter(moment))
                 .toList();
-        return LedgerRegistration.of(LedgerView.of(known), purpose);
+        return LedgerRegistration.of(LedgerView.of(known), purpose, model);
     }
 
     /**
      * The registration as it is known by all entries. It changes with every entry that is added.
      *
-     * @return the registration, what was noticed, and what became of the trajectories
+     * @return the registration, what was noticed, and what became of the records
      */
     public WithFindings<Registration> latest() {
-        return LedgerRegistration.of(LedgerView.of(entries), purpose);
+        return latest(ProcessModel.standard());
+    }
+
+    /**
+     * The registration as it is known by all entries, by an order that asks more than the standard one. The registration
+     * is the same as by the standard one; there may be more notes and checks.
+     *
+     * @param model the standard order with an organisation's additions
+     * @return the registration, what was noticed, and what became of the records
+     */
+    public WithFindings<Registration> latest(ProcessModel model) {
+        Objects.requireNonNull(model, "model");
+        return LedgerRegistration.of(LedgerView.of(entries), purpose, model);
     }
 
     /**
@@ -156,7 +182,7 @@ public final class EventLedger {
     }
 
     /**
-     * All that was ever written down about one event: itself, its corrections, and withdrawals of any of these.
+     * All that was ever written down about one event, activity, score, answer or figure: itself, its corrections, and withdrawals of any of these.
      *
      * @param id the id of the event, or of any of the others
      * @return an unmodifiable list, in the order in which they became known; empty if no entry has the id

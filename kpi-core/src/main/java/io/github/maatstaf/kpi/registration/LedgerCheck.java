@@ -4,6 +4,7 @@ import io.github.maatstaf.kpi.CitizenNumber;
 import io.github.maatstaf.kpi.Finding;
 import io.github.maatstaf.kpi.Place;
 import io.github.maatstaf.kpi.process.ClientRef;
+import io.github.maatstaf.kpi.process.CollectiveActivity;
 import io.github.maatstaf.kpi.process.ProcessEvent;
 import io.github.maatstaf.kpi.process.Trajectory;
 import io.github.maatstaf.kpi.process.TrajectoryField;
@@ -46,7 +47,7 @@ final class LedgerCheck {
     /** Whether an entry says that something happened on a day that had not come when it was written down. */
     static boolean isBeforeItsDay(LedgerEntry entry) {
         LocalDate written = LocalDate.ofInstant(entry.recordedAt(), ZoneId.of("Europe/Amsterdam"));
-        return entry.event().filter(event -> event.date().isAfter(written)).isPresent();
+        return entry.day().filter(day -> day.isAfter(written)).isPresent();
     }
 
     private static boolean isOutOfTime(Instant moment) {
@@ -69,7 +70,14 @@ final class LedgerCheck {
         entry.into().ifPresent(client -> parts.add(Part.key("into", client.key())));
         entry.opening().ifPresent(opening -> addParts(opening, parts));
         entry.event().flatMap(ProcessEvent::place).ifPresent(place -> parts.add(Part.text("place", place, true)));
-        entry.event().ifPresent(event -> parts.add(Part.day("date", event.date())));
+        entry.activity().ifPresent(activity -> addParts(activity, parts));
+        entry.assessment()
+                .ifPresent(score -> parts.add(Part.key("client", score.client().key())));
+        entry.answer().ifPresent(answer -> {
+            parts.add(Part.key("id", answer.id()));
+            answer.respondent().ifPresent(who -> parts.add(Part.key("respondent", who.key())));
+        });
+        entry.day().ifPresent(day -> parts.add(Part.day("date", day)));
         entry.observedUntil().ifPresent(day -> parts.add(Part.day("observedUntil", day)));
         parts.add(Part.moment("recordedAt", entry.recordedAt()));
         parts.add(Part.moment("knownAt", entry.knownAt()));
@@ -85,6 +93,11 @@ final class LedgerCheck {
             boolean mayBePersonal = field != TrajectoryField.ORGANISATION;
             opening.field(field).forEach(value -> parts.add(Part.text(field.jsonName(), value, mayBePersonal)));
         }
+    }
+
+    private static void addParts(CollectiveActivity activity, List<Part> parts) {
+        parts.add(Part.key("id", activity.id()));
+        activity.participants().forEach(who -> parts.add(Part.key("participants", who.key())));
     }
 
     /** A part of an entry, and the code of what is wrong with it; blank if nothing is. */

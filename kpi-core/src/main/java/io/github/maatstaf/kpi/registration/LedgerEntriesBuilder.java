@@ -136,7 +136,7 @@ final class LedgerEntriesBuilder {
         }
         early.sort(AS_KNOWN);
         for (LedgerEntry entry : early) {
-            LocalDate day = entry.event().orElseThrow().date();
+            LocalDate day = entry.day().orElseThrow();
             all.add(aboutId("LEDGER-BEFORE-ITS-DAY", entry).with("date", day));
         }
         if (duplicates > 0) {

@@ -1,16 +1,19 @@
 package io.github.maatstaf.kpi.registration;
 
+import io.github.maatstaf.kpi.instrument.Assessment;
+import io.github.maatstaf.kpi.instrument.ReportedFigure;
+import io.github.maatstaf.kpi.instrument.SurveyAnswer;
 import io.github.maatstaf.kpi.process.ClientRef;
+import io.github.maatstaf.kpi.process.CollectiveActivity;
 import io.github.maatstaf.kpi.process.ProcessEvent;
 import io.github.maatstaf.kpi.process.Trajectory;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
- * One thing that was written down about trajectories, with the moment at which it was; a line of an
+ * One thing that was written down, about a trajectory or beside them, with the moment at which it was; a line of an
  * {@link EventLedger}.
  *
  * <p>It is never changed afterwards. What was wrong is corrected or withdrawn by another entry, so that what was known
@@ -24,33 +27,28 @@ public final class LedgerEntry {
     private final Instant recordedAt;
     private final Instant knownAt;
     private final String about;
-    private final @Nullable Trajectory opening;
-    private final @Nullable ProcessEvent event;
-    private final @Nullable ClientRef from;
-    private final @Nullable ClientRef into;
-    private final @Nullable LocalDate day;
+    /** What it says, of the type that goes with its kind; of a correction, that of what it corrects. */
+    private final Object content;
 
-    private LedgerEntry(
-            Kind kind,
-            String id,
-            Instant recordedAt,
-            Instant knownAt,
-            String about,
-            @Nullable Trajectory opening,
-            @Nullable ProcessEvent event,
-            @Nullable ClientRef from,
-            @Nullable ClientRef into,
-            @Nullable LocalDate day) {
+    private LedgerEntry(Kind kind, String id, Instant recordedAt, Instant knownAt, String about, Object content) {
         this.kind = kind;
         this.id = id;
         this.recordedAt = Objects.requireNonNull(recordedAt, "recordedAt");
         this.knownAt = knownAt;
         this.about = about;
-        this.opening = opening;
-        this.event = event;
-        this.from = from;
-        this.into = into;
-        this.day = day;
+        this.content = content;
+    }
+
+    private static LedgerEntry record(Kind kind, String eventId, Instant recordedAt, Object content) {
+        String id = LedgerText.id(eventId, "eventId");
+        return new LedgerEntry(kind, id, recordedAt, recordedAt, "", Objects.requireNonNull(content, "content"));
+    }
+
+    private static LedgerEntry correcting(String eventId, Instant recordedAt, String corrects, Object content) {
+        String id = LedgerText.id(eventId, "eventId");
+        String about = LedgerText.id(corrects, "corrects");
+        return new LedgerEntry(
+                Kind.CORRECTION, id, recordedAt, recordedAt, about, Objects.requireNonNull(content, "content"));
     }
 
     /**
@@ -68,7 +66,7 @@ public final class LedgerEntry {
                     + " events; give each as an entry of its own, with LedgerEntry.event");
         }
         Trajectory plain = LedgerText.normalised(trajectory);
-        return new LedgerEntry(Kind.OPENING, "", recordedAt, recordedAt, plain.id(), plain, null, null, null, null);
+        return new LedgerEntry(Kind.OPENING, "", recordedAt, recordedAt, plain.id(), plain);
     }
 
     /**
@@ -85,7 +83,59 @@ public final class LedgerEntry {
         String id = LedgerText.id(eventId, "eventId");
         String about = LedgerText.id(trajectoryId, "trajectoryId");
         ProcessEvent own = LedgerText.normalised(event, id, recordedAt);
-        return new LedgerEntry(Kind.EVENT, id, recordedAt, recordedAt, about, null, own, null, null, null);
+        return new LedgerEntry(Kind.EVENT, id, recordedAt, recordedAt, about, own);
+    }
+
+    /**
+     * Says that people were met together, without a case.
+     *
+     * @param eventId the source's id of the entry; no other entry has it
+     * @param recordedAt when it was written down
+     * @param activity the activity, whose own id is that of the meeting and not of this entry
+     * @return the entry
+     * @throws IllegalArgumentException if the id is blank
+     */
+    public static LedgerEntry activity(String eventId, Instant recordedAt, CollectiveActivity activity) {
+        return record(Kind.ACTIVITY, eventId, recordedAt, activity);
+    }
+
+    /**
+     * Says which score a client gave or got.
+     *
+     * @param eventId the source's id of the entry; no other entry has it
+     * @param recordedAt when it was written down
+     * @param assessment the score, or the reason why there is none
+     * @return the entry
+     * @throws IllegalArgumentException if the id is blank
+     */
+    public static LedgerEntry assessment(String eventId, Instant recordedAt, Assessment assessment) {
+        return record(Kind.ASSESSMENT, eventId, recordedAt, assessment);
+    }
+
+    /**
+     * Says what somebody answered to a survey.
+     *
+     * @param eventId the source's id of the entry; no other entry has it
+     * @param recordedAt when it was written down
+     * @param answer the answer, or the reason why there is none
+     * @return the entry
+     * @throws IllegalArgumentException if the id is blank
+     */
+    public static LedgerEntry answer(String eventId, Instant recordedAt, SurveyAnswer answer) {
+        return record(Kind.ANSWER, eventId, recordedAt, answer);
+    }
+
+    /**
+     * Says which figure somebody else reported.
+     *
+     * @param eventId the source's id of the entry; no other entry has it
+     * @param recordedAt when it was written down
+     * @param figure the figure
+     * @return the entry
+     * @throws IllegalArgumentException if the id is blank
+     */
+    public static LedgerEntry figure(String eventId, Instant recordedAt, ReportedFigure figure) {
+        return record(Kind.FIGURE, eventId, recordedAt, figure);
     }
 
     /**
@@ -101,10 +151,72 @@ public final class LedgerEntry {
      * @throws IllegalArgumentException if an id is blank or the event's sequence is negative
      */
     public static LedgerEntry correction(String eventId, Instant recordedAt, String corrects, ProcessEvent event) {
-        String id = LedgerText.id(eventId, "eventId");
-        String about = LedgerText.id(corrects, "corrects");
-        ProcessEvent own = LedgerText.normalised(event, id, recordedAt);
-        return new LedgerEntry(Kind.CORRECTION, id, recordedAt, recordedAt, about, null, own, null, null, null);
+        return correcting(
+                eventId,
+                recordedAt,
+                corrects,
+                LedgerText.normalised(event, LedgerText.id(eventId, "eventId"), recordedAt));
+    }
+
+    /**
+     * Says that an activity was another than was written down, as
+     * {@link #correction(String, Instant, String, ProcessEvent)} does of an event.
+     *
+     * @param eventId the source's id of the correction; no other entry has it
+     * @param recordedAt when it was written down
+     * @param corrects the id of the entry, or of an earlier correction of it
+     * @param activity what it was in truth
+     * @return the entry
+     * @throws IllegalArgumentException if an id is blank
+     */
+    public static LedgerEntry correction(
+            String eventId, Instant recordedAt, String corrects, CollectiveActivity activity) {
+        return correcting(eventId, recordedAt, corrects, activity);
+    }
+
+    /**
+     * Says that an assessment was another than was written down, as
+     * {@link #correction(String, Instant, String, ProcessEvent)} does of an event.
+     *
+     * @param eventId the source's id of the correction; no other entry has it
+     * @param recordedAt when it was written down
+     * @param corrects the id of the entry, or of an earlier correction of it
+     * @param assessment what it was in truth
+     * @return the entry
+     * @throws IllegalArgumentException if an id is blank
+     */
+    public static LedgerEntry correction(String eventId, Instant recordedAt, String corrects, Assessment assessment) {
+        return correcting(eventId, recordedAt, corrects, assessment);
+    }
+
+    /**
+     * Says that an answer was another than was written down, as
+     * {@link #correction(String, Instant, String, ProcessEvent)} does of an event.
+     *
+     * @param eventId the source's id of the correction; no other entry has it
+     * @param recordedAt when it was written down
+     * @param corrects the id of the entry, or of an earlier correction of it
+     * @param answer what it was in truth
+     * @return the entry
+     * @throws IllegalArgumentException if an id is blank
+     */
+    public static LedgerEntry correction(String eventId, Instant recordedAt, String corrects, SurveyAnswer answer) {
+        return correcting(eventId, recordedAt, corrects, answer);
+    }
+
+    /**
+     * Says that a figure was another than was written down, as
+     * {@link #correction(String, Instant, String, ProcessEvent)} does of an event.
+     *
+     * @param eventId the source's id of the correction; no other entry has it
+     * @param recordedAt when it was written down
+     * @param corrects the id of the entry, or of an earlier correction of it
+     * @param figure what it was in truth
+     * @return the entry
+     * @throws IllegalArgumentException if an id is blank
+     */
+    public static LedgerEntry correction(String eventId, Instant recordedAt, String corrects, ReportedFigure figure) {
+        return correcting(eventId, recordedAt, corrects, figure);
     }
 
     /**
@@ -113,14 +225,14 @@ public final class LedgerEntry {
      *
      * @param eventId the source's id of the withdrawal; no other entry has it
      * @param recordedAt when it was written down
-     * @param withdraws the id of the event, correction, merge or withdrawal
+     * @param withdraws the id of any entry that has one
      * @return the entry
      * @throws IllegalArgumentException if an id is blank
      */
     public static LedgerEntry withdrawal(String eventId, Instant recordedAt, String withdraws) {
         String id = LedgerText.id(eventId, "eventId");
         String about = LedgerText.id(withdraws, "withdraws");
-        return new LedgerEntry(Kind.WITHDRAWAL, id, recordedAt, recordedAt, about, null, null, null, null, null);
+        return new LedgerEntry(Kind.WITHDRAWAL, id, recordedAt, recordedAt, about, "");
     }
 
     /**
@@ -134,10 +246,8 @@ public final class LedgerEntry {
      * @throws IllegalArgumentException if the id is blank
      */
     public static LedgerEntry merge(String eventId, Instant recordedAt, ClientRef from, ClientRef into) {
-        String id = LedgerText.id(eventId, "eventId");
-        ClientRef one = LedgerText.normalised(from);
-        ClientRef other = LedgerText.normalised(into);
-        return new LedgerEntry(Kind.MERGE, id, recordedAt, recordedAt, "", null, null, one, other, null);
+        return record(
+                Kind.MERGE, eventId, recordedAt, new Merge(LedgerText.normalised(from), LedgerText.normalised(into)));
     }
 
     /**
@@ -149,7 +259,7 @@ public final class LedgerEntry {
      */
     public static LedgerEntry observedUntil(LocalDate day, Instant recordedAt) {
         Objects.requireNonNull(day, "day");
-        return new LedgerEntry(Kind.OBSERVED_UNTIL, "", recordedAt, recordedAt, "", null, null, null, null, day);
+        return new LedgerEntry(Kind.OBSERVED_UNTIL, "", recordedAt, recordedAt, "", day);
     }
 
     /**
@@ -165,7 +275,7 @@ public final class LedgerEntry {
             throw new IllegalArgumentException(
                     "An entry recorded at " + recordedAt + " cannot be known from " + moment + ", which is earlier");
         }
-        return new LedgerEntry(kind, id, recordedAt, moment, about, opening, event, from, into, day);
+        return new LedgerEntry(kind, id, recordedAt, moment, about, content);
     }
 
     /**
@@ -228,7 +338,7 @@ public final class LedgerEntry {
      * @return a trajectory without events; empty for other kinds
      */
     public Optional<Trajectory> opening() {
-        return Optional.ofNullable(opening);
+        return contentAs(Trajectory.class);
     }
 
     /**
@@ -237,7 +347,43 @@ public final class LedgerEntry {
      * @return the event, with the id and the moment of this entry; empty for other kinds
      */
     public Optional<ProcessEvent> event() {
-        return Optional.ofNullable(event);
+        return contentAs(ProcessEvent.class);
+    }
+
+    /**
+     * What was done with people together, as the entry or its correction says.
+     *
+     * @return the activity; empty for other kinds
+     */
+    public Optional<CollectiveActivity> activity() {
+        return contentAs(CollectiveActivity.class);
+    }
+
+    /**
+     * The score, as the entry or its correction says.
+     *
+     * @return the score, or the reason why there is none; empty for other kinds
+     */
+    public Optional<Assessment> assessment() {
+        return contentAs(Assessment.class);
+    }
+
+    /**
+     * The answer to a survey, as the entry or its correction says.
+     *
+     * @return the answer, or the reason why there is none; empty for other kinds
+     */
+    public Optional<SurveyAnswer> answer() {
+        return contentAs(SurveyAnswer.class);
+    }
+
+    /**
+     * The figure that somebody else reported, as the entry or its correction says.
+     *
+     * @return the figure; empty for other kinds
+     */
+    public Optional<ReportedFigure> figure() {
+        return contentAs(ReportedFigure.class);
     }
 
     /**
@@ -246,7 +392,7 @@ public final class LedgerEntry {
      * @return empty for other kinds
      */
     public Optional<ClientRef> from() {
-        return Optional.ofNullable(from);
+        return contentAs(Merge.class).map(Merge::from);
     }
 
     /**
@@ -255,7 +401,7 @@ public final class LedgerEntry {
      * @return empty for other kinds
      */
     public Optional<ClientRef> into() {
-        return Optional.ofNullable(into);
+        return contentAs(Merge.class).map(Merge::into);
     }
 
     /**
@@ -264,7 +410,24 @@ public final class LedgerEntry {
      * @return empty for other kinds
      */
     public Optional<LocalDate> observedUntil() {
-        return Optional.ofNullable(day);
+        return contentAs(LocalDate.class);
+    }
+
+    private <T> Optional<T> contentAs(Class<T> type) {
+        return type.isInstance(content) ? Optional.of(type.cast(content)) : Optional.empty();
+    }
+
+    /** The day on which what it says happened; a figure of others happened on no day. */
+    Optional<LocalDate> day() {
+        return event().map(ProcessEvent::date)
+                .or(() -> activity().map(CollectiveActivity::date))
+                .or(() -> assessment().map(Assessment::day))
+                .or(() -> answer().map(SurveyAnswer::day));
+    }
+
+    /** Whether both say something of one kind, so that the one can be in the place of the other. */
+    boolean isLike(LedgerEntry other) {
+        return content.getClass() == other.content.getClass();
     }
 
     /** Whether the source says the same, whenever it wrote it down. */
@@ -272,15 +435,11 @@ public final class LedgerEntry {
         return kind == other.kind
                 && id.equals(other.id)
                 && about.equals(other.about)
-                && Objects.equals(opening, other.opening)
-                && Objects.equals(from, other.from)
-                && Objects.equals(into, other.into)
-                && Objects.equals(day, other.day)
-                && Objects.equals(timeless(event), timeless(other.event));
+                && timeless(content).equals(timeless(other.content));
     }
 
-    private static @Nullable ProcessEvent timeless(@Nullable ProcessEvent event) {
-        return event == null ? null : event.withRecordedAt(Instant.EPOCH);
+    private static Object timeless(Object content) {
+        return content instanceof ProcessEvent event ? event.withRecordedAt(Instant.EPOCH) : content;
     }
 
     @Override
@@ -310,9 +469,17 @@ public final class LedgerEntry {
     public enum Kind {
         /** Whose a trajectory is and what it belongs to. */
         OPENING,
-        /** Something happened. */
+        /** Something happened in a trajectory. */
         EVENT,
-        /** An event was something else than was written down. */
+        /** People were met together. */
+        ACTIVITY,
+        /** A client gave or got a score. */
+        ASSESSMENT,
+        /** Somebody answered a survey. */
+        ANSWER,
+        /** Somebody else reported a figure. */
+        FIGURE,
+        /** What happened was something else than was written down. */
         CORRECTION,
         /** Another entry should not have been written. */
         WITHDRAWAL,
@@ -321,4 +488,7 @@ public final class LedgerEntry {
         /** Up to which day the source was complete. */
         OBSERVED_UNTIL
     }
+
+    /** Two references that are one client. */
+    private record Merge(ClientRef from, ClientRef into) {}
 }

@@ -3,6 +3,7 @@ package io.github.maatstaf.kpi.registration;
 import io.github.maatstaf.kpi.Finding;
 import io.github.maatstaf.kpi.WithFindings;
 import io.github.maatstaf.kpi.process.ProcessEvent;
+import io.github.maatstaf.kpi.process.ProcessModel;
 import io.github.maatstaf.kpi.process.Trajectory;
 import io.github.maatstaf.kpi.process.TrajectoryField;
 import io.github.maatstaf.kpi.registration.LedgerEntry.Kind;
@@ -15,8 +16,8 @@ import java.util.Map;
 final class LedgerRegistration {
     private LedgerRegistration() {}
 
-    static WithFindings<Registration> of(LedgerView view, String purpose) {
-        Registration.Builder builder = Registration.builder().purpose(purpose);
+    static WithFindings<Registration> of(LedgerView view, String purpose, ProcessModel model) {
+        Registration.Builder builder = Registration.builder().purpose(purpose).following(model);
         view.observedUntil().ifPresent(builder::observedUntil);
         aboutDangling(view.dangling()).forEach(builder::finding);
         int unopened = 0;
@@ -29,6 +30,7 @@ final class LedgerRegistration {
         long empty = view.openings().keySet().stream()
                 .filter(id -> !view.events().containsKey(id))
                 .count();
+        view.records().forEach(record -> pour(record, view.merges(), builder));
         if (unopened > 0) {
             builder.finding(Finding.of("LEDGER-NO-OPENING").with("count", unopened));
         }
@@ -59,6 +61,14 @@ final class LedgerRegistration {
         }
         events.forEach(event -> pour(event, builder));
         builder.end();
+    }
+
+    /** What happened beside trajectories, of the clients that are known as one. */
+    private static void pour(LedgerEntry record, ClientMerges merges, Registration.Builder builder) {
+        record.activity().map(merges::of).ifPresent(builder::add);
+        record.assessment().map(merges::of).ifPresent(builder::add);
+        record.answer().map(merges::of).ifPresent(builder::add);
+        record.figure().ifPresent(builder::add);
     }
 
     private static void pour(ProcessEvent event, Registration.Builder builder) {

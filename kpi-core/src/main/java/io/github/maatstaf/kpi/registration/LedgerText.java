@@ -1,14 +1,23 @@
 package io.github.maatstaf.kpi.registration;
 
 import io.github.maatstaf.kpi.CitizenNumber;
+import io.github.maatstaf.kpi.instrument.Assessment;
+import io.github.maatstaf.kpi.instrument.Instrument;
+import io.github.maatstaf.kpi.instrument.Rater;
+import io.github.maatstaf.kpi.instrument.ReportedFigure;
+import io.github.maatstaf.kpi.instrument.SurveyAnswer;
 import io.github.maatstaf.kpi.process.ClientRef;
 import io.github.maatstaf.kpi.process.ClosureReason;
+import io.github.maatstaf.kpi.process.CollectiveActivity;
 import io.github.maatstaf.kpi.process.NetworkPartner;
 import io.github.maatstaf.kpi.process.ProcessEvent;
 import io.github.maatstaf.kpi.process.Trajectory;
 import io.github.maatstaf.kpi.process.TrajectoryField;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The texts in entries of a ledger: in the one form that a registration keeps, in an order, and as people read them. */
 final class LedgerText {
@@ -78,6 +87,10 @@ final class LedgerText {
         entry.into().ifPresent(client -> add(text, client.key()));
         entry.opening().ifPresent(opening -> add(text, canonical(opening)));
         entry.event().ifPresent(event -> add(text, canonical(event)));
+        entry.activity().ifPresent(activity -> add(text, canonical(activity)));
+        entry.assessment().ifPresent(score -> add(text, canonical(score)));
+        entry.answer().ifPresent(answer -> add(text, canonical(answer)));
+        entry.figure().ifPresent(figure -> add(text, canonical(figure)));
         return text.toString();
     }
 
@@ -107,6 +120,85 @@ final class LedgerText {
         return text.toString();
     }
 
+    private static String canonical(CollectiveActivity activity) {
+        StringBuilder text = new StringBuilder();
+        add(text, activity.id());
+        add(text, activity.date());
+        add(text, activity.place());
+        add(text, activity.headcount());
+        add(text, activity.isEstimated());
+        add(text, activity.volunteerHours());
+        activity.participants().stream().map(ClientRef::key).sorted().forEach(who -> add(text, who));
+        for (TrajectoryField field : TrajectoryField.values()) {
+            add(text, field.jsonName());
+            activity.field(field).forEach(value -> add(text, value));
+        }
+        return text.toString();
+    }
+
+    private static String canonical(Assessment assessment) {
+        StringBuilder text = new StringBuilder();
+        add(text, assessment.client().key());
+        add(text, canonical(assessment.instrument()));
+        add(text, assessment.day());
+        add(text, assessment.moment());
+        add(text, assessment.rater().code());
+        add(text, assessment.score());
+        add(text, assessment.missing());
+        return text.toString();
+    }
+
+    private static String canonical(SurveyAnswer answer) {
+        StringBuilder text = new StringBuilder();
+        add(text, answer.id());
+        add(text, answer.survey());
+        add(text, canonical(answer.question()));
+        add(text, answer.day());
+        add(text, answer.respondent().map(ClientRef::key).orElse(""));
+        add(text, answer.score());
+        add(text, answer.missing());
+        return text.toString();
+    }
+
+    /** Two descriptions of one version differ in the caller's own hands only; then all of them counts. */
+    private static String canonical(Instrument instrument) {
+        StringBuilder text = new StringBuilder();
+        add(text, instrument.id());
+        add(text, instrument.version());
+        add(text, instrument.measuring().in(Locale.ROOT));
+        add(text, instrument.measuring());
+        add(text, instrument.lowest());
+        add(text, instrument.highest());
+        add(text, instrument.step());
+        add(text, instrument.direction());
+        add(text, instrument.missing());
+        add(text, instrument.licence());
+        add(text, instrument.conversationOnly());
+        add(text, instrument.cutOffs());
+        add(text, instrument.missingItems());
+        add(text, instrument.validFrom());
+        add(text, instrument.validThrough());
+        instrument.raters().stream().map(Rater::code).sorted().forEach(rater -> add(text, rater));
+        instrument.domains().stream().sorted().forEach(domain -> add(text, domain));
+        return text.toString();
+    }
+
+    private static String canonical(ReportedFigure figure) {
+        StringBuilder text = new StringBuilder();
+        add(text, figure.kpi());
+        add(text, figure.period());
+        add(text, figure.stratum());
+        add(text, figure.value());
+        add(text, figure.numerator());
+        add(text, figure.denominator());
+        add(text, figure.gap());
+        add(text, figure.source().document());
+        add(text, figure.source().place());
+        add(text, figure.published());
+        add(text, figure.definitionVersion());
+        return text.toString();
+    }
+
     private static void add(StringBuilder text, Object part) {
         text.append(part).append(SEPARATOR);
     }
@@ -120,14 +212,22 @@ final class LedgerText {
         String what = switch (entry.kind()) {
             case OPENING -> "opening of trajectory " + about(entry);
             case EVENT -> entry.event().orElseThrow() + " in trajectory " + about(entry);
-            case CORRECTION ->
-                "corrects " + about(entry) + " to " + entry.event().orElseThrow();
+            case CORRECTION -> "corrects " + about(entry) + " to " + said(entry);
+            case ACTIVITY, ASSESSMENT, ANSWER, FIGURE -> said(entry).toString();
             case WITHDRAWAL -> "withdraws " + about(entry);
             case MERGE -> "two clients are one";
             case OBSERVED_UNTIL -> "complete until " + entry.observedUntil().orElseThrow();
         };
         String late = entry.knownAt().equals(entry.recordedAt()) ? "" : ", known from " + entry.knownAt();
         return entry.id().map(id -> shown(id) + " ").orElse("") + "recorded " + entry.recordedAt() + late + ": " + what;
+    }
+
+    /** What happened, of whatever kind; each shows no client itself. */
+    private static Object said(LedgerEntry entry) {
+        return Stream.of(entry.event(), entry.activity(), entry.assessment(), entry.answer(), entry.figure())
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static String about(LedgerEntry entry) {

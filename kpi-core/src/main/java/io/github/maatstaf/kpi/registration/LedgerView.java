@@ -23,12 +23,16 @@ import java.util.TreeMap;
  * function of the set of entries; their order makes no difference.
  */
 final class LedgerView {
+    /** What happened beside trajectories. */
+    private static final Set<Kind> RECORDS = Set.of(Kind.ACTIVITY, Kind.ASSESSMENT, Kind.ANSWER, Kind.FIGURE);
+
     private static final Comparator<LedgerEntry> LAST_RECORDED = Comparator.comparing(LedgerEntry::recordedAt)
             .thenComparing(entry -> entry.id().orElse(""))
             .thenComparing(LedgerText::canonical);
 
     private final Map<String, Trajectory> openings;
     private final Map<String, List<ProcessEvent>> events;
+    private final List<LedgerEntry> records;
     private final ClientMerges merges;
     private final List<LedgerEntry> dangling;
     private final Optional<LocalDate> observedUntil;
@@ -36,11 +40,13 @@ final class LedgerView {
     private LedgerView(
             Map<String, Trajectory> openings,
             Map<String, List<ProcessEvent>> events,
+            List<LedgerEntry> records,
             ClientMerges merges,
             List<LedgerEntry> dangling,
             Optional<LocalDate> observedUntil) {
         this.openings = openings;
         this.events = events;
+        this.records = records;
         this.merges = merges;
         this.dangling = dangling;
         this.observedUntil = observedUntil;
@@ -59,12 +65,16 @@ final class LedgerView {
                 corrections.merge(origin, entry, (a, b) -> LAST_RECORDED.compare(a, b) < 0 ? b : a);
             }
         }
+        List<LedgerEntry> records = new ArrayList<>();
         Map<String, List<ProcessEvent>> events = new TreeMap<>();
         Map<String, LedgerEntry> openings = new TreeMap<>();
         for (LedgerEntry entry : entries) {
             if (entry.kind() == Kind.EVENT && isIn(standing, entry)) {
                 events.computeIfAbsent(entry.trajectoryId().orElseThrow(), each -> new ArrayList<>())
                         .add(corrected(entry, corrections));
+            } else if (RECORDS.contains(entry.kind()) && isIn(standing, entry)) {
+                LedgerEntry correction = corrections.get(entry.id().orElseThrow());
+                records.add(correction == null ? entry : correction);
             } else if (entry.kind() == Kind.OPENING) {
                 openings.merge(
                         entry.trajectoryId().orElseThrow(), entry, (a, b) -> LAST_RECORDED.compare(a, b) < 0 ? b : a);
@@ -75,6 +85,7 @@ final class LedgerView {
         return new LedgerView(
                 Collections.unmodifiableMap(opened),
                 Collections.unmodifiableMap(events),
+                Collections.unmodifiableList(records),
                 ClientMerges.of(only(Kind.MERGE, entries, standing)),
                 entries.stream()
                         .filter(entry -> entry.refersTo().isPresent())
@@ -132,8 +143,8 @@ final class LedgerView {
     }
 
     private static boolean canReferTo(LedgerEntry entry, Map<String, LedgerEntry> byId) {
-        Kind referred = known(byId, entry.refersTo().orElseThrow()).kind();
-        return entry.kind() == Kind.WITHDRAWAL || referred == Kind.EVENT || referred == Kind.CORRECTION;
+        return entry.kind() == Kind.WITHDRAWAL
+                || entry.isLike(known(byId, entry.refersTo().orElseThrow()));
     }
 
     /** The ids of the entries that count: those that no entry that counts withdraws. */
@@ -205,6 +216,11 @@ final class LedgerView {
     /** The events that count, by the id of their trajectory, in no order. */
     Map<String, List<ProcessEvent>> events() {
         return events;
+    }
+
+    /** What counts beside trajectories, or the correction in its place, in the order in which it was first known. */
+    List<LedgerEntry> records() {
+        return records;
     }
 
     ClientMerges merges() {

@@ -67,9 +67,15 @@ final class MadeUpLedgers {
         Arbitrary<Draft> until = Combinators.combine(
                         moments(), Arbitraries.integers().between(0, DAYS))
                 .as((moment, day) -> id -> LedgerEntry.observedUntil(Histories.FIRST_DAY.plusDays(day), moment));
+        Arbitrary<Draft> record = Combinators.combine(moments(), MadeUpRecords.records())
+                .as((moment, what) -> id -> MadeUpRecords.entry(id, moment, what));
+        Arbitrary<Draft> recordCorrection = Combinators.combine(moments(), referred, MadeUpRecords.records())
+                .as((moment, to, what) -> id -> MadeUpRecords.correction(id, moment, to, what));
         return Arbitraries.frequencyOf(
                 Tuple.of(10, event),
                 Tuple.of(4, correction),
+                Tuple.of(5, record),
+                Tuple.of(3, recordCorrection),
                 Tuple.of(3, withdrawal),
                 Tuple.of(2, merge),
                 Tuple.of(3, opening),

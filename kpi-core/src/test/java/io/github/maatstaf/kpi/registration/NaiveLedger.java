@@ -10,15 +10,19 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * A model of a ledger as plain as it can be: it asks of each entry, again and again, whether it stands and what it is
  * about, and paints clients with one colour until nothing changes. It reads entries without conflicts.
  */
 final class NaiveLedger {
+    private static final Set<Kind> BESIDE = Set.of(Kind.ACTIVITY, Kind.ASSESSMENT, Kind.ANSWER, Kind.FIGURE);
+
     private final Map<String, LedgerEntry> byId = new LinkedHashMap<>();
     private final List<LedgerEntry> known = new ArrayList<>();
 
@@ -44,26 +48,56 @@ final class NaiveLedger {
     }
 
     private ProcessEvent content(LedgerEntry event) {
-        String id = event.id().orElseThrow();
+        return inForce(event)
+                .event()
+                .orElseThrow()
+                .withId(event.id().orElseThrow())
+                .withRecordedAt(event.recordedAt());
+    }
+
+    /** What counts beside trajectories. */
+    List<Object> records() {
+        List<Object> records = new ArrayList<>();
+        for (LedgerEntry entry : known) {
+            if (BESIDE.contains(entry.kind()) && stands(entry, new HashSet<>())) {
+                records.add(said(inForce(entry)));
+            }
+        }
+        return records;
+    }
+
+    private LedgerEntry inForce(LedgerEntry original) {
+        String id = original.id().orElseThrow();
         return known.stream()
                 .filter(entry ->
                         entry.kind() == Kind.CORRECTION && origin(entry).equals(id))
                 .filter(entry -> stands(entry, new HashSet<>()))
                 .max(Comparator.comparing(LedgerEntry::recordedAt)
                         .thenComparing(entry -> entry.id().orElseThrow()))
-                .orElse(event)
-                .event()
-                .orElseThrow()
-                .withId(id)
-                .withRecordedAt(event.recordedAt());
+                .orElse(original);
     }
 
+    /** Blank if it is none, or if something on the way says a thing of another kind. */
     private String origin(LedgerEntry correction) {
         LedgerEntry at = correction;
         for (int i = 0; i < known.size() && at != null && at.kind() == Kind.CORRECTION; i++) {
             at = byId.get(at.refersTo().orElseThrow());
+            if (at != null
+                    && said(at) != null
+                    && !said(at).getClass().equals(said(correction).getClass())) {
+                return "";
+            }
         }
-        return at == null || at.kind() != Kind.EVENT ? "" : at.id().orElseThrow();
+        boolean usable = at != null && (at.kind() == Kind.EVENT || BESIDE.contains(at.kind()));
+        return usable ? at.id().orElseThrow() : "";
+    }
+
+    private static Object said(LedgerEntry entry) {
+        return Stream.of(entry.event(), entry.activity(), entry.assessment(), entry.answer(), entry.figure())
+                .flatMap(Optional::stream)
+                .map(Object.class::cast)
+                .findFirst()
+                .orElse(null);
     }
 
     private boolean stands(LedgerEntry entry, Set<String> asked) {
@@ -91,7 +125,8 @@ final class NaiveLedger {
         return clients;
     }
 
-    private Set<String> painted(String key) {
+    /** All references of one client. */
+    Set<String> painted(String key) {
         Set<String> one = new TreeSet<>(Set.of(key));
         for (int i = 0; i < known.size(); i++) {
             for (LedgerEntry entry : known) {

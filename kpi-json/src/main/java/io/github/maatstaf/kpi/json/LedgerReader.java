@@ -2,6 +2,7 @@ package io.github.maatstaf.kpi.json;
 
 import io.github.maatstaf.kpi.Finding;
 import io.github.maatstaf.kpi.WithFindings;
+import io.github.maatstaf.kpi.instrument.Instruments;
 import io.github.maatstaf.kpi.json.registration.LedgerSourceReader;
 import io.github.maatstaf.kpi.json.registration.SourceRules;
 import io.github.maatstaf.kpi.registration.EventLedger;
@@ -20,7 +21,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Reads ledgers: one JSON object a line, UTF-8. It reads what {@link LedgerWriter} writes, and any registration whose
- * events say when they were recorded, with corrections, withdrawals and merges of clients among them.
+ * events say when they were recorded, with corrections, withdrawals and merges of clients among them, and with
+ * activities, scores, answers and figures beside them.
  *
  * <p>It is as strict as {@link RegistrationReader} and loses as little. What is counted here are entries: a trajectory
  * gives one for its opening and one for each event; a line that cannot be read counts as one.
@@ -84,8 +86,7 @@ public final class LedgerReader {
      * @return another reader
      */
     public LedgerReader salvaging() {
-        return new LedgerReader(
-                new SourceRules(rules.longestLine(), true, rules.today(), rules.rejected()), recordedAt);
+        return new LedgerReader(rules.thatSalvage(), recordedAt);
     }
 
     /**
@@ -95,10 +96,18 @@ public final class LedgerReader {
      * @return another reader
      */
     public LedgerReader withToday(LocalDate today) {
-        Objects.requireNonNull(today, "today");
-        return new LedgerReader(
-                new SourceRules(rules.longestLine(), rules.salvaging(), Optional.of(today), rules.rejected()),
-                recordedAt);
+        return new LedgerReader(rules.withToday(Objects.requireNonNull(today, "today")), recordedAt);
+    }
+
+    /**
+     * This reader, which knows the instruments that scores and answers in the source are given on. Without it such
+     * entries are rejected, because nobody can tell whether a number is a score.
+     *
+     * @param instruments each version its own
+     * @return another reader
+     */
+    public LedgerReader withInstruments(Instruments instruments) {
+        return new LedgerReader(rules.withInstruments(Objects.requireNonNull(instruments, "instruments")), recordedAt);
     }
 
     /**
@@ -120,9 +129,7 @@ public final class LedgerReader {
      * @return another reader
      */
     public LedgerReader rejectedTo(BiConsumer<Finding, byte[]> sink) {
-        Objects.requireNonNull(sink, "sink");
-        return new LedgerReader(
-                new SourceRules(rules.longestLine(), rules.salvaging(), rules.today(), Optional.of(sink)), recordedAt);
+        return new LedgerReader(rules.rejectingTo(Objects.requireNonNull(sink, "sink")), recordedAt);
     }
 
     /**

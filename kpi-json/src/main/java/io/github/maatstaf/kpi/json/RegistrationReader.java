@@ -15,7 +15,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
@@ -90,8 +89,7 @@ public final class RegistrationReader {
      * @return another reader
      */
     public RegistrationReader salvaging() {
-        return new RegistrationReader(
-                new SourceRules(rules.longestLine(), true, rules.today(), rules.rejected(), rules.instruments()));
+        return new RegistrationReader(rules.thatSalvage());
     }
 
     /**
@@ -106,8 +104,7 @@ public final class RegistrationReader {
             throw new IllegalArgumentException("A line's limit is from " + SHORTEST_LINE_LIMIT + " to "
                     + LONGEST_LINE_LIMIT + " bytes, not " + bytes);
         }
-        return new RegistrationReader(
-                new SourceRules(bytes, rules.salvaging(), rules.today(), rules.rejected(), rules.instruments()));
+        return new RegistrationReader(rules.withLongestLine(bytes));
     }
 
     /**
@@ -117,9 +114,7 @@ public final class RegistrationReader {
      * @return another reader
      */
     public RegistrationReader withToday(LocalDate today) {
-        Objects.requireNonNull(today, "today");
-        return new RegistrationReader(new SourceRules(
-                rules.longestLine(), rules.salvaging(), Optional.of(today), rules.rejected(), rules.instruments()));
+        return new RegistrationReader(rules.withToday(Objects.requireNonNull(today, "today")));
     }
 
     /**
@@ -130,9 +125,7 @@ public final class RegistrationReader {
      * @return another reader
      */
     public RegistrationReader withInstruments(Instruments instruments) {
-        Objects.requireNonNull(instruments, "instruments");
-        return new RegistrationReader(
-                new SourceRules(rules.longestLine(), rules.salvaging(), rules.today(), rules.rejected(), instruments));
+        return new RegistrationReader(rules.withInstruments(Objects.requireNonNull(instruments, "instruments")));
     }
 
     /**
@@ -143,9 +136,7 @@ public final class RegistrationReader {
      * @return another reader
      */
     public RegistrationReader rejectedTo(BiConsumer<Finding, byte[]> sink) {
-        Objects.requireNonNull(sink, "sink");
-        return new RegistrationReader(new SourceRules(
-                rules.longestLine(), rules.salvaging(), rules.today(), Optional.of(sink), rules.instruments()));
+        return new RegistrationReader(rules.rejectingTo(Objects.requireNonNull(sink, "sink")));
     }
 
     /**

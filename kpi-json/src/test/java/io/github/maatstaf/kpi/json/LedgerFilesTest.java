@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.maatstaf.kpi.Finding;
 import io.github.maatstaf.kpi.RecordCounts;
 import io.github.maatstaf.kpi.WithFindings;
+import io.github.maatstaf.kpi.instrument.Instruments;
 import io.github.maatstaf.kpi.process.ClientRef;
 import io.github.maatstaf.kpi.process.EventType;
 import io.github.maatstaf.kpi.process.ProcessEvent;
@@ -116,6 +117,79 @@ class LedgerFilesTest {
         for (String line : MADE_UP.lines().toList()) {
             SchemaCheck.assertValid("maatstaf-ledger", line);
         }
+    }
+
+    /** Activities, scores, answers and figures with two times, as the specification of the format names their fields. */
+    private static final String BESIDE = """
+            {"format":"maatstaf-ledger","version":1,"purpose":"made up"}
+            {"record":"activity","eventId":"E1","recordedAt":"2025-03-04T10:00:00+01:00","id":"A1","date":"2025-03-03","headcount":30,"participants":["K1","K2"]}
+            {"record":"activity","eventId":"E2","recordedAt":"2025-03-06T10:00:00+01:00","corrects":"E1","id":"A1","date":"2025-03-03","headcount":13,"participants":["K1","K2"]}
+            {"record":"assessment","eventId":"E3","recordedAt":"2025-03-04T10:00:00+01:00","client":"K1","instrument":"rapportcijfer","instrumentVersion":"1-10","date":"2025-03-04","moment":"BASELINE","rater":"CLIENT","score":6}
+            {"record":"assessment","recordedAt":"2025-03-07T10:00:00+01:00","withdraws":"E3"}
+            {"record":"answer","recordedAt":"2025-03-04T10:00:00+01:00","id":"R1","survey":"2025","instrument":"rapportcijfer","instrumentVersion":"1-10","date":"2025-03-04","respondent":"K2","score":8}
+            {"record":"figure","eventId":"E4","recordedAt":"2025-03-04T10:00:00+01:00","kpi":"IMP-FIN-LOWINC","period":"2024","numerator":3,"denominator":50,"source":{"document":"made up"},"published":"2025-02-01"}
+            {"record":"merge","eventId":"M1","recordedAt":"2025-03-08T10:00:00+01:00","from":"K2","into":"K1"}
+            {"end":true,"records":7}
+            """;
+
+    @Test
+    void should_know_what_was_known_beside_trajectories() {
+        LedgerReader reader = LedgerReader.withDefaults().withInstruments(Instruments.of(Instruments.mark()));
+
+        WithFindings<EventLedger> read = reader.readFrom(stream(BESIDE));
+
+        assertThat(read.records()).isEqualTo(new RecordCounts(7, 0, 0));
+        assertThat(read.countsByCode()).containsOnlyKeys("LEDGER-WEAK-IDENTITY");
+        EventLedger ledger = read.value();
+        Registration first =
+                ledger.asKnownOn(Instant.parse("2025-03-05T00:00:00Z")).value();
+        assertThat(first.activities()).singleElement().satisfies(activity -> {
+            assertThat(activity.headcount()).hasValue(30);
+            assertThat(activity.participants()).hasSize(2);
+        });
+        assertThat(first.assessments().all()).hasSize(1);
+        Registration latest = ledger.latest().value();
+        assertThat(latest.activities()).singleElement().satisfies(activity -> {
+            assertThat(activity.headcount()).hasValue(13);
+            assertThat(activity.participants()).containsExactly(ClientRef.of("K1"));
+        });
+        assertThat(latest.assessments().all()).isEmpty();
+        assertThat(latest.answers().all())
+                .singleElement()
+                .satisfies(answer -> assertThat(answer.respondent()).contains(ClientRef.of("K1")));
+        assertThat(latest.figures().all()).hasSize(1);
+        assertThat(ledger.historyOf("E1")).hasSize(2);
+        for (String line : (BESIDE + new String(written(ledger), StandardCharsets.UTF_8))
+                .lines()
+                .toList()) {
+            SchemaCheck.assertValid("maatstaf-ledger", line);
+        }
+        assertThat(reader.readFrom(new ByteArrayInputStream(written(ledger))).value())
+                .isEqualTo(ledger);
+    }
+
+    @Test
+    void should_keep_apart_two_activities_with_one_id_and_reject_a_score_on_what_it_does_not_know() {
+        String other = BESIDE.lines().skip(1).findFirst().orElseThrow().replace("\"eventId\":\"E1\",", "");
+
+        WithFindings<EventLedger> conflict =
+                read(other + "\n" + other.replace("\"headcount\":30", "\"headcount\":31") + "\n");
+        WithFindings<EventLedger> unknown = read(BESIDE);
+
+        assertThat(conflict.records()).isEqualTo(new RecordCounts(1, 1, 0));
+        assertThat(conflict.countsByCode()).containsOnlyKeys("LEDGER-CONFLICT");
+        assertThat(unknown.records()).isEqualTo(new RecordCounts(5, 2, 0));
+        assertThat(unknown.findings())
+                .filteredOn(finding -> finding.place().line() == 4)
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.place().trajectory()).isEmpty());
+        WithFindings<Registration> asRegistration = RegistrationReader.withDefaults()
+                .withInstruments(Instruments.of(Instruments.mark()))
+                .readFrom(stream(BESIDE.replace("maatstaf-ledger", "maatstaf-registration")));
+        assertThat(asRegistration.records()).isEqualTo(new RecordCounts(4, 3, 0));
+        assertThat(asRegistration.countsByCode())
+                .containsEntry("READ-NEEDS-LEDGER", 3L)
+                .doesNotContainKey("READ-UNKNOWN-FIELD");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.github.maatstaf.kpi.json.registration;
 
+import io.github.maatstaf.kpi.json.values.OtherRecordJson;
 import io.github.maatstaf.kpi.process.ClientRef;
 import io.github.maatstaf.kpi.registration.EventLedger;
 import io.github.maatstaf.kpi.registration.LedgerConflict;
@@ -8,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
+import java.util.Optional;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -67,7 +69,7 @@ public final class LedgerLinesWriter {
                 json.writeArrayPropertyStart("events");
                 json.writeEndArray();
             }
-            case EVENT, CORRECTION, WITHDRAWAL -> event(entry);
+            case EVENT, CORRECTION, WITHDRAWAL, ACTIVITY, ASSESSMENT, ANSWER, FIGURE -> said(entry);
             case MERGE -> {
                 begin("merge", entry);
                 moments(entry);
@@ -83,12 +85,16 @@ public final class LedgerLinesWriter {
         json.writeEndObject();
     }
 
-    private void event(LedgerEntry entry) {
-        begin("event", entry);
+    private void said(LedgerEntry entry) {
+        Optional<String> other = OtherRecordJson.kindOf(entry);
+        begin(other.orElse("event"), entry);
         values.text("trajectory", entry.trajectoryId());
         boolean corrects = entry.kind() == LedgerEntry.Kind.CORRECTION;
         values.text(corrects ? "corrects" : "withdraws", entry.refersTo());
         moments(entry);
+        if (other.isPresent()) {
+            OtherRecordJson.writeFields(entry, json);
+        }
         entry.event().ifPresent(event -> {
             values.content(event);
             event.sequence().ifPresent(sequence -> json.writeNumberProperty("sequence", sequence));

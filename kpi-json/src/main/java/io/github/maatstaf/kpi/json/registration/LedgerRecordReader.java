@@ -5,6 +5,7 @@ import io.github.maatstaf.kpi.json.text.DateText;
 import io.github.maatstaf.kpi.json.text.Fault;
 import io.github.maatstaf.kpi.json.text.IdText;
 import io.github.maatstaf.kpi.json.text.Tokens;
+import io.github.maatstaf.kpi.json.values.OtherRecordJson;
 import io.github.maatstaf.kpi.process.ClientRef;
 import io.github.maatstaf.kpi.process.ProcessEvent;
 import io.github.maatstaf.kpi.registration.LedgerEntry;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -145,32 +147,90 @@ final class LedgerRecordReader {
     /** Reads a merge of two clients, or a day up to which the source was complete. */
     LedgerEntry readOther(String kind, JsonParser parser) {
         notes.begin();
-        Map<String, String> texts = new HashMap<>();
         Set<String> names = kind.equals("merge")
                 ? Set.of("record", "eventId", "recordedAt", "knownAt", "from", "into")
                 : Set.of("record", "recordedAt", "knownAt", "day");
         UnknownFieldReader unknown = new UnknownFieldReader();
+        Map<String, String> texts = texts(parser, names, unknown::passOver);
+        if (!unknown.names().isEmpty()) {
+            notes.unknownFields(unknown.names());
+        }
+        Instant moment = moment(texts);
+        LedgerEntry entry = kind.equals("merge") ? merge(texts, moment) : observedUntil(texts, moment);
+        return known(entry, texts, moment);
+    }
+
+    /** What a ledger says of an activity, a score, an answer or a figure, whatever else stands there. */
+    Map<String, String> readEnvelope(JsonParser parser) {
+        notes.begin();
+        return texts(parser, OtherRecordJson.LEDGER_FIELDS, passed -> {
+            passed.nextToken();
+            passed.skipChildren();
+        });
+    }
+
+    /** The entry of a withdrawal that stands in a record of the kind that it withdraws. */
+    LedgerEntry withdrawal(String kind, Map<String, String> envelope) {
+        if (envelope.containsKey("corrects")) {
+            throw Fault.of("READ-VALUE", "withdraws");
+        }
+        Instant moment = moment(envelope);
+        String about = required(envelope, "withdraws");
+        String id = idOf(envelope, List.of(kind, "withdraws", about), true);
+        return known(LedgerEntry.withdrawal(id, moment, about), envelope, moment);
+    }
+
+    /** The entry of an activity, a score, an answer or a figure. */
+    LedgerEntry entryOf(OtherRecordJson other, String kind, Map<String, String> envelope) {
+        notes.unknownFields(other.unknown());
+        Instant moment = moment(envelope);
+        String corrects = envelope.get("corrects");
+        if (corrects != null) {
+            String id = idOf(envelope, List.of(kind, "corrects", corrects, other.content()), true);
+            return known(other.correction(id, moment, corrects), envelope, moment);
+        }
+        // A record that has an id of its own is known by it, whatever else changes in it.
+        List<String> content = List.of(kind, other.ownId().orElseGet(other::content));
+        String id = idOf(envelope, content, other.ownId().isEmpty());
+        return known(other.entry(id, moment), envelope, moment);
+    }
+
+    private String idOf(Map<String, String> envelope, List<String> content, boolean weak) {
+        String id = envelope.get("eventId");
+        if (id != null) {
+            return id;
+        }
+        weakIds += weak ? 1 : 0;
+        return WeakIdentity.of(content);
+    }
+
+    private Instant moment(Map<String, String> texts) {
+        return Optional.ofNullable(texts.get("recordedAt"))
+                .map(Instant::parse)
+                .or(() -> defaultMoment)
+                .orElseThrow(() -> Fault.of("READ-MISSING", "recordedAt"));
+    }
+
+    private static LedgerEntry known(LedgerEntry entry, Map<String, String> texts, Instant moment) {
+        String knownAt = texts.get("knownAt");
+        return known(entry, knownAt == null ? moment : Instant.parse(knownAt));
+    }
+
+    /** The texts under some names; what stands under other names is passed over. */
+    private Map<String, String> texts(JsonParser parser, Set<String> names, Consumer<JsonParser> other) {
+        Map<String, String> texts = new HashMap<>();
         Set<String> seen = new HashSet<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = parser.currentName();
             if (!names.contains(name)) {
-                unknown.passOver(parser);
+                other.accept(parser);
             } else if (!seen.add(name)) {
                 throw Fault.of("READ-DUPLICATE-KEY", name);
             } else if (Tokens.hasValue(parser)) {
                 texts.put(name, text(name, parser));
             }
         }
-        if (!unknown.names().isEmpty()) {
-            notes.unknownFields(unknown.names());
-        }
-        Instant moment = Optional.ofNullable(texts.get("recordedAt"))
-                .map(Instant::parse)
-                .or(() -> defaultMoment)
-                .orElseThrow(() -> Fault.of("READ-MISSING", "recordedAt"));
-        LedgerEntry entry = kind.equals("merge") ? merge(texts, moment) : observedUntil(texts, moment);
-        String knownAt = texts.get("knownAt");
-        return known(entry, knownAt == null ? moment : Instant.parse(knownAt));
+        return texts;
     }
 
     private String text(String name, JsonParser parser) {

@@ -7,6 +7,7 @@ import io.github.maatstaf.kpi.Place;
 import io.github.maatstaf.kpi.WithFindings;
 import io.github.maatstaf.kpi.json.lines.LineReader;
 import io.github.maatstaf.kpi.json.text.Fault;
+import io.github.maatstaf.kpi.json.values.OtherRecordJson;
 import io.github.maatstaf.kpi.registration.EventLedger;
 import io.github.maatstaf.kpi.registration.LedgerEntry;
 import java.io.IOException;
@@ -16,6 +17,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -119,7 +121,10 @@ public final class LedgerSourceReader {
                 }
             }
         } catch (Fault fault) {
-            String id = glance.id().filter(text -> text.length() <= 128).orElse("");
+            boolean ofTrajectory = glance.kind().orElse("trajectory").equals("trajectory");
+            String id = glance.id()
+                    .filter(text -> ofTrajectory && text.length() <= 128)
+                    .orElse("");
             Finding finding = fault.finding(id.isEmpty() ? place : place.withTrajectory(id));
             if (finding.disposition() == Disposition.SOURCE_REFUSED) {
                 return Optional.of(finding);
@@ -170,11 +175,24 @@ public final class LedgerSourceReader {
                 LedgerEntry entry = records.read(parser -> entries.readOther(kind, parser));
                 yield List.of(entry);
             }
+            case "activity", "assessment", "answer", "figure" -> List.of(readRecord(kind));
             default ->
                 throw SourceReader.KNOWN_KINDS.contains(kind)
                         ? Fault.of("READ-RECORD-KIND", "record").with("kind", kind)
                         : Fault.of("READ-UNKNOWN-RECORD-KIND", "record");
         };
+    }
+
+    /** A record beside trajectories is read twice: what a ledger says of it, and what it says itself. */
+    private LedgerEntry readRecord(String kind) {
+        Map<String, String> envelope = records.read(entries::readEnvelope);
+        if (envelope.containsKey("withdraws")) {
+            return entries.withdrawal(kind, envelope);
+        }
+        OtherRecordJson other =
+                records.read(parser -> OtherRecordJson.read(parser, kind, rules.instruments(), rules.today()));
+        other.unknown().forEach(UnknownFieldReader::refuseForbidden);
+        return entries.entryOf(other, kind, envelope);
     }
 
     private void readValue(String kind) {

@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 
 /**
  * Reads one source line by line into a registration. Each line is a record, a header, a footer or blank; each record is
@@ -176,10 +178,24 @@ public final class SourceReader {
         if (!OtherRecordJson.KINDS.contains(kind)) {
             throw otherRecord(glance);
         }
+        if (records.read(SourceReader::isForALedger)) {
+            throw Fault.of("READ-NEEDS-LEDGER", "record");
+        }
         OtherRecordJson other =
                 records.read(parser -> OtherRecordJson.read(parser, kind, rules.instruments(), rules.today()));
         other.unknown().forEach(UnknownFieldReader::refuseForbidden);
         return other;
+    }
+
+    private static boolean isForALedger(JsonParser parser) {
+        boolean refers = false;
+        while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+            String name = parser.currentName();
+            parser.nextToken();
+            refers |= name.equals("corrects") || name.equals("withdraws");
+            parser.skipChildren();
+        }
+        return refers;
     }
 
     private void accept(OtherRecordJson other, Place place) {

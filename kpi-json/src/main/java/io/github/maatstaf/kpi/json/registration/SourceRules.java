@@ -29,18 +29,51 @@ public record SourceRules(
             new SourceRules(LONGEST_LINE, false, Optional.empty(), Optional.empty(), Instruments.of());
 
     /**
-     * Rules for a source without scores and answers.
+     * These rules, going on where a source would be refused.
      *
-     * @param longestLine how many bytes a line may have
-     * @param salvaging whether to go on
-     * @param today the day, if it is known
-     * @param rejected takes each rejected record's finding and bytes
+     * @return other rules
      */
-    public SourceRules(
-            int longestLine,
-            boolean salvaging,
-            Optional<LocalDate> today,
-            Optional<BiConsumer<Finding, byte[]>> rejected) {
-        this(longestLine, salvaging, today, rejected, Instruments.of());
+    public SourceRules thatSalvage() {
+        return new SourceRules(longestLine, true, today, rejected, instruments);
+    }
+
+    /**
+     * These rules, with another limit.
+     *
+     * @param bytes how many bytes a line may have
+     * @return other rules
+     */
+    public SourceRules withLongestLine(int bytes) {
+        return new SourceRules(bytes, salvaging, today, rejected, instruments);
+    }
+
+    /**
+     * These rules, which know the day.
+     *
+     * @param day the day after which nothing can have happened
+     * @return other rules
+     */
+    public SourceRules withToday(LocalDate day) {
+        return new SourceRules(longestLine, salvaging, Optional.of(day), rejected, instruments);
+    }
+
+    /**
+     * These rules, which give away what is rejected.
+     *
+     * @param sink takes each rejected record's finding and bytes
+     * @return other rules
+     */
+    public SourceRules rejectingTo(BiConsumer<Finding, byte[]> sink) {
+        return new SourceRules(longestLine, salvaging, today, Optional.of(sink), instruments);
+    }
+
+    /**
+     * These rules, which know instruments.
+     *
+     * @param known what scores and answers are given on
+     * @return other rules
+     */
+    public SourceRules withInstruments(Instruments known) {
+        return new SourceRules(longestLine, salvaging, today, rejected, known);
     }
 }

@@ -1,10 +1,15 @@
 package io.github.maatstaf.kpi.json.values;
 
+import io.github.maatstaf.kpi.instrument.Assessment;
 import io.github.maatstaf.kpi.instrument.Instruments;
+import io.github.maatstaf.kpi.instrument.ReportedFigure;
+import io.github.maatstaf.kpi.instrument.SurveyAnswer;
 import io.github.maatstaf.kpi.json.text.Fault;
+import io.github.maatstaf.kpi.process.CollectiveActivity;
+import io.github.maatstaf.kpi.registration.LedgerEntry;
 import io.github.maatstaf.kpi.registration.Registration;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,11 +23,14 @@ public final class OtherRecordJson {
     /** The kinds, as {@code record} names them. */
     public static final Set<String> KINDS = Set.of("activity", "assessment", "answer", "figure");
 
-    private final Consumer<Registration.Builder> adding;
+    /** What a ledger says of a record; a registration knows these fields and has no use for them. */
+    public static final Set<String> LEDGER_FIELDS = Set.of("eventId", "recordedAt", "knownAt", "corrects", "withdraws");
+
+    private final Object value;
     private final List<String> unknown;
 
-    private OtherRecordJson(Consumer<Registration.Builder> adding, List<String> unknown) {
-        this.adding = adding;
+    private OtherRecordJson(Object value, List<String> unknown) {
+        this.value = value;
         this.unknown = unknown;
     }
 
@@ -41,26 +49,18 @@ public final class OtherRecordJson {
         ValueReader in = new ValueReader(parser);
         ScoreFields scores = new ScoreFields(instruments, today);
         try {
-            Consumer<Registration.Builder> adding = switch (kind) {
-                case "activity" -> {
-                    var activity = ActivityJson.read(in, today);
-                    yield registration -> registration.add(activity);
-                }
-                case "assessment" -> {
-                    var assessment = scores.assessment(in);
-                    yield registration -> registration.add(assessment);
-                }
-                case "answer" -> {
-                    var answer = scores.answer(in);
-                    yield registration -> registration.add(answer);
-                }
-                default -> {
-                    var figure = ReportedFigureJson.read(in);
-                    yield registration -> registration.add(figure);
-                }
+            Object value = switch (kind) {
+                case "activity" -> ActivityJson.read(in, today);
+                case "assessment" -> scores.assessment(in);
+                case "answer" -> scores.answer(in);
+                default -> ReportedFigureJson.read(in);
             };
             return new OtherRecordJson(
-                    adding, in.unknown().stream().map(path -> path.substring(1)).toList());
+                    value,
+                    in.unknown().stream()
+                            .map(path -> path.substring(1))
+                            .filter(name -> !LEDGER_FIELDS.contains(name))
+                            .toList());
         } catch (Fault fault) {
             throw fault.inRecord();
         }
@@ -73,25 +73,124 @@ public final class OtherRecordJson {
      * @return activities, then scores, answers and figures
      */
     public static List<Consumer<JsonGenerator>> of(Registration registration) {
-        List<Consumer<ValueWriter>> records = new ArrayList<>();
-        registration
-                .activities()
-                .forEach(each -> records.add(out -> ActivityJson.write(out.text("record", "activity"), each)));
-        registration
-                .assessments()
-                .all()
-                .forEach(each -> records.add(out -> ScoreFields.write(out.text("record", "assessment"), each)));
-        registration
-                .answers()
-                .all()
-                .forEach(each -> records.add(out -> ScoreFields.write(out.text("record", "answer"), each)));
-        registration
-                .figures()
-                .all()
-                .forEach(each -> records.add(out -> ReportedFigureJson.write(out.text("record", "figure"), each)));
-        Stream<Consumer<JsonGenerator>> lines =
-                records.stream().map(record -> json -> ValueWriter.record(json, record));
-        return lines.toList();
+        Stream<Object> values = Stream.of(
+                        registration.activities(),
+                        registration.assessments().all(),
+                        registration.answers().all(),
+                        registration.figures().all())
+                .flatMap(List::stream);
+        return values.<Consumer<JsonGenerator>>map(value ->
+                        json -> ValueWriter.record(json, out -> write(out.text("record", kindOf(value)), value)))
+                .toList();
+    }
+
+    /**
+     * Writes the fields of what an entry of a ledger says, into an object that was begun.
+     *
+     * @param entry an activity, a score, an answer or a figure, or a correction of one
+     * @param json where to
+     */
+    public static void writeFields(LedgerEntry entry, JsonGenerator json) {
+        write(ValueWriter.into(json), valueOf(entry).orElseThrow());
+    }
+
+    /**
+     * The kind of record that an entry of a ledger, or the correction that it is, stands in.
+     *
+     * @param entry the entry
+     * @return the kind; empty for an entry about a trajectory
+     */
+    public static Optional<String> kindOf(LedgerEntry entry) {
+        return valueOf(entry).map(OtherRecordJson::kindOf);
+    }
+
+    private static Optional<Object> valueOf(LedgerEntry entry) {
+        return Stream.of(entry.activity(), entry.assessment(), entry.answer(), entry.figure())
+                .flatMap(Optional::stream)
+                .map(Object.class::cast)
+                .findFirst();
+    }
+
+    private static String kindOf(Object value) {
+        if (value instanceof CollectiveActivity) {
+            return "activity";
+        }
+        if (value instanceof Assessment) {
+            return "assessment";
+        }
+        return value instanceof SurveyAnswer ? "answer" : "figure";
+    }
+
+    private static void write(ValueWriter out, Object value) {
+        if (value instanceof CollectiveActivity activity) {
+            ActivityJson.write(out, activity);
+        } else if (value instanceof Assessment assessment) {
+            ScoreFields.write(out, assessment);
+        } else if (value instanceof SurveyAnswer answer) {
+            ScoreFields.write(out, answer);
+        } else {
+            ReportedFigureJson.write(out, (ReportedFigure) value);
+        }
+    }
+
+    /**
+     * The record as an entry of a ledger.
+     *
+     * @param id the entry's id
+     * @param recordedAt when it was written down
+     * @return the entry
+     */
+    public LedgerEntry entry(String id, Instant recordedAt) {
+        if (value instanceof CollectiveActivity activity) {
+            return LedgerEntry.activity(id, recordedAt, activity);
+        }
+        if (value instanceof Assessment assessment) {
+            return LedgerEntry.assessment(id, recordedAt, assessment);
+        }
+        return value instanceof SurveyAnswer answer
+                ? LedgerEntry.answer(id, recordedAt, answer)
+                : LedgerEntry.figure(id, recordedAt, (ReportedFigure) value);
+    }
+
+    /**
+     * The record as a correction in a ledger.
+     *
+     * @param id the entry's id
+     * @param recordedAt when it was written down
+     * @param corrects the id of what it corrects
+     * @return the entry
+     */
+    public LedgerEntry correction(String id, Instant recordedAt, String corrects) {
+        if (value instanceof CollectiveActivity activity) {
+            return LedgerEntry.correction(id, recordedAt, corrects, activity);
+        }
+        if (value instanceof Assessment assessment) {
+            return LedgerEntry.correction(id, recordedAt, corrects, assessment);
+        }
+        return value instanceof SurveyAnswer answer
+                ? LedgerEntry.correction(id, recordedAt, corrects, answer)
+                : LedgerEntry.correction(id, recordedAt, corrects, (ReportedFigure) value);
+    }
+
+    /**
+     * The id that the record has itself.
+     *
+     * @return empty for scores and figures
+     */
+    public Optional<String> ownId() {
+        if (value instanceof CollectiveActivity activity) {
+            return Optional.of(activity.id());
+        }
+        return value instanceof SurveyAnswer answer ? Optional.of(answer.id()) : Optional.empty();
+    }
+
+    /**
+     * All that it says, in one form.
+     *
+     * @return the text
+     */
+    public String content() {
+        return ValueWriter.document(out -> write(out, value));
     }
 
     /**
@@ -100,7 +199,15 @@ public final class OtherRecordJson {
      * @param registration takes it in
      */
     public void giveTo(Registration.Builder registration) {
-        adding.accept(registration);
+        if (value instanceof CollectiveActivity activity) {
+            registration.add(activity);
+        } else if (value instanceof Assessment assessment) {
+            registration.add(assessment);
+        } else if (value instanceof SurveyAnswer answer) {
+            registration.add(answer);
+        } else {
+            registration.add((ReportedFigure) value);
+        }
     }
 
     /**

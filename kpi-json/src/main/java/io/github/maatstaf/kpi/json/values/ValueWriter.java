@@ -45,6 +45,11 @@ final class ValueWriter {
         out.writeEndObject();
     }
 
+    /** Writes fields of an object that somebody else begins and ends. */
+    static ValueWriter into(JsonGenerator out) {
+        return new ValueWriter(out);
+    }
+
     /** The text of a document with these fields; it ends with a line end. */
     static String document(Consumer<ValueWriter> fields) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
