@@ -14,7 +14,8 @@ import java.util.Objects;
 /**
  * Who may receive a table as it is, and how many of its figures are about few people.
  *
- * <p>It protects nothing: no figure is hidden, rounded or changed. One can subtract a shown figure from a shown total, so
+ * <p>It protects nothing: no figure is hidden, rounded or changed; {@link DisclosurePolicy#protect(ObservationTable)} does
+ * that. One can subtract a shown figure from a shown total, so
  * counting small cells is not enough to publish a table; that is why every audience outside one's own organisation is
  * refused, also if no cell is small.
  *
@@ -41,7 +42,7 @@ public final class DisclosureReview {
      * Looks at every figure of a table.
      *
      * @param table the table
-     * @param policy the threshold and who may receive it
+     * @param policy the threshold
      * @return the review
      */
     public static DisclosureReview of(ObservationTable table, DisclosurePolicy policy) {
@@ -99,10 +100,10 @@ public final class DisclosureReview {
      * Whether an audience may receive the table as it is.
      *
      * @param audience who would receive it
-     * @return true only for the policy's audiences
+     * @return true only for one's own organisation; for others there is {@link DisclosurePolicy#protect(ObservationTable)}
      */
     public boolean mayBeGivenTo(Audience audience) {
-        return policy.audiences().contains(audience);
+        return Objects.requireNonNull(audience, "audience") == Audience.INTERNAL;
     }
 
     /**
@@ -141,10 +142,11 @@ public final class DisclosureReview {
         return Objects.hash(policy, counts);
     }
 
-    /** Such as {@code 48 figures: 7 small, 2 unknown, 39 enough, 0 empty; unprotected tables for INTERNAL only; …}. */
+    /** Such as {@code 48 figures: 7 small, 2 unknown, 39 enough, 0 empty; fewer than 5 clients is small}. */
     @Override
     public String toString() {
         return cells + " figures: " + small() + " small, " + counts.get(CellSize.UNKNOWN) + " unknown, "
-                + counts.get(CellSize.ENOUGH) + " enough, " + counts.get(CellSize.EMPTY) + " empty; " + policy;
+                + counts.get(CellSize.ENOUGH) + " enough, " + counts.get(CellSize.EMPTY) + " empty; fewer than "
+                + policy.threshold() + " clients is small";
     }
 }

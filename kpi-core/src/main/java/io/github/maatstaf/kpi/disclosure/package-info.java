@@ -1,5 +1,5 @@
 /**
- * Small numbers: who may receive a table at all, and how many of its cells are about so few people that they could be
- * recognised. Nothing here hides or changes a cell.
+ * Small numbers: which figures are about so few people that they could be recognised, and tables in which they, and what
+ * they could be computed from, are hidden.
  */
 package io.github.maatstaf.kpi.disclosure;

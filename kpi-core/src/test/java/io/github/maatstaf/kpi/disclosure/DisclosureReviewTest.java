@@ -91,8 +91,7 @@ class DisclosureReviewTest {
         assertThat(review.findings(Audience.INTERNAL).get(0).message(Locale.forLanguageTag("nl")))
                 .isEqualTo("1 van de 4 cijfers gaan over minder dan 5 mensen. Zij kunnen te herkennen zijn.");
         assertThat(review)
-                .hasToString("4 figures: 1 small, 1 unknown, 1 enough, 1 empty; unprotected tables for INTERNAL only;"
-                        + " fewer than 5 clients is small");
+                .hasToString("4 figures: 1 small, 1 unknown, 1 enough, 1 empty; fewer than 5 clients is small");
         assertThatThrownBy(() -> review.counts().clear()).isInstanceOf(UnsupportedOperationException.class);
     }
 
