@@ -4,6 +4,7 @@ import io.github.maatstaf.kpi.measure.CountBasis;
 import io.github.maatstaf.kpi.measure.Observation;
 import io.github.maatstaf.kpi.measure.ObservationStatus;
 import io.github.maatstaf.kpi.measure.ObservationTable;
+import io.github.maatstaf.kpi.measure.Population;
 import io.github.maatstaf.kpi.measure.Unit;
 import io.github.maatstaf.kpi.period.Periods;
 import io.github.maatstaf.kpi.period.ReportingPeriod;
@@ -61,10 +62,23 @@ public final class Reach {
     public static Reach of(Registration registration, ReportingPeriod period, TrajectoryField field, String value) {
         return new Reach(
                 Objects.requireNonNull(period, "period"),
-                ReachAccumulator.count(
-                        registration,
-                        period,
-                        Optional.of(new ReachFilter(field, Objects.requireNonNull(value, "value")))));
+                ReachAccumulator.count(registration, period, Optional.of(ReachFilter.of(field, value))));
+    }
+
+    /**
+     * Counts the reach in a period within a population, such as that of a scope.
+     *
+     * @param registration trajectories and activities
+     * @param period the period
+     * @param population whose trajectories and which activities count; conditions on fields only, as activities have no
+     *     steps
+     * @return the reach
+     * @throws IllegalArgumentException if the population asks for steps
+     */
+    public static Reach of(Registration registration, ReportingPeriod period, Population population) {
+        return new Reach(
+                Objects.requireNonNull(period, "period"),
+                ReachAccumulator.count(registration, period, ReachFilter.of(population)));
     }
 
     /**

@@ -15,6 +15,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -107,19 +108,21 @@ final class ReachAccumulator {
         if (filter.isEmpty()) {
             return true;
         }
-        PackedField field = packed.field(filter.get().field().ordinal());
-        int value = Arrays.asList(field.values()).indexOf(filter.get().value());
-        if (value < 0 || !field.isKnown()) {
-            return false;
-        }
+        return filter.get().counts(field -> valuesOf(packed.field(field.ordinal()), trajectory));
+    }
+
+    private static List<String> valuesOf(PackedField field, int trajectory) {
         int of = field.of(trajectory);
-        return of >= 0 && Arrays.stream(field.members()[of]).anyMatch(member -> member == value);
+        return of < 0
+                ? List.of()
+                : Arrays.stream(field.members()[of])
+                        .mapToObj(member -> field.values()[member])
+                        .toList();
     }
 
     private void add(CollectiveActivity activity) {
         boolean asked = period.contains(activity.date())
-                && filter.map(it -> activity.field(it.field()).contains(it.value()))
-                        .orElse(true);
+                && filter.map(it -> it.counts(activity::field)).orElse(true);
         if (!asked) {
             return;
         }

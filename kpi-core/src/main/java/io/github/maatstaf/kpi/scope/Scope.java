@@ -1,8 +1,12 @@
 package io.github.maatstaf.kpi.scope;
 
 import io.github.maatstaf.kpi.Finding;
+import io.github.maatstaf.kpi.measure.CaseCondition;
+import io.github.maatstaf.kpi.measure.Population;
+import io.github.maatstaf.kpi.process.TrajectoryField;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -12,6 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a set of KPIs is about: a service, the groups it is for, and the effects that people want for them; the Dutch
@@ -31,23 +36,31 @@ import java.util.stream.Collectors;
  * @since 0.1
  */
 public final class Scope {
+    private final String name;
     private final SocialService service;
     private final Set<TargetGroup> groups;
     private final Set<DesiredEffect> effects;
     private final Set<Party> parties;
     private final Map<EffectForGroup, Boolean> answers;
+    private final @Nullable ServiceDescription description;
 
-    private Scope(
-            SocialService service,
-            Set<TargetGroup> groups,
-            Set<DesiredEffect> effects,
-            Set<Party> parties,
-            Map<EffectForGroup, Boolean> answers) {
+    Scope(ScopeDraft draft, SocialService service, Map<EffectForGroup, Boolean> answers) {
+        this.name = draft.name().isEmpty() ? service.name() : draft.name();
         this.service = service;
-        this.groups = groups;
-        this.effects = effects;
-        this.parties = parties;
-        this.answers = answers;
+        this.groups = Collections.unmodifiableSet(new LinkedHashSet<>(draft.groups()));
+        this.effects = Collections.unmodifiableSet(new LinkedHashSet<>(draft.effects()));
+        this.parties = Collections.unmodifiableSet(new LinkedHashSet<>(draft.parties()));
+        this.answers = Collections.unmodifiableMap(answers);
+        this.description = draft.description().orElse(null);
+    }
+
+    /**
+     * Begins a scope of which not even the service is known, for a form that is filled in step by step.
+     *
+     * @return a builder
+     */
+    public static Builder builder() {
+        return new Builder();
     }
 
     /**
@@ -58,7 +71,7 @@ public final class Scope {
      * @throws IllegalArgumentException if the name is blank
      */
     public static Builder builder(String service) {
-        return new Builder(SocialService.of(service));
+        return new Builder().service(SocialService.of(service));
     }
 
     /**
@@ -68,6 +81,15 @@ public final class Scope {
      */
     public Builder toBuilder() {
         return new Builder(this);
+    }
+
+    /**
+     * What the scope is called beside others.
+     *
+     * @return the service's name, unless {@link Builder#called(String)} gave another
+     */
+    public String name() {
+        return name;
     }
 
     /**
@@ -146,20 +168,73 @@ public final class Scope {
     }
 
     /**
-     * The pairs of an effect and a group that people have said nothing about yet.
+     * The pairs of an effect and a group that people have said nothing about yet, the same as {@code matrix().open()}.
      *
      * @return an unmodifiable list, by effect and then by group; effects for the organisation or society have no groups
      */
     public List<EffectForGroup> openCombinations() {
-        List<EffectForGroup> open = new ArrayList<>();
-        for (DesiredEffect effect : effects(EffectSide.CLIENT)) {
-            for (TargetGroup group : groups) {
-                if (holds(effect, group).isEmpty()) {
-                    open.add(new EffectForGroup(effect, group));
-                }
-            }
+        return matrix().open();
+    }
+
+    /**
+     * The question <em>does each effect hold for each group?</em> with its answers, as a table.
+     *
+     * @return the matrix
+     */
+    public EffectMatrix matrix() {
+        return new EffectMatrix(this);
+    }
+
+    /**
+     * The service in people's own words.
+     *
+     * @return empty if nobody described it
+     */
+    public Optional<ServiceDescription> description() {
+        return Optional.ofNullable(description);
+    }
+
+    /**
+     * Which trajectories the figures of this scope are about: those of the service, and if every group is recognised in
+     * the registration, those of one of the groups.
+     *
+     * <p>A group that the registration cannot tell from others is never left out: then all trajectories of the service
+     * count, and {@link #findings()} says so.
+     *
+     * @return everyone, if neither the service nor the groups are recognised
+     */
+    public Population population() {
+        return population(groups);
+    }
+
+    /**
+     * Which trajectories the figures about one effect are about: those of the service and of the groups for which the
+     * effect is wanted, or may be.
+     *
+     * @param effect an effect of this scope
+     * @return the same as {@link #population()} for an effect that is wanted for every group
+     * @throws IllegalArgumentException if the scope has no such effect
+     */
+    public Population population(DesiredEffect effect) {
+        List<TargetGroup> wanted = groups.stream()
+                .filter(group -> holds(effect, group).orElse(true))
+                .toList();
+        return population(wanted.isEmpty() ? groups : wanted);
+    }
+
+    private Population population(Collection<TargetGroup> of) {
+        List<CaseCondition> parts = new ArrayList<>();
+        service.recognisedBy().ifPresent(parts::add);
+        List<CaseCondition> each =
+                of.stream().flatMap(group -> group.recognisedBy().stream()).toList();
+        if (each.size() == of.size()) {
+            parts.add(each.size() == 1 ? each.get(0) : CaseCondition.any(each.toArray(CaseCondition[]::new)));
         }
-        return List.copyOf(open);
+        if (parts.isEmpty()) {
+            return Population.everyone();
+        }
+        return Population.where(
+                parts.size() == 1 ? parts.get(0) : CaseCondition.all(parts.toArray(CaseCondition[]::new)));
     }
 
     /**
@@ -174,22 +249,25 @@ public final class Scope {
     @Override
     public boolean equals(Object other) {
         return other instanceof Scope scope
+                && name.equals(scope.name)
                 && service.equals(scope.service)
                 && groups.equals(scope.groups)
                 && effects.equals(scope.effects)
                 && parties.equals(scope.parties)
-                && answers.equals(scope.answers);
+                && answers.equals(scope.answers)
+                && Objects.equals(description, scope.description);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(service, groups, effects, parties, answers);
+        return Objects.hash(name, service, groups, effects, parties, answers, description);
     }
 
     /** The service, the groups, the effects and the parties, in one sentence. */
     @Override
     public String toString() {
-        return service + " for "
+        return (name.equals(service.name()) ? "" : name + ": ")
+                + service + " for "
                 + groups.stream().map(TargetGroup::toString).collect(Collectors.joining(" and ")) + ", wanting "
                 + effects.stream().map(DesiredEffect::toString).collect(Collectors.joining(" and "))
                 + (parties.isEmpty()
@@ -200,26 +278,57 @@ public final class Scope {
     /**
      * Makes a {@link Scope}. The order of the calls does not matter; all that is missing is said at once, at the end.
      *
+     * <p>A form that is filled in step by step asks {@link #missing()} what is still needed, and builds when nothing is.
+     *
      * @since 0.1
      */
     public static final class Builder {
-        private SocialService service;
+        private String name = "";
+        private @Nullable SocialService service;
+        private String partOf = "";
+        private @Nullable ServiceKind kind;
+        private @Nullable CaseCondition recognisedBy;
         private final Set<TargetGroup> groups = new LinkedHashSet<>();
         private final Set<DesiredEffect> effects = new LinkedHashSet<>();
         private final Set<Party> parties = new LinkedHashSet<>();
         private final Map<List<String>, Boolean> answers = new LinkedHashMap<>();
+        private @Nullable ServiceDescription description;
 
-        private Builder(SocialService service) {
-            this.service = service;
-        }
+        private Builder() {}
 
         private Builder(Scope scope) {
-            this(scope.service);
+            name = scope.name.equals(scope.service.name()) ? "" : scope.name;
+            service = scope.service;
             groups.addAll(scope.groups);
             effects.addAll(scope.effects);
             parties.addAll(scope.parties);
             scope.answers.forEach((cell, answer) ->
                     answers.put(List.of(cell.effect().text(), cell.group().name()), answer));
+            description = scope.description;
+        }
+
+        /**
+         * Says what the scope is called beside others of the same service.
+         *
+         * @param name such as {@code huiswerkbegeleiding groep 8}
+         * @return this builder
+         * @throws IllegalArgumentException if the text is blank
+         */
+        public Builder called(String name) {
+            this.name = Words.required(name, "the name of a scope");
+            return this;
+        }
+
+        /**
+         * Says which service it is about. What was said with {@link #partOf}, {@link #kind} and {@link #recognisedBy}
+         * holds for it, whichever came first.
+         *
+         * @param service the service
+         * @return this builder
+         */
+        public Builder service(SocialService service) {
+            this.service = Objects.requireNonNull(service, "service");
+            return this;
         }
 
         /**
@@ -230,8 +339,47 @@ public final class Scope {
          * @throws IllegalArgumentException if the text is blank
          */
         public Builder partOf(String wider) {
-            service = service.partOf(wider);
+            partOf = Words.required(wider, "a wider service");
             return this;
+        }
+
+        /**
+         * Says what kind of thing the service is.
+         *
+         * @param kind such as {@link ServiceKind#COMMUNITY_CENTRE}
+         * @return this builder
+         */
+        public Builder kind(ServiceKind kind) {
+            this.kind = Objects.requireNonNull(kind, "kind");
+            return this;
+        }
+
+        /**
+         * Says how the service's trajectories are recognised in a registration.
+         *
+         * @param condition what holds for its trajectories
+         * @return this builder
+         * @throws IllegalArgumentException if the condition looks at a window of days
+         */
+        public Builder recognisedBy(CaseCondition condition) {
+            Population.where(condition);
+            recognisedBy = condition;
+            return this;
+        }
+
+        /**
+         * Says under which codes of the field {@link TrajectoryField#SERVICE} the service stands in a registration.
+         *
+         * @param code a code
+         * @param more other codes that mean this service too
+         * @return this builder
+         */
+        public Builder registeredAs(String code, String... more) {
+            List<CaseCondition> any = new ArrayList<>(List.of(CaseCondition.field(TrajectoryField.SERVICE, code)));
+            Arrays.stream(more)
+                    .map(other -> CaseCondition.field(TrajectoryField.SERVICE, other))
+                    .forEach(any::add);
+            return recognisedBy(any.size() == 1 ? any.get(0) : CaseCondition.any(any.toArray(CaseCondition[]::new)));
         }
 
         /**
@@ -319,62 +467,61 @@ public final class Scope {
         }
 
         /**
+         * Describes the service in people's own words.
+         *
+         * @param description the description
+         * @return this builder
+         */
+        public Builder describedBy(ServiceDescription description) {
+            this.description = Objects.requireNonNull(description, "description");
+            return this;
+        }
+
+        /**
+         * What stands in the way of a scope: what is missing, and what contradicts itself.
+         *
+         * @return coded findings with the part that they are about, always in the same order; empty if
+         *     {@link #build()} will do
+         */
+        public List<Finding> missing() {
+            return draft().missing();
+        }
+
+        /**
          * Makes the scope.
          *
          * @return the scope
          * @throws IllegalStateException if anything is missing or contradicts itself; the message names all of it
          */
         public Scope build() {
-            List<String> problems = new ArrayList<>();
-            if (groups.isEmpty()) {
-                problems.add("it has no group of people (forGroup)");
+            return draft().scope();
+        }
+
+        private ScopeDraft draft() {
+            return new ScopeDraft(
+                    name,
+                    Optional.ofNullable(whole(service)),
+                    groups,
+                    effects,
+                    parties,
+                    answers,
+                    Optional.ofNullable(description));
+        }
+
+        private @Nullable SocialService whole(@Nullable SocialService of) {
+            if (of == null) {
+                return null;
             }
-            if (effects.isEmpty()) {
-                problems.add("it has no desired effect (wanting)");
-            }
-            Map<String, TargetGroup> groupsByName = new LinkedHashMap<>();
-            for (TargetGroup group : groups) {
-                if (groupsByName.put(group.name(), group) != null) {
-                    problems.add("it has two groups called \"" + group.name() + "\"");
-                }
-            }
-            Map<String, DesiredEffect> effectsByText = new LinkedHashMap<>();
-            for (DesiredEffect effect : effects) {
-                if (effectsByText.put(effect.text(), effect) != null) {
-                    problems.add(
-                            "it has the effect \"" + effect.text() + "\" for two sides; say each in its own words");
-                }
-            }
-            Map<EffectForGroup, Boolean> cells = new LinkedHashMap<>();
-            answers.forEach((pair, answer) -> {
-                DesiredEffect effect = effectsByText.get(pair.get(0));
-                TargetGroup group = groupsByName.get(pair.get(1));
-                if (effect == null) {
-                    problems.add("it has no effect \"" + pair.get(0) + "\" (holding)");
-                }
-                if (group == null) {
-                    problems.add("it has no group \"" + pair.get(1) + "\" (holding)");
-                }
-                if (effect != null && group != null) {
-                    cells.put(new EffectForGroup(effect, group), answer);
-                }
-            });
-            if (!problems.isEmpty()) {
-                throw new IllegalStateException("The scope of " + service.name() + " is not complete: "
-                        + problems.stream().distinct().collect(Collectors.joining("; ")));
-            }
-            return new Scope(
-                    service,
-                    Collections.unmodifiableSet(new LinkedHashSet<>(groups)),
-                    Collections.unmodifiableSet(new LinkedHashSet<>(effects)),
-                    Collections.unmodifiableSet(new LinkedHashSet<>(parties)),
-                    Collections.unmodifiableMap(cells));
+            SocialService whole = partOf.isEmpty() ? of : of.partOf(partOf);
+            whole = kind == null ? whole : whole.kind(kind);
+            return recognisedBy == null ? whole : whole.recognisedBy(recognisedBy);
         }
 
         /** Which service it is of. */
         @Override
         public String toString() {
-            return "A scope of " + service + ", not built yet";
+            SocialService of = whole(service);
+            return "A scope of " + (of == null ? "no service yet" : of) + ", not built yet";
         }
     }
 }

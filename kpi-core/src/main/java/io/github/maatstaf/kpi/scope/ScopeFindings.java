@@ -3,7 +3,6 @@ package io.github.maatstaf.kpi.scope;
 import io.github.maatstaf.kpi.Finding;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** What people have not settled yet about a scope, in a fixed order. */
 final class ScopeFindings {
@@ -16,18 +15,21 @@ final class ScopeFindings {
                     .with("effect", open.effect().text())
                     .with("group", open.group().name()));
         }
-        for (DesiredEffect effect : scope.effects(EffectSide.CLIENT)) {
-            if (scope.groups().stream().allMatch(group -> answeredNo(scope, effect, group))) {
-                findings.add(Finding.of("SCOPE-EFFECT-FOR-NOBODY").with("effect", effect.text()));
-            }
+        for (DesiredEffect effect : scope.matrix().effectsForNobody()) {
+            findings.add(Finding.of("SCOPE-EFFECT-FOR-NOBODY").with("effect", effect.text()));
         }
+        List<TargetGroup> without = scope.matrix().groupsWithoutEffect();
+        boolean told =
+                scope.groups().stream().anyMatch(group -> group.recognisedBy().isPresent());
         for (TargetGroup group : scope.groups()) {
-            List<DesiredEffect> effects = scope.effects(EffectSide.CLIENT);
-            if (!effects.isEmpty() && effects.stream().allMatch(effect -> answeredNo(scope, effect, group))) {
+            if (without.contains(group)) {
                 findings.add(Finding.of("SCOPE-GROUP-WITHOUT-EFFECT").with("group", group.name()));
             }
             if (group.characteristics().isEmpty()) {
                 findings.add(Finding.of("SCOPE-GROUP-NO-CHARACTERISTICS").with("group", group.name()));
+            }
+            if (told && group.recognisedBy().isEmpty()) {
+                findings.add(Finding.of("SCOPE-GROUP-NOT-RECOGNISED").with("group", group.name()));
             }
         }
         for (EffectSide side : new EffectSide[] {EffectSide.CLIENT, EffectSide.ORGANISATION}) {
@@ -43,9 +45,5 @@ final class ScopeFindings {
             findings.add(Finding.of("SCOPE-NO-PRACTITIONERS"));
         }
         return List.copyOf(findings);
-    }
-
-    private static boolean answeredNo(Scope scope, DesiredEffect effect, TargetGroup group) {
-        return scope.holds(effect, group).equals(Optional.of(false));
     }
 }

@@ -6,6 +6,7 @@ import io.github.maatstaf.kpi.WithFindings;
 import io.github.maatstaf.kpi.calculation.KpiCalculator;
 import io.github.maatstaf.kpi.catalogue.Kpi;
 import io.github.maatstaf.kpi.catalogue.KpiCatalogue;
+import io.github.maatstaf.kpi.measure.Population;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -130,10 +131,10 @@ public final class Selection {
     }
 
     /**
-     * Obtains a calculator of the {@linkplain #computable() computable} KPIs, that knows the edition they were chosen from,
-     * so that its tables carry it.
+     * Obtains a calculator of the {@linkplain #computable() computable} KPIs, within the {@linkplain Scope#population()
+     * population} of the scope, that knows the edition they were chosen from, so that its tables carry it.
      *
-     * @return the calculator, per quarter and for everyone until it is told otherwise
+     * @return the calculator, per quarter until it is told otherwise
      * @throws IllegalStateException if none of the chosen KPIs can be computed from trajectories; the message names them
      */
     public KpiCalculator calculator() {
@@ -146,7 +147,30 @@ public final class Selection {
                                     .map(kpi -> kpi.code().toString())
                                     .collect(Collectors.joining(", "))));
         }
-        return KpiCalculator.ofKpis(computable).withEdition(edition());
+        return KpiCalculator.ofKpis(computable).withEdition(edition()).within(scope.population());
+    }
+
+    /**
+     * Obtains a calculator of the computable KPIs that were chosen for one effect, within the groups that the effect is
+     * wanted for.
+     *
+     * @param effect an effect of the scope
+     * @return the calculator, per quarter until it is told otherwise
+     * @throws IllegalArgumentException if the scope has no such effect
+     * @throws IllegalStateException if none of the KPIs for this effect can be computed from trajectories
+     */
+    public KpiCalculator calculator(DesiredEffect effect) {
+        Population population = scope.population(effect);
+        List<Kpi> computable = chosen().stream()
+                .filter(kpi -> kpi.effect().equals(Optional.of(effect)))
+                .map(ChosenKpi::kpi)
+                .filter(Kpi::isComputable)
+                .toList();
+        if (computable.isEmpty()) {
+            throw new IllegalStateException(
+                    "None of the KPIs for \"" + effect.text() + "\" can be computed from trajectories");
+        }
+        return KpiCalculator.ofKpis(computable).withEdition(edition()).within(population);
     }
 
     /**

@@ -1,6 +1,10 @@
 package io.github.maatstaf.kpi.scope;
 
+import io.github.maatstaf.kpi.measure.CaseCondition;
+import io.github.maatstaf.kpi.measure.Population;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A project, intervention or activity that an organisation offers, such as homework guidance; the Dutch term is
@@ -13,10 +17,15 @@ import java.util.Optional;
 public final class SocialService {
     private final String name;
     private final String partOf;
+    private final @Nullable ServiceKind kind;
+    private final @Nullable CaseCondition recognisedBy;
 
-    private SocialService(String name, String partOf) {
+    private SocialService(
+            String name, String partOf, @Nullable ServiceKind kind, @Nullable CaseCondition recognisedBy) {
         this.name = name;
         this.partOf = partOf;
+        this.kind = kind;
+        this.recognisedBy = recognisedBy;
     }
 
     /**
@@ -27,7 +36,7 @@ public final class SocialService {
      * @throws IllegalArgumentException if the name is blank
      */
     public static SocialService of(String name) {
-        return new SocialService(Words.required(name, "a service"), "");
+        return new SocialService(Words.required(name, "a service"), "", null, null);
     }
 
     /**
@@ -38,7 +47,29 @@ public final class SocialService {
      * @throws IllegalArgumentException if the name is blank
      */
     public SocialService partOf(String wider) {
-        return new SocialService(name, Words.required(wider, "a wider service"));
+        return new SocialService(name, Words.required(wider, "a wider service"), kind, recognisedBy);
+    }
+
+    /**
+     * This service, with what kind of thing it is.
+     *
+     * @param of the kind
+     * @return a copy
+     */
+    public SocialService kind(ServiceKind of) {
+        return new SocialService(name, partOf, Objects.requireNonNull(of, "of"), recognisedBy);
+    }
+
+    /**
+     * This service, with how its trajectories are recognised in a registration.
+     *
+     * @param condition what holds for its trajectories, mostly a field, such as {@code field(SERVICE,HOMEWORK)}
+     * @return a copy
+     * @throws IllegalArgumentException if the condition looks at a window of days, for a population has no beginning
+     */
+    public SocialService recognisedBy(CaseCondition condition) {
+        Population.where(condition);
+        return new SocialService(name, partOf, kind, condition);
     }
 
     /**
@@ -59,19 +90,44 @@ public final class SocialService {
         return partOf.isEmpty() ? Optional.empty() : Optional.of(partOf);
     }
 
+    /**
+     * What kind of thing it is.
+     *
+     * @return empty if nobody said so
+     */
+    public Optional<ServiceKind> kind() {
+        return Optional.ofNullable(kind);
+    }
+
+    /**
+     * How its trajectories are recognised in a registration.
+     *
+     * @return empty if nobody said so: then everything in the registration is taken for this service
+     */
+    public Optional<CaseCondition> recognisedBy() {
+        return Optional.ofNullable(recognisedBy);
+    }
+
     @Override
     public boolean equals(Object other) {
-        return other instanceof SocialService service && name.equals(service.name) && partOf.equals(service.partOf);
+        return other instanceof SocialService service
+                && name.equals(service.name)
+                && partOf.equals(service.partOf)
+                && Objects.equals(kind, service.kind)
+                && Objects.equals(recognisedBy, service.recognisedBy);
     }
 
     @Override
     public int hashCode() {
-        return 31 * name.hashCode() + partOf.hashCode();
+        return Objects.hash(name, partOf, kind, recognisedBy);
     }
 
-    /** Such as {@code huiswerkbegeleiding (part of jongerenwerk)}. */
+    /** Such as {@code huiswerkbegeleiding (activity, part of jongerenwerk)}. */
     @Override
     public String toString() {
-        return partOf.isEmpty() ? name : name + " (part of " + partOf + ")";
+        String of = kind == null ? "" : kind.label().toString();
+        String wider = partOf.isEmpty() ? "" : "part of " + partOf;
+        String about = of + (of.isEmpty() || wider.isEmpty() ? "" : ", ") + wider;
+        return about.isEmpty() ? name : name + " (" + about + ")";
     }
 }

@@ -45,8 +45,8 @@ class ScopeTest {
     void should_say_everything_that_is_missing_at_once() {
         assertThatThrownBy(() -> Scope.builder("huiswerkbegeleiding").build())
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessage("The scope of huiswerkbegeleiding is not complete: it has no group of people (forGroup);"
-                        + " it has no desired effect (wanting)");
+                .hasMessage("The scope of huiswerkbegeleiding is not complete: No group of people is named yet."
+                        + " (forGroup) No desired effect is named yet. (wanting)");
     }
 
     @Test
@@ -57,10 +57,11 @@ class ScopeTest {
                 .holding("meer plezier", "ouders");
 
         assertThatThrownBy(builder::build)
-                .hasMessage("The scope of huiswerkbegeleiding is not complete: it has two groups called \"BO/VO"
-                        + " leerlingen\"; it has the effect \"het voorkomen van onderpresteren\" for two sides; say each"
-                        + " in its own words; it has no effect \"meer plezier\" (holding); it has no group \"ouders\""
-                        + " (holding)");
+                .hasMessage("The scope of huiswerkbegeleiding is not complete: The group \"BO/VO leerlingen\" is there"
+                        + " twice, with other characteristics. The effect \"het voorkomen van onderpresteren\" is there"
+                        + " twice, for different sides. There is an answer about the effect \"meer plezier\", which is"
+                        + " not among the effects. (holding) There is an answer about the group \"ouders\", which is not"
+                        + " among the groups. (holding)");
     }
 
     @Test

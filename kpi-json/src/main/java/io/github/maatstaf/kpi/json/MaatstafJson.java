@@ -16,6 +16,7 @@ import io.github.maatstaf.kpi.disclosure.DisclosureReview;
 import io.github.maatstaf.kpi.instrument.Assessment;
 import io.github.maatstaf.kpi.instrument.Instrument;
 import io.github.maatstaf.kpi.json.values.AssessmentJson;
+import io.github.maatstaf.kpi.json.values.AssignmentJson;
 import io.github.maatstaf.kpi.json.values.BaselineChangeJson;
 import io.github.maatstaf.kpi.json.values.CatalogueDiffJson;
 import io.github.maatstaf.kpi.json.values.ComparabilityJson;
@@ -38,6 +39,7 @@ import io.github.maatstaf.kpi.json.values.ObservationTableJson;
 import io.github.maatstaf.kpi.json.values.OutcomeJson;
 import io.github.maatstaf.kpi.json.values.RegistrationAgreementJson;
 import io.github.maatstaf.kpi.json.values.ScopeJson;
+import io.github.maatstaf.kpi.json.values.ScopesJson;
 import io.github.maatstaf.kpi.json.values.SelectionJson;
 import io.github.maatstaf.kpi.json.values.SeriesJson;
 import io.github.maatstaf.kpi.json.values.SmartReviewJson;
@@ -54,7 +56,9 @@ import io.github.maatstaf.kpi.narrative.Story;
 import io.github.maatstaf.kpi.outcome.Outcome;
 import io.github.maatstaf.kpi.plan.MonitoringPlan;
 import io.github.maatstaf.kpi.process.Trajectory;
+import io.github.maatstaf.kpi.scope.Assignment;
 import io.github.maatstaf.kpi.scope.Scope;
+import io.github.maatstaf.kpi.scope.Scopes;
 import io.github.maatstaf.kpi.scope.Selection;
 import io.github.maatstaf.kpi.smart.SmartReview;
 import io.github.maatstaf.kpi.trend.BaselineChange;
@@ -99,6 +103,8 @@ public final class MaatstafJson {
                                     ObservationTableJson.FORMAT,
                                     SeriesJson.FORMAT,
                                     ScopeJson.FORMAT,
+                                    ScopesJson.FORMAT,
+                                    AssignmentJson.FORMAT,
                                     SelectionJson.FORMAT,
                                     MeasurementCalendarJson.FORMAT,
                                     RegistrationAgreementJson.FORMAT,
@@ -254,6 +260,46 @@ public final class MaatstafJson {
      */
     public static WithFindings<Series> readSeries(CharSequence json) {
         return SeriesJson.parse(json);
+    }
+
+    /**
+     * Writes scopes that stand side by side.
+     *
+     * @param scopes the value
+     * @return the document
+     */
+    public static String write(Scopes scopes) {
+        return ScopesJson.FORMAT.write(scopes);
+    }
+
+    /**
+     * Reads scopes that stand side by side.
+     *
+     * @param json the document
+     * @return the value and what was noticed
+     */
+    public static WithFindings<Scopes> readScopes(CharSequence json) {
+        return ScopesJson.parse(json);
+    }
+
+    /**
+     * Writes an assignment with the scopes under it.
+     *
+     * @param assignment the value
+     * @return the document
+     */
+    public static String write(Assignment assignment) {
+        return AssignmentJson.FORMAT.write(assignment);
+    }
+
+    /**
+     * Reads an assignment with the scopes under it.
+     *
+     * @param json the document
+     * @return the value and what was noticed
+     */
+    public static WithFindings<Assignment> readAssignment(CharSequence json) {
+        return AssignmentJson.parse(json);
     }
 
     /**

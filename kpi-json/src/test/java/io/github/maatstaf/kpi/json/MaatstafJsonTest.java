@@ -85,6 +85,12 @@ class MaatstafJsonTest {
                         "maatstaf-table", SampleValues::table, MaatstafJson::write, MaatstafJson::readObservationTable),
                 readable("maatstaf-series", SampleValues::series, MaatstafJson::write, MaatstafJson::readSeries),
                 readable("maatstaf-scope", SampleValues::scope, MaatstafJson::write, MaatstafJson::readScope),
+                readable("maatstaf-scopes", SampleValues::scopes, MaatstafJson::write, MaatstafJson::readScopes),
+                readable(
+                        "maatstaf-assignment",
+                        SampleValues::assignment,
+                        MaatstafJson::write,
+                        MaatstafJson::readAssignment),
                 readable(
                         "maatstaf-selection",
                         SampleValues::selection,

@@ -56,6 +56,7 @@ import io.github.maatstaf.kpi.instrument.MissingReason;
 import io.github.maatstaf.kpi.instrument.Rater;
 import io.github.maatstaf.kpi.instrument.ScaleDirection;
 import io.github.maatstaf.kpi.library.SocialWorkLibrary;
+import io.github.maatstaf.kpi.measure.CaseCondition;
 import io.github.maatstaf.kpi.measure.Comparability;
 import io.github.maatstaf.kpi.measure.CountBasis;
 import io.github.maatstaf.kpi.measure.Measure;
@@ -95,12 +96,19 @@ import io.github.maatstaf.kpi.process.ProcessStep;
 import io.github.maatstaf.kpi.process.Trajectory;
 import io.github.maatstaf.kpi.process.TrajectoryField;
 import io.github.maatstaf.kpi.registration.Registration;
+import io.github.maatstaf.kpi.scope.Assignment;
+import io.github.maatstaf.kpi.scope.DescriptionHeading;
+import io.github.maatstaf.kpi.scope.DescriptionTemplate;
 import io.github.maatstaf.kpi.scope.DesiredEffect;
 import io.github.maatstaf.kpi.scope.HopedDirection;
 import io.github.maatstaf.kpi.scope.Party;
 import io.github.maatstaf.kpi.scope.PartyRole;
 import io.github.maatstaf.kpi.scope.Scope;
+import io.github.maatstaf.kpi.scope.Scopes;
 import io.github.maatstaf.kpi.scope.Selection;
+import io.github.maatstaf.kpi.scope.ServiceDescription;
+import io.github.maatstaf.kpi.scope.ServiceKind;
+import io.github.maatstaf.kpi.scope.TargetGroup;
 import io.github.maatstaf.kpi.smart.SmartReview;
 import io.github.maatstaf.kpi.smart.SmartReviewer;
 import io.github.maatstaf.kpi.statistics.Interval;
@@ -325,8 +333,15 @@ final class SampleValues {
 
     static Scope scope() {
         return Scope.builder("huiswerkbegeleiding")
+                .called("huiswerk in Noord")
                 .partOf("jongerenwerk")
-                .forGroup("leerlingen basisonderwijs", "10 tot en met 12 jaar")
+                .kind(ServiceKind.ACTIVITY)
+                .registeredAs("HOMEWORK", "HOMEWORK_GROUP")
+                .describedBy(ServiceDescription.from(DescriptionTemplate.BUSINESS_MODEL_CANVAS)
+                        .with("KEY_ACTIVITIES", "samen plannen en overhoren"))
+                .forGroup(TargetGroup.of("leerlingen basisonderwijs")
+                        .withCharacteristic("10 tot en met 12 jaar")
+                        .recognisedBy(CaseCondition.field(TrajectoryField.TARGET_GROUP, "PRIMARY")))
                 .forGroup("leerlingen voortgezet onderwijs")
                 .wanting("het voorkomen van onderpresteren")
                 .wanting(DesiredEffect.forSociety("minder uitval"))
@@ -336,6 +351,31 @@ final class SampleValues {
                 .between(Party.of(
                         PartyRole.of("BOARD", LocalizedText.of("raad van toezicht", "supervisory board")), "Raad X"))
                 .build();
+    }
+
+    static Scopes scopes() {
+        return Scopes.of(
+                scope(),
+                Scope.builder("buurthuis de Brug")
+                        .kind(ServiceKind.of("WALK_IN", LocalizedText.of("inloop", "walk-in")))
+                        .describedBy(ServiceDescription.from(DescriptionTemplate.of(
+                                        "OWN",
+                                        LocalizedText.of("eigen", "own"),
+                                        List.of(new DescriptionHeading(
+                                                "WHO",
+                                                LocalizedText.of("wie", "who"),
+                                                LocalizedText.of("Wie komen er?", "Who come?")))))
+                                .with("WHO", "buurtbewoners"))
+                        .forGroup("buurtbewoners")
+                        .wanting("elkaar ontmoeten")
+                        .build());
+    }
+
+    static Assignment assignment() {
+        return Assignment.of("thuis", LocalizedText.of("zo thuis mogelijk opgroeien", "growing up at home"))
+                .under(LocalizedText.of("Jeugdwet", "Youth Act"))
+                .commissionedBy(Party.commissioner("Gemeente X"))
+                .with(scopes());
     }
 
     static Selection selection() {

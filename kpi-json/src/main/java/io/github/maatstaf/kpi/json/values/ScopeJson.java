@@ -1,14 +1,18 @@
 package io.github.maatstaf.kpi.json.values;
 
 import io.github.maatstaf.kpi.WithFindings;
+import io.github.maatstaf.kpi.measure.CaseCondition;
 import io.github.maatstaf.kpi.scope.DesiredEffect;
 import io.github.maatstaf.kpi.scope.EffectSide;
 import io.github.maatstaf.kpi.scope.Party;
 import io.github.maatstaf.kpi.scope.PartyRole;
 import io.github.maatstaf.kpi.scope.Scope;
+import io.github.maatstaf.kpi.scope.ServiceDescription;
+import io.github.maatstaf.kpi.scope.ServiceKind;
 import io.github.maatstaf.kpi.scope.TargetGroup;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What a selection is made for: a service, its groups, the effects wanted, the parties. */
 public final class ScopeJson {
@@ -28,8 +32,14 @@ public final class ScopeJson {
     }
 
     static void write(ValueWriter out, Scope scope) {
+        if (!scope.name().equals(scope.service().name())) {
+            out.text("name", scope.name());
+        }
         out.text("service", scope.service().name())
-                .text("partOf", scope.service().partOf())
+                .text("partOf", scope.service().partOf());
+        scope.service().kind().ifPresent(kind -> ServiceKindJson.write(out, "kind", kind));
+        out.text("recognisedBy", scope.service().recognisedBy().map(CaseCondition::toString))
+                .object("description", scope.description(), ServiceDescriptionJson::write)
                 .objects("groups", scope.groups(), ScopeJson::writeGroup)
                 .objects("effects", scope.effects(), ScopeJson::writeEffect)
                 .objects("answers", answers(scope), ScopeJson::writeAnswer)
@@ -37,7 +47,9 @@ public final class ScopeJson {
     }
 
     private static void writeGroup(ValueWriter out, TargetGroup group) {
-        out.text("name", group.name()).texts("characteristics", group.characteristics());
+        out.text("name", group.name())
+                .texts("characteristics", group.characteristics())
+                .text("recognisedBy", group.recognisedBy().map(CaseCondition::toString));
     }
 
     private static void writeEffect(ValueWriter out, DesiredEffect effect) {
@@ -48,7 +60,7 @@ public final class ScopeJson {
         out.text("effect", answer.effect).text("group", answer.group).truth("holds", answer.holds);
     }
 
-    private static void writeParty(ValueWriter out, Party party) {
+    static void writeParty(ValueWriter out, Party party) {
         PartyRoleJson.write(out, "role", party.role());
         out.text("name", party.name());
     }
@@ -70,16 +82,24 @@ public final class ScopeJson {
 
     static Scope read(ValueReader in) {
         in.begin();
+        String called = null;
         String service = null;
         String partOf = null;
+        ServiceKind kind = null;
+        CaseCondition recognisedBy = null;
+        ServiceDescription description = null;
         List<TargetGroup> groups = List.of();
         List<DesiredEffect> effects = List.of();
         List<Answer> answers = List.of();
         List<Party> parties = List.of();
         for (String name = in.next(); name != null; name = in.next()) {
             switch (name) {
+                case "name" -> called = in.text();
                 case "service" -> service = in.text();
                 case "partOf" -> partOf = in.text();
+                case "kind" -> kind = ServiceKindJson.read(in);
+                case "recognisedBy" -> recognisedBy = condition(in);
+                case "description" -> description = ServiceDescriptionJson.read(in);
                 case "groups" -> groups = in.list(ScopeJson::readGroup);
                 case "effects" -> effects = in.list(ScopeJson::readEffect);
                 case "answers" -> answers = in.list(ScopeJson::readAnswer);
@@ -88,16 +108,22 @@ public final class ScopeJson {
             }
         }
         String label = in.required(service, "service");
-        String wider = partOf;
+        Optional<String> own = Optional.ofNullable(called);
+        Optional<String> wider = Optional.ofNullable(partOf);
+        Optional<ServiceKind> of = Optional.ofNullable(kind);
+        Optional<CaseCondition> told = Optional.ofNullable(recognisedBy);
+        Optional<ServiceDescription> words = Optional.ofNullable(description);
         List<TargetGroup> allGroups = groups;
         List<DesiredEffect> allEffects = effects;
         List<Answer> allAnswers = answers;
         List<Party> allParties = parties;
         return in.made(() -> {
             Scope.Builder builder = Scope.builder(label);
-            if (wider != null) {
-                builder.partOf(wider);
-            }
+            own.ifPresent(builder::called);
+            wider.ifPresent(builder::partOf);
+            of.ifPresent(builder::kind);
+            told.ifPresent(builder::recognisedBy);
+            words.ifPresent(builder::describedBy);
             allGroups.forEach(builder::forGroup);
             allEffects.forEach(builder::wanting);
             allParties.forEach(builder::between);
@@ -106,21 +132,30 @@ public final class ScopeJson {
         });
     }
 
+    private static CaseCondition condition(ValueReader in) {
+        String text = in.text();
+        return in.made(() -> CaseCondition.parse(text));
+    }
+
     private static TargetGroup readGroup(ValueReader in) {
         in.begin();
         String label = null;
         List<String> characteristics = List.of();
+        CaseCondition recognisedBy = null;
         for (String name = in.next(); name != null; name = in.next()) {
             switch (name) {
                 case "name" -> label = in.text();
                 case "characteristics" -> characteristics = in.list(ValueReader::text);
+                case "recognisedBy" -> recognisedBy = condition(in);
                 default -> in.passOver();
             }
         }
         String must = in.required(label, "name");
         List<String> all = characteristics;
+        Optional<CaseCondition> told = Optional.ofNullable(recognisedBy);
         return in.made(() -> {
             TargetGroup group = TargetGroup.of(must);
+            group = told.isPresent() ? group.recognisedBy(told.get()) : group;
             for (String characteristic : all) {
                 group = group.withCharacteristic(characteristic);
             }
@@ -160,7 +195,7 @@ public final class ScopeJson {
         return new Answer(in.required(effect, "effect"), in.required(group, "group"), in.required(holds, "holds"));
     }
 
-    private static Party readParty(ValueReader in) {
+    static Party readParty(ValueReader in) {
         in.begin();
         PartyRole role = null;
         String label = null;
