@@ -14,6 +14,8 @@ public enum QuestionUse {
     SELECTION_REVIEW,
     /** When it is agreed who registers what. */
     REGISTRATION_AGREEMENT,
+    /** When people begin to measure. */
+    MEASURING,
     /** When outcomes for people are discussed. */
     OUTCOME,
     /** When stories are asked for. */

@@ -134,7 +134,7 @@ class QuestionTest {
         assertThatThrownBy(() -> Question.all().clear()).isInstanceOf(UnsupportedOperationException.class);
         assertThatThrownBy(() -> Question.of("RECOGNISE").uses().clear())
                 .isInstanceOf(UnsupportedOperationException.class);
-        assertThat(EnumSet.allOf(QuestionUse.class)).hasSize(20);
+        assertThat(EnumSet.allOf(QuestionUse.class)).hasSize(21);
     }
 
     private static Set<Integer> lines(String place) {

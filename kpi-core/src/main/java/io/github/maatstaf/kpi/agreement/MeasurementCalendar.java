@@ -1,15 +1,18 @@
 package io.github.maatstaf.kpi.agreement;
 
 import io.github.maatstaf.kpi.Finding;
-import io.github.maatstaf.kpi.Place;
 import io.github.maatstaf.kpi.period.MomentRole;
+import io.github.maatstaf.kpi.period.PeriodType;
+import io.github.maatstaf.kpi.period.Periods;
 import io.github.maatstaf.kpi.period.ReportingPeriod;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The moments on which people agreed to measure: a baseline first, moments on the way, an end; perhaps one after it.
@@ -31,10 +34,16 @@ import java.util.Optional;
 public final class MeasurementCalendar {
     private final List<MeasurementMoment> moments;
     private final String whyNoBaseline;
+    private final @Nullable LocalDate registersFrom;
+    private final @Nullable LocalDate registersThrough;
+    private final @Nullable TeamMeeting meeting;
 
-    private MeasurementCalendar(Collection<MeasurementMoment> moments, String whyNoBaseline) {
-        this.moments = moments.stream().sorted(MeasurementMoment.BY_DAY).toList();
-        this.whyNoBaseline = whyNoBaseline;
+    private MeasurementCalendar(Builder builder) {
+        this.moments = builder.moments.stream().sorted(MeasurementMoment.BY_DAY).toList();
+        this.whyNoBaseline = builder.whyNoBaseline;
+        this.registersFrom = builder.registersFrom;
+        this.registersThrough = builder.registersThrough;
+        this.meeting = builder.meeting;
     }
 
     /**
@@ -53,7 +62,42 @@ public final class MeasurementCalendar {
      * @return the calendar
      */
     public static MeasurementCalendar of(Collection<MeasurementMoment> moments) {
-        return new MeasurementCalendar(List.copyOf(moments), "");
+        Builder builder = builder();
+        moments.forEach(builder::add);
+        return builder.build();
+    }
+
+    /**
+     * A calendar over school years to begin with: a baseline in September of the first, a moment on the way in each January
+     * and in each June but the last, and an end in the last June. It is our suggestion; move what does not suit.
+     *
+     * @param first the first school year
+     * @param last the last school year, the first again for one year
+     * @return the calendar, in which people register from the first day of the first year through the last day of the last
+     * @throws IllegalArgumentException if one of the two is no school year, or the last comes before the first
+     */
+    public static MeasurementCalendar overSchoolYears(ReportingPeriod first, ReportingPeriod last) {
+        for (ReportingPeriod year : List.of(first, last)) {
+            if (year.type() != PeriodType.SCHOOL_YEAR) {
+                throw new IllegalArgumentException("A school year such as 2025/2026 is needed, not " + year);
+            }
+        }
+        if (last.compareTo(first) < 0) {
+            throw new IllegalArgumentException("The last school year " + last + " comes before the first " + first);
+        }
+        Builder builder =
+                builder().registering(first.start(), last.end().minusDays(1)).baseline(month(first, Month.SEPTEMBER));
+        for (ReportingPeriod year = first; year.compareTo(last) < 0; year = year.next()) {
+            builder.interim(month(year, Month.JANUARY)).interim(month(year, Month.JUNE));
+        }
+        return builder.interim(month(last, Month.JANUARY))
+                .end(month(last, Month.JUNE))
+                .build();
+    }
+
+    private static ReportingPeriod month(ReportingPeriod schoolYear, Month month) {
+        int year = schoolYear.start().getYear() + (month.compareTo(Month.AUGUST) < 0 ? 1 : 0);
+        return PeriodType.MONTH.containing(LocalDate.of(year, month, 1));
     }
 
     /**
@@ -118,10 +162,38 @@ public final class MeasurementCalendar {
     /**
      * Why there is deliberately no baseline.
      *
-     * @return the reason that was given; empty if there is a baseline or nothing was decided
+     * @return the reason that was given; empty if none was. If a baseline is agreed as well, {@link #findings()} asks to
+     *     choose
      */
     public Optional<String> reasonForNoBaseline() {
-        return baselineAgreement() == BaselineAgreement.NONE ? Optional.of(whyNoBaseline) : Optional.empty();
+        return whyNoBaseline.isEmpty() ? Optional.empty() : Optional.of(whyNoBaseline);
+    }
+
+    /**
+     * The first day on which people register.
+     *
+     * @return empty if nothing is agreed about it
+     */
+    public Optional<LocalDate> registersFrom() {
+        return Optional.ofNullable(registersFrom);
+    }
+
+    /**
+     * The last day on which people register.
+     *
+     * @return empty if nothing is agreed about it
+     */
+    public Optional<LocalDate> registersThrough() {
+        return Optional.ofNullable(registersThrough);
+    }
+
+    /**
+     * The team's meeting in which the subject comes back.
+     *
+     * @return empty if none is agreed
+     */
+    public Optional<TeamMeeting> meeting() {
+        return Optional.ofNullable(meeting);
     }
 
     /**
@@ -167,114 +239,62 @@ public final class MeasurementCalendar {
      * @throws IllegalArgumentException if the calendar has no such moment
      */
     public MeasurementCalendar measured(MeasurementMoment moment, LocalDate day) {
-        List<MeasurementMoment> changed = new ArrayList<>(moments);
-        int index = changed.indexOf(moment);
+        return with(moment, moment.measuredOn(day));
+    }
+
+    /**
+     * This calendar, with one moment on another day. The moment remembers for which day it was agreed first.
+     *
+     * @param moment a moment of this calendar
+     * @param day the new day
+     * @return a copy
+     * @throws IllegalArgumentException if the calendar has no such moment
+     */
+    public MeasurementCalendar moved(MeasurementMoment moment, LocalDate day) {
+        return with(moment, moment.movedTo(day));
+    }
+
+    private MeasurementCalendar with(MeasurementMoment moment, MeasurementMoment changed) {
+        Builder builder = toBuilder();
+        int index = builder.moments.indexOf(moment);
         if (index < 0) {
             throw new IllegalArgumentException("The calendar has no moment " + moment + "; it has " + moments);
         }
-        changed.set(index, moment.measuredOn(day));
-        return new MeasurementCalendar(changed, whyNoBaseline);
+        builder.moments.set(index, changed);
+        return builder.build();
     }
 
     /**
      * What is missing or out of order.
      *
      * @return coded findings; empty if there is a baseline before everything else (or a reason to go without), a moment
-     *     on the way and an end
+     *     on the way and an end, and it is agreed when people register and in which meeting they talk about it
      */
     public List<Finding> findings() {
-        List<Finding> findings = new ArrayList<>();
-        addAboutBaseline(findings);
-        if (moments(MomentRole.INTERIM).isEmpty()) {
-            findings.add(Finding.of("AGREE-NO-INTERIM").at(Place.field("interim")));
-        }
-        addAboutEnd(findings);
-        return List.copyOf(findings);
-    }
-
-    private void addAboutBaseline(List<Finding> findings) {
-        Place place = Place.field("baseline");
-        List<MeasurementMoment> baselines = moments(MomentRole.BASELINE);
-        if (baselines.isEmpty()) {
-            findings.add(Finding.of(whyNoBaseline.isEmpty() ? "AGREE-NO-BASELINE" : "AGREE-BASELINE-NONE")
-                    .at(place));
-            return;
-        }
-        if (!whyNoBaseline.isEmpty()) {
-            findings.add(Finding.of("AGREE-BASELINE-BOTH").at(place));
-        }
-        if (baselines.size() > 1) {
-            findings.add(Finding.of("AGREE-TWO-BASELINES")
-                    .at(place)
-                    .with("count", baselines.size())
-                    .with("used", text(baselines.get(0))));
-        }
-        MeasurementMoment baseline = baselines.get(0);
-        for (MeasurementMoment moment : moments) {
-            // A baseline that is still open when the next moment begins would measure what has already changed.
-            if (moment.role() != MomentRole.BASELINE && !baseline.lastDay().isBefore(moment.firstDay())) {
-                findings.add(Finding.of("AGREE-BASELINE-LATE")
-                        .at(place)
-                        .with("baseline", text(baseline))
-                        .with("other", text(moment)));
-            }
-        }
-    }
-
-    private void addAboutEnd(List<Finding> findings) {
-        Place place = Place.field("end");
-        List<MeasurementMoment> ends = moments(MomentRole.END);
-        if (ends.isEmpty()) {
-            findings.add(Finding.of("AGREE-NO-END").at(place));
-            return;
-        }
-        if (ends.size() > 1) {
-            findings.add(Finding.of("AGREE-TWO-ENDS")
-                    .at(place)
-                    .with("count", ends.size())
-                    .with("used", text(ends.get(ends.size() - 1))));
-        }
-        MeasurementMoment end = ends.get(ends.size() - 1);
-        for (MeasurementMoment moment : moments) {
-            if (moment.role() == MomentRole.INTERIM && !moment.lastDay().isBefore(end.firstDay())) {
-                findings.add(Finding.of("AGREE-END-EARLY")
-                        .at(place)
-                        .with("end", text(end))
-                        .with("other", text(moment)));
-            }
-            if (moment.role() == MomentRole.FOLLOW_UP && !end.lastDay().isBefore(moment.firstDay())) {
-                findings.add(Finding.of("AGREE-FOLLOW-UP-EARLY")
-                        .at(place)
-                        .with("end", text(end))
-                        .with("other", text(moment)));
-            }
-        }
-    }
-
-    private static String text(MeasurementMoment moment) {
-        return moment.period()
-                .map(ReportingPeriod::toString)
-                .orElse(moment.firstDay().toString());
+        return CalendarFindings.of(this);
     }
 
     @Override
     public boolean equals(Object other) {
         return other instanceof MeasurementCalendar calendar
                 && moments.equals(calendar.moments)
-                && whyNoBaseline.equals(calendar.whyNoBaseline);
+                && whyNoBaseline.equals(calendar.whyNoBaseline)
+                && Objects.equals(registersFrom, calendar.registersFrom)
+                && Objects.equals(registersThrough, calendar.registersThrough)
+                && Objects.equals(meeting, calendar.meeting);
     }
 
     @Override
     public int hashCode() {
-        return 31 * moments.hashCode() + whyNoBaseline.hashCode();
+        return Objects.hash(moments, whyNoBaseline, registersFrom, registersThrough, meeting);
     }
 
-    /** One line for each moment, at most 40, and a line about the baseline if there is none. */
+    /** One line for each moment, about the baseline if there is none, about registering and the meeting; at most 40. */
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder(
                 "Measurement calendar of " + moments.size() + (moments.size() == 1 ? " moment" : " moments"));
-        int shown = Math.min(moments.size(), 37);
+        int shown = Math.min(moments.size(), 35);
         for (MeasurementMoment moment : moments.subList(0, shown)) {
             text.append("\n  ").append(moment);
         }
@@ -284,6 +304,11 @@ public final class MeasurementCalendar {
         if (baselineAgreement() != BaselineAgreement.AGREED) {
             text.append("\n  ").append(baselineAgreement().label());
         }
+        if (registersFrom != null && registersThrough != null) {
+            text.append("\n  registering from ").append(registersFrom);
+            text.append(" through ").append(registersThrough);
+        }
+        meeting().ifPresent(held -> text.append("\n  ").append(held));
         return text.toString();
     }
 
@@ -295,12 +320,18 @@ public final class MeasurementCalendar {
     public static final class Builder {
         private final List<MeasurementMoment> moments = new ArrayList<>();
         private String whyNoBaseline = "";
+        private @Nullable LocalDate registersFrom;
+        private @Nullable LocalDate registersThrough;
+        private @Nullable TeamMeeting meeting;
 
         private Builder() {}
 
         private Builder(MeasurementCalendar calendar) {
             moments.addAll(calendar.moments);
             whyNoBaseline = calendar.whyNoBaseline;
+            registersFrom = calendar.registersFrom;
+            registersThrough = calendar.registersThrough;
+            meeting = calendar.meeting;
         }
 
         /**
@@ -370,6 +401,17 @@ public final class MeasurementCalendar {
         }
 
         /**
+         * Adds a moment on the way in each of some periods, such as each quarter of a year.
+         *
+         * @param periods the periods
+         * @return this builder
+         */
+        public Builder interimIn(Periods periods) {
+            periods.forEach(this::interim);
+            return this;
+        }
+
+        /**
          * Adds an end on a day.
          *
          * @param day the day
@@ -390,12 +432,60 @@ public final class MeasurementCalendar {
         }
 
         /**
+         * Adds a moment some time after the end, on a day.
+         *
+         * @param day the day
+         * @return this builder
+         */
+        public Builder followUp(LocalDate day) {
+            return add(MeasurementMoment.of(MomentRole.FOLLOW_UP, day));
+        }
+
+        /**
+         * Says from when until when people register.
+         *
+         * @param from the first day
+         * @param through the last day, itself included
+         * @return this builder
+         * @throws IllegalArgumentException if the last day comes before the first
+         */
+        public Builder registering(LocalDate from, LocalDate through) {
+            if (through.isBefore(from)) {
+                throw new IllegalArgumentException("Registering from " + from + " cannot end before it, on " + through);
+            }
+            registersFrom = from;
+            registersThrough = through;
+            return this;
+        }
+
+        /**
+         * Says in which period people register, such as a school year.
+         *
+         * @param period the period
+         * @return this builder
+         */
+        public Builder registering(ReportingPeriod period) {
+            return registering(period.start(), period.end().minusDays(1));
+        }
+
+        /**
+         * Says in which meeting the subject comes back.
+         *
+         * @param held the team's meeting
+         * @return this builder
+         */
+        public Builder inMeeting(TeamMeeting held) {
+            meeting = Objects.requireNonNull(held, "held");
+            return this;
+        }
+
+        /**
          * Makes the calendar. It never refuses: {@link MeasurementCalendar#findings()} says what is missing.
          *
          * @return the calendar
          */
         public MeasurementCalendar build() {
-            return new MeasurementCalendar(moments, whyNoBaseline);
+            return new MeasurementCalendar(this);
         }
 
         /** How many moments it has so far. */

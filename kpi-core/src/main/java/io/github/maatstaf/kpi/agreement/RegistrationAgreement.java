@@ -3,11 +3,19 @@ package io.github.maatstaf.kpi.agreement;
 import io.github.maatstaf.kpi.Finding;
 import io.github.maatstaf.kpi.KpiCode;
 import io.github.maatstaf.kpi.Place;
+import io.github.maatstaf.kpi.Question;
+import io.github.maatstaf.kpi.QuestionUse;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +36,8 @@ public final class RegistrationAgreement {
     private final String reportForm;
     private final @Nullable Role helper;
     private final String replaces;
+    private final SortedSet<Role> involved;
+    private final SortedMap<Role, LocalDate> agreedWith;
 
     private RegistrationAgreement(Builder builder) {
         this.items = List.copyOf(builder.items);
@@ -36,6 +46,8 @@ public final class RegistrationAgreement {
         this.reportForm = builder.reportForm;
         this.helper = builder.helper;
         this.replaces = builder.replaces;
+        this.involved = Collections.unmodifiableSortedSet(new TreeSet<>(builder.involved));
+        this.agreedWith = Collections.unmodifiableSortedMap(new TreeMap<>(builder.agreedWith));
     }
 
     /**
@@ -110,6 +122,33 @@ public final class RegistrationAgreement {
         return text(replaces);
     }
 
+    /**
+     * Who else takes part in the agreement, such as the commissioner or residents.
+     *
+     * @return an unmodifiable set by name; may be empty
+     */
+    public SortedSet<Role> involved() {
+        return involved;
+    }
+
+    /**
+     * Who agreed, and when.
+     *
+     * @return an unmodifiable map by name; empty if nobody did yet
+     */
+    public SortedMap<Role, LocalDate> agreedWith() {
+        return agreedWith;
+    }
+
+    /**
+     * The questions that people answer when they make the agreement, from the source documents.
+     *
+     * @return an unmodifiable list, the same for every agreement
+     */
+    public List<Question> questions() {
+        return Question.allFor(QuestionUse.REGISTRATION_AGREEMENT);
+    }
+
     private static Optional<String> text(String value) {
         return value.isEmpty() ? Optional.empty() : Optional.of(value);
     }
@@ -129,13 +168,15 @@ public final class RegistrationAgreement {
             String field = "items[" + i + "]";
             open(findings, item.by(), "AGREE-ITEM-NO-ROLE", field + ".by", i + 1);
             open(findings, item.when(), "AGREE-ITEM-NO-MOMENT", field + ".when", i + 1);
-            open(findings, item.form(), "AGREE-ITEM-NO-FORM", field + ".form", i + 1);
+            open(findings, item.form().or(item::system), "AGREE-ITEM-NO-FORM", field + ".form", i + 1);
         }
         open(findings, gatherer(), "AGREE-NO-GATHERER", "gatherer", 0);
         open(findings, reporter(), "AGREE-NO-REPORTER", "reporter", 0);
         open(findings, reportForm(), "AGREE-NO-REPORT-FORM", "reportForm", 0);
         open(findings, helper(), "AGREE-NO-HELPER", "helper", 0);
         open(findings, replaces(), "AGREE-REPLACES-OPEN", "replaces", 0);
+        Optional<LocalDate> practitioners = Optional.ofNullable(agreedWith.get(Role.PRACTITIONER));
+        open(findings, practitioners, "AGREE-NOT-WITH-PRACTITIONERS", "agreedWith", 0);
         return List.copyOf(findings);
     }
 
@@ -171,28 +212,46 @@ public final class RegistrationAgreement {
                 && Objects.equals(reporter, agreement.reporter)
                 && reportForm.equals(agreement.reportForm)
                 && Objects.equals(helper, agreement.helper)
-                && replaces.equals(agreement.replaces);
+                && replaces.equals(agreement.replaces)
+                && involved.equals(agreement.involved)
+                && agreedWith.equals(agreement.agreedWith);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(items, gatherer, reporter, reportForm, helper, replaces);
+        return Objects.hash(items, gatherer, reporter, reportForm, helper, replaces, involved, agreedWith);
     }
 
-    /** One line for each item, at most 40 in all, and how much is still open. */
+    /** One line for each item, one for who gathers, reports and helps, and how much is still open; at most 40 lines. */
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder("Registration agreement of " + items.size()
                 + (items.size() == 1 ? " item, " : " items, ")
                 + findings().size() + " still open");
-        int shown = Math.min(items.size(), 37);
+        int shown = Math.min(items.size(), 35);
         for (RegistrationItem item : items.subList(0, shown)) {
             text.append("\n  ").append(item);
         }
         if (shown < items.size()) {
             text.append("\n  and ").append(items.size() - shown).append(" more");
         }
+        text.append("\n  gathered by ").append(orOpen(gatherer()));
+        text.append("; reported by ").append(orOpen(reporter())).append(" as ").append(orOpen(reportForm()));
+        text.append("; help from ").append(orOpen(helper()));
+        text.append("\n  replaces ").append(orOpen(replaces()));
+        if (!agreedWith.isEmpty()) {
+            text.append("\n  agreed with ");
+            text.append(String.join(
+                    ", ",
+                    agreedWith.entrySet().stream()
+                            .map(agreed -> agreed.getKey() + " on " + agreed.getValue())
+                            .toList()));
+        }
         return text.toString();
+    }
+
+    private static String orOpen(Optional<?> value) {
+        return value.map(Object::toString).orElse("(open)");
     }
 
     /**
@@ -207,6 +266,8 @@ public final class RegistrationAgreement {
         private String reportForm = "";
         private @Nullable Role helper;
         private String replaces = "";
+        private final SortedSet<Role> involved = new TreeSet<>();
+        private final SortedMap<Role, LocalDate> agreedWith = new TreeMap<>();
 
         private Builder() {}
 
@@ -217,6 +278,8 @@ public final class RegistrationAgreement {
             reportForm = agreement.reportForm;
             helper = agreement.helper;
             replaces = agreement.replaces;
+            involved.addAll(agreement.involved);
+            agreedWith.putAll(agreement.agreedWith);
         }
 
         /**
@@ -249,7 +312,27 @@ public final class RegistrationAgreement {
          * @return this builder
          */
         public Builder reportedBy(Role role, String form) {
+            return reportedBy(role).reportedAs(form);
+        }
+
+        /**
+         * Says who reports; the form may still be open.
+         *
+         * @param role the function
+         * @return this builder
+         */
+        public Builder reportedBy(Role role) {
             reporter = Objects.requireNonNull(role, "role");
+            return this;
+        }
+
+        /**
+         * Says in what form it is reported; by whom may still be open.
+         *
+         * @param form such as {@code gespreksblad}; blank is still open
+         * @return this builder
+         */
+        public Builder reportedAs(String form) {
             reportForm = form.strip();
             return this;
         }
@@ -273,6 +356,29 @@ public final class RegistrationAgreement {
          */
         public Builder replacing(String what) {
             replaces = what.strip();
+            return this;
+        }
+
+        /**
+         * Says who else takes part in the agreement.
+         *
+         * @param roles such as {@link Role#COMMISSIONER} and {@link Role#RESIDENT}
+         * @return this builder
+         */
+        public Builder involving(Role... roles) {
+            involved.addAll(Arrays.asList(roles));
+            return this;
+        }
+
+        /**
+         * Says that people in a role agreed.
+         *
+         * @param role the function, such as {@link Role#PRACTITIONER}
+         * @param day the day; a later word on the same role takes the place of an earlier one
+         * @return this builder
+         */
+        public Builder agreedWith(Role role, LocalDate day) {
+            agreedWith.put(Objects.requireNonNull(role, "role"), Objects.requireNonNull(day, "day"));
             return this;
         }
 

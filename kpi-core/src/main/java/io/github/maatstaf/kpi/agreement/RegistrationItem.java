@@ -21,13 +21,16 @@ public final class RegistrationItem {
     private final String what;
     private final @Nullable Role by;
     private final String when;
+    private final String system;
     private final String form;
     private final SortedSet<KpiCode> kpis;
 
-    private RegistrationItem(String what, @Nullable Role by, String when, String form, SortedSet<KpiCode> kpis) {
+    private RegistrationItem(
+            String what, @Nullable Role by, String when, String system, String form, SortedSet<KpiCode> kpis) {
         this.what = what;
         this.by = by;
         this.when = when;
+        this.system = system;
         this.form = form;
         this.kpis = kpis;
     }
@@ -43,7 +46,7 @@ public final class RegistrationItem {
         if (what.isBlank()) {
             throw new IllegalArgumentException("An item needs a text that says what is registered, not a blank one");
         }
-        return new RegistrationItem(what.strip(), null, "", "", Collections.emptySortedSet());
+        return new RegistrationItem(what.strip(), null, "", "", "", Collections.emptySortedSet());
     }
 
     /**
@@ -53,7 +56,7 @@ public final class RegistrationItem {
      * @return a copy
      */
     public RegistrationItem by(Role role) {
-        return new RegistrationItem(what, Objects.requireNonNull(role, "role"), when, form, kpis);
+        return new RegistrationItem(what, Objects.requireNonNull(role, "role"), when, system, form, kpis);
     }
 
     /**
@@ -63,17 +66,28 @@ public final class RegistrationItem {
      * @return a copy
      */
     public RegistrationItem when(String moment) {
-        return new RegistrationItem(what, by, moment.strip(), form, kpis);
+        return new RegistrationItem(what, by, moment.strip(), system, form, kpis);
     }
 
     /**
-     * This item, with the system and form in which it is registered.
+     * This item, with the form or screen in which it is registered, whatever the system.
      *
-     * @param form such as {@code registratiesysteem, scherm intake}; blank is still open
+     * @param form such as {@code een los blad}; blank is still open
      * @return a copy
      */
     public RegistrationItem in(String form) {
-        return new RegistrationItem(what, by, when, form.strip(), kpis);
+        return new RegistrationItem(what, by, when, system, form.strip(), kpis);
+    }
+
+    /**
+     * This item, with the system and the form in which it is registered.
+     *
+     * @param system such as {@code het registratiesysteem} or {@code een rekenblad}; blank is still open
+     * @param form such as {@code scherm intake}; blank is still open
+     * @return a copy
+     */
+    public RegistrationItem in(String system, String form) {
+        return new RegistrationItem(what, by, when, system.strip(), form.strip(), kpis);
     }
 
     /**
@@ -84,7 +98,7 @@ public final class RegistrationItem {
      */
     public RegistrationItem servingKpis(KpiCode... codes) {
         SortedSet<KpiCode> all = new TreeSet<>(Arrays.asList(codes));
-        return new RegistrationItem(what, by, when, form, Collections.unmodifiableSortedSet(all));
+        return new RegistrationItem(what, by, when, system, form, Collections.unmodifiableSortedSet(all));
     }
 
     /**
@@ -115,7 +129,16 @@ public final class RegistrationItem {
     }
 
     /**
-     * The system and form in which it is registered.
+     * The system in which it is registered.
+     *
+     * @return empty if still open, or if only a form was named
+     */
+    public Optional<String> system() {
+        return system.isEmpty() ? Optional.empty() : Optional.of(system);
+    }
+
+    /**
+     * The form or screen in which it is registered.
      *
      * @return empty if still open
      */
@@ -138,19 +161,21 @@ public final class RegistrationItem {
                 && what.equals(item.what)
                 && Objects.equals(by, item.by)
                 && when.equals(item.when)
+                && system.equals(item.system)
                 && form.equals(item.form)
                 && kpis.equals(item.kpis);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(what, by, when, form, kpis);
+        return Objects.hash(what, by, when, system, form, kpis);
     }
 
-    /** Such as {@code datum van het eerste gesprek, by uitvoerende, na elk gesprek, in scherm intake}. */
+    /** Such as {@code datum van het eerste gesprek, by practitioner, na elk gesprek, in scherm intake}. */
     @Override
     public String toString() {
+        String where = system.isEmpty() || form.isEmpty() ? system + form : system + ", " + form;
         return what + ", by " + (by == null ? "(open)" : by) + ", " + (when.isEmpty() ? "when (open)" : when) + ", in "
-                + (form.isEmpty() ? "(open)" : form);
+                + (where.isEmpty() ? "(open)" : where);
     }
 }

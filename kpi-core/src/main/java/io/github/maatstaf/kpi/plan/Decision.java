@@ -1,5 +1,6 @@
 package io.github.maatstaf.kpi.plan;
 
+import io.github.maatstaf.kpi.KpiCode;
 import io.github.maatstaf.kpi.agreement.Role;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -24,7 +25,10 @@ public final class Decision {
     private final LocalDate on;
     private final String why;
     private final SortedSet<Role> by;
+    private final SortedSet<KpiCode> kpis;
     private final @Nullable LocalDate revisitOn;
+    private final @Nullable LocalDate lookedBackOn;
+    private final String whatCameOfIt;
 
     private Decision(
             DecisionKind kind,
@@ -32,13 +36,19 @@ public final class Decision {
             LocalDate on,
             String why,
             SortedSet<Role> by,
-            @Nullable LocalDate revisitOn) {
+            SortedSet<KpiCode> kpis,
+            @Nullable LocalDate revisitOn,
+            @Nullable LocalDate lookedBackOn,
+            String whatCameOfIt) {
         this.kind = kind;
         this.what = what;
         this.on = on;
         this.why = why;
         this.by = by;
+        this.kpis = kpis;
         this.revisitOn = revisitOn;
+        this.lookedBackOn = lookedBackOn;
+        this.whatCameOfIt = whatCameOfIt;
     }
 
     /**
@@ -56,7 +66,8 @@ public final class Decision {
         if (what.isBlank()) {
             throw new IllegalArgumentException("A decision needs a sentence, not a blank text");
         }
-        return new Decision(kind, what.strip(), on, "", Collections.emptySortedSet(), null);
+        return new Decision(
+                kind, what.strip(), on, "", Collections.emptySortedSet(), Collections.emptySortedSet(), null, null, "");
     }
 
     /**
@@ -68,7 +79,29 @@ public final class Decision {
     public Decision by(Role... roles) {
         SortedSet<Role> all = new TreeSet<>();
         Collections.addAll(all, roles);
-        return new Decision(kind, what, on, why, Collections.unmodifiableSortedSet(all), revisitOn);
+        return new Decision(
+                kind,
+                what,
+                on,
+                why,
+                Collections.unmodifiableSortedSet(all),
+                kpis,
+                revisitOn,
+                lookedBackOn,
+                whatCameOfIt);
+    }
+
+    /**
+     * This decision, with the KPIs that led to it or that it is about.
+     *
+     * @param codes the KPIs' codes
+     * @return a copy
+     */
+    public Decision about(KpiCode... codes) {
+        SortedSet<KpiCode> all = new TreeSet<>();
+        Collections.addAll(all, codes);
+        return new Decision(
+                kind, what, on, why, by, Collections.unmodifiableSortedSet(all), revisitOn, lookedBackOn, whatCameOfIt);
     }
 
     /**
@@ -78,7 +111,7 @@ public final class Decision {
      * @return a copy
      */
     public Decision because(String reason) {
-        return new Decision(kind, what, on, reason.strip(), by, revisitOn);
+        return new Decision(kind, what, on, reason.strip(), by, kpis, revisitOn, lookedBackOn, whatCameOfIt);
     }
 
     /**
@@ -93,7 +126,25 @@ public final class Decision {
             throw new IllegalArgumentException(
                     "A decision of " + on + " is looked at again on a later day, not on " + day);
         }
-        return new Decision(kind, what, on, why, by, day);
+        return new Decision(kind, what, on, why, by, kpis, day, lookedBackOn, whatCameOfIt);
+    }
+
+    /**
+     * This decision, after people looked at it again.
+     *
+     * @param day the day on which they did
+     * @param result what came of it, in their words
+     * @return a copy
+     * @throws IllegalArgumentException if the result is blank or the day comes before the decision
+     */
+    public Decision lookedBack(LocalDate day, String result) {
+        if (result.isBlank()) {
+            throw new IllegalArgumentException("Looking back needs a word on what came of it, not a blank text");
+        }
+        if (day.isBefore(on)) {
+            throw new IllegalArgumentException("Nobody looks back on " + day + " at a decision of " + on);
+        }
+        return new Decision(kind, what, on, why, by, kpis, revisitOn, day, result.strip());
     }
 
     /**
@@ -150,6 +201,43 @@ public final class Decision {
         return Optional.ofNullable(revisitOn);
     }
 
+    /**
+     * The KPIs that led to it or that it is about.
+     *
+     * @return an unmodifiable set in the order of the codes; may be empty
+     */
+    public SortedSet<KpiCode> kpis() {
+        return kpis;
+    }
+
+    /**
+     * The day on which people looked at it again.
+     *
+     * @return empty until they did
+     */
+    public Optional<LocalDate> lookedBackOn() {
+        return Optional.ofNullable(lookedBackOn);
+    }
+
+    /**
+     * What came of it.
+     *
+     * @return empty until people looked back
+     */
+    public Optional<String> result() {
+        return whatCameOfIt.isEmpty() ? Optional.empty() : Optional.of(whatCameOfIt);
+    }
+
+    /**
+     * Whether it is time to look at it again on a day.
+     *
+     * @param day such as today
+     * @return true from the agreed day on, until people looked back; false if no day was agreed
+     */
+    public boolean isDueOn(LocalDate day) {
+        return revisitOn != null && !day.isBefore(revisitOn) && (lookedBackOn == null || lookedBackOn.isAfter(day));
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Decision decision
@@ -158,18 +246,25 @@ public final class Decision {
                 && on.equals(decision.on)
                 && why.equals(decision.why)
                 && by.equals(decision.by)
-                && Objects.equals(revisitOn, decision.revisitOn);
+                && kpis.equals(decision.kpis)
+                && Objects.equals(revisitOn, decision.revisitOn)
+                && Objects.equals(lookedBackOn, decision.lookedBackOn)
+                && whatCameOfIt.equals(decision.whatCameOfIt);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(kind, what, on, why, by, revisitOn);
+        return Objects.hash(kind, what, on, why, by, kpis, revisitOn, lookedBackOn, whatCameOfIt);
     }
 
     /** Such as {@code 2026-07-01, the service changes: een inloop op school (by teamleider)}. */
     @Override
     public String toString() {
+        String again = lookedBackOn != null
+                ? ", looked back at on " + lookedBackOn + ": " + whatCameOfIt
+                : revisitOn == null ? "" : ", to look at again on " + revisitOn;
         return on + ", " + kind.label() + ": " + what
-                + (by.isEmpty() ? "" : by.stream().map(Role::toString).collect(Collectors.joining(", ", " (by ", ")")));
+                + (by.isEmpty() ? "" : by.stream().map(Role::toString).collect(Collectors.joining(", ", " (by ", ")")))
+                + again;
     }
 }

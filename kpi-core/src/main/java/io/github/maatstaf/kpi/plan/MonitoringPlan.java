@@ -1,7 +1,10 @@
 package io.github.maatstaf.kpi.plan;
 
 import io.github.maatstaf.kpi.Finding;
+import io.github.maatstaf.kpi.KpiCode;
 import io.github.maatstaf.kpi.Severity;
+import io.github.maatstaf.kpi.agreement.BaselineMeasurement;
+import io.github.maatstaf.kpi.agreement.ICalendar;
 import io.github.maatstaf.kpi.agreement.MeasurementCalendar;
 import io.github.maatstaf.kpi.agreement.RegistrationAgreement;
 import io.github.maatstaf.kpi.scope.Scope;
@@ -10,9 +13,11 @@ import io.github.maatstaf.kpi.smart.SmartReview;
 import io.github.maatstaf.kpi.smart.SmartReviewer;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,28 +36,26 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1
  */
 public final class MonitoringPlan {
-    private static final MonitoringPlan EMPTY = new MonitoringPlan(null, null, null, null, null, null);
+    private static final MonitoringPlan EMPTY = new PlanBuilder().build();
 
     private final @Nullable Scope scope;
     private final @Nullable Selection selection;
     private final @Nullable SmartReview smartReview;
     private final @Nullable RegistrationAgreement agreement;
     private final @Nullable MeasurementCalendar calendar;
-    private final @Nullable EvaluationAgenda agenda;
+    private final List<BaselineMeasurement> baselines;
+    private final List<EvaluationAgenda> evaluations;
 
-    private MonitoringPlan(
-            @Nullable Scope scope,
-            @Nullable Selection selection,
-            @Nullable SmartReview smartReview,
-            @Nullable RegistrationAgreement agreement,
-            @Nullable MeasurementCalendar calendar,
-            @Nullable EvaluationAgenda agenda) {
-        this.scope = scope;
-        this.selection = selection;
-        this.smartReview = smartReview;
-        this.agreement = agreement;
-        this.calendar = calendar;
-        this.agenda = agenda;
+    private MonitoringPlan(PlanBuilder builder) {
+        this.scope = builder.scope;
+        this.selection = builder.selection;
+        this.smartReview = builder.smartReview;
+        this.agreement = builder.agreement;
+        this.calendar = builder.calendar;
+        this.baselines = List.copyOf(builder.baselines);
+        this.evaluations = builder.evaluations.stream()
+                .sorted(Comparator.comparing(EvaluationAgenda::day))
+                .toList();
     }
 
     /**
@@ -71,8 +74,9 @@ public final class MonitoringPlan {
      * @return a copy; a selection that was made for another scope stays, and is pointed out
      */
     public MonitoringPlan with(Scope chosen) {
-        return new MonitoringPlan(
-                Objects.requireNonNull(chosen, "chosen"), selection, smartReview, agreement, calendar, agenda);
+        PlanBuilder change = new PlanBuilder(this);
+        change.scope = Objects.requireNonNull(chosen, "chosen");
+        return change.build();
     }
 
     /**
@@ -82,8 +86,9 @@ public final class MonitoringPlan {
      * @return a copy
      */
     public MonitoringPlan with(Selection made) {
-        return new MonitoringPlan(
-                scope, Objects.requireNonNull(made, "made"), smartReview, agreement, calendar, agenda);
+        PlanBuilder change = new PlanBuilder(this);
+        change.selection = Objects.requireNonNull(made, "made");
+        return change.build();
     }
 
     /**
@@ -93,8 +98,9 @@ public final class MonitoringPlan {
      * @return a copy
      */
     public MonitoringPlan with(SmartReview review) {
-        return new MonitoringPlan(
-                scope, selection, Objects.requireNonNull(review, "review"), agreement, calendar, agenda);
+        PlanBuilder change = new PlanBuilder(this);
+        change.smartReview = Objects.requireNonNull(review, "review");
+        return change.build();
     }
 
     /**
@@ -120,8 +126,9 @@ public final class MonitoringPlan {
      * @return a copy
      */
     public MonitoringPlan with(RegistrationAgreement agreed) {
-        return new MonitoringPlan(
-                scope, selection, smartReview, Objects.requireNonNull(agreed, "agreed"), calendar, agenda);
+        PlanBuilder change = new PlanBuilder(this);
+        change.agreement = Objects.requireNonNull(agreed, "agreed");
+        return change.build();
     }
 
     /**
@@ -131,19 +138,55 @@ public final class MonitoringPlan {
      * @return a copy
      */
     public MonitoringPlan with(MeasurementCalendar moments) {
-        return new MonitoringPlan(
-                scope, selection, smartReview, agreement, Objects.requireNonNull(moments, "moments"), agenda);
+        PlanBuilder change = new PlanBuilder(this);
+        change.calendar = Objects.requireNonNull(moments, "moments");
+        return change.build();
     }
 
     /**
-     * This plan, with the conversation of step 6.
+     * This plan, with what is known of the beginning, in step 5.
      *
-     * @param planned the agenda
-     * @return a copy
+     * @param baseline the baseline
+     * @return a copy; an earlier one of the very same KPIs is replaced, others stay
      */
-    public MonitoringPlan with(EvaluationAgenda planned) {
-        return new MonitoringPlan(
-                scope, selection, smartReview, agreement, calendar, Objects.requireNonNull(planned, "planned"));
+    public MonitoringPlan with(BaselineMeasurement baseline) {
+        PlanBuilder change = new PlanBuilder(this);
+        change.baselines.removeIf(other -> other.kpis().equals(baseline.kpis()));
+        change.baselines.add(baseline);
+        return change.build();
+    }
+
+    /**
+     * This plan, with a conversation of step 6, planned or held.
+     *
+     * @param agenda the agenda
+     * @return a copy; an earlier one of the same day is replaced, those of other days stay
+     */
+    public MonitoringPlan with(EvaluationAgenda agenda) {
+        PlanBuilder change = new PlanBuilder(this);
+        change.evaluations.removeIf(other -> other.day().equals(agenda.day()));
+        change.evaluations.add(agenda);
+        return change.build();
+    }
+
+    /**
+     * This plan, with one conversation in the place of another, such as one that was put off.
+     *
+     * @param agenda a conversation of this plan
+     * @param other what comes in its place
+     * @return a copy
+     * @throws IllegalArgumentException if the plan has no such conversation, or has another one on the new day
+     */
+    public MonitoringPlan replacing(EvaluationAgenda agenda, EvaluationAgenda other) {
+        PlanBuilder change = new PlanBuilder(this);
+        if (!change.evaluations.remove(agenda)) {
+            throw new IllegalArgumentException("The plan has no evaluation on " + agenda.day() + " like this one");
+        }
+        if (change.evaluations.stream().anyMatch(one -> one.day().equals(other.day()))) {
+            throw new IllegalArgumentException("The plan has another evaluation on " + other.day());
+        }
+        change.evaluations.add(other);
+        return change.build();
     }
 
     /**
@@ -192,12 +235,59 @@ public final class MonitoringPlan {
     }
 
     /**
-     * The agenda of step 6.
+     * What is known of the beginning, in step 5.
      *
-     * @return empty if nothing is settled yet
+     * @return an unmodifiable list in the order of putting down
+     */
+    public List<BaselineMeasurement> baselines() {
+        return baselines;
+    }
+
+    /**
+     * What is known of the beginning of one KPI.
+     *
+     * @param kpi the KPI's code
+     * @return the baseline that names the KPI, else the one of all KPIs; empty if there is neither. The last one put down
+     *     counts
+     */
+    public Optional<BaselineMeasurement> baselineOf(KpiCode kpi) {
+        BaselineMeasurement found = null;
+        for (BaselineMeasurement baseline : baselines) {
+            boolean closer =
+                    found == null || found.kpis().isEmpty() || !baseline.kpis().isEmpty();
+            if (baseline.isOf(kpi) && closer) {
+                found = baseline;
+            }
+        }
+        return Optional.ofNullable(found);
+    }
+
+    /**
+     * The conversations of step 6, planned and held.
+     *
+     * @return an unmodifiable list by day
+     */
+    public List<EvaluationAgenda> evaluations() {
+        return evaluations;
+    }
+
+    /**
+     * The last conversation of step 6.
+     *
+     * @return empty if none is planned yet
      */
     public Optional<EvaluationAgenda> agenda() {
-        return Optional.ofNullable(agenda);
+        return evaluations.isEmpty() ? Optional.empty() : Optional.of(evaluations.get(evaluations.size() - 1));
+    }
+
+    /**
+     * How a step stands: what is there, what it lacks, and what earlier steps lack for it.
+     *
+     * @param step the step
+     * @return what a screen for the step shows
+     */
+    public StepState state(PlanStep step) {
+        return new StepState(step, PlanContents.of(this, step), missing(step), gate(step));
     }
 
     /**
@@ -243,13 +333,25 @@ public final class MonitoringPlan {
     }
 
     /**
-     * What asks for attention on a day: moments that are due or overdue, and actions to look back at.
+     * What asks for attention on a day: moments that are due or overdue, and actions and decisions to look back at, of all
+     * conversations.
      *
      * @param day such as today
      * @return coded findings, the overdue moments first
      */
     public List<Finding> attention(LocalDate day) {
         return PlanFindings.attention(this, day);
+    }
+
+    /**
+     * All days of the plan for the calendars of other programs: the moments of measuring, the team's meeting, the
+     * evaluations, and the days on which people look back at decisions and actions.
+     *
+     * @param key what the caller knows the plan by, the same each time
+     * @return what {@link ICalendar#text} writes
+     */
+    public ICalendar iCalendar(String key) {
+        return PlanDays.of(this, key);
     }
 
     @Override
@@ -260,12 +362,13 @@ public final class MonitoringPlan {
                 && Objects.equals(smartReview, plan.smartReview)
                 && Objects.equals(agreement, plan.agreement)
                 && Objects.equals(calendar, plan.calendar)
-                && Objects.equals(agenda, plan.agenda);
+                && Set.copyOf(baselines).equals(Set.copyOf(plan.baselines))
+                && evaluations.equals(plan.evaluations);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(scope, selection, smartReview, agreement, calendar, agenda);
+        return Objects.hash(scope, selection, smartReview, agreement, calendar, Set.copyOf(baselines), evaluations);
     }
 
     /** A line for each step, with how much is open. */
@@ -282,5 +385,32 @@ public final class MonitoringPlan {
                     .append(open == 0 ? "nothing open" : open + " open");
         }
         return text.toString();
+    }
+
+    /** A plan in the making, of the parts of another one. */
+    private static final class PlanBuilder {
+        private @Nullable Scope scope;
+        private @Nullable Selection selection;
+        private @Nullable SmartReview smartReview;
+        private @Nullable RegistrationAgreement agreement;
+        private @Nullable MeasurementCalendar calendar;
+        private final List<BaselineMeasurement> baselines = new ArrayList<>();
+        private final List<EvaluationAgenda> evaluations = new ArrayList<>();
+
+        PlanBuilder() {}
+
+        PlanBuilder(MonitoringPlan plan) {
+            scope = plan.scope;
+            selection = plan.selection;
+            smartReview = plan.smartReview;
+            agreement = plan.agreement;
+            calendar = plan.calendar;
+            baselines.addAll(plan.baselines);
+            evaluations.addAll(plan.evaluations);
+        }
+
+        MonitoringPlan build() {
+            return new MonitoringPlan(this);
+        }
     }
 }

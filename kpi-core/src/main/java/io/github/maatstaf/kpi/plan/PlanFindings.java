@@ -5,9 +5,11 @@ import io.github.maatstaf.kpi.KpiCode;
 import io.github.maatstaf.kpi.Place;
 import io.github.maatstaf.kpi.Severity;
 import io.github.maatstaf.kpi.agreement.BaselineAgreement;
+import io.github.maatstaf.kpi.agreement.BaselineMeasurement;
 import io.github.maatstaf.kpi.agreement.MeasurementCalendar;
 import io.github.maatstaf.kpi.agreement.MeasurementMoment;
 import io.github.maatstaf.kpi.agreement.RegistrationAgreement;
+import io.github.maatstaf.kpi.period.MomentRole;
 import io.github.maatstaf.kpi.scope.ChosenKpi;
 import io.github.maatstaf.kpi.scope.Selection;
 import io.github.maatstaf.kpi.smart.SmartAnswer;
@@ -17,6 +19,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** What a plan lacks, step by step. */
 final class PlanFindings {
@@ -121,10 +124,43 @@ final class PlanFindings {
         calendar.findings().stream()
                 .filter(finding -> !finding.code().equals("AGREE-NO-BASELINE"))
                 .forEach(findings::add);
-        if (calendar.baseline().isPresent()
-                && calendar.baseline().get().measured().isEmpty()) {
+        boolean noted = calendar.baseline().isEmpty()
+                || calendar.baseline().get().measured().isPresent();
+        if (!noted && plan.baselines().isEmpty()) {
             findings.add(finding("PLAN-BASELINE-NOT-MEASURED", "baseline"));
         }
+        findings.addAll(baselines(plan, calendar));
+        return findings;
+    }
+
+    private static List<Finding> baselines(MonitoringPlan plan, MeasurementCalendar calendar) {
+        List<Finding> findings = new ArrayList<>();
+        if (plan.baselines().isEmpty()) {
+            return findings;
+        }
+        for (int i = 0; i < plan.baselines().size(); i++) {
+            BaselineMeasurement baseline = plan.baselines().get(i);
+            String field = "baselines[" + i + "]";
+            baseline.findings()
+                    .forEach(finding -> findings.add(
+                            finding.at(Place.field(field + "." + finding.place().field()))));
+            Optional<MeasurementMoment> next = calendar.moments().stream()
+                    .filter(moment -> moment.role() != MomentRole.BASELINE)
+                    .findFirst();
+            if (next.isPresent()
+                    && baseline.day().isPresent()
+                    && !baseline.day().get().isBefore(next.get().firstDay())) {
+                findings.add(finding("PLAN-BASELINE-AFTER-MOMENT", field + ".day")
+                        .with("day", baseline.day().get())
+                        .with("other", next.get().firstDay()));
+            }
+        }
+        plan.selection()
+                .ifPresent(selection -> selection.chosen().stream()
+                        .map(ChosenKpi::code)
+                        .filter(kpi -> plan.baselineOf(kpi).isEmpty())
+                        .forEach(kpi -> findings.add(
+                                finding("PLAN-BASELINE-KPI-OPEN", "baselines").with("kpi", kpi))));
         return findings;
     }
 
@@ -140,16 +176,26 @@ final class PlanFindings {
             calendar.overdueOn(day).forEach(moment -> findings.add(moment("PLAN-MOMENT-OVERDUE", moment)));
             calendar.dueOn(day).forEach(moment -> findings.add(moment("PLAN-MOMENT-DUE", moment)));
         });
-        plan.agenda().ifPresent(agenda -> {
+        for (int e = 0; e < plan.evaluations().size(); e++) {
+            EvaluationAgenda agenda = plan.evaluations().get(e);
+            String field = "evaluations[" + e + "]";
             for (int i = 0; i < agenda.actions().size(); i++) {
                 Action action = agenda.actions().get(i);
                 if (action.isDueOn(day)) {
-                    findings.add(finding("PLAN-ACTION-DUE", "actions[" + i + "]")
+                    findings.add(finding("PLAN-ACTION-DUE", field + ".actions[" + i + "]")
                             .with("number", i + 1)
                             .with("date", action.revisitOn()));
                 }
             }
-        });
+            for (int i = 0; i < agenda.decisions().size(); i++) {
+                Decision decision = agenda.decisions().get(i);
+                if (decision.isDueOn(day)) {
+                    findings.add(finding("PLAN-DECISION-DUE", field + ".decisions[" + i + "]")
+                            .with("number", i + 1)
+                            .with("decided", decision.on()));
+                }
+            }
+        }
         return List.copyOf(findings);
     }
 

@@ -1,7 +1,10 @@
 package io.github.maatstaf.kpi.plan;
 
 import io.github.maatstaf.kpi.LocalizedText;
+import io.github.maatstaf.kpi.Question;
+import io.github.maatstaf.kpi.QuestionUse;
 import io.github.maatstaf.kpi.Source;
+import java.util.List;
 
 /**
  * One of the six steps in which an organisation begins to measure: those of the manual "Handleiding KPI-model" (Sociaal
@@ -13,26 +16,28 @@ import io.github.maatstaf.kpi.Source;
  */
 public enum PlanStep {
     /** Which service, which people, which effect. */
-    SCOPE("Bepaal de scope", "Decide on the scope", "136-159"),
+    SCOPE("Bepaal de scope", "Decide on the scope", "136-159", QuestionUse.SCOPE),
     /** Which KPIs of one's own participants, looked over by the letters of SMART. */
-    CHOOSE("Kies meetbare KPI's", "Choose KPIs that can be measured", "161-191"),
+    CHOOSE("Kies meetbare KPI's", "Choose KPIs that can be measured", "161-191", QuestionUse.SELECTION),
     /** Which KPIs of society one hopes to contribute to. */
-    LINK("Koppel KPI's van de maatschappij", "Link KPIs of society", "193-210"),
+    LINK("Koppel KPI's van de maatschappij", "Link KPIs of society", "193-210", QuestionUse.TOPIC_LINKED),
     /** Who registers what, when, and who helps. */
-    REGISTER("Regel de registratie", "Arrange the registration", "212-230"),
+    REGISTER("Regel de registratie", "Arrange the registration", "212-230", QuestionUse.REGISTRATION_AGREEMENT),
     /** The baseline, and the moments on the way. */
-    MEASURE("Meet de KPI's", "Measure the KPIs", "231-243"),
+    MEASURE("Meet de KPI's", "Measure the KPIs", "231-243", QuestionUse.MEASURING),
     /** What people make of it together, and what they decide. */
-    EVALUATE("Evalueer", "Evaluate", "245-254");
+    EVALUATE("Evalueer", "Evaluate", "245-254", QuestionUse.EVALUATION_AGENDA);
 
     private static final String MANUAL = "Handleiding KPI-model (Sociaal Werk Nederland)";
 
     private final LocalizedText label;
     private final Source source;
+    private final QuestionUse questions;
 
-    PlanStep(String dutch, String english, String lines) {
+    PlanStep(String dutch, String english, String lines, QuestionUse questions) {
         this.label = LocalizedText.of(dutch, english);
         this.source = Source.of(MANUAL, lines);
+        this.questions = questions;
     }
 
     /**
@@ -60,5 +65,14 @@ public enum PlanStep {
      */
     public Source source() {
         return source;
+    }
+
+    /**
+     * The questions and rules that people go through in this step, from the source documents.
+     *
+     * @return an unmodifiable list in the order of asking, never empty
+     */
+    public List<Question> questions() {
+        return Question.allFor(questions);
     }
 }

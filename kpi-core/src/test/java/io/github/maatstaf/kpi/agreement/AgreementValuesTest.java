@@ -22,7 +22,13 @@ class AgreementValuesTest {
                 () -> MeasurementMoment.of(MomentRole.BASELINE, DAY.plusDays(1)),
                 () -> MeasurementMoment.of(MomentRole.BASELINE, ReportingPeriod.parse("2025-Q1")),
                 () -> MeasurementMoment.of(MomentRole.BASELINE, ReportingPeriod.parse("2025-01")),
-                () -> MeasurementMoment.of(MomentRole.BASELINE, DAY).measuredOn(DAY));
+                () -> MeasurementMoment.of(MomentRole.BASELINE, DAY).measuredOn(DAY),
+                () -> MeasurementMoment.of(MomentRole.BASELINE, DAY).movedTo(DAY),
+                () -> MeasurementMoment.of(MomentRole.BASELINE, DAY)
+                        .movedTo(DAY)
+                        .movedTo(DAY),
+                () -> MeasurementMoment.of(MomentRole.BASELINE, DAY.minusDays(1))
+                        .movedTo(DAY));
     }
 
     @Test
@@ -40,7 +46,17 @@ class AgreementValuesTest {
                 () -> MeasurementCalendar.builder()
                         .withoutBaseline("het liep al")
                         .build(),
-                () -> MeasurementCalendar.builder().withoutBaseline("anders").build());
+                () -> MeasurementCalendar.builder().withoutBaseline("anders").build(),
+                () -> MeasurementCalendar.builder().registering(DAY, DAY).build(),
+                () -> MeasurementCalendar.builder()
+                        .registering(DAY, DAY.plusDays(1))
+                        .build(),
+                () -> MeasurementCalendar.builder()
+                        .registering(DAY.minusDays(1), DAY)
+                        .build(),
+                () -> MeasurementCalendar.builder()
+                        .inMeeting(TeamMeeting.everyWeeks(2, DAY))
+                        .build());
         assertThat(MeasurementCalendar.builder().withoutBaseline("het liep al").build())
                 .asString()
                 .endsWith("deliberately no baseline");
@@ -56,6 +72,8 @@ class AgreementValuesTest {
                 () -> ITEM.by(Role.PRACTITIONER),
                 () -> ITEM.when("elke week"),
                 () -> ITEM.in("rekenblad"),
+                () -> ITEM.in("rekenblad", ""),
+                () -> ITEM.in("rekenblad", "blad 1"),
                 () -> ITEM.servingKpis(KpiCode.of("ACT-SIG-COUNT")));
         ValueContract.hold(
                 () -> RegistrationAgreement.builder().build(),
@@ -69,6 +87,11 @@ class AgreementValuesTest {
                         .build(),
                 () -> RegistrationAgreement.builder()
                         .reportedBy(Role.TEAM_LEADER, "gespreksblad")
+                        .build(),
+                () -> RegistrationAgreement.builder().reportedAs("gespreksblad").build(),
+                () -> RegistrationAgreement.builder().involving(Role.RESIDENT).build(),
+                () -> RegistrationAgreement.builder()
+                        .agreedWith(Role.RESIDENT, DAY)
                         .build(),
                 () -> RegistrationAgreement.builder().replacing("niets").build());
         ValueContract.hold(() -> Role.of("beheerder"), () -> Role.of("coach"));
@@ -85,8 +108,7 @@ class AgreementValuesTest {
 
         assertThat(builder.build().toString().lines())
                 .hasSizeLessThanOrEqualTo(40)
-                .last()
-                .isEqualTo("  and 63 more");
+                .contains("  and 65 more");
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.maatstaf.kpi.Finding;
 import io.github.maatstaf.kpi.period.MomentRole;
 import io.github.maatstaf.kpi.period.PeriodType;
+import io.github.maatstaf.kpi.period.Periods;
 import io.github.maatstaf.kpi.period.ReportingPeriod;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -29,10 +30,20 @@ class MeasurementCalendarTest {
             .end(JUL_1)
             .baseline(JAN_14)
             .interim(SEP_1)
+            .registering(JAN_14, JUL_1)
+            .inMeeting(TeamMeeting.everyWeeks(4, JAN_14))
             .build();
 
     private static List<String> codes(MeasurementCalendar calendar) {
         return calendar.findings().stream().map(Finding::code).toList();
+    }
+
+    /** Without the notes on what a calendar may also say: when people register, and in which meeting. */
+    private static List<String> codesOfMoments(MeasurementCalendar calendar) {
+        return codes(calendar).stream()
+                .filter(code -> !List.of("AGREE-NO-REGISTERING-SPAN", "AGREE-NO-MEETING")
+                        .contains(code))
+                .toList();
     }
 
     @Test
@@ -44,7 +55,9 @@ class MeasurementCalendarTest {
         assertThat(COMPLETE.baselineAgreement()).isEqualTo(BaselineAgreement.AGREED);
         assertThat(COMPLETE)
                 .hasToString("Measurement calendar of 3 moments\n  baseline 2025-01-14\n"
-                        + "  interim measurement 2025-09-01\n  end measurement 2026-07-01");
+                        + "  interim measurement 2025-09-01\n  end measurement 2026-07-01\n"
+                        + "  registering from 2025-01-14 through 2026-07-01\n"
+                        + "  team meeting every 4 weeks on Tuesday, from 2025-01-14");
     }
 
     @Test
@@ -83,7 +96,12 @@ class MeasurementCalendarTest {
     @Test
     void should_say_what_an_empty_calendar_misses() {
         assertThat(codes(MeasurementCalendar.builder().build()))
-                .containsExactly("AGREE-NO-BASELINE", "AGREE-NO-INTERIM", "AGREE-NO-END");
+                .containsExactly(
+                        "AGREE-NO-BASELINE",
+                        "AGREE-NO-INTERIM",
+                        "AGREE-NO-END",
+                        "AGREE-NO-REGISTERING-SPAN",
+                        "AGREE-NO-MEETING");
     }
 
     @Test
@@ -96,8 +114,9 @@ class MeasurementCalendarTest {
 
         assertThat(calendar.baselineAgreement()).isEqualTo(BaselineAgreement.NONE);
         assertThat(calendar.reasonForNoBaseline()).contains("Het project liep al toen wij begonnen met meten.");
-        assertThat(codes(calendar)).containsExactly("AGREE-BASELINE-NONE");
-        assertThat(codes(calendar.toBuilder().baseline(JAN_14).build())).containsExactly("AGREE-BASELINE-BOTH");
+        assertThat(codesOfMoments(calendar)).containsExactly("AGREE-BASELINE-NONE");
+        assertThat(codesOfMoments(calendar.toBuilder().baseline(JAN_14).build()))
+                .containsExactly("AGREE-BASELINE-BOTH");
         assertThatThrownBy(() -> MeasurementCalendar.builder().withoutBaseline(" "))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("reason");
@@ -111,10 +130,10 @@ class MeasurementCalendarTest {
                 .end(JUL_1)
                 .build();
 
-        assertThat(codes(late)).containsExactly("AGREE-BASELINE-LATE");
+        assertThat(codesOfMoments(late)).containsExactly("AGREE-BASELINE-LATE");
         assertThat(late.findings().get(0).message(Locale.forLanguageTag("nl")))
                 .isEqualTo("De nulmeting (2025-Q3) is niet klaar voordat de volgende meting (2025-09-01) begint.");
-        assertThat(codes(late.toBuilder()
+        assertThat(codesOfMoments(late.toBuilder()
                         .add(MeasurementMoment.of(MomentRole.BASELINE, JAN_14))
                         .build()))
                 .as("the first of two baselines counts, and is in time for the interim, though not for itself")
@@ -130,7 +149,7 @@ class MeasurementCalendarTest {
                 .add(MeasurementMoment.of(MomentRole.FOLLOW_UP, SEP_1))
                 .build();
 
-        assertThat(codes(calendar)).containsExactlyInAnyOrder("AGREE-END-EARLY", "AGREE-FOLLOW-UP-EARLY");
+        assertThat(codesOfMoments(calendar)).containsExactlyInAnyOrder("AGREE-END-EARLY", "AGREE-FOLLOW-UP-EARLY");
         assertThat(codes(COMPLETE.toBuilder().end(JUL_1.plusYears(1)).build())).containsExactly("AGREE-TWO-ENDS");
     }
 
@@ -149,7 +168,116 @@ class MeasurementCalendarTest {
         }
         assertThat(builder.build().toString().lines())
                 .hasSizeLessThanOrEqualTo(40)
-                .anyMatch("  and 963 more"::equals);
+                .anyMatch("  and 965 more"::equals);
+    }
+
+    @Test
+    void should_keep_an_agreed_baseline_and_a_reason_for_none_both_until_people_choose() {
+        MeasurementCalendar both = MeasurementCalendar.builder()
+                .baseline(JAN_14)
+                .withoutBaseline("Het liep al.")
+                .build();
+
+        assertThat(both.baselineAgreement()).isEqualTo(BaselineAgreement.AGREED);
+        assertThat(both.reasonForNoBaseline()).contains("Het liep al.");
+        assertThat(both.toBuilder().build()).isEqualTo(both);
+    }
+
+    @Test
+    void should_begin_with_the_moments_that_school_years_have() {
+        MeasurementCalendar two = MeasurementCalendar.overSchoolYears(
+                ReportingPeriod.parse("2023/2024"), ReportingPeriod.parse("2024/2025"));
+
+        assertThat(two).hasToString("""
+                        Measurement calendar of 5 moments
+                          baseline 2023-09
+                          interim measurement 2024-01
+                          interim measurement 2024-06
+                          interim measurement 2025-01
+                          end measurement 2025-06
+                          registering from 2023-08-01 through 2025-07-31""");
+        assertThat(codes(two)).containsExactly("AGREE-NO-MEETING");
+        ReportingPeriod one = ReportingPeriod.parse("2024/2025");
+        assertThat(MeasurementCalendar.overSchoolYears(one, one).moments())
+                .extracting(MeasurementMoment::toString)
+                .containsExactly("baseline 2024-09", "interim measurement 2025-01", "end measurement 2025-06");
+        assertThatThrownBy(() -> MeasurementCalendar.overSchoolYears(one, ReportingPeriod.parse("2023/2024")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("comes before");
+        assertThatThrownBy(() -> MeasurementCalendar.overSchoolYears(ReportingPeriod.parse("2024"), one))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("2024");
+    }
+
+    @Test
+    void should_notice_a_moment_outside_the_time_of_registering() {
+        MeasurementCalendar calendar = COMPLETE.toBuilder()
+                .registering(LocalDate.of(2025, 2, 1), LocalDate.of(2025, 8, 31))
+                .build();
+
+        assertThat(calendar.findings())
+                .as("a baseline may come before, an end after")
+                .extracting(finding -> finding.code() + finding.arguments())
+                .containsExactly("AGREE-MOMENT-OUTSIDE{moment=2025-09-01, from=2025-02-01, through=2025-08-31}");
+        assertThat(codes(COMPLETE.toBuilder()
+                        .registering(SEP_1.plusDays(1), JUL_1)
+                        .build()))
+                .containsExactly("AGREE-MOMENT-OUTSIDE");
+        assertThat(codes(COMPLETE.toBuilder().registering(SEP_1, SEP_1).build()))
+                .as("the first and the last day belong to it")
+                .isEmpty();
+        assertThatThrownBy(() -> MeasurementCalendar.builder().registering(SEP_1, JAN_14))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void should_remember_for_which_day_a_moment_was_agreed_first() {
+        MeasurementCalendar moved = COMPLETE.moved(COMPLETE.moments().get(1), SEP_1.plusDays(3));
+        MeasurementMoment interim = moved.moments().get(1);
+
+        assertThat(interim.agreedFor()).isEqualTo(SEP_1);
+        assertThat(interim.moves()).isOne();
+        assertThat(interim).hasToString("interim measurement 2025-09-04, agreed first for 2025-09-01");
+        assertThat(interim.movedTo(ReportingPeriod.parse("2025-10")))
+                .hasToString("interim measurement 2025-10, agreed first for 2025-09-01");
+        assertThat(interim.movedTo(ReportingPeriod.parse("2025-10")).lastDay()).isEqualTo("2025-10-31");
+        assertThat(MeasurementMoment.of(MomentRole.INTERIM, SEP_1.plusDays(3)).agreedFirstFor(SEP_1, 1))
+                .isEqualTo(interim);
+        assertThatThrownBy(() -> interim.agreedFirstFor(SEP_1, 0)).isInstanceOf(IllegalArgumentException.class);
+        assertThat(interim.measuredOn(SEP_1).agreedFor()).isEqualTo(SEP_1);
+    }
+
+    /** What a screen shows on five mornings, over a year's end and a leap day. */
+    @Test
+    void should_list_what_is_due_over_a_years_end_and_a_leap_day() {
+        MeasurementCalendar calendar = MeasurementCalendar.builder()
+                .baseline(LocalDate.of(2023, 12, 31))
+                .interimIn(Periods.from("2024-01").through("2024-03"))
+                .interim(LocalDate.of(2024, 2, 29))
+                .end(ReportingPeriod.parse("2025-W01"))
+                .followUp(LocalDate.of(2028, 2, 29))
+                .build();
+        StringBuilder seen = new StringBuilder();
+        for (String morning :
+                List.of("2023-12-31", "2024-01-01", "2024-02-29", "2024-03-01", "2024-12-30", "2028-03-01")) {
+            LocalDate day = LocalDate.parse(morning);
+            seen.append(day)
+                    .append(" due ")
+                    .append(calendar.dueOn(day))
+                    .append(", overdue ")
+                    .append(calendar.overdueOn(day).size())
+                    .append(", next ")
+                    .append(calendar.nextAfter(day).map(Object::toString).orElse("none"))
+                    .append('\n');
+        }
+        assertThat(seen).hasToString("""
+                        2023-12-31 due [baseline 2023-12-31], overdue 0, next interim measurement 2024-01
+                        2024-01-01 due [interim measurement 2024-01], overdue 1, next interim measurement 2024-02
+                        2024-02-29 due [interim measurement 2024-02, interim measurement 2024-02-29], overdue 2, next interim measurement 2024-03
+                        2024-03-01 due [interim measurement 2024-03], overdue 4, next end measurement 2025-W01
+                        2024-12-30 due [end measurement 2025-W01], overdue 5, next follow-up measurement 2028-02-29
+                        2028-03-01 due [], overdue 7, next none
+                        """);
     }
 
     @Property

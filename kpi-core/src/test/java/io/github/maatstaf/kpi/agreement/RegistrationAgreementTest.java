@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.maatstaf.kpi.Finding;
 import io.github.maatstaf.kpi.KpiCode;
 import io.github.maatstaf.kpi.LocalizedText;
+import io.github.maatstaf.kpi.Question;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -19,7 +21,7 @@ class RegistrationAgreementTest {
     private static final RegistrationItem FIRST_CONVERSATION = RegistrationItem.of("datum van het eerste gesprek")
             .by(Role.PRACTITIONER)
             .when("na elk gesprek, binnen een week")
-            .in("registratiesysteem, scherm intake")
+            .in("registratiesysteem", "scherm intake")
             .servingKpis(FIRST_TALK);
 
     private static final RegistrationAgreement COMPLETE = RegistrationAgreement.builder()
@@ -28,6 +30,8 @@ class RegistrationAgreementTest {
             .reportedBy(Role.TEAM_LEADER, "gespreksblad")
             .helpedBy(Role.APPLICATION_MANAGER)
             .replacing("het weekoverzicht")
+            .involving(Role.COMMISSIONER, Role.RESIDENT)
+            .agreedWith(Role.PRACTITIONER, LocalDate.of(2025, 1, 14))
             .build();
 
     private static List<String> codes(List<Finding> findings) {
@@ -44,7 +48,14 @@ class RegistrationAgreementTest {
         assertThat(COMPLETE.replaces()).contains("het weekoverzicht");
         assertThat(COMPLETE)
                 .hasToString("Registration agreement of 1 item, 0 still open\n  datum van het eerste gesprek, by "
-                        + "practitioner, na elk gesprek, binnen een week, in registratiesysteem, scherm intake");
+                        + "practitioner, na elk gesprek, binnen een week, in registratiesysteem, scherm intake\n"
+                        + "  gathered by policy officer; reported by team leader as gespreksblad; help from application manager\n"
+                        + "  replaces het weekoverzicht\n  agreed with practitioner on 2025-01-14");
+        assertThat(COMPLETE.involved()).containsExactly(Role.RESIDENT, Role.COMMISSIONER);
+        assertThat(COMPLETE.agreedWith()).containsOnlyKeys(Role.PRACTITIONER);
+        assertThat(COMPLETE.items().get(0).system()).contains("registratiesysteem");
+        assertThat(COMPLETE.items().get(0).form()).contains("scherm intake");
+        assertThat(COMPLETE.questions()).extracting(Question::id).contains("REGISTER-WHO", "REGISTER-HELP");
     }
 
     @Test
@@ -56,7 +67,31 @@ class RegistrationAgreementTest {
                         "AGREE-NO-REPORTER",
                         "AGREE-NO-REPORT-FORM",
                         "AGREE-NO-HELPER",
-                        "AGREE-REPLACES-OPEN");
+                        "AGREE-REPLACES-OPEN",
+                        "AGREE-NOT-WITH-PRACTITIONERS");
+    }
+
+    /** "Wie registreert wat, op welke termijnen, wie … rapporteert dit": Handleiding KPI-model, lines 221-223. */
+    @Test
+    void should_give_two_findings_for_an_agreement_without_reporter_and_without_moment() {
+        RegistrationAgreement agreement = RegistrationAgreement.builder()
+                .item(RegistrationItem.of("datum van het eerste gesprek")
+                        .by(Role.PRACTITIONER)
+                        .in("een rekenblad", ""))
+                .gatheredBy(Role.POLICY_OFFICER)
+                .reportedAs("gespreksblad")
+                .helpedBy(Role.APPLICATION_MANAGER)
+                .replacing("niets")
+                .agreedWith(Role.PRACTITIONER, LocalDate.of(2025, 1, 14))
+                .build();
+
+        assertThat(codes(agreement.findings())).containsExactly("AGREE-ITEM-NO-MOMENT", "AGREE-NO-REPORTER");
+        assertThat(agreement.findings())
+                .extracting(finding -> finding.place().field())
+                .containsExactly("items[0].when", "reporter");
+        assertThat(agreement.toBuilder().reportedBy(Role.TEAM_LEADER).build().reportForm())
+                .as("naming the reporter keeps the form")
+                .contains("gespreksblad");
     }
 
     @Test

@@ -58,7 +58,8 @@ class EvaluationAgendaTest {
         assertThat(decision.kind().label().in(Locale.forLanguageTag("nl"))).isEqualTo("de dienst verandert");
         assertThat(agenda)
                 .hasToString("Evaluation on 2026-07-01, with practitioner\n"
-                        + "  decided 2026-07-01, the service changes: Een inloop op school. (by commissioner, team leader)\n"
+                        + "  decided 2026-07-01, the service changes: Een inloop op school. (by commissioner, team leader),"
+                        + " to look at again on 2027-01-01\n"
                         + "  will do met de school praten, by practitioner, to look back at on 2026-08-01");
         assertThat(agenda)
                 .isEqualTo(EvaluationAgenda.on(DAY)

@@ -10,6 +10,7 @@ import io.github.maatstaf.kpi.agreement.MeasurementMoment;
 import io.github.maatstaf.kpi.agreement.RegistrationAgreement;
 import io.github.maatstaf.kpi.agreement.RegistrationItem;
 import io.github.maatstaf.kpi.agreement.Role;
+import io.github.maatstaf.kpi.agreement.TeamMeeting;
 import io.github.maatstaf.kpi.period.MomentRole;
 import io.github.maatstaf.kpi.period.ReportingPeriod;
 import io.github.maatstaf.kpi.scope.ChosenKpi;
@@ -53,11 +54,14 @@ class MonitoringPlanTest {
             .reportedBy(Role.TEAM_LEADER, "gespreksblad")
             .helpedBy(Role.APPLICATION_MANAGER)
             .replacing("niets")
+            .agreedWith(Role.PRACTITIONER, JAN_14)
             .build();
     private static final MeasurementCalendar CALENDAR = MeasurementCalendar.builder()
             .baseline(JAN_14)
             .interim(SEP_1)
             .end(JUL_1)
+            .registering(JAN_14, JUL_1)
+            .inMeeting(TeamMeeting.everyWeeks(4, JAN_14))
             .build();
     private static final SmartReview REVIEW =
             SmartReviewer.withDefaults().with(AGREEMENT).review(SCOPE, SELECTION, CALENDAR);

@@ -1,6 +1,7 @@
 package io.github.maatstaf.kpi.json;
 
 import io.github.maatstaf.kpi.WithFindings;
+import io.github.maatstaf.kpi.agreement.BaselineMeasurement;
 import io.github.maatstaf.kpi.agreement.MeasurementCalendar;
 import io.github.maatstaf.kpi.agreement.RegistrationAgreement;
 import io.github.maatstaf.kpi.calculation.Coverage;
@@ -18,6 +19,7 @@ import io.github.maatstaf.kpi.instrument.Instrument;
 import io.github.maatstaf.kpi.json.values.AssessmentJson;
 import io.github.maatstaf.kpi.json.values.AssignmentJson;
 import io.github.maatstaf.kpi.json.values.BaselineChangeJson;
+import io.github.maatstaf.kpi.json.values.BaselineMeasurementJson;
 import io.github.maatstaf.kpi.json.values.CatalogueDiffJson;
 import io.github.maatstaf.kpi.json.values.ComparabilityJson;
 import io.github.maatstaf.kpi.json.values.ConversationSheetJson;
@@ -43,6 +45,7 @@ import io.github.maatstaf.kpi.json.values.ScopesJson;
 import io.github.maatstaf.kpi.json.values.SelectionJson;
 import io.github.maatstaf.kpi.json.values.SeriesJson;
 import io.github.maatstaf.kpi.json.values.SmartReviewJson;
+import io.github.maatstaf.kpi.json.values.StepStateJson;
 import io.github.maatstaf.kpi.json.values.StoryJson;
 import io.github.maatstaf.kpi.json.values.TrajectoryJson;
 import io.github.maatstaf.kpi.json.values.TrendJson;
@@ -55,6 +58,7 @@ import io.github.maatstaf.kpi.measure.Series;
 import io.github.maatstaf.kpi.narrative.Story;
 import io.github.maatstaf.kpi.outcome.Outcome;
 import io.github.maatstaf.kpi.plan.MonitoringPlan;
+import io.github.maatstaf.kpi.plan.StepState;
 import io.github.maatstaf.kpi.process.Trajectory;
 import io.github.maatstaf.kpi.scope.Assignment;
 import io.github.maatstaf.kpi.scope.Scope;
@@ -115,6 +119,8 @@ public final class MaatstafJson {
                                     ConversationSheetJson.FORMAT,
                                     InstrumentJson.FORMAT,
                                     MonitoringPlanJson.FORMAT,
+                                    BaselineMeasurementJson.FORMAT,
+                                    StepStateJson.FORMAT,
                                     OutcomeJson.FORMAT,
                                     FunnelJson.FORMAT,
                                     ExplanationJson.FORMAT,
@@ -482,6 +488,36 @@ public final class MaatstafJson {
      */
     public static WithFindings<MonitoringPlan> readMonitoringPlan(CharSequence json, KpiCatalogue catalogue) {
         return MonitoringPlanJson.parse(json, catalogue);
+    }
+
+    /**
+     * A baseline as JSON.
+     *
+     * @param baseline the baseline
+     * @return the document
+     */
+    public static String write(BaselineMeasurement baseline) {
+        return BaselineMeasurementJson.FORMAT.write(baseline);
+    }
+
+    /**
+     * A baseline from JSON.
+     *
+     * @param json the document
+     * @return the value and what was noticed; refused if it is no baseline
+     */
+    public static WithFindings<BaselineMeasurement> readBaselineMeasurement(CharSequence json) {
+        return BaselineMeasurementJson.parse(json);
+    }
+
+    /**
+     * How a step of a plan stands, as JSON. It is written only: it is made anew from the plan.
+     *
+     * @param state the step with what it holds and lacks
+     * @return the document
+     */
+    public static String write(StepState state) {
+        return StepStateJson.FORMAT.write(state);
     }
 
     /**

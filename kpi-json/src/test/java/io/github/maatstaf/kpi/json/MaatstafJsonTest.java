@@ -117,6 +117,12 @@ class MaatstafJsonTest {
                         SampleValues::plan,
                         MaatstafJson::write,
                         text -> MaatstafJson.readMonitoringPlan(text, SampleValues.LIBRARY)),
+                readable(
+                        "maatstaf-baseline",
+                        SampleValues::baseline,
+                        MaatstafJson::write,
+                        MaatstafJson::readBaselineMeasurement),
+                written("maatstaf-plan-step", SampleValues::stepState, MaatstafJson::write),
                 written("maatstaf-catalogue-diff", SampleValues::diff, MaatstafJson::write),
                 readable(
                         "maatstaf-observation",

@@ -7,14 +7,17 @@ import io.github.maatstaf.kpi.LifeDomain;
 import io.github.maatstaf.kpi.LocalizedText;
 import io.github.maatstaf.kpi.Place;
 import io.github.maatstaf.kpi.Provenance;
+import io.github.maatstaf.kpi.Question;
 import io.github.maatstaf.kpi.RecordCounts;
 import io.github.maatstaf.kpi.Source;
 import io.github.maatstaf.kpi.WithFindings;
+import io.github.maatstaf.kpi.agreement.BaselineMeasurement;
 import io.github.maatstaf.kpi.agreement.MeasurementCalendar;
 import io.github.maatstaf.kpi.agreement.MeasurementMoment;
 import io.github.maatstaf.kpi.agreement.RegistrationAgreement;
 import io.github.maatstaf.kpi.agreement.RegistrationItem;
 import io.github.maatstaf.kpi.agreement.Role;
+import io.github.maatstaf.kpi.agreement.TeamMeeting;
 import io.github.maatstaf.kpi.calculation.Coverage;
 import io.github.maatstaf.kpi.calculation.DataQuality;
 import io.github.maatstaf.kpi.calculation.Explanation;
@@ -83,6 +86,8 @@ import io.github.maatstaf.kpi.plan.Decision;
 import io.github.maatstaf.kpi.plan.DecisionKind;
 import io.github.maatstaf.kpi.plan.EvaluationAgenda;
 import io.github.maatstaf.kpi.plan.MonitoringPlan;
+import io.github.maatstaf.kpi.plan.PlanStep;
+import io.github.maatstaf.kpi.plan.StepState;
 import io.github.maatstaf.kpi.process.ClientRef;
 import io.github.maatstaf.kpi.process.ClosureMeaning;
 import io.github.maatstaf.kpi.process.ClosureReason;
@@ -116,7 +121,9 @@ import io.github.maatstaf.kpi.statistics.IntervalMethod;
 import io.github.maatstaf.kpi.trend.BaselineChange;
 import io.github.maatstaf.kpi.trend.Trend;
 import io.github.maatstaf.kpi.trend.TrendCalculator;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 
@@ -406,8 +413,27 @@ final class SampleValues {
                 .add(MeasurementMoment.of(MomentRole.BASELINE, DAY).measuredOn(DAY.plusDays(2)))
                 .interim(ReportingPeriod.parse("2024/2025"))
                 .end(ReportingPeriod.parse("2026-W01"))
-                .add(MeasurementMoment.of(MomentRole.FOLLOW_UP, LocalDate.of(2026, 9, 1)))
+                .add(MeasurementMoment.of(MomentRole.FOLLOW_UP, LocalDate.of(2026, 9, 1))
+                        .movedTo(LocalDate.of(2026, 9, 8)))
+                .registering(DAY, LocalDate.of(2026, 1, 31))
+                .inMeeting(TeamMeeting.monthly(-1, DayOfWeek.TUESDAY, DAY)
+                        .at(LocalTime.of(9, 30))
+                        .through(LocalDate.of(2026, 7, 1))
+                        .skipping(List.of(LocalDate.of(2025, 12, 30))))
                 .build();
+    }
+
+    static BaselineMeasurement baseline() {
+        return BaselineMeasurement.measured(DAY, "vragenlijst bij de intake")
+                .over(31)
+                .ofKpis(TALK)
+                .withFigure(Observation.builder("first-talk", ReportingPeriod.parse("2024-Q4"))
+                        .share(17, 31)
+                        .build());
+    }
+
+    static StepState stepState() {
+        return plan().state(PlanStep.MEASURE);
     }
 
     static RegistrationAgreement agreement() {
@@ -415,13 +441,16 @@ final class SampleValues {
                 .item(RegistrationItem.of("datum van het eerste gesprek")
                         .by(Role.PRACTITIONER)
                         .when("na elk gesprek")
-                        .in("scherm intake")
+                        .in("registratiesysteem", "scherm intake")
                         .servingKpis(TALK))
                 .item(RegistrationItem.of("rapportcijfer"))
                 .gatheredBy(Role.POLICY_OFFICER)
                 .reportedBy(Role.TEAM_LEADER, "gespreksblad per kwartaal")
                 .helpedBy(Role.APPLICATION_MANAGER)
                 .replacing("het formulier van vroeger")
+                .involving(Role.COMMISSIONER, Role.RESIDENT)
+                .agreedWith(Role.PRACTITIONER, DAY)
+                .agreedWith(Role.TEAM_LEADER, DAY.plusDays(7))
                 .build();
     }
 
@@ -472,8 +501,17 @@ final class SampleValues {
                 .with(selection())
                 .with(agreement())
                 .with(calendar())
+                .with(baseline())
+                .with(BaselineMeasurement.estimated(DAY, "geschat door twee leerkrachten"))
+                .with(BaselineMeasurement.absent("het liep al").ofKpis(KpiCode.of("IMP-WOA-LEVELFIT")))
+                .with(EvaluationAgenda.on(DAY.plusDays(400)).movedTo(DAY.plusDays(407)))
                 .with(EvaluationAgenda.on(DAY.plusDays(90))
                         .with(Role.TEAM_LEADER, Role.COMMISSIONER)
+                        .answered(Question.of("EVALUATE-USE"), "ja, vooral de verhalen erbij")
+                        .decided(Decision.of(DecisionKind.SERVICE_CHANGED, "een inloop", DAY)
+                                .about(TALK)
+                                .revisitedOn(DAY.plusDays(60))
+                                .lookedBack(DAY.plusDays(61), "blijft"))
                         .decided(Decision.of(DecisionKind.KPI_CHANGED, "een KPI erbij", DAY)
                                 .by(Role.TEAM_LEADER)
                                 .because("ouders vroegen erom")

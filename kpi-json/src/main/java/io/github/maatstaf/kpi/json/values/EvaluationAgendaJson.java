@@ -1,5 +1,7 @@
 package io.github.maatstaf.kpi.json.values;
 
+import io.github.maatstaf.kpi.KpiCode;
+import io.github.maatstaf.kpi.Question;
 import io.github.maatstaf.kpi.agreement.Role;
 import io.github.maatstaf.kpi.plan.Action;
 import io.github.maatstaf.kpi.plan.Decision;
@@ -7,18 +9,25 @@ import io.github.maatstaf.kpi.plan.DecisionKind;
 import io.github.maatstaf.kpi.plan.EvaluationAgenda;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /** When people look back together, and what they decided and agreed. Its questions follow from the library. */
 final class EvaluationAgendaJson {
     private EvaluationAgendaJson() {}
 
     static void write(ValueWriter out, EvaluationAgenda agenda) {
-        out.day("day", agenda.day())
-                .texts(
-                        "atTheTable",
-                        agenda.atTheTable().stream().map(Role::name).toList())
+        out.day("day", agenda.day());
+        if (!agenda.agreedFor().equals(agenda.day())) {
+            out.day("agreedFor", agenda.agreedFor());
+        }
+        out.texts("atTheTable", agenda.atTheTable().stream().map(Role::name).toList())
+                .objects("answers", agenda.answers().entrySet(), EvaluationAgendaJson::writeAnswer)
                 .objects("decisions", agenda.decisions(), EvaluationAgendaJson::writeDecision)
                 .objects("actions", agenda.actions(), ActionJson::write);
+    }
+
+    private static void writeAnswer(ValueWriter out, Map.Entry<Question, String> answer) {
+        out.text("question", answer.getKey().id()).text("answer", answer.getValue());
     }
 
     private static void writeDecision(ValueWriter out, Decision decision) {
@@ -27,18 +36,25 @@ final class EvaluationAgendaJson {
                 .day("on", decision.on())
                 .texts("by", decision.by().stream().map(Role::name).toList())
                 .text("why", decision.why())
-                .day("revisitOn", decision.revisitOn());
+                .texts("kpis", decision.kpis())
+                .day("revisitOn", decision.revisitOn())
+                .day("lookedBackOn", decision.lookedBackOn())
+                .text("result", decision.result());
     }
 
     static EvaluationAgenda read(ValueReader in) {
         in.begin();
         LocalDate day = null;
+        LocalDate agreedFor = null;
         List<Role> table = List.of();
+        List<Map.Entry<Question, String>> answers = List.of();
         List<Decision> decisions = List.of();
         List<Action> actions = List.of();
         for (String name = in.next(); name != null; name = in.next()) {
             switch (name) {
                 case "day" -> day = in.day();
+                case "agreedFor" -> agreedFor = in.day();
+                case "answers" -> answers = in.list(EvaluationAgendaJson::readAnswer);
                 case "atTheTable" -> table = in.list(RegistrationAgreementJson::role);
                 case "decisions" -> decisions = in.list(EvaluationAgendaJson::readDecision);
                 case "actions" -> actions = in.list(ActionJson::read);
@@ -46,6 +62,16 @@ final class EvaluationAgendaJson {
             }
         }
         EvaluationAgenda agenda = EvaluationAgenda.on(in.required(day, "day")).with(table.toArray(Role[]::new));
+        if (agreedFor != null) {
+            agenda = agenda.agreedFirstFor(agreedFor);
+        }
+        for (Map.Entry<Question, String> answer : answers) {
+            EvaluationAgenda sofar = agenda;
+            agenda = in.made(() -> sofar.answered(answer.getKey(), answer.getValue()));
+        }
+        if (agenda.answers().size() != answers.size()) {
+            throw in.fault("READ-VALUE");
+        }
         for (Decision decision : decisions) {
             agenda = agenda.decided(decision);
         }
@@ -55,6 +81,25 @@ final class EvaluationAgendaJson {
         return agenda;
     }
 
+    private static Map.Entry<Question, String> readAnswer(ValueReader in) {
+        in.begin();
+        String question = null;
+        String answer = null;
+        for (String name = in.next(); name != null; name = in.next()) {
+            switch (name) {
+                case "question" -> question = in.text();
+                case "answer" -> answer = in.text();
+                default -> in.passOver();
+            }
+        }
+        String id = in.required(question, "question");
+        String said = in.required(answer, "answer");
+        if (said.isBlank()) {
+            throw in.fault("READ-VALUE");
+        }
+        return Map.entry(in.made(() -> Question.of(id)), said);
+    }
+
     private static Decision readDecision(ValueReader in) {
         in.begin();
         DecisionKind kind = null;
@@ -62,7 +107,10 @@ final class EvaluationAgendaJson {
         LocalDate on = null;
         List<Role> by = List.of();
         String why = "";
+        List<KpiCode> kpis = List.of();
         LocalDate revisitOn = null;
+        LocalDate lookedBackOn = null;
+        String result = null;
         for (String name = in.next(); name != null; name = in.next()) {
             switch (name) {
                 case "kind" -> kind = in.constant(DecisionKind.class);
@@ -70,7 +118,10 @@ final class EvaluationAgendaJson {
                 case "on" -> on = in.day();
                 case "by" -> by = in.list(RegistrationAgreementJson::role);
                 case "why" -> why = in.text();
+                case "kpis" -> kpis = KpiJson.codes(in);
                 case "revisitOn" -> revisitOn = in.day();
+                case "lookedBackOn" -> lookedBackOn = in.day();
+                case "result" -> result = in.text();
                 default -> in.passOver();
             }
         }
@@ -79,8 +130,15 @@ final class EvaluationAgendaJson {
         LocalDate day = in.required(on, "on");
         Decision decision = in.made(() -> Decision.of(which, words, day))
                 .by(by.toArray(Role[]::new))
-                .because(why);
+                .because(why)
+                .about(kpis.toArray(KpiCode[]::new));
         LocalDate again = revisitOn;
-        return again == null ? decision : in.made(() -> decision.revisitedOn(again));
+        Decision planned = again == null ? decision : in.made(() -> decision.revisitedOn(again));
+        if (lookedBackOn == null && result == null) {
+            return planned;
+        }
+        LocalDate looked = in.required(lookedBackOn, "lookedBackOn");
+        String came = in.required(result, "result");
+        return in.made(() -> planned.lookedBack(looked, came));
     }
 }

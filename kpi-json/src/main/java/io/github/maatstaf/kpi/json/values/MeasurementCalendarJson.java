@@ -3,6 +3,7 @@ package io.github.maatstaf.kpi.json.values;
 import io.github.maatstaf.kpi.WithFindings;
 import io.github.maatstaf.kpi.agreement.MeasurementCalendar;
 import io.github.maatstaf.kpi.agreement.MeasurementMoment;
+import io.github.maatstaf.kpi.agreement.TeamMeeting;
 import io.github.maatstaf.kpi.period.MomentRole;
 import io.github.maatstaf.kpi.period.ReportingPeriod;
 import java.time.LocalDate;
@@ -13,6 +14,8 @@ public final class MeasurementCalendarJson {
     /** The format. */
     public static final ValueFormat<MeasurementCalendar> FORMAT =
             new ValueFormat<>("maatstaf-calendar", MeasurementCalendarJson::write);
+
+    private static final int MOST_MOVES = 10_000;
 
     private MeasurementCalendarJson() {}
 
@@ -28,7 +31,10 @@ public final class MeasurementCalendarJson {
 
     static void write(ValueWriter out, MeasurementCalendar calendar) {
         out.objects("moments", calendar.moments(), MeasurementCalendarJson::writeMoment)
-                .text("whyNoBaseline", calendar.reasonForNoBaseline());
+                .text("whyNoBaseline", calendar.reasonForNoBaseline())
+                .day("registersFrom", calendar.registersFrom())
+                .day("registersThrough", calendar.registersThrough())
+                .object("meeting", calendar.meeting(), TeamMeetingJson::write);
     }
 
     private static void writeMoment(ValueWriter out, MeasurementMoment moment) {
@@ -37,27 +43,42 @@ public final class MeasurementCalendarJson {
             out.day("day", moment.firstDay());
         }
         out.day("measured", moment.measured());
+        if (moment.moves() > 0) {
+            out.day("agreedFor", moment.agreedFor()).count("moves", moment.moves());
+        }
     }
 
     static MeasurementCalendar read(ValueReader in) {
         in.begin();
         List<MeasurementMoment> moments = List.of();
         String whyNoBaseline = null;
+        LocalDate from = null;
+        LocalDate through = null;
+        TeamMeeting meeting = null;
         for (String name = in.next(); name != null; name = in.next()) {
             switch (name) {
                 case "moments" -> moments = in.list(MeasurementCalendarJson::readMoment);
                 case "whyNoBaseline" -> whyNoBaseline = in.text();
+                case "registersFrom" -> from = in.day();
+                case "registersThrough" -> through = in.day();
+                case "meeting" -> meeting = TeamMeetingJson.read(in);
                 default -> in.passOver();
             }
         }
         MeasurementCalendar.Builder builder = MeasurementCalendar.builder();
         moments.forEach(builder::add);
+        if (meeting != null) {
+            builder.inMeeting(meeting);
+        }
         String reason = whyNoBaseline;
+        boolean registers = from != null || through != null;
+        LocalDate first = registers ? in.required(from, "registersFrom") : LocalDate.MIN;
+        LocalDate last = registers ? in.required(through, "registersThrough") : LocalDate.MIN;
         return in.made(() -> {
             if (reason != null) {
                 builder.withoutBaseline(reason);
             }
-            return builder.build();
+            return (registers ? builder.registering(first, last) : builder).build();
         });
     }
 
@@ -67,12 +88,16 @@ public final class MeasurementCalendarJson {
         ReportingPeriod period = null;
         LocalDate day = null;
         LocalDate measured = null;
+        LocalDate agreedFor = null;
+        long moves = 0;
         for (String name = in.next(); name != null; name = in.next()) {
             switch (name) {
                 case "role" -> role = in.constant(MomentRole.class);
                 case "period" -> period = ObservationJson.period(in);
                 case "day" -> day = in.day();
                 case "measured" -> measured = in.day();
+                case "agreedFor" -> agreedFor = in.day();
+                case "moves" -> moves = in.count();
                 default -> in.passOver();
             }
         }
@@ -83,6 +108,22 @@ public final class MeasurementCalendarJson {
         MeasurementMoment moment = period != null
                 ? MeasurementMoment.of(what, period)
                 : MeasurementMoment.of(what, in.required(day, "day"));
-        return measured == null ? moment : moment.measuredOn(measured);
+        if (measured != null) {
+            moment = moment.measuredOn(measured);
+        }
+        if (agreedFor == null && moves == 0) {
+            return moment;
+        }
+        MeasurementMoment now = moment;
+        LocalDate first = in.required(agreedFor, "agreedFor");
+        long times = moves;
+        return in.made(() -> now.agreedFirstFor(first, times(times)));
+    }
+
+    private static int times(long moves) {
+        if (moves > MOST_MOVES) {
+            throw new IllegalArgumentException("A moment that moved " + moves + " times");
+        }
+        return (int) moves;
     }
 }

@@ -1,6 +1,7 @@
 package io.github.maatstaf.kpi.json.values;
 
 import io.github.maatstaf.kpi.WithFindings;
+import io.github.maatstaf.kpi.agreement.BaselineMeasurement;
 import io.github.maatstaf.kpi.agreement.MeasurementCalendar;
 import io.github.maatstaf.kpi.agreement.RegistrationAgreement;
 import io.github.maatstaf.kpi.catalogue.KpiCatalogue;
@@ -8,6 +9,7 @@ import io.github.maatstaf.kpi.plan.EvaluationAgenda;
 import io.github.maatstaf.kpi.plan.MonitoringPlan;
 import io.github.maatstaf.kpi.scope.Scope;
 import io.github.maatstaf.kpi.scope.Selection;
+import java.util.List;
 
 /**
  * What people laid down at each step of a plan. The SMART review is not in it: it says what the library finds of the
@@ -36,7 +38,8 @@ public final class MonitoringPlanJson {
                 .object("selection", plan.selection(), SelectionJson::write)
                 .object("agreement", plan.agreement(), RegistrationAgreementJson::write)
                 .object("calendar", plan.calendar(), MeasurementCalendarJson::write)
-                .object("agenda", plan.agenda(), EvaluationAgendaJson::write);
+                .objects("baselines", plan.baselines(), BaselineMeasurementJson::write)
+                .objects("evaluations", plan.evaluations(), EvaluationAgendaJson::write);
     }
 
     private static MonitoringPlan read(ValueReader in, KpiCatalogue catalogue) {
@@ -45,14 +48,16 @@ public final class MonitoringPlanJson {
         Selection selection = null;
         RegistrationAgreement agreement = null;
         MeasurementCalendar calendar = null;
-        EvaluationAgenda agenda = null;
+        List<BaselineMeasurement> baselines = List.of();
+        List<EvaluationAgenda> evaluations = List.of();
         for (String name = in.next(); name != null; name = in.next()) {
             switch (name) {
                 case "scope" -> scope = ScopeJson.read(in);
                 case "selection" -> selection = SelectionJson.read(in, catalogue);
                 case "agreement" -> agreement = RegistrationAgreementJson.read(in);
                 case "calendar" -> calendar = MeasurementCalendarJson.read(in);
-                case "agenda" -> agenda = EvaluationAgendaJson.read(in);
+                case "baselines" -> baselines = in.list(BaselineMeasurementJson::read);
+                case "evaluations" -> evaluations = in.list(EvaluationAgendaJson::read);
                 default -> in.passOver();
             }
         }
@@ -61,6 +66,16 @@ public final class MonitoringPlanJson {
         plan = selection == null ? plan : plan.with(selection);
         plan = agreement == null ? plan : plan.with(agreement);
         plan = calendar == null ? plan : plan.with(calendar);
-        return agenda == null ? plan : plan.with(agenda);
+        for (BaselineMeasurement baseline : baselines) {
+            plan = plan.with(baseline);
+        }
+        for (EvaluationAgenda agenda : evaluations) {
+            plan = plan.with(agenda);
+        }
+        // Two of one day, or of the same KPIs: one of them would be lost without a word.
+        if (plan.baselines().size() != baselines.size() || plan.evaluations().size() != evaluations.size()) {
+            throw in.fault("READ-VALUE");
+        }
+        return plan;
     }
 }

@@ -5,7 +5,9 @@ import io.github.maatstaf.kpi.WithFindings;
 import io.github.maatstaf.kpi.agreement.RegistrationAgreement;
 import io.github.maatstaf.kpi.agreement.RegistrationItem;
 import io.github.maatstaf.kpi.agreement.Role;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /** What people agreed to register, who does it and where it goes. */
 public final class RegistrationAgreementJson {
@@ -31,13 +33,20 @@ public final class RegistrationAgreementJson {
                 .text("reporter", agreement.reporter().map(Role::name))
                 .text("reportForm", agreement.reportForm())
                 .text("helper", agreement.helper().map(Role::name))
-                .text("replaces", agreement.replaces());
+                .text("replaces", agreement.replaces())
+                .texts("involved", agreement.involved().stream().map(Role::name).toList())
+                .objects("agreedWith", agreement.agreedWith().entrySet(), RegistrationAgreementJson::writeAgreed);
+    }
+
+    private static void writeAgreed(ValueWriter out, Map.Entry<Role, LocalDate> agreed) {
+        out.text("by", agreed.getKey().name()).day("on", agreed.getValue());
     }
 
     private static void writeItem(ValueWriter out, RegistrationItem item) {
         out.text("what", item.what())
                 .text("by", item.by().map(Role::name))
                 .text("when", item.when())
+                .text("system", item.system())
                 .text("form", item.form())
                 .texts("kpis", item.kpis());
     }
@@ -50,6 +59,8 @@ public final class RegistrationAgreementJson {
         Role helper = null;
         String reportForm = null;
         String replaces = null;
+        List<Role> involved = List.of();
+        List<Map.Entry<Role, LocalDate>> agreedWith = List.of();
         for (String name = in.next(); name != null; name = in.next()) {
             switch (name) {
                 case "items" -> items = in.list(RegistrationAgreementJson::readItem);
@@ -58,6 +69,8 @@ public final class RegistrationAgreementJson {
                 case "helper" -> helper = role(in);
                 case "reportForm" -> reportForm = in.text();
                 case "replaces" -> replaces = in.text();
+                case "involved" -> involved = in.list(RegistrationAgreementJson::role);
+                case "agreedWith" -> agreedWith = in.list(RegistrationAgreementJson::readAgreed);
                 default -> in.passOver();
             }
         }
@@ -67,7 +80,10 @@ public final class RegistrationAgreementJson {
             builder.gatheredBy(gatherer);
         }
         if (reporter != null) {
-            builder.reportedBy(reporter, reportForm == null ? "" : reportForm);
+            builder.reportedBy(reporter);
+        }
+        if (reportForm != null) {
+            builder.reportedAs(reportForm);
         }
         if (helper != null) {
             builder.helpedBy(helper);
@@ -75,7 +91,23 @@ public final class RegistrationAgreementJson {
         if (replaces != null) {
             builder.replacing(replaces);
         }
+        builder.involving(involved.toArray(Role[]::new));
+        agreedWith.forEach(agreed -> builder.agreedWith(agreed.getKey(), agreed.getValue()));
         return in.made(builder::build);
+    }
+
+    private static Map.Entry<Role, LocalDate> readAgreed(ValueReader in) {
+        in.begin();
+        Role by = null;
+        LocalDate on = null;
+        for (String name = in.next(); name != null; name = in.next()) {
+            switch (name) {
+                case "by" -> by = role(in);
+                case "on" -> on = in.day();
+                default -> in.passOver();
+            }
+        }
+        return Map.entry(in.required(by, "by"), in.required(on, "on"));
     }
 
     static Role role(ValueReader in) {
@@ -88,13 +120,15 @@ public final class RegistrationAgreementJson {
         String what = null;
         Role by = null;
         String when = null;
-        String form = null;
+        String system = "";
+        String form = "";
         List<KpiCode> kpis = List.of();
         for (String name = in.next(); name != null; name = in.next()) {
             switch (name) {
                 case "what" -> what = in.text();
                 case "by" -> by = role(in);
                 case "when" -> when = in.text();
+                case "system" -> system = in.text();
                 case "form" -> form = in.text();
                 case "kpis" -> kpis = KpiJson.codes(in);
                 default -> in.passOver();
@@ -108,9 +142,7 @@ public final class RegistrationAgreementJson {
         if (when != null) {
             item = item.when(when);
         }
-        if (form != null) {
-            item = item.in(form);
-        }
+        item = item.in(system, form);
         return kpis.isEmpty() ? item : item.servingKpis(kpis.toArray(KpiCode[]::new));
     }
 }
