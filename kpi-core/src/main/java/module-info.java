@@ -12,6 +12,7 @@ module io.github.maatstaf.kpi {
     exports io.github.maatstaf.kpi.agreement;
     exports io.github.maatstaf.kpi.calculation;
     exports io.github.maatstaf.kpi.catalogue;
+    exports io.github.maatstaf.kpi.chart;
     exports io.github.maatstaf.kpi.comparison;
     exports io.github.maatstaf.kpi.constraint;
     exports io.github.maatstaf.kpi.conversation;

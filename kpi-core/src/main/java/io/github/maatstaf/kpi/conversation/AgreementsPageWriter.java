@@ -12,9 +12,9 @@ final class AgreementsPageWriter {
     private final ConversationSheet sheet;
     private final SheetWords words;
     private final SheetNumbers numbers;
-    private final MarkdownWriter out;
+    private final SheetPage out;
 
-    AgreementsPageWriter(ConversationSheet sheet, SheetWords words, MarkdownWriter out) {
+    AgreementsPageWriter(ConversationSheet sheet, SheetWords words, SheetPage out) {
         this.sheet = sheet;
         this.words = words;
         this.numbers = SheetNumbers.in(words.locale());
@@ -22,7 +22,7 @@ final class AgreementsPageWriter {
     }
 
     void write() {
-        out.rule();
+        out.newPart();
         out.heading(2, words.of("agreements"));
         List<String> header =
                 List.of(words.of("agreements.what"), words.of("agreements.who"), words.of("agreements.when"));
@@ -35,11 +35,9 @@ final class AgreementsPageWriter {
     }
 
     private String last(Action action) {
-        return MarkdownWriter.escaped(action.what()) + " ("
-                + MarkdownWriter.escaped(words.of(action.by().label())) + "): "
-                + action.result()
-                        .map(MarkdownWriter::escaped)
-                        .orElseGet(() -> words.of("agreements.open", "day", numbers.day(action.revisitOn())));
+        return action.what() + " ("
+                + words.of(action.by().label()) + "): "
+                + action.result().orElseGet(() -> words.of("agreements.open", "day", numbers.day(action.revisitOn())));
     }
 
     private void writeElsewhere() {

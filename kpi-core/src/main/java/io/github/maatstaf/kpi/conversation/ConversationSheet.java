@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * ConversationSheet sheet = ConversationSheet.builder(selection).figures(table).build();
  * // Conversation sheet about Huiswerkbegeleiding, 0 stories
  * //   1 Waiting time from signal to analysis: falls, 0 stories, 13 questions
- * String markdown = SheetFormatter.markdown(Locale.forLanguageTag("nl")).format(sheet);
+ * String page = SheetFormatter.html(Locale.forLanguageTag("nl")).format(sheet);
  * }</pre>
  *
  * @since 0.1

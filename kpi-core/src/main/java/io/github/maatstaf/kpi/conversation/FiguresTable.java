@@ -28,17 +28,17 @@ final class FiguresTable {
     }
 
     /** A table for each type of period: a yearly figure is a yearly point. */
-    void write(Topic topic, MarkdownWriter out) {
+    void write(Topic topic, SheetPage out) {
         Map<PeriodType, List<TopicLine>> byType = new LinkedHashMap<>();
         for (TopicLine line : topic.lines()) {
             byType.computeIfAbsent(line.series().periods().type(), type -> new ArrayList<>())
                     .add(line);
         }
-        byType.forEach((type, lines) -> write(type, lines, out));
+        byType.forEach((type, lines) -> write(topic, type, lines, out));
         writeLegend(topic, out);
     }
 
-    private void write(PeriodType type, List<TopicLine> lines, MarkdownWriter out) {
+    private void write(Topic topic, PeriodType type, List<TopicLine> lines, SheetPage out) {
         List<ReportingPeriod> periods = periods(lines);
         List<List<String>> columns = new ArrayList<>();
         columns.add(first(
@@ -55,7 +55,10 @@ final class FiguresTable {
                     periods.stream().map(period -> number(leading, period)).toList()));
         }
         List<List<String>> rows = periods.size() <= SIDE_BY_SIDE ? columns : turned(columns);
-        out.table(rows.get(0), rows.subList(1, rows.size()));
+        out.table(
+                words.of(topic.kpi().label()) + " (" + words.of("table." + type) + ")",
+                rows.get(0),
+                rows.subList(1, rows.size()));
     }
 
     private static List<String> first(String label, List<String> cells) {
@@ -107,7 +110,7 @@ final class FiguresTable {
         if (!observation.status().hasValue()) {
             return words.of("cell." + observation.status());
         }
-        String value = numbers.cell(observation) + (observation.tooRecent() > 0 ? " \\*" : "");
+        String value = numbers.cell(observation) + (observation.tooRecent() > 0 ? " *" : "");
         return observation.status() == ObservationStatus.ESTIMATED ? words.of("cell.estimated", "value", value) : value;
     }
 
@@ -117,7 +120,7 @@ final class FiguresTable {
         return denominator.isPresent() ? numbers.count(denominator.getAsLong()) : "";
     }
 
-    private void writeLegend(Topic topic, MarkdownWriter out) {
+    private void writeLegend(Topic topic, SheetPage out) {
         List<Observation> all = topic.lines().stream()
                 .flatMap(line -> line.series().observations().stream())
                 .toList();

@@ -25,9 +25,9 @@ final class FirstPageWriter {
     private final ConversationSheet sheet;
     private final SheetWords words;
     private final SheetNumbers numbers;
-    private final MarkdownWriter out;
+    private final SheetPage out;
 
-    FirstPageWriter(ConversationSheet sheet, SheetWords words, MarkdownWriter out) {
+    FirstPageWriter(ConversationSheet sheet, SheetWords words, SheetPage out) {
         this.sheet = sheet;
         this.words = words;
         this.numbers = SheetNumbers.in(words.locale());
@@ -37,13 +37,9 @@ final class FirstPageWriter {
     void write() {
         out.heading(
                 1,
-                words.of(
-                        "title",
-                        "service",
-                        MarkdownWriter.escaped(
-                                sheet.selection().scope().service().name())));
+                words.of("title", "service", sheet.selection().scope().service().name()));
         out.paragraph(header());
-        Question.allFor(QuestionUse.EVERYWHERE).forEach(rule -> out.quote(words.of(rule.text())));
+        Question.allFor(QuestionUse.EVERYWHERE).forEach(rule -> out.quote(words.of(rule.text()), ""));
         writeWanted();
         writeSeen();
         writeTold();
@@ -54,7 +50,7 @@ final class FirstPageWriter {
     private String header() {
         List<String> parts = new ArrayList<>();
         span().ifPresent(parts::add);
-        sheet.forWhom().ifPresent(whom -> parts.add(words.of("header.forwhom", "whom", MarkdownWriter.escaped(whom))));
+        sheet.forWhom().ifPresent(whom -> parts.add(words.of("header.forwhom", "whom", whom)));
         sheet.madeOn().ifPresent(day -> parts.add(words.of("header.madeon", "day", numbers.day(day))));
         return String.join(" · ", parts);
     }
@@ -77,11 +73,11 @@ final class FirstPageWriter {
         Scope scope = sheet.selection().scope();
         List<String> lines = new ArrayList<>();
         for (DesiredEffect effect : scope.effects()) {
-            lines.add(MarkdownWriter.sentence(wanted(scope, effect)));
+            lines.add(Sentences.sentence(wanted(scope, effect)));
         }
         lines.add(sheet.selection()
                 .why()
-                .map(why -> words.of("wanted.why", "why", MarkdownWriter.ended(MarkdownWriter.escaped(why))))
+                .map(why -> words.of("wanted.why", "why", Sentences.ended(why)))
                 .orElse(words.of("wanted.why.open")));
         String agreed =
                 sheet.selection().agreements().stream().map(this::agreed).collect(Collectors.joining(", "));
@@ -90,7 +86,7 @@ final class FirstPageWriter {
     }
 
     private String wanted(Scope scope, DesiredEffect effect) {
-        String text = MarkdownWriter.escaped(effect.text());
+        String text = effect.text();
         if (effect.side() == EffectSide.ORGANISATION) {
             return words.of("wanted.effect.organisation", "effect", text);
         }
@@ -100,7 +96,6 @@ final class FirstPageWriter {
         String groups = scope.groups().stream()
                 .filter(group -> !scope.holds(effect, group).equals(Optional.of(false)))
                 .map(TargetGroup::name)
-                .map(MarkdownWriter::escaped)
                 .collect(Collectors.joining(", "));
         return words.of("wanted.effect", "effect", text, "groups", groups.isEmpty() ? "-" : groups);
     }
@@ -108,7 +103,6 @@ final class FirstPageWriter {
     private String agreed(Agreed agreed) {
         String names = sheet.selection().scope().parties(agreed.by()).stream()
                 .map(Party::name)
-                .map(MarkdownWriter::escaped)
                 .collect(Collectors.joining(", "));
         String who = words.of(agreed.by().label()) + (names.isEmpty() ? "" : " (" + names + ")");
         return words.of("wanted.agreed.one", "who", who, "day", numbers.day(agreed.on()));
@@ -120,12 +114,12 @@ final class FirstPageWriter {
             out.paragraph(words.of("see.nothing"));
         }
         out.numbered(sheet.topics().stream()
-                .map(topic -> "**" + label(topic) + "**: " + seen(topic))
+                .map(topic -> SheetItem.named(label(topic), seen(topic)))
                 .toList());
     }
 
     private String label(Topic topic) {
-        return MarkdownWriter.escaped(words.of(topic.kpi().label()));
+        return words.of(topic.kpi().label());
     }
 
     private String seen(Topic topic) {
@@ -142,7 +136,7 @@ final class FirstPageWriter {
         };
         return direction
                 + (HopedWords.isTheWayHopedFor(topic) ? " " + words.of("hoped.way") : "")
-                + (topic.chosen().isLinked() ? " " + MarkdownWriter.sentence(words.of("see.linked")) : "");
+                + (topic.chosen().isLinked() ? " " + Sentences.sentence(words.of("see.linked")) : "");
     }
 
     /** The first and the last figure are named only where they agree with the line. */
@@ -174,18 +168,13 @@ final class FirstPageWriter {
             lines.add(words.counted("tell.count", sheet.stories().size()));
             sheet.meanings().values().forEach(meaning -> lines.add(meaning(meaning)));
         }
-        sheet.selection()
-                .stories()
-                .ifPresent(how ->
-                        lines.add(words.of("tell.how", "how", MarkdownWriter.ended(MarkdownWriter.escaped(how)))));
+        sheet.selection().stories().ifPresent(how -> lines.add(words.of("tell.how", "how", Sentences.ended(how))));
         out.bullets(lines);
     }
 
     private String meaning(MeaningCount meaning) {
-        StringBuilder text = new StringBuilder(words.of(
-                "tell.meaning",
-                "question",
-                MarkdownWriter.escaped(words.of(meaning.question().text()))));
+        StringBuilder text = new StringBuilder(
+                words.of("tell.meaning", "question", words.of(meaning.question().text())));
         for (Map.Entry<LocalizedText, Long> choice : meaning.counts().entrySet()) {
             text.append(' ')
                     .append(words.counted(
@@ -194,7 +183,7 @@ final class FirstPageWriter {
                             "total",
                             numbers.count(meaning.answered()),
                             "choice",
-                            MarkdownWriter.escaped(words.of(choice.getKey()))));
+                            words.of(choice.getKey())));
         }
         return text.toString();
     }
@@ -246,7 +235,9 @@ final class FirstPageWriter {
 
     private void writeTalk() {
         out.heading(2, words.of("talk"));
-        out.numbered(QuestionWords.apart(sheet.questions(), words));
+        out.numbered(QuestionWords.apart(sheet.questions(), words).stream()
+                .map(SheetItem::of)
+                .toList());
         Question.allFor(QuestionUse.SHEET).stream()
                 .filter(Question::isRule)
                 .forEach(rule -> out.paragraph(words.of(rule.text())));

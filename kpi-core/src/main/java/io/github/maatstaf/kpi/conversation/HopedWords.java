@@ -36,12 +36,12 @@ final class HopedWords {
         StringBuilder text = new StringBuilder();
         for (Hope hope : hopes) {
             text.append(text.isEmpty() ? "" : " ")
-                    .append(MarkdownWriter.sentence(words.of(
+                    .append(Sentences.sentence(words.of(
                             "topic.hoped.one",
                             "direction",
                             hope.direction().label(),
                             "why",
-                            MarkdownWriter.escaped(hope.why()),
+                            hope.why(),
                             "who",
                             words.of(hope.by().label()).toLowerCase(Locale.ROOT))));
         }

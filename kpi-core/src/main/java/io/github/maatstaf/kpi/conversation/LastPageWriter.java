@@ -21,9 +21,9 @@ final class LastPageWriter {
     private final ConversationSheet sheet;
     private final SheetWords words;
     private final SheetNumbers numbers;
-    private final MarkdownWriter out;
+    private final SheetPage out;
 
-    LastPageWriter(ConversationSheet sheet, SheetWords words, MarkdownWriter out) {
+    LastPageWriter(ConversationSheet sheet, SheetWords words, SheetPage out) {
         this.sheet = sheet;
         this.words = words;
         this.numbers = SheetNumbers.in(words.locale());
@@ -31,7 +31,7 @@ final class LastPageWriter {
     }
 
     void write() {
-        out.rule();
+        out.newPage();
         out.heading(2, words.of("account"));
         writeSources();
         writeRules();
@@ -47,7 +47,7 @@ final class LastPageWriter {
         lines.add(words.of(
                 "account.catalogue",
                 "owner",
-                MarkdownWriter.escaped(sheet.selection().catalogue().owner()),
+                sheet.selection().catalogue().owner(),
                 "edition",
                 sheet.selection().edition()));
         for (Topic topic : sheet.topics()) {
@@ -70,11 +70,11 @@ final class LastPageWriter {
     }
 
     private String label(Topic topic) {
-        return MarkdownWriter.escaped(words.of(topic.kpi().label()));
+        return words.of(topic.kpi().label());
     }
 
     private String source(Source source) {
-        return MarkdownWriter.escaped(numbers.source(source));
+        return numbers.source(source);
     }
 
     private void writeRules() {
@@ -85,15 +85,12 @@ final class LastPageWriter {
             out.paragraph(words.of("account.rules.none"));
         }
         for (Measure measure : measures) {
-            List<String> lines = new ArrayList<>();
-            measure.describe(words.locale())
-                    .lines()
-                    .map(MarkdownWriter::escaped)
-                    .forEach(lines::add);
-            lines.add(words.of("account.rule") + ": `" + measure.canonicalText() + "`");
-            lines.add(words.of("account.fingerprint") + ": `" + measure.fingerprint() + "`");
-            out.paragraph("**" + MarkdownWriter.escaped(measure.name()) + "**");
-            out.bullets(lines);
+            List<SheetItem> lines = new ArrayList<>();
+            measure.describe(words.locale()).lines().map(SheetItem::of).forEach(lines::add);
+            lines.add(SheetItem.exact(words.of("account.rule"), measure.canonicalText()));
+            lines.add(SheetItem.exact(words.of("account.fingerprint"), measure.fingerprint()));
+            out.caption(measure.name());
+            out.items(lines);
         }
     }
 
@@ -121,7 +118,7 @@ final class LastPageWriter {
         return words.of(
                 "account.registered",
                 "element",
-                LineLabels.capitalised(MarkdownWriter.escaped(words.of(element.label()))),
+                LineLabels.capitalised(words.of(element.label())),
                 "with",
                 numbers.count(quality.with(element)),
                 "among",
@@ -147,7 +144,7 @@ final class LastPageWriter {
                     "code",
                     example.code(),
                     "message",
-                    MarkdownWriter.escaped(example.message(words.locale()))));
+                    example.message(words.locale())));
         }
     }
 
@@ -179,8 +176,9 @@ final class LastPageWriter {
                 words.of("account.of"),
                 words.of("account.interval"));
         for (TopicLine line : lines) {
-            out.paragraph("**" + MarkdownWriter.escaped(line.series().name()) + "**");
+            out.caption(line.series().name());
             out.table(
+                    line.series().name(),
                     header,
                     line.series().observations().stream().map(this::marginRow).toList());
         }
@@ -208,20 +206,16 @@ final class LastPageWriter {
     }
 
     private void writeLines() {
-        List<String> lines = new ArrayList<>();
+        List<SheetItem> lines = new ArrayList<>();
         for (TopicLine line : allLines()) {
-            StringBuilder text = new StringBuilder(
-                    "**" + MarkdownWriter.escaped(line.series().name()) + "**: "
-                            + MarkdownWriter.escaped(line.trend().exactSentence(words.locale())));
-            line.trend()
-                    .notes()
-                    .forEach(note -> text.append(' ').append(MarkdownWriter.escaped(note.message(words.locale()))));
-            lines.add(text.toString());
+            StringBuilder text = new StringBuilder(line.trend().exactSentence(words.locale()));
+            line.trend().notes().forEach(note -> text.append(' ').append(note.message(words.locale())));
+            lines.add(SheetItem.named(line.series().name(), text.toString()));
         }
         if (!lines.isEmpty()) {
             out.heading(3, words.of("account.lines"));
             out.paragraph(words.of("account.lines.complete"));
-            out.bullets(lines);
+            out.items(lines);
         }
     }
 
@@ -235,7 +229,7 @@ final class LastPageWriter {
                 .distinct()
                 .collect(Collectors.joining("; "));
         if (!methods.isEmpty()) {
-            lines.add(words.of("account.methods", "methods", MarkdownWriter.escaped(methods)));
+            lines.add(words.of("account.methods", "methods", methods));
         }
         lines.add(words.of(
                 "account.small", "audience", words.of(sheet.audience().label()).toLowerCase(Locale.ROOT)));

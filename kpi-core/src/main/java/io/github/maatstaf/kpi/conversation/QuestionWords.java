@@ -11,7 +11,7 @@ final class QuestionWords {
 
     static List<String> of(Topic topic, SheetWords words) {
         List<String> lines = grouped(topic.questions(), words);
-        topic.ownQuestions().stream().map(MarkdownWriter::escaped).forEach(lines::add);
+        topic.ownQuestions().stream().forEach(lines::add);
         return lines;
     }
 

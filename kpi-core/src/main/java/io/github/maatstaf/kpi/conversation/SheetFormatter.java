@@ -12,10 +12,13 @@ import java.util.Objects;
  * @since 0.1
  */
 public final class SheetFormatter {
+    private final SheetForm form;
     private final Locale locale;
 
-    private SheetFormatter(Locale locale) {
-        this.locale = locale;
+    private SheetFormatter(SheetForm form, Locale locale) {
+        this.form = form;
+        Objects.requireNonNull(locale, "locale");
+        this.locale = "en".equals(locale.getLanguage()) ? Locale.ENGLISH : Locale.forLanguageTag("nl");
     }
 
     /**
@@ -25,8 +28,18 @@ public final class SheetFormatter {
      * @return the formatter
      */
     public static SheetFormatter markdown(Locale locale) {
-        Objects.requireNonNull(locale, "locale");
-        return new SheetFormatter("en".equals(locale.getLanguage()) ? Locale.ENGLISH : Locale.forLanguageTag("nl"));
+        return new SheetFormatter(SheetForm.MARKDOWN, locale);
+    }
+
+    /**
+     * A formatter that writes one HTML page with charts. The page needs nothing from elsewhere, has no script, and is made
+     * for paper as much as for a screen.
+     *
+     * @param locale English for any English locale, Dutch for every other
+     * @return the formatter
+     */
+    public static SheetFormatter html(Locale locale) {
+        return new SheetFormatter(SheetForm.HTML, locale);
     }
 
     /**
@@ -42,33 +55,33 @@ public final class SheetFormatter {
      * Writes a sheet.
      *
      * @param sheet the sheet
-     * @return Markdown, lines ending in {@code \n}
+     * @return the text, lines ending in {@code \n}
      */
     public String format(ConversationSheet sheet) {
         SheetWords words = SheetWords.in(locale);
-        MarkdownWriter out = new MarkdownWriter();
+        SheetPage out = new SheetPage();
         new FirstPageWriter(sheet, words, out).write();
         TopicPageWriter page = new TopicPageWriter(sheet, words, out);
         sheet.topics().forEach(page::write);
         page.writeOtherStories();
         new AgreementsPageWriter(sheet, words, out).write();
         new LastPageWriter(sheet, words, out).write();
-        return out.written();
+        return form.write(out.blocks(), locale);
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof SheetFormatter formatter && locale.equals(formatter.locale);
+        return other instanceof SheetFormatter formatter && form == formatter.form && locale.equals(formatter.locale);
     }
 
     @Override
     public int hashCode() {
-        return locale.hashCode();
+        return Objects.hash(form, locale);
     }
 
     /** The form and the language. */
     @Override
     public String toString() {
-        return "A formatter of conversation sheets in Markdown, language " + locale.getLanguage();
+        return "A formatter of conversation sheets in " + form + ", language " + locale.getLanguage();
     }
 }

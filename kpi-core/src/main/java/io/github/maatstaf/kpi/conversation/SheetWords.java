@@ -7,15 +7,20 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The words of a sheet, in Dutch and English, as they stand in the resource; {@code {name}} is an argument. */
 final class SheetWords {
     private static final String RESOURCE = "sheet-words.tsv";
     private static final int COLUMNS = 3;
+    private static final Pattern ARGUMENT = Pattern.compile("\\{([a-z]+)}");
 
     private final Locale locale;
 
@@ -33,20 +38,24 @@ final class SheetWords {
 
     /** A text with its arguments filled in; names and values take turns. */
     String of(String key, Object... arguments) {
-        String text = known(key).in(locale);
+        Map<String, String> values = new HashMap<>();
         for (int i = 0; i < arguments.length; i += 2) {
             Object value = arguments[i + 1];
-            text = text.replace(
-                    "{" + arguments[i] + "}",
+            values.put(
+                    arguments[i].toString(),
                     value instanceof LocalizedText localized ? localized.in(locale) : value.toString());
         }
-        return text;
+        // In one go: what people typed may hold braces too.
+        return ARGUMENT.matcher(known(key).in(locale))
+                .replaceAll(found -> Matcher.quoteReplacement(values.getOrDefault(found.group(1), found.group())));
     }
 
     /** A text for one or for many; the number is the argument {@code count}. */
     String counted(String key, long count, Object... arguments) {
-        return of(key + (count == 1 ? ".one" : ".many"), arguments)
-                .replace("{count}", SheetNumbers.in(locale).count(count));
+        Object[] all = Arrays.copyOf(arguments, arguments.length + 2);
+        all[arguments.length] = "count";
+        all[arguments.length + 1] = SheetNumbers.in(locale).count(count);
+        return of(key + (count == 1 ? ".one" : ".many"), all);
     }
 
     String of(LocalizedText text) {

@@ -5,8 +5,10 @@ import io.github.maatstaf.kpi.LocalizedText;
 import io.github.maatstaf.kpi.Source;
 import io.github.maatstaf.kpi.catalogue.Kpi;
 import io.github.maatstaf.kpi.catalogue.SteeringLogic;
+import io.github.maatstaf.kpi.chart.SeriesChart;
 import io.github.maatstaf.kpi.measure.Measure;
 import io.github.maatstaf.kpi.measure.ReferenceValue;
+import io.github.maatstaf.kpi.measure.Series;
 import io.github.maatstaf.kpi.measure.SeriesNote;
 import io.github.maatstaf.kpi.narrative.Story;
 import io.github.maatstaf.kpi.trend.Trend;
@@ -21,9 +23,9 @@ final class TopicPageWriter {
     private final ConversationSheet sheet;
     private final SheetWords words;
     private final SheetNumbers numbers;
-    private final MarkdownWriter out;
+    private final SheetPage out;
 
-    TopicPageWriter(ConversationSheet sheet, SheetWords words, MarkdownWriter out) {
+    TopicPageWriter(ConversationSheet sheet, SheetWords words, SheetPage out) {
         this.sheet = sheet;
         this.words = words;
         this.numbers = SheetNumbers.in(words.locale());
@@ -31,10 +33,11 @@ final class TopicPageWriter {
     }
 
     void write(Topic topic) {
-        out.rule();
+        out.newPage();
         out.heading(2, words.of("topic.title", "number", topic.number(), "label", label(topic.kpi())));
         writeWhatItIs(topic);
         if (topic.hasFigures()) {
+            writeDrawing(topic);
             new FiguresTable(words).write(topic, out);
             writeWhatWeSee(topic);
         } else {
@@ -49,11 +52,11 @@ final class TopicPageWriter {
     }
 
     private String label(Kpi kpi) {
-        return MarkdownWriter.escaped(words.of(kpi.label()));
+        return words.of(kpi.label());
     }
 
     private String text(LocalizedText text) {
-        return MarkdownWriter.sentence(MarkdownWriter.escaped(words.of(text)));
+        return Sentences.sentence(words.of(text));
     }
 
     private void writeWhatItIs(Topic topic) {
@@ -65,19 +68,12 @@ final class TopicPageWriter {
         measure.ifPresent(each -> {
             out.labelled(
                     words.of("topic.counts"),
-                    MarkdownWriter.sentence(MarkdownWriter.escaped(words.of(each.whatItIs()))) + " "
-                            + MarkdownWriter.sentence(MarkdownWriter.escaped(words.of(each.whatCounts()))));
-            out.labelled(
-                    words.of("topic.countsnot"),
-                    MarkdownWriter.sentence(MarkdownWriter.escaped(words.of(each.whatDoesNotCount()))));
+                    Sentences.sentence(words.of(each.whatItIs())) + " "
+                            + Sentences.sentence(words.of(each.whatCounts())));
+            out.labelled(words.of("topic.countsnot"), Sentences.sentence(words.of(each.whatDoesNotCount())));
         });
-        topic.chosen()
-                .why()
-                .ifPresent(why ->
-                        out.labelled(words.of("topic.chosen"), MarkdownWriter.sentence(MarkdownWriter.escaped(why))));
-        sources(topic)
-                .forEach(source -> out.paragraph(
-                        words.of("topic.source", "source", MarkdownWriter.escaped(numbers.source(source)))));
+        topic.chosen().why().ifPresent(why -> out.labelled(words.of("topic.chosen"), Sentences.sentence(why)));
+        sources(topic).forEach(source -> out.paragraph(words.of("topic.source", "source", numbers.source(source))));
     }
 
     private static List<Source> sources(Topic topic) {
@@ -85,6 +81,16 @@ final class TopicPageWriter {
                 .flatMap(line -> line.source().stream())
                 .distinct()
                 .toList();
+    }
+
+    private void writeDrawing(Topic topic) {
+        TopicLine line = topic.leading().orElseThrow();
+        Series series = line.series();
+        for (SeriesNote note : topic.notes()) {
+            series = series.notes().contains(note) ? series : series.withNote(note);
+        }
+        String caption = words.of(line.label());
+        out.drawing(caption, SeriesChart.of(series).titled(label(topic.kpi()) + " – " + caption));
     }
 
     private void writeNoFigures(Topic topic) {
@@ -124,7 +130,7 @@ final class TopicPageWriter {
                 "purpose",
                 reference.purpose().label(),
                 "source",
-                MarkdownWriter.escaped(numbers.source(reference.source())));
+                numbers.source(reference.source()));
     }
 
     private static String joined(List<String> sentences) {
@@ -182,7 +188,7 @@ final class TopicPageWriter {
     }
 
     private String note(SeriesNote note) {
-        return numbers.day(note.date()) + ": " + MarkdownWriter.ended(MarkdownWriter.escaped(note.text()));
+        return numbers.day(note.date()) + ": " + Sentences.ended(note.text());
     }
 
     private void writeStories(Topic topic) {
@@ -201,7 +207,7 @@ final class TopicPageWriter {
                         .noneMatch(topic -> topic.stories().contains(story)))
                 .toList();
         if (!others.isEmpty()) {
-            out.rule();
+            out.newPart();
             out.heading(2, words.of("stories"));
             others.forEach(this::writeStory);
         }
@@ -211,12 +217,11 @@ final class TopicPageWriter {
         String by = words.of(
                 "topic.story.by",
                 "teller",
-                LineLabels.capitalised(
-                        MarkdownWriter.escaped(words.of(story.teller().label()))),
+                LineLabels.capitalised(words.of(story.teller().label())),
                 "day",
                 numbers.day(story.toldOn()),
                 "consent",
                 words.of(story.consent().orElseThrow().label()));
-        out.quote("“" + MarkdownWriter.escaped(story.text()) + "”\n>\n> " + by);
+        out.quote("“" + story.text() + "”", by);
     }
 }

@@ -35,6 +35,7 @@ final class PackageOrder {
             "smart",
             "plan",
             "narrative",
+            "chart",
             "conversation",
             "constraint");
 

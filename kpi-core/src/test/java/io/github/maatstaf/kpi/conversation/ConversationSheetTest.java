@@ -240,10 +240,10 @@ class ConversationSheetTest {
                 .build();
 
         assertThat(dutch(sheet))
-                .contains("\\# Kop \\| \\<script\\>alert(1)\\</script\\> ## Nog een kop")
+                .contains("# Kop \\| \\<script\\>alert(1)\\</script\\> ## Nog een kop")
                 .contains("team \\*Noord\\* \\[klik\\](http://x)")
                 .contains("“regel een # regel twee \\| x”")
-                .contains("- 1\\. nummer (teamleider): \\- streep");
+                .contains("- 1\\. nummer (teamleider): - streep");
     }
 
     @Test

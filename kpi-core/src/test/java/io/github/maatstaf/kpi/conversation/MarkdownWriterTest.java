@@ -44,28 +44,20 @@ class MarkdownWriterTest {
     }
 
     @Test
-    void should_end_a_sentence_once() {
-        assertThat(MarkdownWriter.ended("klaar")).isEqualTo("klaar.");
-        assertThat(MarkdownWriter.ended("klaar. ")).isEqualTo("klaar.");
-        assertThat(MarkdownWriter.ended("klaar?")).isEqualTo("klaar?");
-        assertThat(MarkdownWriter.ended(" ")).isEmpty();
-        assertThat(MarkdownWriter.sentence("één ding")).isEqualTo("Één ding.");
-        assertThat(MarkdownWriter.sentence("")).isEmpty();
-    }
-
-    @Test
     void should_put_an_empty_line_between_blocks_and_leave_empty_blocks_out() {
-        MarkdownWriter out = new MarkdownWriter();
+        SheetPage out = new SheetPage();
         out.heading(2, "Kop");
         out.paragraph("");
         out.bullets(List.of());
         out.labelled("Label", "tekst");
         out.labelled("Vraag?", "antwoord");
-        out.numbered(List.of("een", "twee"));
-        out.table(List.of("a", "b"), List.of(List.of("1", "2")));
+        out.numbered(List.of(SheetItem.of("een"), SheetItem.named("Naam", "twee")));
+        out.items(List.of(SheetItem.exact("Regel", "a_b|c")));
+        out.quote("# zei", "een * ouder");
+        out.table("Getallen", List.of("a", "b"), List.of(List.of("1", "2")));
         out.form(List.of("a", "b"), List.of(List.of(" ", " ")));
 
-        assertThat(out.written()).isEqualTo("""
+        assertThat(MarkdownWriter.of(out.blocks())).isEqualTo("""
                         ## Kop
 
                         **Label:** tekst
@@ -73,7 +65,13 @@ class MarkdownWriterTest {
                         **Vraag?** antwoord
 
                         1. een
-                        2. twee
+                        2. **Naam**: twee
+
+                        - Regel: `a_b|c`
+
+                        > \\# zei
+                        >
+                        > een \\* ouder
 
                         | a | b |
                         |---|---:|

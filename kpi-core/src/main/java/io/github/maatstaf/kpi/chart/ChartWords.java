@@ -1,0 +1,101 @@
+package io.github.maatstaf.kpi.chart;
+
+import io.github.maatstaf.kpi.LocalizedText;
+import io.github.maatstaf.kpi.measure.Observation;
+import io.github.maatstaf.kpi.measure.Series;
+import io.github.maatstaf.kpi.measure.Unit;
+import io.github.maatstaf.kpi.period.ReportingPeriod;
+import io.github.maatstaf.kpi.trend.Trend;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.temporal.IsoFields;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** The words and numbers of a chart, in the language of its reader. */
+final class ChartWords {
+    static final LocalizedText NO_FIGURE = LocalizedText.of("geen cijfer", "no figure");
+    static final LocalizedText ESTIMATED = LocalizedText.of("geschat", "estimated");
+    static final LocalizedText MARGIN = LocalizedText.of(
+            "het lichte streepje: zo ver kan het cijfer ernaast liggen",
+            "the pale upright line: how far off the figure may be");
+    static final LocalizedText BASELINE = LocalizedText.of("nulmeting", "baseline");
+    static final LocalizedText SIGNAL = LocalizedText.of("valt op", "stands out");
+    private static final LocalizedText IN_HUNDRED = LocalizedText.of("van elke 100", "of every 100");
+    private static final int LISTED = 24;
+
+    private final Locale locale;
+
+    ChartWords(Locale locale) {
+        this.locale = locale;
+    }
+
+    String of(LocalizedText text) {
+        return text.in(locale);
+    }
+
+    /** What stands above the upright side. */
+    String unit(Unit unit) {
+        return of(unit.equals(Unit.SHARE) ? IN_HUNDRED : unit.label());
+    }
+
+    /** A share as so many in a hundred, rounded as a reader can use it. */
+    String number(Unit unit, double value) {
+        BigDecimal exact = BigDecimal.valueOf(value);
+        BigDecimal shown = unit.equals(Unit.SHARE) ? exact.movePointRight(2) : exact;
+        return written(
+                shown.abs().compareTo(BigDecimal.TEN) < 0
+                        ? shown.setScale(1, RoundingMode.HALF_UP)
+                        : shown.setScale(0, RoundingMode.HALF_UP));
+    }
+
+    /** A tick of the scale, which is round already. */
+    String tick(Unit unit, BigDecimal value) {
+        return written(unit.equals(Unit.SHARE) ? value.movePointRight(2) : value);
+    }
+
+    private String written(BigDecimal value) {
+        BigDecimal shown = value.precision() - value.scale() > 12 ? value.round(new MathContext(3)) : value;
+        String plain = shown.signum() == 0 ? "0" : shown.stripTrailingZeros().toPlainString();
+        if (plain.length() > 15) {
+            plain = shown.stripTrailingZeros().toString();
+        }
+        return "en".equals(locale.getLanguage()) ? plain : plain.replace('.', ',');
+    }
+
+    /** A period as it stands below a chart. */
+    String period(ReportingPeriod period) {
+        LocalDate start = period.start();
+        return switch (period.type()) {
+            case MONTH -> start.getMonthValue() + "-" + start.getYear();
+            case QUARTER -> start.get(IsoFields.QUARTER_OF_YEAR) + "-" + start.getYear();
+            case HALF_YEAR -> (start.getMonthValue() == 1 ? 1 : 2) + "-" + start.getYear();
+            case YEAR -> "" + start.getYear();
+            case SCHOOL_YEAR -> start.getYear() + "-" + (start.getYear() + 1) % 100;
+            case ISO_WEEK -> start.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR) + "-" + start.get(IsoFields.WEEK_BASED_YEAR);
+        };
+    }
+
+    String day(LocalDate day) {
+        return day.getDayOfMonth() + "-" + day.getMonthValue() + "-" + day.getYear();
+    }
+
+    /** The whole line for those who listen, a long one by its ends; then which way it goes. */
+    String inWords(SeriesChart chart) {
+        Series series = chart.series();
+        String figures = series.size() <= LISTED
+                ? series.observations().stream().map(this::inWords).collect(Collectors.joining(", "))
+                : inWords(series.observation(0)) + ", …, " + inWords(series.observation(series.size() - 1));
+        Trend trend = chart.trend();
+        return unit(series.unit()) + ": " + figures + "." + (trend == null ? "" : " " + trend.whatWeSee(locale));
+    }
+
+    private String inWords(Observation observation) {
+        return period(observation.period()) + " "
+                + (observation.value().isPresent()
+                        ? number(observation.unit(), observation.value().getAsDouble())
+                        : of(NO_FIGURE));
+    }
+}

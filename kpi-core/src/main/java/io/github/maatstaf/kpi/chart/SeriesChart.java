@@ -1,0 +1,196 @@
+package io.github.maatstaf.kpi.chart;
+
+import io.github.maatstaf.kpi.measure.Series;
+import io.github.maatstaf.kpi.period.ReportingPeriod;
+import io.github.maatstaf.kpi.trend.Trend;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A drawing of a series: points, gaps, how far off each figure may be, and what was going on. The Dutch term is
+ * <em>grafiek</em>.
+ *
+ * <p>It is a drawing to talk about. The upright side begins at zero, so that a small change looks small; a period without a
+ * figure is an open place, never bridged; nothing is coloured by how it should be. Those who listen hear its title and
+ * its figures.
+ *
+ * <pre>{@code
+ * Series visitors = Series.of("visitors", QUARTER, "2023-Q1", 40, 52, null, 61);
+ * String svg = SeriesChart.of(visitors).toSvg(Locale.ENGLISH);
+ * }</pre>
+ *
+ * @since 0.1
+ */
+public final class SeriesChart {
+    private final Series series;
+    private final @Nullable Trend trend;
+    private final String title;
+    private final List<ChartLine> lines;
+    private final List<ReportingPeriod> baseline;
+    private final List<ReportingPeriod> signals;
+
+    private SeriesChart(
+            Series series,
+            @Nullable Trend trend,
+            String title,
+            List<ChartLine> lines,
+            List<ReportingPeriod> baseline,
+            List<ReportingPeriod> signals) {
+        this.series = series;
+        this.trend = trend;
+        this.title = title;
+        this.lines = List.copyOf(lines);
+        this.baseline = List.copyOf(baseline);
+        this.signals = List.copyOf(signals);
+    }
+
+    /**
+     * A drawing of a series, with its notes and its value to talk about.
+     *
+     * @param series the figures
+     * @return the drawing
+     */
+    public static SeriesChart of(Series series) {
+        return new SeriesChart(series, null, series.name(), List.of(), List.of(), List.of());
+    }
+
+    /**
+     * A drawing of the series of a trend; its description says in words what the trend is.
+     *
+     * @param trend which way the line goes
+     * @return the drawing
+     */
+    public static SeriesChart of(Trend trend) {
+        return new SeriesChart(trend.series(), trend, trend.series().name(), List.of(), List.of(), List.of());
+    }
+
+    /**
+     * The same drawing under another title.
+     *
+     * @param words such as the label of a KPI
+     * @return the drawing
+     * @throws IllegalArgumentException if it is blank
+     */
+    public SeriesChart titled(String words) {
+        if (words.isBlank()) {
+            throw new IllegalArgumentException("A chart needs a title: those who listen hear nothing else first");
+        }
+        return new SeriesChart(series, trend, words.strip(), lines, baseline, signals);
+    }
+
+    /**
+     * The same drawing with a line more, such as a middle or a limit.
+     *
+     * @param line a value for each period of the series
+     * @return the drawing
+     * @throws IllegalArgumentException if it has not as many values as the series has periods
+     */
+    public SeriesChart with(ChartLine line) {
+        if (line.values().size() != series.size()) {
+            throw new IllegalArgumentException("The line \"" + line.label() + "\" has "
+                    + line.values().size() + " values, the series " + series.size() + " periods");
+        }
+        List<ChartLine> more = new ArrayList<>(lines);
+        more.add(line);
+        return new SeriesChart(series, trend, title, more, baseline, signals);
+    }
+
+    /**
+     * The same drawing with the periods of its baseline shaded.
+     *
+     * @param periods periods of the series
+     * @return the drawing
+     * @throws IllegalArgumentException if the series does not have one of them
+     */
+    public SeriesChart withBaseline(List<ReportingPeriod> periods) {
+        return new SeriesChart(series, trend, title, lines, known(periods), signals);
+    }
+
+    /**
+     * The same drawing with a ring around the points that a rule found.
+     *
+     * @param periods periods of the series
+     * @return the drawing
+     * @throws IllegalArgumentException if the series does not have one of them
+     */
+    public SeriesChart withSignals(List<ReportingPeriod> periods) {
+        return new SeriesChart(series, trend, title, lines, baseline, known(periods));
+    }
+
+    private List<ReportingPeriod> known(List<ReportingPeriod> periods) {
+        for (ReportingPeriod period : periods) {
+            if (series.observations().stream().noneMatch(each -> each.period().equals(period))) {
+                throw new IllegalArgumentException(
+                        "The series has no period " + period + "; it has " + series.periods());
+            }
+        }
+        return List.copyOf(new TreeSet<>(periods));
+    }
+
+    /**
+     * The figures that it shows.
+     *
+     * @return the series
+     */
+    public Series series() {
+        return series;
+    }
+
+    /**
+     * Draws it.
+     *
+     * @param locale the language of its words: English for any English locale, Dutch for every other
+     * @return one SVG element that needs nothing from elsewhere, with a title and a description for those who listen
+     */
+    public String toSvg(Locale locale) {
+        Objects.requireNonNull(locale, "locale");
+        return new SeriesDrawing(this, new ChartWords(locale)).svg();
+    }
+
+    @Nullable
+    Trend trend() {
+        return trend;
+    }
+
+    String title() {
+        return title;
+    }
+
+    List<ChartLine> lines() {
+        return lines;
+    }
+
+    List<ReportingPeriod> baseline() {
+        return baseline;
+    }
+
+    List<ReportingPeriod> signals() {
+        return signals;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof SeriesChart chart
+                && series.equals(chart.series)
+                && Objects.equals(trend, chart.trend)
+                && title.equals(chart.title)
+                && lines.equals(chart.lines)
+                && baseline.equals(chart.baseline)
+                && signals.equals(chart.signals);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(series, title, lines, baseline, signals);
+    }
+
+    /** Such as {@code A chart of visitors, 2023-Q1 through 2023-Q4: ▁▅·█}. */
+    @Override
+    public String toString() {
+        return "A chart of " + title + ", " + series.periods() + ": " + series.sparkline();
+    }
+}

@@ -1,0 +1,178 @@
+package io.github.maatstaf.kpi.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.maatstaf.kpi.narrative.ConsentReach;
+import io.github.maatstaf.kpi.narrative.Story;
+import io.github.maatstaf.kpi.narrative.Teller;
+import java.io.StringReader;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import org.xml.sax.InputSource;
+
+/** The page is also well-formed XML, which a strict parser proves. */
+class HtmlWriterTest {
+    private static final Locale DUTCH = Locale.forLanguageTag("nl");
+
+    /** What people could type to break out of a page, gathered from public lists of such attacks. */
+    static Stream<String> attacks() {
+        return Stream.of(
+                "<script>alert(1)</script>",
+                "</style><script>alert(1)</script>",
+                "\"><img src=x onerror=alert(1)>",
+                "' onmouseover='alert(1)",
+                "<svg/onload=alert(1)>",
+                "</title><iframe src=javascript:alert(1)>",
+                "<!-- weg",
+                "]]> & &lt; &#x3C;",
+                "javascript:alert(1)",
+                "{who} {day} ${7*7}",
+                "<bdo dir=rtl>om",
+                "a\u0000b\u0007c\u001Bd",
+                "\u202Ealles om",
+                "\uD800 half");
+    }
+
+    private static String html(ConversationSheet sheet) {
+        return SheetFormatter.html(DUTCH).format(sheet);
+    }
+
+    private static ConversationSheet sheetOf(String typed) {
+        return ConversationSheet.builder(SheetFixture.selection().because(typed).build())
+                .forWhom(typed)
+                .asking("ACT-ANA-FIRSTTALK", typed)
+                .story(Story.builder(Teller.CLIENT, LocalDate.of(2026, 1, 1), typed)
+                        .consentingTo(ConsentReach.TEAM)
+                        .build())
+                .build();
+    }
+
+    private static Document parsed(String html) throws Exception {
+        DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+        factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
+        return factory.newDocumentBuilder().parse(new InputSource(new StringReader(html)));
+    }
+
+    private static List<Element> elements(Document page, String name) {
+        NodeList found = page.getElementsByTagName(name);
+        List<Element> elements = new ArrayList<>();
+        for (int i = 0; i < found.getLength(); i++) {
+            elements.add((Element) found.item(i));
+        }
+        return elements;
+    }
+
+    @ParameterizedTest
+    @MethodSource("attacks")
+    void should_keep_what_people_typed_as_text(String typed) throws Exception {
+        Document page = parsed(html(sheetOf(typed)));
+
+        for (String name : List.of("script", "img", "iframe", "object", "bdo", "link", "a", "form", "input")) {
+            assertThat(elements(page, name)).as(name).isEmpty();
+        }
+        for (Element element : elements(page, "*")) {
+            for (int i = 0; i < element.getAttributes().getLength(); i++) {
+                assertThat(element.getAttributes().item(i).getNodeName()).doesNotStartWith("on");
+            }
+        }
+        String plain = typed.replaceAll("\\p{Cntrl}", "\uFFFD").replace('\uD800', '\uFFFD');
+        assertThat(page.getDocumentElement().getTextContent()).contains(plain);
+    }
+
+    @Property(tries = 60)
+    void whatever_people_type_the_page_stays_whole(@ForAll String typed) throws Exception {
+        String story = typed.isBlank() ? "een" : typed;
+
+        Document page = parsed(html(sheetOf(story)));
+
+        assertThat(elements(page, "main")).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nl", "en"})
+    void should_need_nothing_from_elsewhere(String language) throws Exception {
+        String html = SheetFormatter.html(Locale.forLanguageTag(language)).format(SheetFixture.sheet());
+
+        assertThat(html.replace("http://www.w3.org/2000/svg", ""))
+                .doesNotContain("http://", "https://", "url(", "@import");
+        assertThat(parsed(html).getDocumentElement().getAttribute("lang")).isEqualTo(language);
+        assertThat(elements(parsed(html), "main").get(0).getTextContent()).doesNotContain("null", "NaN");
+    }
+
+    @Test
+    void should_say_all_that_markdown_says() throws Exception {
+        String text = lettersOf(
+                elements(parsed(html(SheetFixture.sheet())), "main").get(0).getTextContent());
+
+        SheetFormatter.markdown(DUTCH)
+                .format(SheetFixture.sheet())
+                .lines()
+                .filter(line -> !line.startsWith("|"))
+                .map(line -> lettersOf(line.replaceAll("^[0-9]+\\. ", "")))
+                .forEach(line -> assertThat(text.contains(line)).as(line).isTrue());
+    }
+
+    private static String lettersOf(String text) {
+        return text.replaceAll("[^\\p{L}\\p{N}]", "");
+    }
+
+    @Test
+    void should_draw_each_topic_with_figures_and_put_its_table_behind_it() throws Exception {
+        Document page = parsed(html(SheetFixture.sheet()));
+        long withFigures =
+                SheetFixture.sheet().topics().stream().filter(Topic::hasFigures).count();
+
+        assertThat(elements(page, "figure")).hasSize((int) withFigures);
+        for (Element figure : elements(page, "figure")) {
+            assertThat(figure.getElementsByTagName("title").getLength()).isEqualTo(1);
+            assertThat(figure.getElementsByTagName("desc").item(0).getTextContent())
+                    .matches(".*[0-9].*");
+            Element behind = (Element) figure.getNextSibling().getNextSibling();
+            assertThat(behind.getElementsByTagName("table").getLength()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void should_name_each_part_once_and_give_each_table_its_headers() throws Exception {
+        Document page = parsed(html(SheetFixture.sheet()));
+        Set<String> names = new HashSet<>();
+
+        for (Element section : elements(page, "section")) {
+            String heading = section.getAttribute("aria-labelledby");
+            assertThat(elements(page, "h2"))
+                    .anyMatch(each -> each.getAttribute("id").equals(heading));
+            assertThat(names.add(heading)).isTrue();
+        }
+        for (Element region : elements(page, "div")) {
+            String label = region.getAttribute("aria-label");
+            assertThat(label.isEmpty() || names.add(label)).as(label).isTrue();
+        }
+        assertThat(elements(page, "h1")).hasSize(1);
+        assertThat(elements(page, "th"))
+                .allMatch(each -> !each.getAttribute("scope").isEmpty());
+    }
+
+    @Test
+    void should_say_which_form_it_writes() {
+        assertThat(SheetFormatter.html(DUTCH))
+                .hasToString("A formatter of conversation sheets in HTML, language nl")
+                .isEqualTo(SheetFormatter.html(Locale.ROOT))
+                .hasSameHashCodeAs(SheetFormatter.html(Locale.ROOT))
+                .isNotEqualTo(SheetFormatter.markdown(DUTCH));
+    }
+}
