@@ -48,7 +48,7 @@ final class SeriesDrawing {
     private final ChartWords words;
     private final ChartScale scale;
     private final double step;
-    private final SvgText out = new SvgText();
+    private final SvgWriter out = new SvgWriter();
     private final List<String> legend = new ArrayList<>();
 
     SeriesDrawing(SeriesChart chart, ChartWords words) {
@@ -90,8 +90,8 @@ final class SeriesDrawing {
             out.words("mk-t", LEFT - 8, LEGEND + i * LEGEND_LINE, below.get(i));
         }
         return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 720 " + (LEGEND + below.size() * LEGEND_LINE)
-                + "\" role=\"img\">\n<title>" + SvgText.escaped(chart.title()) + "</title>\n<desc>"
-                + SvgText.escaped(words.inWords(chart)) + "</desc>\n" + STYLE + out + "</svg>\n";
+                + "\" role=\"img\">\n<title>" + SvgWriter.escaped(chart.title()) + "</title>\n<desc>"
+                + SvgWriter.escaped(words.inWords(chart)) + "</desc>\n" + STYLE + out + "</svg>\n";
     }
 
     private double x(int index) {
@@ -126,8 +126,8 @@ final class SeriesDrawing {
     private void drawBaseline() {
         for (ReportingPeriod period : chart.baseline()) {
             double left = x(index(period)) - step / 2;
-            String box = "M" + SvgText.number(left) + " " + SvgText.number(TOP) + "h" + SvgText.number(step) + "V"
-                    + SvgText.number(BOTTOM) + "h-" + SvgText.number(step) + "z";
+            String box = "M" + SvgWriter.number(left) + " " + SvgWriter.number(TOP) + "h" + SvgWriter.number(step) + "V"
+                    + SvgWriter.number(BOTTOM) + "h-" + SvgWriter.number(step) + "z";
             out.path("mk-b", box);
         }
         if (!chart.baseline().isEmpty()) {
@@ -143,8 +143,10 @@ final class SeriesDrawing {
             OptionalDouble value = line.values().get(i);
             if (value.isPresent()) {
                 path.append(i == 0 || line.values().get(i - 1).isEmpty() ? 'M' : 'L');
-                path.append(SvgText.number(x(i) - step / 2)).append(' ').append(SvgText.number(y(value.getAsDouble())));
-                path.append('h').append(SvgText.number(step));
+                path.append(SvgWriter.number(x(i) - step / 2))
+                        .append(' ')
+                        .append(SvgWriter.number(y(value.getAsDouble())));
+                path.append('h').append(SvgWriter.number(step));
             }
         }
         out.path("mk-l" + look, path);
@@ -195,7 +197,7 @@ final class SeriesDrawing {
             OptionalDouble value = series.value(i);
             if (value.isPresent()) {
                 path.append(i == 0 || series.value(i - 1).isEmpty() ? 'M' : 'L');
-                path.append(SvgText.number(x(i))).append(' ').append(SvgText.number(y(value.getAsDouble())));
+                path.append(SvgWriter.number(x(i))).append(' ').append(SvgWriter.number(y(value.getAsDouble())));
             }
         }
         return path;

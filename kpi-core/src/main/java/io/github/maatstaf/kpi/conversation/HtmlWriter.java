@@ -15,7 +15,7 @@ final class HtmlWriter {
     private static final int SECTION = 2;
 
     private final SheetWords words;
-    private final HtmlText out = new HtmlText();
+    private final HtmlTextWriter out = new HtmlTextWriter();
     private boolean inSection;
     private boolean inRow;
     private int sections;

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /** SVG in the making; what people wrote is escaped. Looks are classes, which the drawing itself explains. */
-final class SvgText {
+final class SvgWriter {
     private final StringBuilder svg = new StringBuilder();
 
     void line(String look, double x1, double y1, double x2, double y2) {

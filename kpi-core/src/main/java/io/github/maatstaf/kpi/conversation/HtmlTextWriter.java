@@ -1,15 +1,15 @@
 package io.github.maatstaf.kpi.conversation;
 
 /** HTML in the making: what is ours goes in as it is, what people wrote goes in escaped. */
-final class HtmlText {
+final class HtmlTextWriter {
     private final StringBuilder html = new StringBuilder();
 
-    HtmlText raw(String ours) {
+    HtmlTextWriter raw(String ours) {
         html.append(ours);
         return this;
     }
 
-    HtmlText text(String theirs) {
+    HtmlTextWriter text(String theirs) {
         String flat = theirs.strip().replaceAll("\\s+", " ");
         flat.codePoints().forEach(this::append);
         return this;
@@ -34,7 +34,7 @@ final class HtmlText {
                 && sign != 0xFFFF;
     }
 
-    HtmlText element(String name, String theirs) {
+    HtmlTextWriter element(String name, String theirs) {
         return raw("<" + name + ">").text(theirs).raw("</" + name + ">\n");
     }
 
