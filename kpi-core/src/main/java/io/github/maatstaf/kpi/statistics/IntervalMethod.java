@@ -27,7 +27,23 @@ public enum IntervalMethod {
     /** Greenwood's variance on the log-log scale, inverted for the Kaplan-Meier median. */
     KAPLAN_MEIER_LOG_LOG("Kaplan-Meier, log-log Greenwood"),
     /** Ranks of the pairwise slopes, Sen (1968). */
-    SEN_PAIRWISE("Sen 1968");
+    SEN_PAIRWISE("Sen 1968"),
+    /** The non-central t distribution, for a standardised mean change. */
+    NONCENTRAL_T("non-central t"),
+    /** The normal approximation with a named standard error. */
+    NORMAL("normal approximation"),
+    /** Agresti and Min (2005), for the difference of two shares of the same people. */
+    AGRESTI_MIN("Agresti and Min 2005"),
+    /** Tango (1998), score, for the difference of two shares of the same people. */
+    TANGO("Tango 1998"),
+    /** Clopper and Pearson (1934) on the discordant pairs, for the odds of the same people twice. */
+    EXACT_DISCORDANT("conditional exact on the discordant pairs"),
+    /** Fisher's transformation, for a correlation of matched pairs. */
+    FISHER_Z("Fisher's z"),
+    /** Dobson and others (1991), for a directly standardised rate. */
+    DOBSON("Dobson 1991, with Byar's approximation"),
+    /** Student's t with the residual variance of all cells pooled. */
+    POOLED_T("Student's t, pooled variance");
 
     private final String citation;
 
