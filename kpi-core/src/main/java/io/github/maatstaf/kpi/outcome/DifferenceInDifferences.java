@@ -41,8 +41,7 @@ public final class DifferenceInDifferences {
     private final String assumption;
     private final double confidence;
 
-    private DifferenceInDifferences(
-            Builder builder, FourCells cells, String assumption) {
+    private DifferenceInDifferences(Builder builder, FourCells cells, String assumption) {
         this.group = builder.groupName;
         this.comparison = builder.comparisonName;
         this.cells = cells;
@@ -157,7 +156,9 @@ public final class DifferenceInDifferences {
      * @return absent if nothing varies
      */
     public Optional<Interval> interval() {
-        return varies() ? Optional.of(around(standardError(), cells.freedom(), IntervalMethod.WELCH)) : Optional.empty();
+        return varies()
+                ? Optional.of(around(standardError(), cells.freedom(), IntervalMethod.WELCH))
+                : Optional.empty();
     }
 
     /**
@@ -425,9 +426,8 @@ public final class DifferenceInDifferences {
             if (assumption.isEmpty()) {
                 findings.add(Finding.of("OUTCOME-NO-ASSUMPTION"));
             }
-            FourCells cells = samePeople
-                    ? FourCells.ofSamePeople(group, comparison)
-                    : FourCells.ofFourGroups(group, comparison);
+            FourCells cells =
+                    samePeople ? FourCells.ofSamePeople(group, comparison) : FourCells.ofFourGroups(group, comparison);
             int least = Math.max(2, minimumSizes.of(MinimumSize.DIFFERENCE_IN_DIFFERENCES_CELL));
             if (cells.fewest() < least) {
                 findings.add(Finding.of("OUTCOME-CELL-TOO-FEW")

@@ -10,12 +10,11 @@ final class DifferenceSentence {
     private static final LocalizedText CHANGES = LocalizedText.of(
             "{group}: gemiddeld {one}. {comparison}: gemiddeld {two}. Verschil tussen die veranderingen: {difference}",
             "{group}: {one} on average. {comparison}: {two} on average. Difference between those changes: {difference}");
-    private static final LocalizedText INTERVAL =
-            LocalizedText.of(" (interval {lower} tot {upper}, {confidence} %)", " (interval {lower} to {upper}, {confidence} %)");
+    private static final LocalizedText INTERVAL = LocalizedText.of(
+            " (interval {lower} tot {upper}, {confidence} %)", " (interval {lower} to {upper}, {confidence} %)");
     private static final LocalizedText NO_INTERVAL = LocalizedText.of(
             " (geen interval: binnen de groepen verschilt niets)", " (no interval: nothing varies within the groups)");
-    private static final LocalizedText ZERO_IN = LocalizedText.of(
-            " Dat kan toeval zijn.", " That may be chance.");
+    private static final LocalizedText ZERO_IN = LocalizedText.of(" Dat kan toeval zijn.", " That may be chance.");
     private static final LocalizedText ASSUMPTION = LocalizedText.of(
             " Dit geldt alleen als beide groepen zonder de dienst evenveel waren veranderd. Waarom dat is aangenomen: {why}",
             " This holds only if both groups would have changed alike without the service. Why that is assumed: {why}");
@@ -34,8 +33,8 @@ final class DifferenceSentence {
                         .replace("{confidence}", Plain.decimals(ends.confidence() * 100, 1, locale)))
                 .orElse(NO_INTERVAL.in(locale));
         String chance = interval.filter(ends -> ends.contains(0)).isPresent() ? ZERO_IN.in(locale) : "";
-        return text.replace("{group}", found.group()).replace("{comparison}", found.comparison())
-                + sure + "." + chance + ASSUMPTION.in(locale).replace("{why}", found.assumption());
+        return text.replace("{group}", found.group()).replace("{comparison}", found.comparison()) + sure + "." + chance
+                + ASSUMPTION.in(locale).replace("{why}", found.assumption());
     }
 
     private static String signed(double value, Locale locale) {

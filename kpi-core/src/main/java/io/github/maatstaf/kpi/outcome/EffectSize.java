@@ -307,7 +307,8 @@ public final class EffectSize {
     /** Such as {@code d_z 1.285, divided by the spread of the changes, 0.4146 to 2.118 (95 %, non-central t)}. */
     @Override
     public String toString() {
-        return kind.symbol() + " " + Plain.number(value, 4) + ", " + kind.label().in(java.util.Locale.ENGLISH)
+        return kind.symbol() + " " + Plain.number(value, 4) + ", "
+                + kind.label().in(java.util.Locale.ENGLISH)
                 + interval().map(found -> ", " + found).orElse(", no interval");
     }
 }

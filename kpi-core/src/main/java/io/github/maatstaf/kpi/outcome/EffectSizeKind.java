@@ -14,16 +14,24 @@ public enum EffectSizeKind {
     /** The mean change in spreads of the changes (d<sub>z</sub>): how alike people changed. */
     D_Z("d_z", "gedeeld door de spreiding van de veranderingen", "divided by the spread of the changes", true),
     /** The mean change in the average spread of both moments (d<sub>av</sub>). */
-    D_AV("d_av", "gedeeld door de gemiddelde spreiding van beide metingen", "divided by the average spread of both", true),
+    D_AV(
+            "d_av",
+            "gedeeld door de gemiddelde spreiding van beide metingen",
+            "divided by the average spread of both",
+            true),
     /** The mean change with the correlation of both moments taken out (d<sub>rm</sub>). */
     D_RM("d_rm", "gecorrigeerd voor de samenhang tussen beide metingen", "corrected for the correlation of both", true),
     /** The mean change in spreads of the baseline (Becker 1988): the clearest to tell. */
-    BASELINE_SPREADS("d_b", "gedeeld door de spreiding van de nulmeting", "divided by the spread of the baseline", true),
+    BASELINE_SPREADS(
+            "d_b", "gedeeld door de spreiding van de nulmeting", "divided by the spread of the baseline", true),
     /** The difference between two groups of different people in their pooled spread. */
     POOLED_SPREADS("d_s", "gedeeld door de spreiding van beide groepen samen", "divided by the pooled spread", false),
     /** The difference between two groups of different people in spreads of the second group (Glass 1976). */
     OTHER_GROUP_SPREADS(
-            "delta", "gedeeld door de spreiding van de andere groep", "divided by the spread of the other group", false);
+            "delta",
+            "gedeeld door de spreiding van de andere groep",
+            "divided by the spread of the other group",
+            false);
 
     private final String symbol;
     private final LocalizedText label;

@@ -30,6 +30,12 @@ final class FourCells {
         return new FourCells(changes(group), changes(comparison));
     }
 
+    static FourCells ofTwoGroups(double[] group, double[] other) {
+        return new FourCells(
+                PairedScores.of(group, group).before(),
+                PairedScores.of(other, other).before());
+    }
+
     private static double[] changes(List<double[]> cells) {
         PairedScores scores = PairedScores.of(cells.get(0), cells.get(1));
         return Arrays.stream(scores.decimalChanges())

@@ -50,14 +50,13 @@ public final class McNemar {
      */
     public static McNemar of(long both, long beforeOnly, long afterOnly, long neither) {
         if (both < 0 || beforeOnly < 0 || afterOnly < 0 || neither < 0) {
-            throw new IllegalArgumentException("Counts are 0 or more, not " + both + ", " + beforeOnly + ", " + afterOnly
-                    + ", " + neither);
+            throw new IllegalArgumentException(
+                    "Counts are 0 or more, not " + both + ", " + beforeOnly + ", " + afterOnly + ", " + neither);
         }
         long total = Math.addExact(Math.addExact(both, beforeOnly), Math.addExact(afterOnly, neither));
         if (total == 0 || beforeOnly + afterOnly > Integer.MAX_VALUE) {
-            throw new IllegalArgumentException(
-                    "Expected at least 1 person, and at most " + Integer.MAX_VALUE + " who changed, not " + total + " with "
-                            + (beforeOnly + afterOnly));
+            throw new IllegalArgumentException("Expected at least 1 person, and at most " + Integer.MAX_VALUE
+                    + " who changed, not " + total + " with " + (beforeOnly + afterOnly));
         }
         return new McNemar(both, beforeOnly, afterOnly, neither);
     }
@@ -181,8 +180,7 @@ public final class McNemar {
         Distributions.checkConfidence(confidence);
         double more = people() + 2.0;
         double apart = afterOnly - beforeOnly;
-        double reach =
-                Distributions.z(confidence) * Math.sqrt(changed() + 1 - apart * apart / more) / more;
+        double reach = Distributions.z(confidence) * Math.sqrt(changed() + 1 - apart * apart / more) / more;
         double middle = agrestiMinDifference();
         return Interval.of(
                 Math.max(-1, middle - reach), Math.min(1, middle + reach), confidence, IntervalMethod.AGRESTI_MIN);
@@ -201,8 +199,7 @@ public final class McNemar {
         double difference = difference();
         double lower = afterOnly - beforeOnly == -people() ? -1 : crossing(-1, difference, z);
         double upper = afterOnly - beforeOnly == people() ? 1 : crossing(1, difference, z);
-        return Interval.of(
-                Math.min(lower, difference), Math.max(upper, difference), confidence, IntervalMethod.TANGO);
+        return Interval.of(Math.min(lower, difference), Math.max(upper, difference), confidence, IntervalMethod.TANGO);
     }
 
     private double crossing(double outside, double inside, double z) {

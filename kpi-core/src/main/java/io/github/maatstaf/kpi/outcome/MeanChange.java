@@ -101,8 +101,8 @@ public final class MeanChange {
         OptionalDouble t = t();
         return t.isEmpty()
                 ? t
-                : OptionalDouble.of(
-                        Math.min(1, 2 * TDistribution.of(degreesOfFreedom()).survivalProbability(Math.abs(t.getAsDouble()))));
+                : OptionalDouble.of(Math.min(
+                        1, 2 * TDistribution.of(degreesOfFreedom()).survivalProbability(Math.abs(t.getAsDouble()))));
     }
 
     /**
@@ -144,7 +144,8 @@ public final class MeanChange {
         if (!varies()) {
             return Optional.empty();
         }
-        double reach = TDistribution.of(degreesOfFreedom()).inverseSurvivalProbability((1 - confidence) / 2) * standardError();
+        double reach =
+                TDistribution.of(degreesOfFreedom()).inverseSurvivalProbability((1 - confidence) / 2) * standardError();
         return Optional.of(Interval.of(mean() - reach, mean() + reach, confidence, IntervalMethod.STUDENT_T));
     }
 

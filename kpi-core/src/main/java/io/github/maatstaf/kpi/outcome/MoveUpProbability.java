@@ -60,8 +60,8 @@ public final class MoveUpProbability {
         int rose = places.up();
         int sum = places.twiceUp() + places.twiceDown();
         double balance = sum == 0 ? 0 : (double) (places.twiceUp() - places.twiceDown()) / sum;
-        return Optional.of(new MoveUpProbability(
-                rose, places.unchanged(), places.changed() - rose, balance, confidence));
+        return Optional.of(
+                new MoveUpProbability(rose, places.unchanged(), places.changed() - rose, balance, confidence));
     }
 
     /**
@@ -110,21 +110,32 @@ public final class MoveUpProbability {
     }
 
     /**
-     * The interval of the balance by Fisher's transformation.
+     * The interval of the balance by Fisher's transformation, from the people who changed.
      *
      * @return absent if nobody changed
      */
     public Optional<Interval> balanceInterval() {
-        double n = rose + fell;
-        if (n == 0) {
-            return Optional.empty();
+        return rose + fell == 0 ? Optional.empty() : Optional.of(balanceInterval(rose + fell));
+    }
+
+    /**
+     * The interval of the balance as if it came from another number of people, for comparison with programs that count
+     * otherwise.
+     *
+     * @param people at least 1
+     * @return the interval; without width if all moved one way
+     * @throws IllegalArgumentException if there are no people
+     */
+    public Interval balanceInterval(int people) {
+        if (people < 1) {
+            throw new IllegalArgumentException("A balance comes from at least 1 person, not from " + people);
         }
+        double n = people;
         double most = (n * n + n) / 2;
         double error = Math.sqrt((2 * n * n * n + 3 * n * n + n) / 6) / most;
         double middle = 0.5 * Math.log((1 + balance) / (1 - balance));
         double reach = Distributions.z(confidence) * error;
-        return Optional.of(Interval.of(
-                Math.tanh(middle - reach), Math.tanh(middle + reach), confidence, IntervalMethod.FISHER_Z));
+        return Interval.of(Math.tanh(middle - reach), Math.tanh(middle + reach), confidence, IntervalMethod.FISHER_Z);
     }
 
     /**

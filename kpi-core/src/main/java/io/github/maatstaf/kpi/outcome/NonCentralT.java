@@ -21,6 +21,7 @@ final class NonCentralT {
         0.0765265211334973, 0.2277858511416451, 0.3737060887154195, 0.5108670019508271, 0.6360536807265150,
         0.7463319064601508, 0.8391169718222188, 0.9122344282513259, 0.9639719272779138, 0.9931285991850949
     };
+
     private static final double[] WEIGHTS = {
         0.1527533871307258, 0.1491729864726037, 0.1420961093183820, 0.1316886384491766, 0.1181945319615184,
         0.1019301198172404, 0.0832767415767048, 0.0626720483341091, 0.0406014298003869, 0.0176140071391521
@@ -47,7 +48,8 @@ final class NonCentralT {
             double panel = 0;
             for (int k = 0; k < NODES.length; k++) {
                 panel += WEIGHTS[k]
-                        * (at(middle - half * NODES[k], t, noncentrality) + at(middle + half * NODES[k], t, noncentrality));
+                        * (at(middle - half * NODES[k], t, noncentrality)
+                                + at(middle + half * NODES[k], t, noncentrality));
             }
             sum += half * panel;
         }
@@ -105,6 +107,7 @@ final class NonCentralT {
 
     @Override
     public String toString() {
-        return "non-central t with " + freedom + " degrees of freedom, over " + Arrays.toString(new double[] {least, most});
+        return "non-central t with " + freedom + " degrees of freedom, over "
+                + Arrays.toString(new double[] {least, most});
     }
 }

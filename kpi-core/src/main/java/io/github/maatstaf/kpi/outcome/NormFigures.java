@@ -196,7 +196,8 @@ public final class NormFigures {
     /** Such as {@code spread 7.5, reliability 0.8 (Jacobson en Truax (1991), tabel 2)}. */
     @Override
     public String toString() {
-        return "spread " + Plain.number(spread, 4) + ", reliability " + Plain.number(reliability, 4) + " (" + source + ")";
+        return "spread " + Plain.number(spread, 4) + ", reliability " + Plain.number(reliability, 4) + " (" + source
+                + ")";
     }
 
     /**

@@ -40,8 +40,8 @@ public final class PairedScores {
      */
     public static PairedScores of(double[] before, double[] after) {
         if (before.length != after.length) {
-            throw new IllegalArgumentException(
-                    "Each person has two scores; there are " + before.length + " first and " + after.length + " second");
+            throw new IllegalArgumentException("Each person has two scores; there are " + before.length + " first and "
+                    + after.length + " second");
         }
         return new PairedScores(checked(before), checked(after));
     }

@@ -49,7 +49,8 @@ public final class ReliableChange {
      *     have none
      */
     public static ReliableChange by(ReliableChangeMethod method, NormFigures norms, FunctionalSide side) {
-        boolean alone = method == ReliableChangeMethod.JACOBSON_TRUAX || method == ReliableChangeMethod.HAGEMAN_ARRINDELL;
+        boolean alone =
+                method == ReliableChangeMethod.JACOBSON_TRUAX || method == ReliableChangeMethod.HAGEMAN_ARRINDELL;
         if (!alone && norms.serviceMean().isEmpty()) {
             throw new IllegalArgumentException(
                     method.citation() + " needs the mean of the people whom the service is for: serviceGroup(..)");
@@ -69,7 +70,9 @@ public final class ReliableChange {
         boolean general = cutOff == CutOffKind.A || norms.generalMean().isPresent();
         if (!service || !general) {
             throw new IllegalArgumentException("The cut-off " + cutOff + " needs the mean and spread of "
-                    + (service ? "people in general: generalGroup(..)" : "the people whom the service is for: serviceGroup(..)"));
+                    + (service
+                            ? "people in general: generalGroup(..)"
+                            : "the people whom the service is for: serviceGroup(..)"));
         }
         return new ReliableChange(method, norms, side, cutOff);
     }

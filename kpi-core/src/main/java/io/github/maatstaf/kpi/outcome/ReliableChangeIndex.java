@@ -66,8 +66,7 @@ final class ReliableChangeIndex {
         return switch (change.method()) {
             case JACOBSON_TRUAX -> (after - before) / (Math.sqrt(2) * noise);
             case GULLIKSEN_LORD_NOVICK -> (after - mean - r * (before - mean)) / (s * Math.sqrt(1 - r * r));
-            case HSU_LINN_LORD ->
-                (after - group.meanAfter() - r * (before - mean)) / (s * Math.sqrt(1 - r * r));
+            case HSU_LINN_LORD -> (after - group.meanAfter() - r * (before - mean)) / (s * Math.sqrt(1 - r * r));
             case EDWARDS_NUNNALLY -> (after - (r * (before - mean) + mean)) / noise;
             case NUNNALLY_KOTSCH ->
                 (after - (r * (before - mean) + mean))
@@ -77,14 +76,13 @@ final class ReliableChangeIndex {
     }
 
     private double hagemanArrindell(double before, double after) {
-        double ofDifferences = group.varianceOfChange() > 0
-                ? 1 - 2 * noise * noise / group.varianceOfChange()
-                : Double.NaN;
+        double ofDifferences =
+                group.varianceOfChange() > 0 ? 1 - 2 * noise * noise / group.varianceOfChange() : Double.NaN;
         if (!(ofDifferences > 0)) {
             return Double.NaN;
         }
-        double estimate = (after - before) * ofDifferences
-                + (group.meanAfter() - group.meanBefore()) * (1 - ofDifferences);
+        double estimate =
+                (after - before) * ofDifferences + (group.meanAfter() - group.meanBefore()) * (1 - ofDifferences);
         return estimate / (Math.sqrt(ofDifferences) * Math.sqrt(2) * noise);
     }
 }

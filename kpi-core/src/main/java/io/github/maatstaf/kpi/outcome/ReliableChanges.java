@@ -19,11 +19,12 @@ import java.util.Optional;
  * @since 0.1
  */
 public final class ReliableChanges {
-    private static final LocalizedText NOBODY = LocalizedText.of("Niemand is twee keer gemeten.", "Nobody was measured twice.");
+    private static final LocalizedText NOBODY =
+            LocalizedText.of("Niemand is twee keer gemeten.", "Nobody was measured twice.");
     private static final LocalizedText BEGIN = LocalizedText.of("Van de {count}: ", "Of {count}: ");
     private static final LocalizedText UNKNOWN = LocalizedText.of("is niet te bepalen", "cannot be determined");
-    private static final LocalizedText NORMS =
-            LocalizedText.of(" Ruis van de meting volgens {source} ({method}).", " Noise of measuring by {source} ({method}).");
+    private static final LocalizedText NORMS = LocalizedText.of(
+            " Ruis van de meting volgens {source} ({method}).", " Noise of measuring by {source} ({method}).");
 
     private final ReliableChange by;
     private final List<PersonChange> people;
@@ -59,7 +60,8 @@ public final class ReliableChanges {
      */
     public int count(ChangeClass changeClass) {
         return (int) people.stream()
-                .filter(person -> person.changeClass().filter(changeClass::equals).isPresent())
+                .filter(person ->
+                        person.changeClass().filter(changeClass::equals).isPresent())
                 .count();
     }
 
@@ -69,9 +71,8 @@ public final class ReliableChanges {
      * @return 0 or more; all or none
      */
     public int unknown() {
-        return (int) people.stream()
-                .filter(person -> person.changeClass().isEmpty())
-                .count();
+        return (int)
+                people.stream().filter(person -> person.changeClass().isEmpty()).count();
     }
 
     /**
@@ -85,9 +86,7 @@ public final class ReliableChanges {
     public Optional<Interval> shareInterval(ChangeClass changeClass, double confidence) {
         Distributions.checkConfidence(confidence);
         int known = people.size() - unknown();
-        return known == 0
-                ? Optional.empty()
-                : Optional.of(Proportions.wilson(count(changeClass), known, confidence));
+        return known == 0 ? Optional.empty() : Optional.of(Proportions.wilson(count(changeClass), known, confidence));
     }
 
     /**

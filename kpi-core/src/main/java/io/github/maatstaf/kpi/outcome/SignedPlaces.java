@@ -34,8 +34,9 @@ final class SignedPlaces {
             return of(signs, sizes, zeros);
         }
         double[] changes = scores.changes();
-        int[] signs =
-                Arrays.stream(changes).mapToInt(change -> (int) Math.signum(change)).toArray();
+        int[] signs = Arrays.stream(changes)
+                .mapToInt(change -> (int) Math.signum(change))
+                .toArray();
         Double[] sizes = Arrays.stream(changes).map(Math::abs).boxed().toArray(Double[]::new);
         return of(signs, sizes, zeros);
     }

@@ -20,6 +20,8 @@ class MeanIntervalReferenceTest extends ReferenceContract {
                 .mapToDouble(JsonNode::asDouble)
                 .toArray();
         Optional<Interval> interval = Means.studentT(values, confidence(input));
+        comparison.number(expected, "count", values.length);
+        comparison.number(expected, "sum", Means.mean(values).orElse(0) * values.length);
         comparison.number(expected, "mean", Means.mean(values));
         comparison.number(expected, "sd", Means.standardDeviation(values));
         comparison.number(expected, "lower", end(interval.map(Interval::lower)));

@@ -1,0 +1,35 @@
+package io.github.maatstaf.kpi.reference;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.io.IOException;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** A file with cases that no test knows is skipped, and said so, instead of passed over in silence. */
+class ReferenceFolderTest {
+    @TestFactory
+    Stream<DynamicTest> each_file_is_known_or_named_as_skipped() throws IOException, ReflectiveOperationException {
+        Set<String> known = known();
+        return ReferenceFolder.files().stream()
+                .map(file -> DynamicTest.dynamicTest(
+                        file,
+                        () -> Assumptions.assumeTrue(known.contains(file), "no test knows " + file + ": skipped")));
+    }
+
+    private static Set<String> known() throws ReflectiveOperationException {
+        Set<String> files = new TreeSet<>();
+        for (JavaClass found : new ClassFileImporter().importPackagesOf(ReferenceContract.class)) {
+            if (found.isAssignableTo(ReferenceContract.class) && !found.isEquivalentTo(ReferenceContract.class)) {
+                var constructor = found.reflect().getDeclaredConstructor();
+                constructor.setAccessible(true);
+                files.add(((ReferenceContract) constructor.newInstance()).file());
+            }
+        }
+        return files;
+    }
+}
