@@ -148,7 +148,7 @@ public final class SeriesChart {
      */
     public String toSvg(Locale locale) {
         Objects.requireNonNull(locale, "locale");
-        return new SeriesDrawing(this, new ChartWords(locale)).svg();
+        return new ChartWriter(this, new ChartWords(locale)).svg();
     }
 
     @Nullable

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 
 /** Puts a chart on paper: a frame, the figures in it, and below it a line for each thing that needs words. */
-final class SeriesDrawing {
+final class ChartWriter {
     private static final double LEFT = 56;
     private static final double RIGHT = 704;
     private static final double TOP = 34;
@@ -51,7 +51,7 @@ final class SeriesDrawing {
     private final SvgWriter out = new SvgWriter();
     private final List<String> legend = new ArrayList<>();
 
-    SeriesDrawing(SeriesChart chart, ChartWords words) {
+    ChartWriter(SeriesChart chart, ChartWords words) {
         this.chart = chart;
         this.series = chart.series();
         this.unit = series.unit();
