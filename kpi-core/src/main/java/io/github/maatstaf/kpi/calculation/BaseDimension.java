@@ -61,11 +61,17 @@ final class BaseDimension {
 
     /** Adds the codes of a block, multiplied, to the cells. */
     void addTo(TrajectoryBlock block, int factor, int[] cells) {
-        int[] data = block.data();
-        for (int i = 0; i < block.length(); i++) {
-            int code =
-                    field == null ? data[complexitySlot << TrajectoryBlock.BITS | i] : field.of(block.from() + i) + 1;
-            cells[i] += code * factor;
+        if (field == null) {
+            int[] data = block.data();
+            int offset = complexitySlot << TrajectoryBlock.BITS;
+            for (int i = 0; i < block.length(); i++) {
+                cells[i] += data[offset + i] * factor;
+            }
+        } else if (field.isKnown()) {
+            int[] column = field.column();
+            for (int i = 0; i < block.length(); i++) {
+                cells[i] += (column[block.from() + i] + 1) * factor;
+            }
         }
     }
 }

@@ -67,13 +67,13 @@ final class CheckPass {
         if (!PackedDay.isObserved(read.value().observedUntil())) {
             return;
         }
-        KindPatterns kinds = new KindPatterns(packed.kinds());
         ReportingPeriod last = PeriodType.YEAR.containing(read.value().observedUntil());
-        PassPlan plan = Pass.plan(packed, kinds, List.of(), Periods.from(last).through(last));
+        PassPlan plan = new PassPlan(packed, List.of(), Periods.from(last).through(last), Optional.empty());
         Map<CaseCondition, CompiledCondition> compiled = new HashMap<>();
         answers.keySet().forEach(condition -> compiled.put(condition, plan.compile(condition)));
         boolean[] yes = new boolean[TrajectoryBlock.SIZE];
-        Pass.forEachBlock(plan, kinds, block -> {
+        Pass.forEachBlock(plan, 0, packed.size(), block -> {
+            block.leaveOutWrongEntries();
             for (int i = 0; i < block.length(); i++) {
                 entered[block.from() + i] = block.counted()[i];
             }

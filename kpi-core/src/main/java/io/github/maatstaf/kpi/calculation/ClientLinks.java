@@ -5,51 +5,41 @@ import io.github.maatstaf.kpi.packed.PackedTrajectories;
 import io.github.maatstaf.kpi.process.EventType;
 
 /**
- * When the other trajectories of a client begin. The pass goes from the last trajectory to the first, so that of each
- * trajectory the later ones of the same client have been noted before it.
+ * When the other trajectories of a client begin. The registration prepared the answer that is nearly always the whole
+ * one, the first signal of the next; only where trajectories overlap are the others looked at.
  */
 final class ClientLinks {
     private final PackedTrajectories packed;
+    private final char[] nextSignal;
     private final boolean[] signalKinds;
     private final int[] closingOfKind;
-    private final char[] firstSignal;
-    private final boolean known;
 
     ClientLinks(PackedTrajectories packed, SlotPlan plan) {
         this.packed = packed;
+        this.nextSignal = packed.links().nextSignal();
         this.signalKinds = plan.matches(EventPattern.of(EventType.SIGNAL));
         this.closingOfKind = plan.get(plan.closing()).valueOfKind();
-        this.known = packed.nextOfClient().length > 0;
-        this.firstSignal = new char[known ? packed.size() : 0];
-    }
-
-    /** Notes the first signals of a block; a wrong entry has none. */
-    void note(TrajectoryBlock block, int signal) {
-        int[] data = block.data();
-        int offset = signal << TrajectoryBlock.BITS;
-        if (known) {
-            for (int i = 0; i < block.length(); i++) {
-                firstSignal[block.from() + i] = block.counted()[i] ? (char) data[offset + i] : 0;
-            }
-        }
     }
 
     /** Whether another trajectory of the same client has its first signal between two days, both included. */
     boolean signalsBetween(int trajectory, int from, int to) {
-        if (!known || packed.clientOf()[trajectory] < 0) {
+        if (nextSignal.length == 0 || packed.clientOf()[trajectory] < 0) {
             return false;
         }
         int[] next = packed.nextOfClient();
-        for (int other = next[trajectory]; other >= 0; other = next[other]) {
-            int day = firstSignal[other];
-            if (day > to) {
-                break;
-            }
-            if (day >= from && day > 0) {
+        for (int other = trajectory; other >= 0; other = next[other]) {
+            int day = nextSignal[other];
+            if (day >= from && day <= to && day > 0) {
                 return true;
             }
+            if (day == 0 || day > to) {
+                break;
+            }
         }
-        return from <= orderDay(trajectory) && earlierSignalsBetween(trajectory, from, to);
+        int own = orderDay(trajectory);
+        return from <= own
+                && (from < own || packed.links().isSameDayAsEarlier(trajectory))
+                && earlierSignalsBetween(trajectory, from, to);
     }
 
     /** Looks back: an earlier one in signal order can only count if this one's milestone lies on its own first day. */

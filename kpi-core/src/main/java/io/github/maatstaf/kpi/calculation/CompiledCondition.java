@@ -70,7 +70,6 @@ abstract class CompiledCondition {
     private static final class Within extends CompiledCondition {
         private final int anchor;
         private final int first;
-        private final int last;
         private final int days;
         private final boolean[] kinds;
 
@@ -78,7 +77,6 @@ abstract class CompiledCondition {
             EventPattern pattern = condition.pattern().orElseThrow();
             this.anchor = plan.day(condition.anchor().orElseThrow());
             this.first = plan.first(pattern);
-            this.last = plan.last(pattern);
             this.days = condition.days();
             this.kinds = plan.matches(pattern);
         }
@@ -94,15 +92,14 @@ abstract class CompiledCondition {
             int[] data = block.data();
             int from = data[anchor << TrajectoryBlock.BITS | i];
             int earliest = data[first << TrajectoryBlock.BITS | i];
-            int latest = data[last << TrajectoryBlock.BITS | i];
-            if (from == 0 || latest < from) {
+            if (from == 0 || earliest == 0) {
                 return false;
             }
             int to = Math.min(from + days, horizon);
             if (earliest >= from) {
                 return earliest <= to;
             }
-            return latest <= to || block.firstBetween(i, kinds, from, to) > 0;
+            return block.firstBetween(i, kinds, from, to) > 0;
         }
     }
 

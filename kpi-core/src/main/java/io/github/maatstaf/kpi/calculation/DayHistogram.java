@@ -59,6 +59,25 @@ final class DayHistogram {
         return new DayHistogram(allDays, sums);
     }
 
+    /** These days less others that are among them. */
+    DayHistogram without(DayHistogram other) {
+        if (other.days.length == 0) {
+            return this;
+        }
+        int[] left = new int[days.length];
+        long[] often = new long[days.length];
+        int size = 0;
+        for (int i = 0; i < days.length; i++) {
+            long count = counts[i] - other.count(days[i]);
+            if (count > 0) {
+                left[size] = days[i];
+                often[size] = count;
+                size++;
+            }
+        }
+        return of(Arrays.copyOf(left, size), Arrays.copyOf(often, size));
+    }
+
     /** All days of either, ascending. */
     int[] union(DayHistogram other) {
         int[] both = Arrays.copyOf(days, days.length + other.days.length);

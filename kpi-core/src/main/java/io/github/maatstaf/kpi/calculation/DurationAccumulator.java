@@ -3,94 +3,112 @@ package io.github.maatstaf.kpi.calculation;
 import io.github.maatstaf.kpi.measure.Measure;
 import java.util.List;
 
-/** Counts days between two milestones; with those still waiting, also the days that they have waited so far. */
+/**
+ * Counts days between two milestones; with those still waiting, also the days that they have waited so far. Who ended after
+ * having been lost is taken from the days of those who ended, and is among those who wait.
+ */
 final class DurationAccumulator extends MeasureAccumulator {
     private static final int NO_SLOT = -1;
 
-    private final int dated;
+    private final DatedRows dated;
     private final int start;
     private final int end;
     private final int lost;
-    private final int[] periods;
-    private final DayCountsAccumulator[] measured;
-    private final DayCountsAccumulator[] waiting;
+    private final int[] trajectories;
+    private final int[] days;
+    private final EndedDays ended;
+    private final DayCounts endedLate;
+    private final DayCounts waiting;
 
     DurationAccumulator(Measure measure, PassPlan plan) {
         super(measure, plan);
-        this.dated = plan.slots().day(measure.dated().orElseThrow());
+        this.dated = plan.rows(
+                measure.among(), plan.slots().day(measure.dated().orElseThrow()), DatedRows.NOBODY_AWAITS);
         this.start = plan.slots().day(measure.from().orElseThrow());
         this.end = plan.slots().day(measure.to().orElseThrow());
         this.lost = measure.censoredBy().map(plan.slots()::day).orElse(NO_SLOT);
-        this.periods = new int[TrajectoryBlock.SIZE];
-        this.measured = days(plan);
-        this.waiting = lost == NO_SLOT ? new DayCountsAccumulator[0] : days(plan);
-    }
-
-    private static DayCountsAccumulator[] days(PassPlan plan) {
-        DayCountsAccumulator[] days =
-                new DayCountsAccumulator[plan.layout().spaces().size()];
-        for (int space = 0; space < days.length; space++) {
-            days[space] = new DayCountsAccumulator(plan.rows(space));
-        }
-        return days;
+        this.trajectories = new int[TrajectoryBlock.SIZE];
+        this.days = new int[TrajectoryBlock.SIZE];
+        this.ended = plan.ended(dated, start, end);
+        int rows = lost == NO_SLOT ? 0 : plan.dayRows().size();
+        this.endedLate = new DayCounts(rows);
+        this.waiting = new DayCounts(rows);
     }
 
     @Override
     void count(TrajectoryBlock block) {
-        date(block, dated, periods);
-        int[] data = block.data();
-        for (int i = 0; i < block.length(); i++) {
-            int from = data[start << TrajectoryBlock.BITS | i];
-            if (periods[i] < 0 || from == 0) {
-                continue;
-            }
-            int to = data[end << TrajectoryBlock.BITS | i];
-            if (lost == NO_SLOT) {
-                if (to > 0) {
-                    add(measured, i, to - from);
-                }
-                continue;
-            }
-            int gone = data[lost << TrajectoryBlock.BITS | i];
-            int last = gone > 0 ? gone : block.until();
-            if (to > 0 && to <= last) {
-                add(measured, i, to - from);
-            } else {
-                add(waiting, i, last - from);
+        if (lost != NO_SLOT) {
+            plan().dayRows().add(findWaiting(block), trajectories, dated.columns(), days, waiting);
+            int late = findEndedLate(block);
+            if (late > 0) {
+                plan().dayRows().add(late, trajectories, dated.columns(), days, endedLate);
             }
         }
     }
 
-    /** An end before its beginning is no number of days. */
-    private void add(DayCountsAccumulator[] counts, int i, int days) {
-        if (days >= 0) {
-            for (int space = 0; space < counts.length; space++) {
-                counts[space].add(row(space, i) + periods[i], days);
+    private int findWaiting(TrajectoryBlock block) {
+        int[] data = block.data();
+        int[] columns = dated.columns();
+        int none = plan().periods().size();
+        int found = 0;
+        for (int i = 0; i < block.length(); i++) {
+            int from = data[start << TrajectoryBlock.BITS | i];
+            int to = data[end << TrajectoryBlock.BITS | i];
+            int last = lastDay(block, i);
+            boolean isEnded = to > 0 && to <= last;
+            if (!isEnded && columns[i] < none && from > 0 && last >= from) {
+                trajectories[found] = i;
+                days[found] = last - from;
+                found++;
             }
         }
+        return found;
+    }
+
+    private int findEndedLate(TrajectoryBlock block) {
+        int[] data = block.data();
+        int[] columns = dated.columns();
+        int none = plan().periods().size();
+        int found = 0;
+        for (int i = 0; i < block.length(); i++) {
+            int to = data[end << TrajectoryBlock.BITS | i];
+            if (to > lastDay(block, i)) {
+                int from = data[start << TrajectoryBlock.BITS | i];
+                if (columns[i] < none && from > 0 && to >= from) {
+                    trajectories[found] = i;
+                    days[found] = to - from;
+                    found++;
+                }
+            }
+        }
+        return found;
+    }
+
+    /** The day on which it was lost, or else the last observed one. */
+    private int lastDay(TrajectoryBlock block, int i) {
+        int gone = block.data()[lost << TrajectoryBlock.BITS | i];
+        return gone > 0 ? gone : block.until();
     }
 
     @Override
     MeasureTally tally(List<StratumView.StratumCells> strata) {
-        return MeasureTally.ofDays(
-                histograms(strata, measured), lost == NO_SLOT ? MeasureTally.noDays() : histograms(strata, waiting));
+        int[][] rows = plan().dayRows().rowsOf(strata);
+        if (lost == NO_SLOT) {
+            return MeasureTally.ofDays(histograms(rows, ended.counts()), MeasureTally.noDays());
+        }
+        DayHistogram[] measured = histograms(rows, ended.counts());
+        DayHistogram[] late = histograms(rows, endedLate);
+        for (int i = 0; i < measured.length; i++) {
+            measured[i] = measured[i].without(late[i]);
+        }
+        return MeasureTally.ofDays(measured, histograms(rows, waiting));
     }
 
-    private DayHistogram[] histograms(List<StratumView.StratumCells> strata, DayCountsAccumulator[] counts) {
-        int size = plan().periods().size();
-        for (DayCountsAccumulator ofSpace : counts) {
-            ofSpace.sortOthers();
-        }
-        DayHistogram[] histograms = new DayHistogram[strata.size() * size];
-        for (int s = 0; s < strata.size(); s++) {
-            int[] cells = strata.get(s).cells();
-            int[] rows = new int[cells.length];
-            for (int period = 0; period < size; period++) {
-                for (int cell = 0; cell < cells.length; cell++) {
-                    rows[cell] = cells[cell] * size + period;
-                }
-                histograms[s * size + period] = counts[strata.get(s).space()].histogram(rows);
-            }
+    private static DayHistogram[] histograms(int[][] rows, DayCounts counts) {
+        counts.sort();
+        DayHistogram[] histograms = new DayHistogram[rows.length];
+        for (int i = 0; i < rows.length; i++) {
+            histograms[i] = counts.histogram(rows[i]);
         }
         return histograms;
     }

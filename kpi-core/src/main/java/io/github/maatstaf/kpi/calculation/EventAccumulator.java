@@ -5,28 +5,51 @@ import java.util.List;
 
 /** Counts events, each in the period of its own day. */
 final class EventAccumulator extends MeasureAccumulator {
-    private final int list;
+    private final int first;
+    private final int number;
+    private final boolean[] kinds;
     private final int[][] counts;
 
     EventAccumulator(Measure measure, PassPlan plan) {
         super(measure, plan);
-        this.list = plan.slots().list(measure.of().orElseThrow());
+        this.first = plan.slots().first(measure.of().orElseThrow()) << TrajectoryBlock.BITS;
+        this.number = plan.slots().count(measure.of().orElseThrow()) << TrajectoryBlock.BITS;
+        this.kinds = plan.slots().matches(measure.of().orElseThrow());
         this.counts = plan.zeroes();
     }
 
     @Override
     void count(TrajectoryBlock block) {
         boolean[] selected = selected(block);
-        int[] table = plan().periods().table();
-        int size = plan().periods().size();
-        int[] events = block.list(list);
-        for (int e = 0; e < block.listSize(list); e++) {
-            int i = events[e] >>> 16;
-            int period = table[events[e] & 0xFFFF];
-            if (selected[i] && period >= 0 && period < size) {
-                for (int space = 0; space < counts.length; space++) {
-                    counts[space][row(space, i) + period]++;
+        int[] data = block.data();
+        PeriodIndex periods = plan().periods();
+        int none = periods.size();
+        for (int space = 0; space < counts.length; space++) {
+            int[] ofSpace = counts[space];
+            for (int i = 0; i < block.length(); i++) {
+                int column = periods.column(data[first + i]) - none & -(selected[i] ? 1 : 0);
+                ofSpace[row(space, i) + none + column]++;
+            }
+        }
+        for (int i = 0; i < block.length(); i++) {
+            if (data[number + i] > 1 && selected[i]) {
+                countOthers(block, i);
+            }
+        }
+    }
+
+    /** All but the first one, which was counted already. */
+    private void countOthers(TrajectoryBlock block, int i) {
+        int[] starts = block.packed().starts();
+        int[] events = block.packed().events();
+        boolean isFirst = true;
+        for (int e = starts[block.from() + i]; e < starts[block.from() + i + 1]; e++) {
+            int day = events[e] >>> 16;
+            if (kinds[events[e] & 0xFFFF] && day <= block.until()) {
+                for (int space = 0; space < counts.length && !isFirst; space++) {
+                    counts[space][row(space, i) + plan().periods().column(day)]++;
                 }
+                isFirst = false;
             }
         }
     }

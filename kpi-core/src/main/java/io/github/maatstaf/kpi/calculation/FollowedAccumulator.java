@@ -5,11 +5,7 @@ import java.util.List;
 
 /** Counts trajectories in the period of a milestone, and apart those that have not been followed long enough after it. */
 abstract class FollowedAccumulator extends MeasureAccumulator {
-    private final int dated;
-    private final int follow;
-    private final boolean awaits;
-    private final int[] periods;
-    private final int[][] tooRecent;
+    private final DatedRows rows;
 
     /**
      * An accumulator that waits for the days that the measure asks for.
@@ -18,33 +14,34 @@ abstract class FollowedAccumulator extends MeasureAccumulator {
      */
     FollowedAccumulator(Measure measure, PassPlan plan, int least) {
         super(measure, plan);
-        this.dated = plan.slots().day(measure.dated().orElseThrow());
-        this.follow = measure.followedFor().orElse(-1);
-        this.awaits = follow >= least;
-        this.periods = new int[TrajectoryBlock.SIZE];
-        this.tooRecent = awaits ? plan.zeroes() : new int[0][];
+        int follow = measure.followedFor().orElse(DatedRows.NOBODY_AWAITS);
+        this.rows = plan.rows(
+                measure.among(),
+                plan.slots().day(measure.dated().orElseThrow()),
+                follow >= least ? follow : DatedRows.NOBODY_AWAITS);
     }
 
-    /** The period of each trajectory that counts; below 0 for none. */
-    final int[] periods(TrajectoryBlock block) {
-        date(block, dated, periods);
-        if (awaits) {
-            awaitFollowing(block, dated, follow, periods, tooRecent);
-        }
-        return periods;
+    /** The row of each trajectory of the block. */
+    final DatedRows rows() {
+        return rows;
     }
 
     /** Whether only what happens within some days after the milestone counts. */
     final boolean awaits() {
-        return awaits;
+        return rows.awaits();
     }
 
     /** The last day that counts of a trajectory with a period. */
     final int lastDay(TrajectoryBlock block, int i) {
-        return block.data()[dated << TrajectoryBlock.BITS | i] + follow;
+        return block.data()[rows.dated() << TrajectoryBlock.BITS | i] + rows.follow();
+    }
+
+    /** How many trajectories there are, followed long enough. */
+    final long[] totals(List<StratumView.StratumCells> strata) {
+        return sums(strata, rows.totals());
     }
 
     final long[] tooRecent(List<StratumView.StratumCells> strata) {
-        return awaits ? sums(strata, tooRecent) : MeasureTally.none();
+        return awaits() ? sums(strata, rows.tooRecent()) : MeasureTally.none();
     }
 }

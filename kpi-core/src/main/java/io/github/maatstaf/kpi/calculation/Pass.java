@@ -1,6 +1,5 @@
 package io.github.maatstaf.kpi.calculation;
 
-import io.github.maatstaf.kpi.measure.EventPattern;
 import io.github.maatstaf.kpi.measure.Measure;
 import io.github.maatstaf.kpi.measure.Stratifier;
 import io.github.maatstaf.kpi.measure.Stratum;
@@ -8,17 +7,15 @@ import io.github.maatstaf.kpi.packed.PackedDay;
 import io.github.maatstaf.kpi.packed.PackedTrajectories;
 import io.github.maatstaf.kpi.period.Periods;
 import io.github.maatstaf.kpi.period.ReportingPeriod;
-import io.github.maatstaf.kpi.process.EventType;
 import io.github.maatstaf.kpi.registration.Registration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
  * One pass over a registration for all measures of a calculator. A block of trajectories is decoded once, then every
- * measure counts it; blocks go from the last to the first, so that of each trajectory the later ones of the same client
- * have been seen.
+ * measure counts it. What a trajectory has to know of the others of its client was prepared by the registration, so that
+ * any part of it can be counted by itself.
  */
 final class Pass {
     private final KpiCalculator calculator;
@@ -33,15 +30,18 @@ final class Pass {
             return Tally.empty(calculator);
         }
         Periods periods = calculator.periods().orElseGet(() -> periods(packed, registration.observedUntil()));
-        KindPatterns kinds = new KindPatterns(packed.kinds());
-        PassPlan plan = plan(packed, kinds, calculator.stratifiers(), periods);
-        Optional<CompiledCondition> population = population(plan);
+        return over(registration, periods, 0, packed.size());
+    }
+
+    /** Counts the trajectories from one up to another; what the others say of their clients is seen. */
+    private Tally over(Registration registration, Periods periods, int from, int to) {
+        PassPlan plan = plan(registration.packed(), calculator.stratifiers(), periods);
         List<MeasureAccumulator> accumulators = calculator.measures().stream()
                 .map(measure -> MeasureAccumulator.of(measure, plan))
                 .toList();
-        forEachBlock(plan, kinds, block -> {
-            population.ifPresent(block::leaveOutOthers);
-            plan.layout().locate(block);
+        forEachBlock(plan, from, to, block -> {
+            plan.leaveOut(block);
+            plan.locate(block);
             for (MeasureAccumulator accumulator : accumulators) {
                 accumulator.count(block);
             }
@@ -59,47 +59,29 @@ final class Pass {
 
     Explanation explain(Measure measure, ReportingPeriod period, Stratum stratum, Registration registration) {
         PackedTrajectories packed = registration.packed();
-        KindPatterns kinds = new KindPatterns(packed.kinds());
         List<Stratifier> stratifiers =
                 stratum.isAll() ? List.of() : List.of(Stratifier.parse(String.join("&", stratum.dimensions())));
-        PassPlan plan = plan(packed, kinds, stratifiers, Periods.from(period).through(period));
-        Optional<CompiledCondition> population = population(plan);
+        PassPlan plan = plan(packed, stratifiers, Periods.from(period).through(period));
         ExplanationAccumulator explanation = new ExplanationAccumulator(measure, plan, stratum);
-        forEachBlock(plan, kinds, block -> {
+        forEachBlock(plan, 0, packed.size(), block -> {
+            block.leaveOutWrongEntries();
             boolean[] entered = block.counted().clone();
-            population.ifPresent(block::leaveOutOthers);
+            plan.leaveOut(block);
             plan.layout().locate(block);
             explanation.count(block, entered, block.counted());
         });
         return explanation.explanation(period);
     }
 
-    static PassPlan plan(PackedTrajectories packed, KindPatterns kinds, List<Stratifier> stratifiers, Periods periods) {
-        SlotPlan slots = new SlotPlan(kinds);
-        PeriodIndex index = new PeriodIndex(periods);
-        return new PassPlan(
-                packed,
-                slots,
-                new ClientLinks(packed, slots),
-                StratumLayout.of(stratifiers, packed, slots, index.size()),
-                index);
+    private PassPlan plan(PackedTrajectories packed, List<Stratifier> stratifiers, Periods periods) {
+        return new PassPlan(packed, stratifiers, periods, calculator.population().condition());
     }
 
-    private Optional<CompiledCondition> population(PassPlan plan) {
-        return calculator.population().condition().map(plan::compile);
-    }
-
-    /** Hands over block after block, decoded, without wrong entries. All slots must have been asked for. */
-    static void forEachBlock(PassPlan plan, KindPatterns kinds, Consumer<TrajectoryBlock> counting) {
-        int signal = plan.slots().first(EventPattern.of(EventType.SIGNAL));
-        TrajectoryBlock block = new TrajectoryBlock(plan.packed(), plan.slots(), kinds.size());
-        int size = plan.packed().size();
-        int blocks = (size + TrajectoryBlock.SIZE - 1) / TrajectoryBlock.SIZE;
-        for (int number = blocks - 1; number >= 0; number--) {
-            int from = number * TrajectoryBlock.SIZE;
-            block.load(from, Math.min(size, from + TrajectoryBlock.SIZE));
-            block.leaveOutWrongEntries();
-            plan.links().note(block, signal);
+    /** Hands over block after block, decoded. All slots must have been asked for. */
+    static void forEachBlock(PassPlan plan, int from, int to, Consumer<TrajectoryBlock> counting) {
+        TrajectoryBlock block = plan.block();
+        for (int first = from; first < to; first += TrajectoryBlock.SIZE) {
+            block.load(first, Math.min(to, first + TrajectoryBlock.SIZE));
             counting.accept(block);
         }
     }

@@ -11,8 +11,8 @@ final class StockAccumulator extends MeasureAccumulator {
 
     StockAccumulator(Measure measure, PassPlan plan) {
         super(measure, plan);
-        this.opened = plan.slots().day(measure.openedBy().orElseThrow());
-        this.closed = plan.slots().day(measure.closedBy().orElseThrow());
+        this.opened = plan.slots().day(measure.openedBy().orElseThrow()) << TrajectoryBlock.BITS;
+        this.closed = plan.slots().day(measure.closedBy().orElseThrow()) << TrajectoryBlock.BITS;
         this.changes = plan.zeroes();
     }
 
@@ -21,25 +21,18 @@ final class StockAccumulator extends MeasureAccumulator {
         boolean[] selected = selected(block);
         int[] data = block.data();
         PeriodIndex periods = plan().periods();
-        for (int i = 0; i < block.length(); i++) {
-            int start = data[opened << TrajectoryBlock.BITS | i];
-            if (start == 0 || !selected[i]) {
-                continue;
-            }
-            int end = data[closed << TrajectoryBlock.BITS | i];
-            int from = Math.max(0, periods.of(start));
-            int to = end == 0 ? periods.size() : Math.max(0, periods.of(end));
-            if (from < to) {
-                change(i, from, 1);
-                change(i, to, -1);
-            }
-        }
-    }
-
-    private void change(int i, int period, int by) {
-        if (period < plan().periods().size()) {
-            for (int space = 0; space < changes.length; space++) {
-                changes[space][row(space, i) + period] += by;
+        int none = periods.size();
+        for (int space = 0; space < changes.length; space++) {
+            int[] counts = changes[space];
+            for (int i = 0; i < block.length(); i++) {
+                int start = data[opened + i];
+                int end = data[closed + i];
+                int from = Math.max(0, periods.of(start));
+                int to = end == 0 ? none : Math.max(0, periods.of(end));
+                boolean isOpen = selected[i] && start > 0 && from < to;
+                int row = row(space, i);
+                counts[row + (isOpen ? from : none)]++;
+                counts[row + (isOpen ? to : none)]--;
             }
         }
     }

@@ -32,17 +32,20 @@ final class StratumSpace {
 
     /** Finds the cell of each trajectory of a block, and notes which cells occur. */
     void locate(TrajectoryBlock block) {
-        Arrays.fill(cells, 0);
+        locate(block, cells);
+        boolean[] counted = block.counted();
+        for (int i = 0; i < block.length(); i++) {
+            occurs[cells[i]] |= counted[i];
+        }
+    }
+
+    /** Finds the cell of each trajectory of a block, and leaves what is known of another as it is. */
+    void locate(TrajectoryBlock block, int[] found) {
+        Arrays.fill(found, 0, block.length(), 0);
         int factor = size;
         for (BaseDimension dimension : dimensions) {
             factor /= dimension.size();
-            dimension.addTo(block, factor, cells);
-        }
-        boolean[] counted = block.counted();
-        for (int i = 0; i < block.length(); i++) {
-            if (counted[i]) {
-                occurs[cells[i]] = true;
-            }
+            dimension.addTo(block, factor, found);
         }
     }
 

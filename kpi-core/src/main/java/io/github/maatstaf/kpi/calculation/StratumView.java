@@ -2,6 +2,7 @@ package io.github.maatstaf.kpi.calculation;
 
 import io.github.maatstaf.kpi.measure.Stratum;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,13 +10,18 @@ import java.util.Map;
 
 /** The strata of one stratifier, or the whole: numbered, and for each cell of the space the numbers it belongs to. */
 final class StratumView {
+    private static final int SEVERAL = -1;
+
     private final int space;
     private final List<Stratum> strata;
     private final int[][] idsOfCell;
+    private final int[] onlyIdOfCell;
+    private final boolean isDividing;
 
     StratumView(int spaceNumber, StratumSpace space, List<String> dimensions) {
         this.space = spaceNumber;
         this.idsOfCell = new int[space.size()][];
+        this.onlyIdOfCell = new int[space.size()];
         Map<Stratum, Integer> ids = new LinkedHashMap<>();
         for (int cell = 0; cell < idsOfCell.length; cell++) {
             List<Stratum> ofCell = space.strata(cell, dimensions);
@@ -24,8 +30,10 @@ final class StratumView {
                 Integer known = ids.putIfAbsent(ofCell.get(i), ids.size());
                 idsOfCell[cell][i] = known == null ? ids.size() - 1 : known;
             }
+            onlyIdOfCell[cell] = idsOfCell[cell].length == 1 ? idsOfCell[cell][0] : SEVERAL;
         }
         this.strata = List.copyOf(ids.keySet());
+        this.isDividing = Arrays.stream(onlyIdOfCell).allMatch(id -> id != SEVERAL);
     }
 
     /** The number of the space whose cells it divides. */
@@ -39,6 +47,16 @@ final class StratumView {
 
     int[][] idsOfCell() {
         return idsOfCell;
+    }
+
+    /** The number that a cell belongs to if it is only one, else -1. */
+    int[] onlyIdOfCell() {
+        return onlyIdOfCell;
+    }
+
+    /** Whether every trajectory is in one of the strata and in no other. */
+    boolean isDividing() {
+        return isDividing;
     }
 
     Stratum stratum(int id) {

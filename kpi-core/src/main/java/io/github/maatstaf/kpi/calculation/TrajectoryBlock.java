@@ -8,17 +8,22 @@ import java.util.Arrays;
  * memory while every measure looks at it. A day of 0 means that there is none.
  */
 final class TrajectoryBlock {
-    static final int BITS = 9;
+    static final int BITS = 8;
     static final int SIZE = 1 << BITS;
 
     private static final int FROM = 0;
     private static final int LENGTH = 1;
+    private static final int MANY = 2;
+    private static final int MOST_COUNTED = 0xFFFF;
 
     private final PackedTrajectories packed;
-    private final SlotOperations operations;
+    private final SlotPlan plan;
+    private final KindClasses classes;
     private final int closing;
     private final int until;
     private final int[] bounds;
+    private final int[] columns;
+    private final int[] marks;
     private final int[] data;
     private final int[][] lists;
     private final int[] listSizes;
@@ -27,93 +32,184 @@ final class TrajectoryBlock {
 
     TrajectoryBlock(PackedTrajectories packed, SlotPlan plan, int kinds) {
         this.packed = packed;
-        this.operations = new SlotOperations(plan, kinds);
+        this.plan = plan;
+        this.classes = new KindClasses(plan, kinds);
         this.closing = plan.closing();
         this.until = packed.observedUntil();
-        this.bounds = new int[2];
+        this.bounds = new int[3];
+        this.columns = new int[classes.size() << BITS];
+        this.marks = new int[SIZE];
         this.data = new int[plan.size() << BITS];
-        this.lists = new int[plan.size()][];
+        this.lists = new int[plan.size()][0];
         this.listSizes = new int[plan.size()];
         this.counted = new boolean[SIZE];
         this.noHorizon = new int[SIZE];
         Arrays.fill(noHorizon, until);
-        int most = mostEvents(packed.starts());
-        for (int slot = 0; slot < lists.length; slot++) {
-            lists[slot] = new int[plan.get(slot).operation() == SlotPlan.LIST ? most : 0];
-        }
     }
 
-    private static int mostEvents(int[] starts) {
-        int most = 0;
-        for (int from = 0; from < starts.length - 1; from += SIZE) {
-            most = Math.max(most, starts[Math.min(from + SIZE, starts.length - 1)] - starts[from]);
-        }
-        return most;
-    }
-
-    /** Notes the trajectories from one up to another, at most {@link #SIZE}; the first one must be a multiple of it. */
+    /** Notes the trajectories from one up to another, at most {@link #SIZE}. */
     void load(int from, int to) {
         bounds[FROM] = from;
         bounds[LENGTH] = to - from;
-        Arrays.fill(data, 0);
-        Arrays.fill(listSizes, 0);
+        for (int at = 0; at < columns.length; at += SIZE) {
+            Arrays.fill(columns, at, at + to - from, 0);
+        }
+        bounds[MANY] = decode(from, to) ? 1 : 0;
+        for (int slot = 0; slot < plan.size(); slot++) {
+            fill(slot, plan.get(slot));
+        }
+        if (bounds[MANY] > 0) {
+            countAgain();
+        }
+    }
+
+    /**
+     * Goes from the last event of each trajectory to the first, so that the first one is simply what was written last.
+     * There is nothing to decide in it, which is why it is fast.
+     */
+    private boolean decode(int from, int to) {
         int[] starts = packed.starts();
         int[] events = packed.events();
-        int[] operationStarts = operations.starts();
+        long[] table = classes.table();
+        int[] cells = columns;
+        int last = until;
+        int closings = classes.closingMask();
+        boolean many = false;
+        int end = starts[from];
         for (int i = 0; i < to - from; i++) {
-            int end = starts[from + i + 1];
-            for (int e = starts[from + i]; e < end; e++) {
-                int kind = events[e] & 0xFFFF;
-                int first = operationStarts[kind];
-                int last = operationStarts[kind + 1];
-                int day = events[e] >>> 16;
-                if (first < last) {
-                    if (day <= until) {
-                        note(i, day, first, last);
-                    } else {
-                        noteLater(i, first, last);
+            int start = end;
+            end = starts[from + i + 1];
+            many |= end - start > MOST_COUNTED;
+            int mark = 0;
+            for (int e = end - 1; e >= start; e--) {
+                int event = events[e];
+                long entry = table[event & 0xFFFF];
+                int marked = KindClasses.marked(mark, entry);
+                if (event >>> 16 <= last) {
+                    int at = KindClasses.column(entry) | i;
+                    cells[at] = event & 0xFFFF0000 | cells[at] + 1 & 0xFFFF;
+                    mark = marked;
+                } else {
+                    // it is not known yet; only that the entry was wrong is
+                    mark = mark & ~closings | marked & closings;
+                }
+            }
+            marks[i] = mark;
+        }
+        return many;
+    }
+
+    private void fill(int slot, SlotPlan.Slot wish) {
+        int to = slot << BITS;
+        int[] from = classes.classesOf(slot);
+        switch (wish.operation()) {
+            case SlotPlan.FIRST -> fillFirst(to, from);
+            case SlotPlan.COUNT -> fillCount(to, from);
+            case SlotPlan.LAST -> fillLast(to, wish.valueOfKind());
+            case SlotPlan.FIRST_VALUE -> fillValue(to, classes.shiftOf(slot), classes.maskOf(slot));
+            default -> fillList(slot, from, wish.valueOfKind());
+        }
+    }
+
+    private void fillFirst(int to, int[] from) {
+        int length = length();
+        if (from.length == 0) {
+            Arrays.fill(data, to, to + length, 0);
+            return;
+        }
+        for (int i = 0; i < length; i++) {
+            data[to + i] = columns[from[0] + i] >>> 16;
+        }
+        for (int c = 1; c < from.length; c++) {
+            int other = from[c];
+            // one less, so that no day is the highest of all
+            for (int i = 0; i < length; i++) {
+                data[to + i] =
+                        Math.min(data[to + i] - 1 & 0xFFFF, (columns[other + i] >>> 16) - 1 & 0xFFFF) + 1 & 0xFFFF;
+            }
+        }
+    }
+
+    private void fillCount(int to, int[] from) {
+        int length = length();
+        Arrays.fill(data, to, to + length, 0);
+        for (int other : from) {
+            for (int i = 0; i < length; i++) {
+                data[to + i] += columns[other + i] & 0xFFFF;
+            }
+        }
+    }
+
+    private void fillLast(int to, int[] valueOfKind) {
+        int[] starts = packed.starts();
+        int[] events = packed.events();
+        for (int i = 0; i < length(); i++) {
+            int day = 0;
+            for (int e = starts[from() + i]; e < starts[from() + i + 1]; e++) {
+                if (valueOfKind[events[e] & 0xFFFF] > 0 && events[e] >>> 16 <= until) {
+                    day = events[e] >>> 16;
+                }
+            }
+            data[to + i] = day;
+        }
+    }
+
+    private void fillValue(int to, int shift, int mask) {
+        for (int i = 0; i < length(); i++) {
+            data[to + i] = marks[i] >>> shift & mask;
+        }
+    }
+
+    private void fillList(int slot, int[] from, int[] valueOfKind) {
+        listSizes[slot] = 0;
+        for (int i = 0; i < length(); i++) {
+            int count = 0;
+            int first = 0;
+            for (int other : from) {
+                int cell = columns[other + i];
+                count += cell & 0xFFFF;
+                first = cell != 0 ? cell >>> 16 : first;
+            }
+            if (count == 1 && bounds[MANY] == 0) {
+                append(slot, i << 16 | first);
+            } else if (count > 1 || bounds[MANY] > 0) {
+                for (int e = packed.starts()[from() + i]; e < packed.starts()[from() + i + 1]; e++) {
+                    int event = packed.events()[e];
+                    if (valueOfKind[event & 0xFFFF] > 0 && event >>> 16 <= until) {
+                        append(slot, i << 16 | event >>> 16);
                     }
                 }
             }
         }
     }
 
-    private void note(int i, int day, int first, int last) {
-        int[] all = operations.operations();
-        for (int o = first; o < last; o++) {
-            int operation = all[o];
-            int slot = SlotOperations.slot(operation);
-            int at = slot << BITS | i;
-            switch (operation & 7) {
-                case SlotPlan.FIRST -> {
-                    if (data[at] == 0) {
-                        data[at] = day;
+    private void append(int slot, int entry) {
+        if (listSizes[slot] == lists[slot].length) {
+            lists[slot] = Arrays.copyOf(lists[slot], Math.max(SIZE, 2 * listSizes[slot]));
+        }
+        lists[slot][listSizes[slot]++] = entry;
+    }
+
+    /** Of a trajectory with more events than a column can count. */
+    private void countAgain() {
+        for (int i = 0; i < length(); i++) {
+            if (packed.starts()[from() + i + 1] - packed.starts()[from() + i] > MOST_COUNTED) {
+                for (int slot = 0; slot < plan.size(); slot++) {
+                    if (plan.get(slot).operation() == SlotPlan.COUNT) {
+                        data[slot << BITS | i] = count(i, plan.get(slot).valueOfKind());
                     }
-                }
-                case SlotPlan.LAST -> data[at] = day;
-                case SlotPlan.COUNT -> data[at]++;
-                case SlotPlan.FIRST_VALUE -> {
-                    if (data[at] == 0) {
-                        data[at] = SlotOperations.value(operation);
-                    }
-                }
-                default -> {
-                    lists[slot][listSizes[slot]] = i << 16 | day;
-                    listSizes[slot]++;
                 }
             }
         }
     }
 
-    /** What came after the last observed day is not known yet; only that the entry was wrong is. */
-    private void noteLater(int i, int first, int last) {
-        for (int o = first; o < last; o++) {
-            int operation = operations.operations()[o];
-            int at = SlotOperations.slot(operation) << BITS | i;
-            if (SlotOperations.slot(operation) == closing && data[at] == 0) {
-                data[at] = SlotOperations.value(operation);
-            }
+    private int count(int i, int[] valueOfKind) {
+        int count = 0;
+        for (int e = packed.starts()[from() + i]; e < packed.starts()[from() + i + 1]; e++) {
+            int event = packed.events()[e];
+            count += valueOfKind[event & 0xFFFF] > 0 && event >>> 16 <= until ? 1 : 0;
         }
+        return count;
     }
 
     PackedTrajectories packed() {

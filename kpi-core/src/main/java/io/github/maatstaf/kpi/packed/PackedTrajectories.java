@@ -20,6 +20,7 @@ public final class PackedTrajectories {
     private final PackedText ids;
     private final PackedClients clients;
     private final PackedClients households;
+    private final PackedLinks links;
     private final int[] followers;
     private final PackedText predecessors;
     private final List<PackedField> fields;
@@ -34,6 +35,7 @@ public final class PackedTrajectories {
      * @param ids the trajectories' ids
      * @param clients whose trajectories they are
      * @param households of which households
+     * @param links what each has to know of the others of its client
      * @param followers ascending: the trajectories that know a predecessor
      * @param predecessors for each of these the predecessor's id
      * @param fields by the ordinal of the field
@@ -46,6 +48,7 @@ public final class PackedTrajectories {
             PackedText ids,
             PackedClients clients,
             PackedClients households,
+            PackedLinks links,
             int[] followers,
             PackedText predecessors,
             List<PackedField> fields,
@@ -56,6 +59,7 @@ public final class PackedTrajectories {
         this.ids = ids;
         this.clients = clients;
         this.households = households;
+        this.links = links;
         this.followers = followers;
         this.predecessors = predecessors;
         this.fields = List.copyOf(fields);
@@ -135,6 +139,15 @@ public final class PackedTrajectories {
     }
 
     /**
+     * What each trajectory has to know of the others of its client.
+     *
+     * @return the prepared links
+     */
+    public PackedLinks links() {
+        return links;
+    }
+
+    /**
      * Of which households they are.
      *
      * @return the links to households
@@ -191,7 +204,12 @@ public final class PackedTrajectories {
         for (PackedField field : fields) {
             size += field.byteSize();
         }
-        return size + ids.byteSize() + predecessors.byteSize() + clients.byteSize() + households.byteSize();
+        return size
+                + ids.byteSize()
+                + predecessors.byteSize()
+                + clients.byteSize()
+                + households.byteSize()
+                + links.byteSize();
     }
 
     @Override

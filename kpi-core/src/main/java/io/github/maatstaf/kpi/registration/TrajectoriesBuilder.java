@@ -2,6 +2,7 @@ package io.github.maatstaf.kpi.registration;
 
 import io.github.maatstaf.kpi.packed.PackedClients;
 import io.github.maatstaf.kpi.packed.PackedField;
+import io.github.maatstaf.kpi.packed.PackedLinks;
 import io.github.maatstaf.kpi.packed.PackedText;
 import io.github.maatstaf.kpi.packed.PackedTrajectories;
 import io.github.maatstaf.kpi.process.TrajectoryField;
@@ -189,19 +190,31 @@ final class TrajectoriesBuilder {
             packedFields.add(field.packed(order));
         }
         int[] followers = followers(order);
+        int until = observedUntil < 0 ? Math.max(lastOther, lastDay(newEvents)) : observedUntil;
+        PackedClients linked = linked(clientOf, clients, order);
         return new PackedTrajectories(
                 newStarts,
                 newEvents,
                 ordered.kinds(),
                 packedIds.inOrder(order),
-                linked(clientOf, clients, order),
+                linked,
                 householdOf.isEmpty()
                         ? new PackedClients(new int[0], PackedText.NONE)
                         : linked(householdOf, households, order),
+                PackedLinks.of(
+                        linked, new EnteredSignals(ordered.kinds(), until).of(newStarts, newEvents), inOrder(order)),
                 followers,
                 predecessors.packed().inOrder(predecessorsOf(followers, order)),
                 packedFields,
-                observedUntil < 0 ? Math.max(lastOther, lastDay(newEvents)) : observedUntil);
+                until);
+    }
+
+    private char[] inOrder(int[] order) {
+        char[] days = new char[order.length];
+        for (int i = 0; i < order.length; i++) {
+            days[i] = signalDays[order[i]];
+        }
+        return days;
     }
 
     private static int lastDay(int[] events) {

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DayCountsTest {
     @Test
     void should_count_days_on_both_sides_of_the_end_of_the_table() {
-        DayCountsAccumulator counts = new DayCountsAccumulator(3);
+        DayCounts counts = new DayCounts(3);
         counts.add(2, 9000);
         counts.add(0, 700);
         counts.add(1, 512);
@@ -20,7 +20,7 @@ class DayCountsTest {
         for (int days : new int[] {0, 512, 511, 513, 512, 0}) {
             counts.add(0, days);
         }
-        counts.sortOthers();
+        counts.sort();
 
         assertCounts(counts.histogram(new int[] {0}), new int[] {0, 511, 512, 513, 700}, 2, 1, 2, 1, 1);
         assertCounts(counts.histogram(new int[] {1}), new int[] {3, 512}, 1, 1);
@@ -41,14 +41,14 @@ class DayCountsTest {
     @ValueSource(ints = {1 << 20, 1, 10_485})
     void should_count_the_same_whatever_the_width_of_the_table(int rows) {
         SplittableRandom random = new SplittableRandom(rows);
-        DayCountsAccumulator counts = new DayCountsAccumulator(rows);
+        DayCounts counts = new DayCounts(rows);
         int[] given = random.ints(500, 0, 1200).toArray();
         int last = rows - 1;
         for (int days : given) {
             counts.add(last, days);
             counts.add(0, 0);
         }
-        counts.sortOthers();
+        counts.sort();
 
         int[] expected = Arrays.stream(given).sorted().toArray();
         DayHistogram histogram = counts.histogram(new int[] {last});

@@ -10,6 +10,8 @@ import io.github.maatstaf.kpi.process.ProcessEvent;
 import io.github.maatstaf.kpi.process.Trajectory;
 import io.github.maatstaf.kpi.process.TrajectoryField;
 import io.github.maatstaf.kpi.registration.Registration;
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
 import java.util.List;
 
 /**
@@ -17,6 +19,8 @@ import java.util.List;
  * differ. Run with {@code java -cp target/classes:target/test-classes}, the number of copies and of rounds.
  */
 final class PassSpeed {
+    private static final ThreadMXBean THREAD = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+
     private PassSpeed() {}
 
     public static void main(String[] arguments) {
@@ -29,14 +33,20 @@ final class PassSpeed {
                 .by(Stratifier.NEIGHBOURHOOD);
         System.out.println(registration);
         for (int round = 1; round <= rounds; round++) {
-            long start = System.nanoTime();
+            long start = THREAD.getCurrentThreadCpuTime();
+            long bytes = THREAD.getCurrentThreadAllocatedBytes();
             Tally tally = calculator.tally(registration);
-            long counted = System.nanoTime();
+            long counted = THREAD.getCurrentThreadCpuTime();
+            long allocated = THREAD.getCurrentThreadAllocatedBytes();
             ObservationTable table = tally.table();
-            long done = System.nanoTime();
+            long done = THREAD.getCurrentThreadCpuTime();
             System.out.printf(
-                    "counted in %d ms, %d figures in %d ms%n",
-                    (counted - start) / 1_000_000, table.observations().size(), (done - counted) / 1_000_000);
+                    "counted in %d ms and %d kB, %d figures in %d ms and %d kB of this thread%n",
+                    (counted - start) / 1_000_000,
+                    (allocated - bytes) / 1000,
+                    table.observations().size(),
+                    (done - counted) / 1_000_000,
+                    (THREAD.getCurrentThreadAllocatedBytes() - allocated) / 1000);
         }
     }
 

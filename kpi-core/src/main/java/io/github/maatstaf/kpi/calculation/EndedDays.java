@@ -1,0 +1,46 @@
+package io.github.maatstaf.kpi.calculation;
+
+/** Counts the days between two milestones, of those who had both: once for all measures that ask for these days. */
+final class EndedDays {
+    private final DatedRows dated;
+    private final int start;
+    private final int end;
+    private final int[] trajectories;
+    private final int[] days;
+    private final DayCounts counts;
+
+    EndedDays(DatedRows dated, int start, int end, PassPlan plan) {
+        this.dated = dated;
+        this.start = start;
+        this.end = end;
+        this.trajectories = new int[TrajectoryBlock.SIZE];
+        this.days = new int[TrajectoryBlock.SIZE];
+        this.counts = new DayCounts(plan.dayRows().size());
+    }
+
+    boolean isOf(DatedRows otherDated, int otherStart, int otherEnd) {
+        return dated == otherDated && start == otherStart && end == otherEnd;
+    }
+
+    void count(TrajectoryBlock block, PassPlan plan) {
+        int[] data = block.data();
+        int[] columns = dated.columns();
+        int from = start << TrajectoryBlock.BITS;
+        int to = end << TrajectoryBlock.BITS;
+        int none = plan.periods().size();
+        int found = 0;
+        for (int i = 0; i < block.length(); i++) {
+            int first = data[from + i];
+            int last = data[to + i];
+            trajectories[found] = i;
+            days[found] = last - first;
+            // all three below zero: in a period, begun, and ended no earlier than begun
+            found += (columns[i] - none & -first & first - last - 1) >>> Integer.SIZE - 1;
+        }
+        plan.dayRows().add(found, trajectories, columns, days, counts);
+    }
+
+    DayCounts counts() {
+        return counts;
+    }
+}
