@@ -91,7 +91,8 @@ final class ClientAccumulator extends MeasureAccumulator {
     private void takeOff(TrajectoryBlock block, int i, int period) {
         int trajectory = block.from() + i;
         // an event of this kind is no earlier than the first signal, and the signals of a client are in order
-        boolean isAlone = isSignalled && nextSignal[trajectory] >= plan().periods().firstDay(end(period));
+        boolean isAlone =
+                isSignalled && nextSignal[trajectory] >= plan().periods().firstDay(end(period));
         if (period == plan().periods().size() || next[trajectory] < 0 || isAlone || !isAgainIn(trajectory, period)) {
             return;
         }
@@ -145,7 +146,8 @@ final class ClientAccumulator extends MeasureAccumulator {
         int[] starts = plan().packed().starts();
         int[] events = plan().packed().events();
         int from = plan().periods().firstDay(period);
-        int end = Math.min(plan().periods().firstDay(period + 1), plan().packed().observedUntil() + 1);
+        int end =
+                Math.min(plan().periods().firstDay(period + 1), plan().packed().observedUntil() + 1);
         for (int e = starts[trajectory]; e < starts[trajectory + 1]; e++) {
             int day = events[e] >>> 16;
             if (day >= end) {

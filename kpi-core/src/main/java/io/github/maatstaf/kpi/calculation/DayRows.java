@@ -60,13 +60,7 @@ final class DayRows {
     }
 
     private void addOnly(
-            int length,
-            int[] trajectories,
-            int[] columns,
-            int[] days,
-            DayCounts counts,
-            int view,
-            StratumView strata) {
+            int length, int[] trajectories, int[] columns, int[] days, DayCounts counts, int view, StratumView strata) {
         int[] idOfCell = strata.onlyIdOfCell();
         int[] cellOf = cells[strata.space()];
         int perPeriod = perPeriod();
@@ -78,13 +72,7 @@ final class DayRows {
     }
 
     private void addSeveral(
-            int length,
-            int[] trajectories,
-            int[] columns,
-            int[] days,
-            DayCounts counts,
-            int view,
-            StratumView strata) {
+            int length, int[] trajectories, int[] columns, int[] days, DayCounts counts, int view, StratumView strata) {
         int[][] idsOfCell = strata.idsOfCell();
         int[] cellOf = cells[strata.space()];
         for (int n = 0; n < length; n++) {

@@ -74,7 +74,8 @@ final class Pass {
     }
 
     private PassPlan plan(PackedTrajectories packed, List<Stratifier> stratifiers, Periods periods) {
-        return new PassPlan(packed, stratifiers, periods, calculator.population().condition());
+        return new PassPlan(
+                packed, stratifiers, periods, calculator.population().condition());
     }
 
     /** Hands over block after block, decoded. All slots must have been asked for. */

@@ -25,7 +25,10 @@ final class PassPlan {
     private final List<EndedDays> ended;
 
     PassPlan(
-            PackedTrajectories packed, List<Stratifier> stratifiers, Periods asked, Optional<CaseCondition> population) {
+            PackedTrajectories packed,
+            List<Stratifier> stratifiers,
+            Periods asked,
+            Optional<CaseCondition> population) {
         KindPatterns patterns = new KindPatterns(packed.kinds());
         this.packed = packed;
         this.kinds = patterns.size();

@@ -1,5 +1,6 @@
 package io.github.maatstaf.kpi.calculation;
 
+import com.sun.management.ThreadMXBean;
 import io.github.maatstaf.kpi.measure.ObservationTable;
 import io.github.maatstaf.kpi.measure.QuerySet;
 import io.github.maatstaf.kpi.measure.Stratifier;
@@ -10,7 +11,6 @@ import io.github.maatstaf.kpi.process.ProcessEvent;
 import io.github.maatstaf.kpi.process.Trajectory;
 import io.github.maatstaf.kpi.process.TrajectoryField;
 import io.github.maatstaf.kpi.registration.Registration;
-import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.List;
 
