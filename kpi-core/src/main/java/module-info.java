@@ -30,4 +30,5 @@ module io.github.maatstaf.kpi {
     exports io.github.maatstaf.kpi.smart;
     exports io.github.maatstaf.kpi.statistics;
     exports io.github.maatstaf.kpi.trend;
+    exports io.github.maatstaf.kpi.variation;
 }

@@ -36,6 +36,8 @@ final class ReportedSeries {
                         sorted.get(i).period().start(),
                         "the definition is another version: " + before.orElse("unknown") + ", from here on "
                                 + after.orElse("unknown")));
+                series = series.withBreak(
+                        SeriesBreak.betweenVersions(sorted.get(i).period(), before.orElse("-"), after.orElse("-")));
             }
         }
         return series;

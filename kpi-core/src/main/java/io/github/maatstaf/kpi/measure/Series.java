@@ -22,16 +22,24 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1
  */
 public final class Series {
+    private static final int FINGERPRINT_DIGITS = 8;
+
     private final String name;
     private final List<Observation> observations;
     private final List<SeriesNote> notes;
+    private final List<SeriesBreak> breaks;
     private final @Nullable ReferenceValue reference;
 
     private Series(
-            String name, List<Observation> observations, List<SeriesNote> notes, @Nullable ReferenceValue reference) {
+            String name,
+            List<Observation> observations,
+            List<SeriesNote> notes,
+            List<SeriesBreak> breaks,
+            @Nullable ReferenceValue reference) {
         this.name = name;
         this.observations = List.copyOf(observations);
         this.notes = List.copyOf(notes);
+        this.breaks = List.copyOf(breaks);
         this.reference = reference;
     }
 
@@ -54,7 +62,7 @@ public final class Series {
             observations.add((value == null ? builder : builder.value(value.doubleValue())).build());
             period = period.next();
         }
-        return new Series(name, observations, List.of(), null);
+        return new Series(name, observations, List.of(), List.of(), null);
     }
 
     /**
@@ -82,7 +90,7 @@ public final class Series {
                     .build());
             period = period.next();
         }
-        return new Series(name, observations, List.of(), null);
+        return new Series(name, observations, List.of(), List.of(), null);
     }
 
     /**
@@ -96,27 +104,59 @@ public final class Series {
      *     stratum, unit, definition or type of period
      */
     public static Series of(List<Observation> observations) {
+        for (Observation observation : observations) {
+            if (!observation.fingerprint().equals(observations.get(0).fingerprint())) {
+                throw differs(observations.get(0), observation);
+            }
+        }
+        return acrossDefinitions(observations);
+    }
+
+    /**
+     * Obtains a series of observations that more than one definition made. Where the fingerprint changes, the series
+     * {@linkplain #breaks() breaks}: what comes before is another figure than what comes after, and no calculator lays
+     * a line across.
+     *
+     * @param observations at least one, in any order, all of one measure, one stratum, one unit and one type of period
+     * @return the series
+     * @throws IllegalArgumentException if there are none, if two are of the same period, or if they differ in measure,
+     *     stratum, unit or type of period
+     */
+    public static Series acrossDefinitions(List<Observation> observations) {
         if (observations.isEmpty()) {
             throw new IllegalArgumentException("A series needs at least one observation");
         }
         List<Observation> sorted = new ArrayList<>(observations);
         sorted.sort(Comparator.comparing(Observation::period));
         Observation first = sorted.get(0);
+        Observation before = first;
         List<Observation> unbroken = new ArrayList<>();
+        List<SeriesBreak> breaks = new ArrayList<>();
         ReportingPeriod next = first.period();
         for (Observation observation : sorted) {
             requireSame(first, observation);
+            if (!observation.fingerprint().equals(before.fingerprint())) {
+                breaks.add(SeriesBreak.betweenDefinitions(
+                        observation.period(), inShort(before.fingerprint()), inShort(observation.fingerprint())));
+            }
             if (observation.period().compareTo(next) < 0) {
                 throw new IllegalArgumentException(
                         first.measure() + " " + first.stratum() + ": two observations of " + observation.period());
             }
             for (; next.compareTo(observation.period()) < 0; next = next.next()) {
-                unbroken.add(missing(first, next));
+                unbroken.add(missing(before, next));
             }
             unbroken.add(observation);
+            before = observation;
             next = next.next();
         }
-        return new Series(first.measure(), unbroken, List.of(), null);
+        return new Series(first.measure(), unbroken, List.of(), breaks, null);
+    }
+
+    private static String inShort(Optional<String> fingerprint) {
+        return fingerprint
+                .map(text -> text.substring(0, Math.min(FINGERPRINT_DIGITS, text.length())))
+                .orElse("-");
     }
 
     /**
@@ -150,12 +190,15 @@ public final class Series {
         if (!other.measure().equals(first.measure())
                 || !other.stratum().equals(first.stratum())
                 || !other.unit().equals(first.unit())
-                || !other.fingerprint().equals(first.fingerprint())
                 || other.period().type() != first.period().type()) {
-            throw new IllegalArgumentException(
-                    "One series holds one measure, stratum, unit, definition and type of period, not both \"" + first
-                            + "\" and \"" + other + "\"");
+            throw differs(first, other);
         }
+    }
+
+    private static IllegalArgumentException differs(Observation first, Observation other) {
+        return new IllegalArgumentException(
+                "One series holds one measure, stratum, unit, definition and type of period, not both \"" + first
+                        + "\" and \"" + other + "\"; across a change of definition there is acrossDefinitions");
     }
 
     private static Observation missing(Observation like, ReportingPeriod period) {
@@ -266,12 +309,71 @@ public final class Series {
     }
 
     /**
-     * The fingerprint of the definition behind the figures.
+     * The fingerprint of the definition behind the figures; after a {@linkplain #breaks() break} that of the last one.
      *
      * @return empty for one's own numbers
      */
     public Optional<String> fingerprint() {
-        return observations.get(0).fingerprint();
+        return observations.get(observations.size() - 1).fingerprint();
+    }
+
+    /**
+     * Where the series starts anew because its definition changed.
+     *
+     * @return in the order of time; empty if it is one figure throughout
+     */
+    public List<SeriesBreak> breaks() {
+        return breaks;
+    }
+
+    /**
+     * The same series with one break more.
+     *
+     * @param broken where and why
+     * @return the series
+     * @throws IllegalArgumentException if its period is the first of the series or not in it, or if there is a break
+     *     already
+     */
+    public Series withBreak(SeriesBreak broken) {
+        if (indexOf(broken.from()) < 1) {
+            throw new IllegalArgumentException(name + ": a break lies after the first period and within " + periods()
+                    + ", not at " + broken.from());
+        }
+        List<SeriesBreak> more = new ArrayList<>(breaks);
+        if (more.stream().anyMatch(each -> each.from().equals(broken.from()))) {
+            throw new IllegalArgumentException(name + ": there is a break at " + broken.from() + " already");
+        }
+        more.add(broken);
+        more.sort(Comparator.comparing(SeriesBreak::from));
+        return new Series(name, observations, notes, more, reference);
+    }
+
+    /**
+     * The unbroken parts, each a series of one definition, with all notes and the value to talk about.
+     *
+     * @return in the order of time; this series alone if it has no breaks
+     */
+    public List<Series> parts() {
+        List<Series> parts = new ArrayList<>();
+        int start = 0;
+        for (SeriesBreak broken : breaks) {
+            int end = indexOf(broken.from());
+            parts.add(new Series(name, observations.subList(start, end), notes, List.of(), reference));
+            start = end;
+        }
+        parts.add(
+                start == 0 ? this : new Series(name, observations.subList(start, size()), notes, List.of(), reference));
+        return List.copyOf(parts);
+    }
+
+    /** The place of a period; -1 if it is not one of the series. */
+    private int indexOf(ReportingPeriod period) {
+        for (int i = 0; i < observations.size(); i++) {
+            if (observations.get(i).period().equals(period)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /**
@@ -293,7 +395,7 @@ public final class Series {
         List<SeriesNote> more = new ArrayList<>(notes);
         more.add(Objects.requireNonNull(note, "note"));
         more.sort(Comparator.comparing(SeriesNote::date));
-        return new Series(name, observations, more, reference);
+        return new Series(name, observations, more, breaks, reference);
     }
 
     /**
@@ -312,7 +414,7 @@ public final class Series {
      * @return the series
      */
     public Series withReference(ReferenceValue value) {
-        return new Series(name, observations, notes, Objects.requireNonNull(value, "value"));
+        return new Series(name, observations, notes, breaks, Objects.requireNonNull(value, "value"));
     }
 
     /**
@@ -326,20 +428,25 @@ public final class Series {
         for (Observation observation : observations) {
             changed.add(observation.toBuilder().unit(unit).build());
         }
-        return new Series(name, changed, notes, reference);
+        return new Series(name, changed, notes, breaks, reference);
     }
 
     /**
      * The figures as a line of block characters, with a dot where there is no value.
      *
-     * @return as many characters as there are periods
+     * @return as many characters as there are periods, and a {@code |} at each break
      */
     public String sparkline() {
-        return Sparkline.of(observations.stream().map(Observation::value).toList());
+        StringBuilder line = new StringBuilder(
+                Sparkline.of(observations.stream().map(Observation::value).toList()));
+        for (int i = breaks.size() - 1; i >= 0; i--) {
+            line.insert(indexOf(breaks.get(i).from()), '|');
+        }
+        return line.toString();
     }
 
     /**
-     * Equal if name, observations, notes and reference are.
+     * Equal if name, observations, notes, breaks and reference are.
      *
      * @param other another object
      * @return true if they are
@@ -350,12 +457,13 @@ public final class Series {
                 && name.equals(series.name)
                 && observations.equals(series.observations)
                 && notes.equals(series.notes)
+                && breaks.equals(series.breaks)
                 && Objects.equals(reference, series.reference);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(name, observations, notes, reference);
+        return Objects.hash(name, observations, notes, breaks, reference);
     }
 
     /** Such as {@code visitors, 2023-Q1 through 2023-Q4: ▁▅·█ 40, 52, missing, 61 (count)}; long series shortened. */

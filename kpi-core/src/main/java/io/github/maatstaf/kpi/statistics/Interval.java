@@ -1,7 +1,5 @@
 package io.github.maatstaf.kpi.statistics;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.Objects;
 
 /**
@@ -109,18 +107,7 @@ public final class Interval {
     /** Such as {@code 0.25 to 0.75 (95 %, Wilson 1927)}; rounded for reading. */
     @Override
     public String toString() {
-        return rounded(lower) + " to " + rounded(upper) + " (" + rounded(confidence * 100) + " %, " + method.citation()
-                + ")";
-    }
-
-    private static String rounded(double value) {
-        if (Double.isInfinite(value)) {
-            return value > 0 ? "infinity" : "-infinity";
-        }
-        String text = new BigDecimal(value)
-                .round(new MathContext(4))
-                .stripTrailingZeros()
-                .toPlainString();
-        return text.equals("-0") ? "0" : text;
+        return RoundedText.of(lower) + " to " + RoundedText.of(upper) + " (" + RoundedText.of(confidence * 100) + " %, "
+                + method.citation() + ")";
     }
 }

@@ -1,5 +1,6 @@
 package io.github.maatstaf.kpi.trend;
 
+import io.github.maatstaf.kpi.wording.Phrase;
 import java.util.Locale;
 
 /** Every sentence about a change since the baseline for people who are no statisticians; Dutch at reading level B1. */

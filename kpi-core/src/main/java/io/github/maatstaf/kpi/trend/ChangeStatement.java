@@ -2,6 +2,8 @@ package io.github.maatstaf.kpi.trend;
 
 import io.github.maatstaf.kpi.measure.Observation;
 import io.github.maatstaf.kpi.statistics.Interval;
+import io.github.maatstaf.kpi.wording.Phrase;
+import io.github.maatstaf.kpi.wording.PlainNumber;
 import java.util.Locale;
 
 /** The statistics of a change in full, for researchers, and its one line for a console. */

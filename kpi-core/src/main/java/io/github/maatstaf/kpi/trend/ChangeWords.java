@@ -3,6 +3,7 @@ package io.github.maatstaf.kpi.trend;
 import io.github.maatstaf.kpi.Finding;
 import io.github.maatstaf.kpi.measure.Unit;
 import io.github.maatstaf.kpi.statistics.Interval;
+import io.github.maatstaf.kpi.wording.UnitWords;
 import java.util.Locale;
 
 /** Chooses and fills the sentences of a change in plain words. */

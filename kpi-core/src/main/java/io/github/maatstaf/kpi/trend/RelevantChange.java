@@ -1,5 +1,6 @@
 package io.github.maatstaf.kpi.trend;
 
+import io.github.maatstaf.kpi.wording.PlainNumber;
 import java.util.Objects;
 
 /**

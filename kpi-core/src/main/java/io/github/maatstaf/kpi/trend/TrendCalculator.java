@@ -2,9 +2,12 @@ package io.github.maatstaf.kpi.trend;
 
 import io.github.maatstaf.kpi.measure.Series;
 import io.github.maatstaf.kpi.statistics.Interval;
+import io.github.maatstaf.kpi.statistics.MannKendall;
 import io.github.maatstaf.kpi.statistics.MinimumSize;
 import io.github.maatstaf.kpi.statistics.MinimumSizes;
+import io.github.maatstaf.kpi.statistics.SenSlope;
 import io.github.maatstaf.kpi.statistics.Sufficiency;
+import io.github.maatstaf.kpi.wording.PlainNumber;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -73,10 +76,7 @@ public final class TrendCalculator {
      * @throws IllegalArgumentException if it is out of range
      */
     public TrendCalculator withExactUpTo(int values) {
-        if (values < MannKendall.ALWAYS_EXACT_UP_TO || values > MannKendall.MOST_EXACT) {
-            throw new IllegalArgumentException("The exact law is used up to " + MannKendall.ALWAYS_EXACT_UP_TO
-                    + " through " + MannKendall.MOST_EXACT + " values, not " + values);
-        }
+        MannKendall.of().withExactUpTo(values);
         return new TrendCalculator(confidence, values, minimumSizes, relevantChange);
     }
 
@@ -109,12 +109,14 @@ public final class TrendCalculator {
      * @return the trend; too few values are an answer
      */
     public Trend trendOf(Series series) {
-        TimedValues values = useful(series);
-        MannKendall test = MannKendall.of(values, exactUpTo);
-        Optional<SenSlope> slope =
-                minimumSizes.reached(MinimumSize.TREND_SLOPE, values.size()) ? SenSlope.of(values) : Optional.empty();
+        long[] times = times(series);
+        double[] values = values(series);
+        MannKendall test = MannKendall.of(values).withExactUpTo(exactUpTo);
+        Optional<SenSlope> slope = minimumSizes.reached(MinimumSize.TREND_SLOPE, values.length)
+                ? SenSlope.at(times, values)
+                : Optional.empty();
         Optional<Interval> interval = slope.flatMap(sen -> sen.interval(confidence));
-        TrendDirection direction = direction(values, test, interval);
+        TrendDirection direction = direction(test, interval);
         return new Trend(
                 series,
                 new TrendNumbers(
@@ -126,25 +128,26 @@ public final class TrendCalculator {
                         minimumSizes,
                         relevantChange),
                 direction,
-                sufficiency(values, direction));
+                sufficiency(times, test, direction));
     }
 
-    private static TimedValues useful(Series series) {
-        int[] present = IntStream.range(0, series.size())
-                .filter(i -> series.value(i).isPresent())
-                .toArray();
-        return new TimedValues(
-                IntStream.of(present).asLongStream().toArray(),
-                IntStream.of(present)
-                        .mapToDouble(i -> series.value(i).orElseThrow())
-                        .toArray());
+    private static long[] times(Series series) {
+        return present(series).asLongStream().toArray();
     }
 
-    private TrendDirection direction(TimedValues values, MannKendall test, Optional<Interval> interval) {
-        if (values.isConstant() && minimumSizes.reached(MinimumSize.TREND_SLOPE, values.size())) {
+    private static double[] values(Series series) {
+        return present(series).mapToDouble(i -> series.value(i).orElseThrow()).toArray();
+    }
+
+    private static IntStream present(Series series) {
+        return IntStream.range(0, series.size()).filter(i -> series.value(i).isPresent());
+    }
+
+    private TrendDirection direction(MannKendall test, Optional<Interval> interval) {
+        if (isConstant(test) && minimumSizes.reached(MinimumSize.TREND_SLOPE, test.size())) {
             return TrendDirection.STABLE;
         }
-        if (values.size() < leastValues()) {
+        if (test.size() < leastValues()) {
             return TrendDirection.TOO_FEW;
         }
         if (test.pValue() <= 1 - confidence) {
@@ -170,14 +173,17 @@ public final class TrendCalculator {
         return Math.max(values, minimumSizes.of(MinimumSize.TREND_TEST));
     }
 
-    private static Sufficiency sufficiency(TimedValues values, TrendDirection direction) {
+    private static boolean isConstant(MannKendall test) {
+        return test.size() > 0 && test.variance() == 0;
+    }
+
+    private static Sufficiency sufficiency(long[] times, MannKendall test, TrendDirection direction) {
         if (direction == TrendDirection.TOO_FEW) {
             return Sufficiency.TOO_FEW;
         }
-        if (values.isConstant()) {
+        if (isConstant(test)) {
             return Sufficiency.NO_VARIATION;
         }
-        long[] times = values.times();
         long span = times[times.length - 1] - times[0] + 1;
         // Counted between the first and the last value, so that a period still to come does not change the answer.
         return span - times.length > times.length ? Sufficiency.GAP : Sufficiency.ENOUGH;

@@ -8,6 +8,7 @@ import io.github.maatstaf.kpi.measure.Unit;
 import io.github.maatstaf.kpi.period.PeriodType;
 import io.github.maatstaf.kpi.statistics.MinimumSize;
 import io.github.maatstaf.kpi.statistics.MinimumSizes;
+import io.github.maatstaf.kpi.wording.PlainNumber;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -3,6 +3,12 @@ package io.github.maatstaf.kpi.trend;
 import io.github.maatstaf.kpi.measure.Unit;
 import io.github.maatstaf.kpi.period.PeriodType;
 import io.github.maatstaf.kpi.statistics.Interval;
+import io.github.maatstaf.kpi.statistics.MannKendall;
+import io.github.maatstaf.kpi.statistics.SenSlope;
+import io.github.maatstaf.kpi.statistics.TrendMethod;
+import io.github.maatstaf.kpi.wording.PeriodWords;
+import io.github.maatstaf.kpi.wording.Phrase;
+import io.github.maatstaf.kpi.wording.PlainNumber;
 import java.util.Locale;
 import java.util.OptionalDouble;
 

@@ -5,6 +5,9 @@ import io.github.maatstaf.kpi.measure.Series;
 import io.github.maatstaf.kpi.measure.Unit;
 import io.github.maatstaf.kpi.period.PeriodType;
 import io.github.maatstaf.kpi.statistics.Interval;
+import io.github.maatstaf.kpi.wording.PeriodWords;
+import io.github.maatstaf.kpi.wording.PlainNumber;
+import io.github.maatstaf.kpi.wording.UnitWords;
 import java.util.List;
 import java.util.Locale;
 

@@ -26,6 +26,8 @@ final class PackageOrder {
             "measure",
             "catalogue",
             "calculation",
+            "wording",
+            "variation",
             "trend",
             "outcome",
             "comparison",

@@ -1,8 +1,8 @@
 package io.github.maatstaf.kpi.reference;
 
-import io.github.maatstaf.kpi.trend.MannKendall;
-import io.github.maatstaf.kpi.trend.SenSlope;
-import io.github.maatstaf.kpi.trend.TrendMethod;
+import io.github.maatstaf.kpi.statistics.MannKendall;
+import io.github.maatstaf.kpi.statistics.SenSlope;
+import io.github.maatstaf.kpi.statistics.TrendMethod;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.IntStream;

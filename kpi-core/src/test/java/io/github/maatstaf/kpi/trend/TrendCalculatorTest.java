@@ -15,6 +15,7 @@ import io.github.maatstaf.kpi.period.ReportingPeriod;
 import io.github.maatstaf.kpi.statistics.MinimumSize;
 import io.github.maatstaf.kpi.statistics.MinimumSizes;
 import io.github.maatstaf.kpi.statistics.Sufficiency;
+import io.github.maatstaf.kpi.statistics.TrendMethod;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -7,6 +7,7 @@ import io.github.maatstaf.kpi.measure.Observation;
 import io.github.maatstaf.kpi.measure.ObservationStatus;
 import io.github.maatstaf.kpi.measure.Series;
 import io.github.maatstaf.kpi.period.PeriodType;
+import io.github.maatstaf.kpi.statistics.SenSlope;
 import io.github.maatstaf.kpi.statistics.Sufficiency;
 import java.util.ArrayList;
 import java.util.Arrays;

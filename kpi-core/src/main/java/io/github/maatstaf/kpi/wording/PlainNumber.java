@@ -1,4 +1,4 @@
-package io.github.maatstaf.kpi.trend;
+package io.github.maatstaf.kpi.wording;
 
 import io.github.maatstaf.kpi.LocalizedText;
 import java.math.BigDecimal;
@@ -7,7 +7,7 @@ import java.math.RoundingMode;
 import java.util.Locale;
 
 /** Numbers as people write them: rounded to what says something, with the comma or point of the language. */
-final class PlainNumber {
+public final class PlainNumber {
     private static final LocalizedText DECIMAL = LocalizedText.of(",", ".");
     private static final LocalizedText GROUP = LocalizedText.of(".", ",");
     private static final double SMALLEST_PROBABILITY = 1e-6;
@@ -15,7 +15,7 @@ final class PlainNumber {
     private PlainNumber() {}
 
     /** Rounded to some significant digits; the digits before the point all stay. */
-    static String in(Locale locale, double value, int digits) {
+    public static String in(Locale locale, double value, int digits) {
         BigDecimal exact = BigDecimal.valueOf(value);
         int whole = exact.precision() - exact.scale();
         BigDecimal rounded =
@@ -24,17 +24,17 @@ final class PlainNumber {
     }
 
     /** Rounded to some decimals, without closing zeros. */
-    static String withDecimals(Locale locale, double value, int decimals) {
+    public static String withDecimals(Locale locale, double value, int decimals) {
         return written(locale, BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP));
     }
 
     /** Four significant digits or as many as asked, in English. */
-    static String english(double value, int digits) {
+    public static String english(double value, int digits) {
         return in(Locale.ENGLISH, value, digits);
     }
 
     /** A probability, with as many digits as a researcher reads; tiny ones as a limit. */
-    static String probability(Locale locale, double p) {
+    public static String probability(Locale locale, double p) {
         return p < SMALLEST_PROBABILITY ? "< " + in(locale, SMALLEST_PROBABILITY, 1) : "= " + in(locale, p, 3);
     }
 

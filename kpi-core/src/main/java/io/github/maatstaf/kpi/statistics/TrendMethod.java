@@ -1,4 +1,4 @@
-package io.github.maatstaf.kpi.trend;
+package io.github.maatstaf.kpi.statistics;
 
 /**
  * How the probability of a trend test was computed; the constants name the law of Kendall's S that was used.

@@ -1,4 +1,4 @@
-package io.github.maatstaf.kpi.trend;
+package io.github.maatstaf.kpi.statistics;
 
 /** Values at whole-numbered times in rising order; a missing period is a time that is not there. */
 record TimedValues(long[] times, double[] values) {

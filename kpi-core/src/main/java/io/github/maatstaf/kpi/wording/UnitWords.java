@@ -1,4 +1,4 @@
-package io.github.maatstaf.kpi.trend;
+package io.github.maatstaf.kpi.wording;
 
 import io.github.maatstaf.kpi.LocalizedText;
 import io.github.maatstaf.kpi.measure.Observation;
@@ -7,7 +7,7 @@ import io.github.maatstaf.kpi.statistics.MinimumSize;
 import java.util.Locale;
 
 /** Values with their unit as people say them: 12 dagen, 43 op de 100, or only the number for a count. */
-final class UnitWords {
+public final class UnitWords {
     private static final Phrase OUT_OF = Phrase.of("{count} van de {total}", "{count} of {total}");
     private static final LocalizedText IN_HUNDRED = LocalizedText.of(" op de 100", " in 100");
     private static final LocalizedText LESS_AND = LocalizedText.of(" minder en ", " less and ");
@@ -17,7 +17,7 @@ final class UnitWords {
     private UnitWords() {}
 
     /** The level of a figure; of a few people the counts, for a percentage of them says more than is known. */
-    static String level(Observation observation, Locale locale) {
+    public static String level(Observation observation, Locale locale) {
         return isSmallShare(observation)
                 ? OUT_OF.in(
                         locale,
@@ -28,7 +28,7 @@ final class UnitWords {
                 : level(observation.unit(), observation.value().orElseThrow(), locale);
     }
 
-    static boolean isSmallShare(Observation observation) {
+    public static boolean isSmallShare(Observation observation) {
         return observation.unit().equals(Unit.SHARE)
                 && observation.denominator().isPresent()
                 && observation.numerator().isPresent()
@@ -46,19 +46,19 @@ final class UnitWords {
     }
 
     /** The size of a change, without its sign, with two digits that are not whole. */
-    static String size(Unit unit, double value, Locale locale) {
+    public static String size(Unit unit, double value, Locale locale) {
         String number = sizeNumber(unit, value, locale);
         return unit.equals(Unit.SHARE) ? number + IN_HUNDRED.in(locale) : withUnit(number, unit, locale);
     }
 
     /** The same without its unit: the first of two sizes that share one. */
-    static String sizeNumber(Unit unit, double value, Locale locale) {
+    public static String sizeNumber(Unit unit, double value, Locale locale) {
         double magnitude = Math.abs(value);
         return PlainNumber.in(locale, unit.equals(Unit.SHARE) ? magnitude * 100 : magnitude, 2);
     }
 
     /** A range from below nothing to above it: 2 dagen minder en 3 dagen meer, 2 minder en 8 meer op de 100. */
-    static String lessAndMore(Unit unit, double less, double more, Locale locale) {
+    public static String lessAndMore(Unit unit, double less, double more, Locale locale) {
         return unit.equals(Unit.SHARE)
                 ? sizeNumber(unit, less, locale)
                         + LESS_AND.in(locale)

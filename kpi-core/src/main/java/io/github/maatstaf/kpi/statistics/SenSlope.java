@@ -1,7 +1,5 @@
-package io.github.maatstaf.kpi.trend;
+package io.github.maatstaf.kpi.statistics;
 
-import io.github.maatstaf.kpi.statistics.Interval;
-import io.github.maatstaf.kpi.statistics.IntervalMethod;
 import java.util.Arrays;
 import java.util.Optional;
 import org.apache.commons.statistics.distribution.NormalDistribution;
@@ -30,8 +28,7 @@ public final class SenSlope {
         Arrays.sort(values);
         this.intercept = median(values) - slope * median(times);
         this.size = series.size();
-        this.deviation =
-                Math.sqrt(MannKendall.of(series, MannKendall.EXACT_UP_TO).variance());
+        this.deviation = Math.sqrt(MannKendall.of(series).variance());
         this.constant = series.isConstant();
     }
 
@@ -157,6 +154,6 @@ public final class SenSlope {
     /** Such as {@code 2.143 per period, from 9.035 at time 0}. */
     @Override
     public String toString() {
-        return PlainNumber.english(slope, 4) + " per period, from " + PlainNumber.english(intercept, 4) + " at time 0";
+        return RoundedText.of(slope) + " per period, from " + RoundedText.of(intercept) + " at time 0";
     }
 }

@@ -1,11 +1,10 @@
-package io.github.maatstaf.kpi.trend;
+package io.github.maatstaf.kpi.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.maatstaf.kpi.ValueContract;
-import io.github.maatstaf.kpi.statistics.Interval;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;

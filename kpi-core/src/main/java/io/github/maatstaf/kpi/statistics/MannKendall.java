@@ -1,4 +1,4 @@
-package io.github.maatstaf.kpi.trend;
+package io.github.maatstaf.kpi.statistics;
 
 import java.util.Arrays;
 import java.util.Objects;
@@ -23,8 +23,8 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
 public final class MannKendall {
     /** Up to this many values the exact law is always used, as the normal law is visibly off. */
     static final int ALWAYS_EXACT_UP_TO = 10;
-    /** Up to this many values the exact law is used unless the caller asks for less. */
-    static final int EXACT_UP_TO = 40;
+    /** Up to this many values the exact law is used unless the caller asks for another number. */
+    public static final int EXACT_UP_TO = 40;
     /** The exact law takes time with the cube of the number of values; more would surprise by their slowness. */
     static final int MOST_EXACT = 200;
 
@@ -52,36 +52,27 @@ public final class MannKendall {
      * @throws IllegalArgumentException if a value is out of range
      */
     public static MannKendall of(double... values) {
-        return of(TimedValues.inOrder(values), EXACT_UP_TO);
+        return of(TimedValues.inOrder(values));
     }
 
-    static MannKendall of(TimedValues series, int exactUpTo) {
-        double[] values = series.values();
-        long s = 0;
-        for (int later = 1; later < values.length; later++) {
-            for (int earlier = 0; earlier < later; earlier++) {
-                // Not Double.compare, which sets -0.0 below 0.0.
-                s += values[later] > values[earlier] ? 1 : values[later] < values[earlier] ? -1 : 0;
-            }
-        }
-        return new MannKendall(values.length, s, groupsOfEqual(values), exactUpTo);
+    static MannKendall of(TimedValues series) {
+        OrderedPairs pairs = OrderedPairs.of(series.values());
+        return new MannKendall(series.size(), pairs.s(), pairs.ties(), EXACT_UP_TO);
     }
 
-    private static int[] groupsOfEqual(double[] values) {
-        double[] sorted = values.clone();
-        Arrays.sort(sorted);
-        int[] sizes = new int[sorted.length];
-        int groups = 0;
-        for (int start = 0, end; start < sorted.length; start = end) {
-            end = start + 1;
-            while (end < sorted.length && sorted[end] == sorted[start]) {
-                end++;
-            }
-            if (end - start > 1) {
-                sizes[groups++] = end - start;
-            }
+    /**
+     * This test, with the exact law up to another number of values.
+     *
+     * @param values from 10 through 200
+     * @return a copy
+     * @throws IllegalArgumentException if it is out of range
+     */
+    public MannKendall withExactUpTo(int values) {
+        if (values < ALWAYS_EXACT_UP_TO || values > MOST_EXACT) {
+            throw new IllegalArgumentException("The exact law is used up to " + ALWAYS_EXACT_UP_TO + " through "
+                    + MOST_EXACT + " values, not " + values);
         }
-        return Arrays.copyOf(sizes, groups);
+        return new MannKendall(size, s, ties, values);
     }
 
     /**
@@ -237,7 +228,7 @@ public final class MannKendall {
     @Override
     public String toString() {
         return "S = " + s + " of " + size + (size == 1 ? " value" : " values") + ", p = "
-                + PlainNumber.english(pValue(), 4)
+                + RoundedText.of(pValue())
                 + (method() == TrendMethod.MANN_KENDALL_EXACT ? " (exact)" : " (normal)");
     }
 }

@@ -1,32 +1,32 @@
-package io.github.maatstaf.kpi.trend;
+package io.github.maatstaf.kpi.wording;
 
 import io.github.maatstaf.kpi.LocalizedText;
 import io.github.maatstaf.kpi.period.PeriodType;
 import java.util.Locale;
 
 /** Periods counted in words: 1 kwartaal, 4 kwartalen. */
-final class PeriodWords {
+public final class PeriodWords {
     private static final LocalizedText YEARS_TOGETHER = LocalizedText.of("jaar", "years");
 
     private PeriodWords() {}
 
-    static String one(PeriodType type, Locale locale) {
+    public static String one(PeriodType type, Locale locale) {
         return type.label().in(locale);
     }
 
     /** As a length of time, for which Dutch keeps the singular of a year: een rij van 12 jaar. */
-    static String counted(int count, PeriodType type, Locale locale) {
+    public static String counted(int count, PeriodType type, Locale locale) {
         return type == PeriodType.YEAR && count != 1
                 ? count + " " + YEARS_TOGETHER.in(locale)
                 : apart(count, type, locale);
     }
 
     /** As periods one by one: 2 jaren hebben geen cijfer. */
-    static String apart(int count, PeriodType type, Locale locale) {
+    public static String apart(int count, PeriodType type, Locale locale) {
         return count + " " + (count == 1 ? one(type, locale) : many(type, locale));
     }
 
-    static String many(PeriodType type, Locale locale) {
+    public static String many(PeriodType type, Locale locale) {
         LocalizedText plural = switch (type) {
             case MONTH -> LocalizedText.of("maanden", "months");
             case QUARTER -> LocalizedText.of("kwartalen", "quarters");

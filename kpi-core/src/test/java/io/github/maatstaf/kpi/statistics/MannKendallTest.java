@@ -1,4 +1,4 @@
-package io.github.maatstaf.kpi.trend;
+package io.github.maatstaf.kpi.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -185,7 +185,7 @@ class MannKendallTest {
                 () -> MannKendall.of(3, 2, 1),
                 () -> MannKendall.of(1, 2, 2),
                 () -> MannKendall.of(1, 2, 3, 3, 2, 1),
-                () -> MannKendall.of(new TimedValues(new long[] {0, 1, 2}, new double[] {1, 2, 3}), 10));
+                () -> MannKendall.of(1, 2, 3).withExactUpTo(10));
     }
 
     @Test
