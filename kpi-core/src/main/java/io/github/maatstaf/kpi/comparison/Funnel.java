@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +26,8 @@ import org.jspecify.annotations.Nullable;
  * whose doing it is. The units' residents may differ: nothing is adjusted for that.
  *
  * <p>The limits are the shares whose Wilson interval just touches the share of all units together (Spiegelhalter 2005; as
- * in PHEindicatormethods 2.1.0): 95 % for the inner and 99.8 % for the outer ones. The spread is not widened for
- * differences that everybody has.
+ * in PHEindicatormethods 2.1.0): 95 % for the inner and 99.8 % for the outer ones; other methods can be asked for. They are
+ * not widened for differences that everybody has: from ten units {@link #overDispersion()} does that.
  *
  * <pre>{@code
  * Funnel funnel = Funnel.builder()
@@ -52,9 +53,11 @@ public final class Funnel {
     private final List<FunnelPoint> others;
     private final long numerator;
     private final long denominator;
+    private final FunnelMethod method;
 
-    private Funnel(FunnelPoint own, List<FunnelPoint> others) {
+    private Funnel(FunnelPoint own, List<FunnelPoint> others, FunnelMethod method) {
         this.own = own;
+        this.method = method;
         this.others = others.stream().sorted(BY_SIZE).toList();
         long counted = own.numerator();
         long total = own.denominator();
@@ -153,6 +156,14 @@ public final class Funnel {
         if (size < 1) {
             throw new IllegalArgumentException("A unit counts among at least 1, not " + size);
         }
+        return switch (method) {
+            case WILSON_INVERTED -> wilsonInverted(size);
+            case EXACT -> exact(size);
+            case ARCSINE -> dispersionOfUnits().limitsAt(size);
+        };
+    }
+
+    private FunnelLimits wilsonInverted(long size) {
         double share = average();
         double spread = Math.sqrt(share * (1 - share) / size);
         double inner = z(INNER) * spread;
@@ -162,6 +173,60 @@ public final class Funnel {
                 Math.max(0, share - inner),
                 Math.min(1, share + inner),
                 Math.min(1, share + outer));
+    }
+
+    private FunnelLimits exact(long size) {
+        if (size > Integer.MAX_VALUE) {
+            throw new IllegalArgumentException(
+                    "Exact limits exist up to a size of " + Integer.MAX_VALUE + ", not " + size);
+        }
+        double inner = (1 - INNER) / 2;
+        double outer = (1 - OUTER) / 2;
+        return new FunnelLimits(
+                ExactShareLimits.at((int) size, average(), outer),
+                ExactShareLimits.at((int) size, average(), inner),
+                ExactShareLimits.at((int) size, average(), 1 - inner),
+                ExactShareLimits.at((int) size, average(), 1 - outer));
+    }
+
+    /**
+     * How the limits are made.
+     *
+     * @return the method that was asked for
+     */
+    public FunnelMethod method() {
+        return method;
+    }
+
+    /**
+     * How much more the units differ than chance alone makes them.
+     *
+     * @return absent below {@value OverDispersion#FEWEST_UNITS} units: from few units it is hardly known
+     */
+    public Optional<OverDispersion> overDispersion() {
+        return size() < OverDispersion.FEWEST_UNITS ? Optional.empty() : Optional.of(dispersionOfUnits());
+    }
+
+    /** One's own unit first. */
+    private OverDispersion dispersionOfUnits() {
+        long[] counted = new long[size()];
+        double[] totals = new double[size()];
+        counted[0] = own.numerator();
+        totals[0] = own.denominator();
+        for (int i = 0; i < others.size(); i++) {
+            counted[i + 1] = others.get(i).numerator();
+            totals[i + 1] = others.get(i).denominator();
+        }
+        return OverDispersion.of(FunnelScale.SHARE, counted, totals);
+    }
+
+    /**
+     * Where one's own unit lies if the limits allow for what makes all units differ.
+     *
+     * @return absent below {@value OverDispersion#FEWEST_UNITS} units
+     */
+    public Optional<FunnelPosition> widenedOwnPosition() {
+        return overDispersion().map(spread -> spread.widenedPositionOf(0));
     }
 
     private static double z(double confidence) {
@@ -186,6 +251,9 @@ public final class Funnel {
      * @throws IllegalArgumentException if it is no share
      */
     public FunnelPosition positionOf(long counted, long total) {
+        if (method != FunnelMethod.WILSON_INVERTED) {
+            return FunnelPosition.within(FunnelPoint.dot(counted, total).share(), limitsAt(total));
+        }
         return FunnelPosition.of(
                 average(), Proportions.wilson(counted, total, INNER), Proportions.wilson(counted, total, OUTER));
     }
@@ -202,7 +270,10 @@ public final class Funnel {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Funnel funnel && own.equals(funnel.own) && others.equals(funnel.others);
+        return other instanceof Funnel funnel
+                && own.equals(funnel.own)
+                && others.equals(funnel.others)
+                && method == funnel.method;
     }
 
     @Override
@@ -230,8 +301,20 @@ public final class Funnel {
         private @Nullable FunnelPoint own;
         private @Nullable Observation ownObservation;
         private String ownName = "";
+        private FunnelMethod method = FunnelMethod.WILSON_INVERTED;
 
         private Builder() {}
+
+        /**
+         * Says how the limits are made.
+         *
+         * @param how the method; {@link FunnelMethod#WILSON_INVERTED} if nothing is said
+         * @return this builder
+         */
+        public Builder method(FunnelMethod how) {
+            method = Objects.requireNonNull(how, "how");
+            return this;
+        }
 
         /**
          * Gives one's own unit by its counts.
@@ -322,7 +405,8 @@ public final class Funnel {
                             unit.numerator().getAsLong(), unit.denominator().getAsLong()));
                 }
             }
-            return WithFindings.of(new Funnel(centre, dots), findings, new RecordCounts(dots.size() + 1L, rejected, 0));
+            return WithFindings.of(
+                    new Funnel(centre, dots, method), findings, new RecordCounts(dots.size() + 1L, rejected, 0));
         }
 
         private Optional<String> obstacle(Observation unit) {

@@ -38,6 +38,20 @@ public enum FunnelPosition {
         return label;
     }
 
+    /** Where a value lies against limits that are drawn. */
+    static FunnelPosition within(double value, FunnelLimits limits) {
+        if (value > limits.upperOuter()) {
+            return ABOVE_OUTER;
+        }
+        if (value < limits.lowerOuter()) {
+            return BELOW_OUTER;
+        }
+        if (value > limits.upperInner()) {
+            return ABOVE_INNER;
+        }
+        return value < limits.lowerInner() ? BELOW_INNER : WITHIN;
+    }
+
     /** A value lies outside a limit exactly if the interval of that confidence around it does not reach the average. */
     static FunnelPosition of(double average, Interval inner, Interval outer) {
         if (outer.lower() > average) {

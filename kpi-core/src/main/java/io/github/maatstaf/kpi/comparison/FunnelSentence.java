@@ -20,6 +20,9 @@ final class FunnelSentence {
     private static final LocalizedText OUTSIDE = LocalizedText.of(
             "Zo {way} komt een aandeel door toeval ongeveer 1 op de {odds} keer uit. Waardoor het komt, weten we niet.",
             "By chance a share comes out this {way} about 1 time in {odds}. We do not know why.");
+    private static final LocalizedText SPREAD = LocalizedText.of(
+            "Maar alle organisaties lopen meer uiteen dan door toeval. Daarmee vergeleken valt dit niet op.",
+            "But all organisations differ more than chance makes them. Beside that, this does not stand out.");
     private static final LocalizedText HIGH = LocalizedText.of("hoog", "high");
     private static final LocalizedText LOW = LocalizedText.of("laag", "low");
     /** 1 / 0.025 and 1 / 0.001: each limit leaves half of what lies outside on its own side. */
@@ -37,7 +40,16 @@ final class FunnelSentence {
                 .replace("{sumX}", Long.toString(funnel.numerator()))
                 .replace("{sumN}", Long.toString(funnel.denominator()))
                 .replace("{own}", funnel.own().name().orElse(""));
-        return counts + " " + about(funnel, locale);
+        return counts + " " + about(funnel, locale) + spread(funnel, locale);
+    }
+
+    /** Only where it changes what is said: outside by chance alone, and within once the common spread is allowed for. */
+    private static String spread(Funnel funnel, Locale locale) {
+        boolean outside = funnel.sufficiency() == Sufficiency.ENOUGH && funnel.ownPosition() != FunnelPosition.WITHIN;
+        boolean within = funnel.widenedOwnPosition()
+                .filter(FunnelPosition.WITHIN::equals)
+                .isPresent();
+        return outside && within ? " " + SPREAD.in(locale) : "";
     }
 
     private static String about(Funnel funnel, Locale locale) {

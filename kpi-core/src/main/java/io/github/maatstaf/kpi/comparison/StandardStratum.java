@@ -1,0 +1,29 @@
+package io.github.maatstaf.kpi.comparison;
+
+/**
+ * One stratum of a standardisation, such as an age band. A record, because these four are the whole definition, for ever.
+ *
+ * @param name such as {@code 65-74}
+ * @param events how many events, 0 or more
+ * @param population how many people, above 0
+ * @param standard how many people of the standard population, 0 or more
+ * @since 0.1
+ */
+public record StandardStratum(String name, long events, double population, double standard) {
+    /**
+     * Checks the numbers.
+     *
+     * @param name such as {@code 65-74}
+     * @param events how many events, 0 or more
+     * @param population how many people, above 0
+     * @param standard how many people of the standard population, 0 or more
+     * @throws IllegalArgumentException if a number is out of range
+     */
+    public StandardStratum {
+        if (events < 0 || !(standard >= 0 && standard < Double.POSITIVE_INFINITY)) {
+            throw new IllegalArgumentException(
+                    "Events and weights are 0 or more, not " + events + " and " + standard + " in " + name);
+        }
+        PlainRate.positive("number of people in " + name, population);
+    }
+}

@@ -1,0 +1,36 @@
+package io.github.maatstaf.kpi.reference;
+
+import io.github.maatstaf.kpi.comparison.IndirectStandardisation;
+import tools.jackson.databind.JsonNode;
+
+/** Indirectly standardised ratios and rates beside PHEindicatormethods. */
+class IndirectStandardisationReferenceTest extends ReferenceContract {
+    IndirectStandardisationReferenceTest() {
+        super("isr_phe.json");
+    }
+
+    @Override
+    void compare(JsonNode input, JsonNode expected, Comparison comparison) {
+        IndirectStandardisation.Builder builder = IndirectStandardisation.by("the file's reference")
+                .per(input.path("multiplier").asDouble(1))
+                .confidence(confidence(input));
+        for (int i = 0; i < input.path("events").size(); i++) {
+            builder.stratum(
+                    "stratum " + i,
+                    input.path("events").get(i).asLong(),
+                    input.path("population").get(i).asDouble(),
+                    input.path("ref_events").get(i).asDouble(),
+                    input.path("ref_population").get(i).asDouble());
+        }
+        IndirectStandardisation found = builder.build();
+        comparison.number(expected, "observed", found.observed());
+        comparison.number(expected, "expected", found.expected());
+        comparison.number(expected, "ref_rate", found.referenceRate());
+        comparison.number(expected, "rate", found.rate());
+        comparison.number(expected, "rate_lower", found.rateInterval().lower());
+        comparison.number(expected, "rate_upper", found.rateInterval().upper());
+        comparison.number(expected, "ratio", found.ratio());
+        comparison.number(expected, "ratio_lower", found.ratioInterval().lower());
+        comparison.number(expected, "ratio_upper", found.ratioInterval().upper());
+    }
+}
