@@ -13,7 +13,7 @@ import java.util.Objects;
  * reason. The two add up to all trajectories.
  *
  * <p>Counted means among whom is counted: of a share the denominator, of events the trajectories with one. It names no
- * trajectory and no client.
+ * trajectory and no client; inside the organisation {@link KpiCalculator#casesOf} gives them.
  *
  * @since 0.1
  */
@@ -22,27 +22,39 @@ public final class Explanation {
     private final ReportingPeriod period;
     private final Stratum stratum;
     private final long counted;
+    private final long numerator;
     private final Map<LeftOut, Long> leftOut;
 
     private Explanation(
-            Measure measure, ReportingPeriod period, Stratum stratum, long counted, Map<LeftOut, Long> leftOut) {
+            Measure measure,
+            ReportingPeriod period,
+            Stratum stratum,
+            long counted,
+            long numerator,
+            Map<LeftOut, Long> leftOut) {
         this.measure = measure;
         this.period = period;
         this.stratum = stratum;
         this.counted = counted;
+        this.numerator = numerator;
         this.leftOut = Collections.unmodifiableMap(leftOut);
     }
 
     /** The number left out for each reason stands at its ordinal. */
     static Explanation of(
-            Measure measure, ReportingPeriod period, Stratum stratum, long counted, long[] leftOutByReason) {
+            Measure measure,
+            ReportingPeriod period,
+            Stratum stratum,
+            long counted,
+            long numerator,
+            long[] leftOutByReason) {
         Map<LeftOut, Long> leftOut = new EnumMap<>(LeftOut.class);
         for (LeftOut reason : LeftOut.values()) {
             if (leftOutByReason[reason.ordinal()] > 0) {
                 leftOut.put(reason, leftOutByReason[reason.ordinal()]);
             }
         }
-        return new Explanation(measure, period, stratum, counted, leftOut);
+        return new Explanation(measure, period, stratum, counted, numerator, leftOut);
     }
 
     /**
@@ -82,6 +94,17 @@ public final class Explanation {
     }
 
     /**
+     * What those counted bring to the figure: of a share the trajectories with the condition, of events and rates the
+     * events, of clients the different clients, of days the trajectories whose days have ended, else the trajectories
+     * counted. It is the numerator of the figure, or the count itself.
+     *
+     * @return 0 or more
+     */
+    public long numerator() {
+        return numerator;
+    }
+
+    /**
      * How many were left out, by first reason.
      *
      * @return only reasons that occur, in their order
@@ -106,12 +129,13 @@ public final class Explanation {
                 && period.equals(explanation.period)
                 && stratum.equals(explanation.stratum)
                 && counted == explanation.counted
+                && numerator == explanation.numerator
                 && leftOut.equals(explanation.leftOut);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(measure, period, stratum, counted, leftOut);
+        return Objects.hash(measure, period, stratum, counted, numerator, leftOut);
     }
 
     /** How many were counted, then a line for each reason. */
@@ -128,6 +152,9 @@ public final class Explanation {
                 .append(" of ")
                 .append(all())
                 .append(" trajectories counted");
+        if (numerator != counted) {
+            text.append(", numerator ").append(numerator);
+        }
         leftOut.forEach((reason, count) ->
                 text.append('\n').append(count).append(" left out: ").append(reason.label()));
         return text.toString();

@@ -5,6 +5,7 @@ import io.github.maatstaf.kpi.measure.Milestone;
 import io.github.maatstaf.kpi.measure.Stratum;
 import io.github.maatstaf.kpi.period.ReportingPeriod;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Optional;
 
 /**
@@ -27,8 +28,16 @@ final class ExplanationAccumulator {
     private final int list;
     private final boolean[] hasEvent;
     private final boolean[] hasEventInPeriod;
+    private final Optional<CompiledCondition> wanted;
+    private final int number;
+    private final boolean[] kinds;
+    private final boolean[] answers;
+    private final int[] horizons;
     private final long[] leftOut;
-    private final long[] counted;
+    private final BitSet clients;
+    private final byte[] verdicts;
+    private long counted;
+    private long numerator;
 
     ExplanationAccumulator(Measure measure, PassPlan plan, Stratum stratum) {
         this.measure = measure;
@@ -45,8 +54,14 @@ final class ExplanationAccumulator {
                 measure.dated().isEmpty() ? measure.of().map(plan.slots()::list).orElse(NO_SLOT) : NO_SLOT;
         this.hasEvent = new boolean[TrajectoryBlock.SIZE];
         this.hasEventInPeriod = new boolean[TrajectoryBlock.SIZE];
+        this.wanted = measure.counting().map(plan::compile);
+        this.number = measure.of().map(plan.slots()::count).orElse(NO_SLOT);
+        this.kinds = measure.of().map(plan.slots()::matches).orElseGet(() -> new boolean[0]);
+        this.answers = new boolean[TrajectoryBlock.SIZE];
+        this.horizons = new int[TrajectoryBlock.SIZE];
         this.leftOut = new long[LeftOut.values().length];
-        this.counted = new long[1];
+        this.clients = new BitSet();
+        this.verdicts = new byte[plan.packed().size()];
     }
 
     private int slot(Optional<Milestone> milestone) {
@@ -54,7 +69,11 @@ final class ExplanationAccumulator {
     }
 
     Explanation explanation(ReportingPeriod period) {
-        return Explanation.of(measure, period, stratum, counted[0], leftOut);
+        return Explanation.of(measure, period, stratum, counted, numerator, leftOut);
+    }
+
+    ExplainedCases cases(ReportingPeriod period) {
+        return ExplainedCases.of(explanation(period), plan.packed(), verdicts);
     }
 
     /** Counts a block; the arrays say which trajectories are wrong entries and which are in the population. */
@@ -62,15 +81,76 @@ final class ExplanationAccumulator {
         if (condition.isPresent()) {
             condition.get().test(block, block.noHorizon(), among);
         }
+        if (wanted.isPresent()) {
+            for (int i = 0; i < block.length(); i++) {
+                horizons[i] = lastDay(block, i);
+            }
+            wanted.get().test(block, horizons, answers);
+        }
         findEvents(block);
         for (int i = 0; i < block.length(); i++) {
             Optional<LeftOut> reason = firstReason(block, i, entered[i], inside[i]);
             if (reason.isPresent()) {
                 leftOut[reason.get().ordinal()]++;
+                verdicts[block.from() + i] = ExplainedCases.verdict(reason.get());
             } else {
-                counted[0]++;
+                long brought = brought(block, i);
+                counted++;
+                numerator += brought;
+                verdicts[block.from() + i] = ExplainedCases.counted(isSuch(block, i));
             }
         }
+    }
+
+    /** What one trajectory that is counted adds to the numerator. */
+    private long brought(TrajectoryBlock block, int i) {
+        return switch (measure.kind()) {
+            case EVENTS, RATE -> eventsInPeriod(block, i);
+            case CLIENTS -> isNew(plan.packed().clients().of(block.from() + i)) ? 1 : 0;
+            case PER_TRAJECTORY ->
+                measure.followedFor().isPresent()
+                        ? block.countUpTo(i, kinds, lastDay(block, i))
+                        : day(block, number, i);
+            case SHARE, DURATION -> isSuch(block, i) ? 1 : 0;
+            case TRAJECTORIES, STOCK -> 1;
+        };
+    }
+
+    private boolean isSuch(TrajectoryBlock block, int i) {
+        return switch (measure.kind()) {
+            case SHARE -> answers[i];
+            case DURATION -> isEnded(block, i);
+            default -> true;
+        };
+    }
+
+    private boolean isNew(int client) {
+        boolean isNew = !clients.get(client);
+        clients.set(client);
+        return isNew;
+    }
+
+    private long eventsInPeriod(TrajectoryBlock block, int i) {
+        long events = 0;
+        for (int e = 0; e < block.listSize(list); e++) {
+            int event = block.list(list)[e];
+            if (event >>> 16 == i && plan.periods().of(event & 0xFFFF) == 0) {
+                events++;
+            }
+        }
+        return events;
+    }
+
+    private boolean isEnded(TrajectoryBlock block, int i) {
+        int to = day(block, end, i);
+        int gone = lost == NO_SLOT ? 0 : day(block, lost, i);
+        return to > 0 && (lost == NO_SLOT || to <= (gone > 0 ? gone : block.until()));
+    }
+
+    private int lastDay(TrajectoryBlock block, int i) {
+        return measure.followedFor().isPresent()
+                ? day(block, dated, i) + measure.followedFor().getAsInt()
+                : block.until();
     }
 
     private Optional<LeftOut> firstReason(TrajectoryBlock block, int i, boolean entered, boolean inside) {

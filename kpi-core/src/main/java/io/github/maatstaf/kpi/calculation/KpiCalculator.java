@@ -285,10 +285,26 @@ public final class KpiCalculator {
      *
      * @param observation a figure that this calculator made
      * @param registration the data that it was made from
-     * @return the explanation
+     * @return the explanation, in numbers only
      * @throws IllegalArgumentException if the calculator does not compute such a measure
      */
     public Explanation explain(Observation observation, Registration registration) {
+        return explanation(observation, registration).explanation(observation.period());
+    }
+
+    /**
+     * The cases behind one figure, for use inside the organisation that holds the data: it refers to clients.
+     *
+     * @param observation a figure that this calculator made
+     * @param registration the data that it was made from
+     * @return which trajectories and clients were counted, and which were left out for which first reason
+     * @throws IllegalArgumentException if the calculator does not compute such a measure
+     */
+    public ExplainedCases casesOf(Observation observation, Registration registration) {
+        return explanation(observation, registration).cases(observation.period());
+    }
+
+    private ExplanationAccumulator explanation(Observation observation, Registration registration) {
         for (Measure measure : measures) {
             if (measure.observationNames().contains(observation.measure())) {
                 return new Pass(this).explain(measure, observation.period(), observation.stratum(), registration);

@@ -57,7 +57,8 @@ final class Pass {
                         .toList());
     }
 
-    Explanation explain(Measure measure, ReportingPeriod period, Stratum stratum, Registration registration) {
+    ExplanationAccumulator explain(
+            Measure measure, ReportingPeriod period, Stratum stratum, Registration registration) {
         PackedTrajectories packed = registration.packed();
         List<Stratifier> stratifiers =
                 stratum.isAll() ? List.of() : List.of(Stratifier.parse(String.join("&", stratum.dimensions())));
@@ -70,7 +71,7 @@ final class Pass {
             plan.layout().locate(block);
             explanation.count(block, entered, block.counted());
         });
-        return explanation.explanation(period);
+        return explanation;
     }
 
     private PassPlan plan(PackedTrajectories packed, List<Stratifier> stratifiers, Periods periods) {

@@ -16,12 +16,18 @@ import io.github.maatstaf.kpi.measure.Stratifier;
 import io.github.maatstaf.kpi.measure.Stratum;
 import io.github.maatstaf.kpi.period.PeriodType;
 import io.github.maatstaf.kpi.period.ReportingPeriod;
+import io.github.maatstaf.kpi.process.ClientRef;
 import io.github.maatstaf.kpi.process.DataElement;
 import io.github.maatstaf.kpi.process.EventAttribute;
 import io.github.maatstaf.kpi.process.EventType;
+import io.github.maatstaf.kpi.process.Trajectory;
 import io.github.maatstaf.kpi.process.TrajectoryField;
 import io.github.maatstaf.kpi.registration.Registration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Tag;
@@ -58,7 +64,76 @@ class ExplanationTest {
                         .as("%s %s", measure, observation)
                         .isEqualTo(counted(observation));
             }
+            numerator(measure, observation).ifPresent(numerator -> assertThat(explanation.numerator())
+                    .as("%s %s", measure, observation)
+                    .isEqualTo(numerator));
+            assertCases(calculator.casesOf(observation, registration), explanation, measure.kind(), registration);
         }
+    }
+
+    /** The numerator as the one pass counted it; a figure of days alone has none. */
+    private static Optional<Long> numerator(Measure measure, Observation observation) {
+        if (measure.kind() == MeasureKind.DURATION && measure.censoredBy().isEmpty()) {
+            return Optional.of(observation.denominator().orElseThrow());
+        }
+        return Optional.of(observation.numerator().orElseGet(() -> (long) observation.value().orElseThrow()));
+    }
+
+    /** Each trajectory is in one place, and the places are as large as the figure says. */
+    private static void assertCases(
+            ExplainedCases cases, Explanation explanation, MeasureKind kind, Registration registration) {
+        List<String> all = new ArrayList<>(cases.counted());
+        assertThat(cases.explanation()).isEqualTo(explanation);
+        assertThat(cases.counted()).hasSize((int) explanation.counted()).containsAll(cases.withCondition());
+        assertThat(cases.clientsCounted())
+                .containsAll(cases.clientsWithCondition())
+                .isEqualTo(clients(cases.counted(), registration));
+        for (LeftOut reason : LeftOut.values()) {
+            List<String> leftOut = cases.leftOut(reason);
+            assertThat((long) leftOut.size())
+                    .isEqualTo(explanation.leftOut().getOrDefault(reason, 0L));
+            assertThat(cases.clientsLeftOut(reason)).isEqualTo(clients(leftOut, registration));
+            all.addAll(leftOut);
+        }
+        assertThat(all)
+                .doesNotHaveDuplicates()
+                .containsExactlyInAnyOrderElementsOf(
+                        registration.trajectories().stream().map(Trajectory::id).toList());
+        if (kind == MeasureKind.CLIENTS) {
+            assertThat((long) cases.clientsCounted().size()).isEqualTo(explanation.numerator());
+        }
+        if (kind == MeasureKind.SHARE || kind == MeasureKind.DURATION) {
+            assertThat((long) cases.withCondition().size()).isEqualTo(explanation.numerator());
+        }
+    }
+
+    private static Set<ClientRef> clients(List<String> trajectories, Registration registration) {
+        return trajectories.stream()
+                .flatMap(id -> registration.find(id).orElseThrow().client().stream())
+                .collect(Collectors.toSet());
+    }
+
+    @Test
+    void should_name_the_cases_but_show_no_key() {
+        Registration whole = ReferenceRegistration.whole();
+        KpiCalculator calculator = KpiCalculator.of(QuerySet.REENTRY_SHARE_365);
+        Observation figure =
+                calculator.over(whole).at("reentry-share-365", ReportingPeriod.parse("2022-Q1"), Stratum.ALL);
+
+        ExplainedCases cases = calculator.casesOf(figure, whole);
+
+        // reentry-share-365,2022-Q1,all,0.227848101266,18,79 stands in reference/process/expected.csv
+        assertThat(cases.counted()).hasSize(79);
+        assertThat(cases.withCondition()).hasSize(18);
+        assertThat(cases.clientsWithCondition()).hasSizeLessThanOrEqualTo(18).isNotEmpty();
+        for (ClientRef client : cases.clientsCounted()) {
+            assertThat(cases.toString()).doesNotContain(client.key());
+        }
+        ValueContract.hold(
+                () -> calculator.casesOf(figure, whole),
+                () -> calculator.casesOf(
+                        calculator.over(whole).at("reentry-share-365", ReportingPeriod.parse("2022-Q2"), Stratum.ALL),
+                        whole));
     }
 
     private static boolean isOfTrajectories(MeasureKind kind) {
