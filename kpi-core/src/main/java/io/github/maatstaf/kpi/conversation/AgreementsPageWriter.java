@@ -1,5 +1,6 @@
 package io.github.maatstaf.kpi.conversation;
 
+import io.github.maatstaf.kpi.catalogue.Audience;
 import io.github.maatstaf.kpi.plan.Action;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -43,7 +44,8 @@ final class AgreementsPageWriter {
     private void writeElsewhere() {
         List<String> lines = new ArrayList<>();
         if (sheet.discussedElsewhere() > 0) {
-            lines.add(words.counted("elsewhere.count", sheet.discussedElsewhere()));
+            String circle = sheet.audience() == Audience.INTERNAL ? "elsewhere.count" : "elsewhere.smaller";
+            lines.add(words.counted(circle, sheet.discussedElsewhere()));
         }
         if (sheet.withheldStories() > 0) {
             lines.add(words.counted("elsewhere.stories", sheet.withheldStories()));

@@ -4,6 +4,7 @@ import io.github.maatstaf.kpi.Finding;
 import io.github.maatstaf.kpi.Question;
 import io.github.maatstaf.kpi.calculation.DataQuality;
 import io.github.maatstaf.kpi.catalogue.Audience;
+import io.github.maatstaf.kpi.disclosure.DisclosurePolicy;
 import io.github.maatstaf.kpi.measure.ObservationTable;
 import io.github.maatstaf.kpi.narrative.Story;
 import io.github.maatstaf.kpi.plan.Action;
@@ -22,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  * <p>It is not a report and not a mark. It says which way a line goes, never whether that is as it should be: that is
  * what the conversation is for. A sheet always has questions.
  *
- * <p>This version makes sheets for the team and its own organisation only, because protection of small numbers is not
- * part of it.
+ * <p>The team and its own organisation see the figures as they are ({@link #builder}); others see protected ones ({@link
+ * #sharedWith}), and no KPI that its choosers keep in a smaller circle.
  *
  * <pre>{@code
  * ConversationSheet sheet = ConversationSheet.builder(selection).figures(table).build();
@@ -40,6 +41,7 @@ public final class ConversationSheet {
     private final String forWhom;
     private final @Nullable LocalDate madeOn;
     private final @Nullable ObservationTable table;
+    private final @Nullable DisclosurePolicy protectedBy;
     private final @Nullable ReadingAccount reading;
     private final @Nullable DataQuality quality;
     private final List<Topic> topics;
@@ -50,12 +52,13 @@ public final class ConversationSheet {
     private final int elsewhere;
     private final int withheldStories;
 
-    ConversationSheet(SheetBuilder builder, SheetParts parts) {
+    ConversationSheet(AnySheetBuilder<?> builder, SheetParts parts) {
         this.selection = builder.selection;
         this.audience = builder.audience;
         this.forWhom = builder.forWhom;
         this.madeOn = builder.madeOn;
         this.table = builder.table;
+        this.protectedBy = builder.protectedBy;
         this.reading = builder.reading;
         this.quality = builder.quality;
         this.lastTime = List.copyOf(builder.lastTime);
@@ -68,13 +71,39 @@ public final class ConversationSheet {
     }
 
     /**
-     * Begins a sheet about a selection.
+     * Begins a sheet about a selection, for the team and its own organisation.
      *
      * @param selection the chosen KPIs
      * @return a builder
      */
     public static SheetBuilder builder(Selection selection) {
         return new SheetBuilder(selection);
+    }
+
+    /**
+     * Begins a sheet about a selection for others than the team. It shows the KPIs that may be discussed with them and takes
+     * protected figures only.
+     *
+     * @param audience {@link Audience#COMMISSIONER}, {@link Audience#COUNCIL} or {@link Audience#PUBLIC}
+     * @param selection the chosen KPIs
+     * @return a builder
+     * @throws IllegalArgumentException for the team or a learning circle, for whom {@link #builder} is
+     */
+    public static SharedSheetBuilder sharedWith(Audience audience, Selection selection) {
+        if (audience.compareTo(Audience.INTERNAL) <= 0) {
+            throw new IllegalArgumentException("A sheet for " + audience + " (" + audience.label()
+                    + ") shows figures as they are: ConversationSheet.builder(selection) makes it");
+        }
+        return new SharedSheetBuilder(selection, audience);
+    }
+
+    /**
+     * How small numbers on the sheet are protected.
+     *
+     * @return empty on a sheet for the team, and where there are no figures of the own registration
+     */
+    public Optional<DisclosurePolicy> protectedBy() {
+        return Optional.ofNullable(protectedBy);
     }
 
     /**
@@ -89,7 +118,7 @@ public final class ConversationSheet {
     /**
      * The circle it is made for.
      *
-     * @return {@link Audience#INTERNAL} in this version
+     * @return the circle
      */
     public Audience audience() {
         return audience;
@@ -182,7 +211,7 @@ public final class ConversationSheet {
     }
 
     /**
-     * How many KPIs of the selection are discussed in another circle only.
+     * How many KPIs of the selection are discussed in a smaller circle only.
      *
      * @return 0 or more
      */
@@ -216,6 +245,7 @@ public final class ConversationSheet {
                 && forWhom.equals(sheet.forWhom)
                 && Objects.equals(madeOn, sheet.madeOn)
                 && Objects.equals(table, sheet.table)
+                && Objects.equals(protectedBy, sheet.protectedBy)
                 && Objects.equals(reading, sheet.reading)
                 && Objects.equals(quality, sheet.quality)
                 && topics.equals(sheet.topics)

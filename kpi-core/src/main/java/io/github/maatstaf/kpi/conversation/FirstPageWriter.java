@@ -199,6 +199,7 @@ final class FirstPageWriter {
                 .ifPresent(topics -> lines.add(words.of("unknown.direction", "topics", topics)));
         for (Topic topic : sheet.topics()) {
             long waiting = topic.stillWaiting()
+                    .filter(line -> sheet.protectedBy().isEmpty())
                     .map(StillWaiting::of)
                     .map(StillWaiting::rest)
                     .orElse(0L);

@@ -19,9 +19,12 @@ final class LastFigureWords {
 
     private final SheetWords words;
     private final SheetNumbers numbers;
+    private final boolean exact;
 
-    LastFigureWords(SheetWords words) {
+    /** Sums and differences are told of exact numbers only: of rounded ones they would be wrong. */
+    LastFigureWords(SheetWords words, boolean exact) {
         this.words = words;
+        this.exact = exact;
         this.numbers = SheetNumbers.in(words.locale());
     }
 
@@ -83,7 +86,7 @@ final class LastFigureWords {
         List<String> sentences = new ArrayList<>();
         if (FiguresTable.countsCases(line)) {
             // Figures from elsewhere may ask the same people each year.
-            if (line.source().isEmpty()) {
+            if (line.source().isEmpty() && exact) {
                 long all = line.series().observations().stream()
                         .mapToLong(each -> each.denominator().orElse(0))
                         .reduce(0, Math::addExact);
@@ -92,7 +95,9 @@ final class LastFigureWords {
             sentences.add(range(line, basis(topic)));
         }
         tooRecent(line, basis(topic)).ifPresent(sentences::add);
-        topic.stillWaiting().ifPresent(waiting -> sentences.addAll(waiting(waiting, basis(topic))));
+        topic.stillWaiting()
+                .filter(waiting -> exact)
+                .ifPresent(waiting -> sentences.addAll(waiting(waiting, basis(topic))));
         return sentences;
     }
 

@@ -4,6 +4,8 @@ import io.github.maatstaf.kpi.Finding;
 import io.github.maatstaf.kpi.Question;
 import io.github.maatstaf.kpi.Source;
 import io.github.maatstaf.kpi.calculation.DataQuality;
+import io.github.maatstaf.kpi.catalogue.Audience;
+import io.github.maatstaf.kpi.disclosure.DisclosurePolicy;
 import io.github.maatstaf.kpi.measure.Measure;
 import io.github.maatstaf.kpi.measure.Observation;
 import io.github.maatstaf.kpi.packed.PackedDay;
@@ -13,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -104,12 +107,16 @@ final class LastPageWriter {
         sheet.table()
                 .filter(table -> PackedDay.isObserved(table.observedUntil()))
                 .ifPresent(table -> lines.add(words.of("account.until", "day", numbers.day(table.observedUntil()))));
-        sheet.reading()
-                .ifPresentOrElse(reading -> addReading(reading, lines), () -> lines.add(words.of("account.unread")));
+        sheet.reading().ifPresent(reading -> addReading(reading, lines));
+        if (sheet.reading().isEmpty() && sheet.audience().compareTo(Audience.INTERNAL) <= 0) {
+            lines.add(words.of("account.unread"));
+        }
         sheet.quality()
                 .ifPresent(quality -> quality.elements().forEach(element -> lines.add(registered(quality, element))));
         for (Topic topic : sheet.topics()) {
-            topic.stillWaiting().ifPresent(line -> lines.add(reached(topic, line)));
+            topic.stillWaiting()
+                    .filter(line -> sheet.protectedBy().isEmpty())
+                    .ifPresent(line -> lines.add(reached(topic, line)));
         }
         out.bullets(lines);
     }
@@ -219,6 +226,25 @@ final class LastPageWriter {
         }
     }
 
+    private String protection() {
+        String audience = words.of(sheet.audience().label()).toLowerCase(Locale.ROOT);
+        if (sheet.audience().compareTo(Audience.INTERNAL) <= 0) {
+            return words.of("account.small", "audience", audience);
+        }
+        Optional<DisclosurePolicy> policy = sheet.protectedBy();
+        if (policy.isEmpty()) {
+            return words.of("account.protected.none", "audience", audience);
+        }
+        return words.of(
+                policy.get().isRounded() ? "account.protected.rounded" : "account.protected",
+                "audience",
+                audience,
+                "threshold",
+                policy.get().threshold(),
+                "base",
+                policy.get().roundingBase());
+    }
+
     private void writeMethod() {
         out.heading(3, words.of("account.method"));
         List<String> lines = new ArrayList<>();
@@ -231,8 +257,7 @@ final class LastPageWriter {
         if (!methods.isEmpty()) {
             lines.add(words.of("account.methods", "methods", methods));
         }
-        lines.add(words.of(
-                "account.small", "audience", words.of(sheet.audience().label()).toLowerCase(Locale.ROOT)));
+        lines.add(protection());
         sheet.table().ifPresent(table -> lines.add(words.of("account.version", "version", table.libraryVersion())));
         out.bullets(lines);
     }

@@ -23,10 +23,10 @@ final class SheetPartsBuilder {
     /** Digits with what people write between them; {@link CitizenNumber} decides. */
     private static final Pattern DIGITS = Pattern.compile("[0-9](?:[0-9 .-]*[0-9])?");
 
-    private final SheetBuilder builder;
+    private final AnySheetBuilder<?> builder;
     private final List<Finding> findings = new ArrayList<>();
 
-    SheetPartsBuilder(SheetBuilder builder) {
+    SheetPartsBuilder(AnySheetBuilder<?> builder) {
         this.builder = builder;
     }
 
@@ -37,7 +37,7 @@ final class SheetPartsBuilder {
         int elsewhere = 0;
         TopicLinesBuilder figures = new TopicLinesBuilder(builder, findings);
         for (ChosenKpi chosen : builder.selection.kpis()) {
-            if (chosen.audience() == Audience.LEARNING_CIRCLE) {
+            if (chosen.audience().compareTo(builder.audience) < 0) {
                 elsewhere++;
             } else {
                 topics.add(topic(topics.size() + 1, chosen, figures.linesOf(chosen), allowed));
@@ -98,10 +98,11 @@ final class SheetPartsBuilder {
     /** A story that may not come this far is not counted among those that were told either: only that it stays away. */
     private List<Story> allowedStories() {
         List<Story> allowed = new ArrayList<>();
+        ConsentReach reach = reachOf(builder.audience);
         int noConsent = 0;
         int citizenNumber = 0;
         for (Story story : builder.stories) {
-            if (!story.mayGoTo(ConsentReach.TEAM)) {
+            if (!story.mayGoTo(reach)) {
                 noConsent++;
             } else if (mayHoldCitizenNumber(story.text())) {
                 citizenNumber++;
@@ -120,6 +121,15 @@ final class SheetPartsBuilder {
         }
         allowed.sort(Comparator.comparing(Story::toldOn));
         return allowed;
+    }
+
+    /** What lies before a council is open to anyone. */
+    private static ConsentReach reachOf(Audience audience) {
+        return switch (audience) {
+            case LEARNING_CIRCLE, INTERNAL -> ConsentReach.TEAM;
+            case COMMISSIONER -> ConsentReach.REPORTS;
+            case COUNCIL, PUBLIC -> ConsentReach.PUBLIC;
+        };
     }
 
     private static boolean mayHoldCitizenNumber(String text) {

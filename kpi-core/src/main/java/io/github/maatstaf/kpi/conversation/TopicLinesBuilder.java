@@ -16,10 +16,10 @@ import java.util.Optional;
 
 /** Finds the figures of a KPI in the table, or among those that come from elsewhere. */
 final class TopicLinesBuilder {
-    private final SheetBuilder builder;
+    private final AnySheetBuilder<?> builder;
     private final List<Finding> findings;
 
-    TopicLinesBuilder(SheetBuilder builder, List<Finding> findings) {
+    TopicLinesBuilder(AnySheetBuilder<?> builder, List<Finding> findings) {
         this.builder = builder;
         this.findings = findings;
     }

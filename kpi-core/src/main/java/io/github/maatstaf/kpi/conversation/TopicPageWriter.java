@@ -105,7 +105,7 @@ final class TopicPageWriter {
         TopicLine line = topic.leading().orElseThrow();
         Trend trend = line.trend();
         List<String> seen = new ArrayList<>();
-        seen.add(new LastFigureWords(words).reading(topic));
+        seen.add(new LastFigureWords(words, sheet.protectedBy().isEmpty()).reading(topic));
         seen.add(trend.whatWeSee(words.locale()));
         if (HopedWords.isTheWayHopedFor(topic)) {
             seen.add(words.of("hoped.way"));
@@ -117,7 +117,7 @@ final class TopicPageWriter {
                 .ifPresent(reference -> out.labelled(words.of("topic.reference"), reference(line, reference)));
         List<String> sure = new ArrayList<>();
         sure.add(trend.howSure(words.locale()));
-        sure.addAll(new LastFigureWords(words).howSure(topic));
+        sure.addAll(new LastFigureWords(words, sheet.protectedBy().isEmpty()).howSure(topic));
         out.labelled(words.of("topic.sure"), joined(sure));
     }
 

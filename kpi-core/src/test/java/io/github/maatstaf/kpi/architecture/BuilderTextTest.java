@@ -38,7 +38,7 @@ class BuilderTextTest {
         assertThat(ConversationSheet.builder(Selection.from(HomeworkCatalogue.catalogue())
                         .forScope(SCOPE.forGroup("leerlingen").wanting("rust").build())
                         .build()))
-                .hasToString("A sheet for Huiswerkbegeleiding (part of jongerenwerk), not built yet");
+                .hasToString("A sheet for INTERNAL about Huiswerkbegeleiding (part of jongerenwerk), not built yet");
         assertThat(MeasurementCalendar.builder().baseline(LocalDate.of(2025, 1, 14)))
                 .hasToString("A calendar with 1 moment, not built yet");
         assertThat(RegistrationAgreement.builder()).hasToString("A registration agreement with 0 items, not built yet");

@@ -11,7 +11,6 @@ import io.github.maatstaf.kpi.Source;
 import io.github.maatstaf.kpi.agreement.Role;
 import io.github.maatstaf.kpi.calculation.DataQuality;
 import io.github.maatstaf.kpi.calculation.KpiCalculator;
-import io.github.maatstaf.kpi.catalogue.Audience;
 import io.github.maatstaf.kpi.measure.Observation;
 import io.github.maatstaf.kpi.measure.ObservationStatus;
 import io.github.maatstaf.kpi.measure.ObservationTable;
@@ -45,8 +44,6 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 class ConversationSheetTest {
     private static final Locale DUTCH = Locale.forLanguageTag("nl");
@@ -92,20 +89,6 @@ class ConversationSheetTest {
                 .containsExactly("inloopspreekuur op school", "een extra collega");
         assertThat(talk.ownQuestions()).containsExactly("Is 12 dagen kort genoeg?");
         assertThat(SheetFixture.sheet().topics().get(3).notes()).isEmpty();
-    }
-
-    @ParameterizedTest
-    @EnumSource(value = Audience.class, names = "INTERNAL", mode = EnumSource.Mode.EXCLUDE)
-    void should_refuse_any_other_circle_because_small_numbers_are_not_protected(Audience audience) {
-        assertThatThrownBy(() -> ConversationSheet.builder(SELECTION).audience(audience))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining(audience.name())
-                .hasMessageContaining("small numbers");
-        assertThat(ConversationSheet.builder(SELECTION)
-                        .audience(Audience.INTERNAL)
-                        .build()
-                        .audience())
-                .isEqualTo(Audience.INTERNAL);
     }
 
     @Test

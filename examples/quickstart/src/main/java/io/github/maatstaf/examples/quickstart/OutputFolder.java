@@ -32,6 +32,9 @@ final class OutputFolder {
         List<Path> written = new ArrayList<>();
         written.add(text("gespreksblad.md", sheet(job, Locale.forLanguageTag("nl"))));
         written.add(text("conversation-sheet.md", sheet(job, Locale.ENGLISH)));
+        written.add(text(
+                "gespreksblad.html",
+                SheetFormatter.html(Locale.forLanguageTag("nl")).format(job.sheet())));
         written.add(text("smart.txt", job.smart() + "\n"));
         written.add(text("plan.txt", job.plan() + "\n\n" + job.outcome() + "\n\n" + job.disclosure() + "\n"));
         Path tidy = folder.resolve("figures.csv");

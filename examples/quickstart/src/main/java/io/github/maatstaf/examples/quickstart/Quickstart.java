@@ -6,7 +6,6 @@ import static io.github.maatstaf.kpi.period.PeriodType.QUARTER;
 import io.github.maatstaf.kpi.WithFindings;
 import io.github.maatstaf.kpi.calculation.DataQuality;
 import io.github.maatstaf.kpi.calculation.KpiCalculator;
-import io.github.maatstaf.kpi.catalogue.Audience;
 import io.github.maatstaf.kpi.conversation.ConversationSheet;
 import io.github.maatstaf.kpi.conversation.SheetBuilder;
 import io.github.maatstaf.kpi.conversation.SheetFormatter;
@@ -94,7 +93,6 @@ public final class Quickstart {
         DisclosureReview disclosure = DisclosureReview.of(table, DisclosurePolicy.internal());
 
         SheetBuilder sheet = ConversationSheet.builder(selection)
-                .audience(Audience.INTERNAL)
                 .forWhom("team jongerenwerk")
                 .figures(table)
                 .quality(DataQuality.of(read.value(), calculator.measures()))

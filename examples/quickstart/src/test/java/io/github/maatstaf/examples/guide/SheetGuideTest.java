@@ -2,7 +2,6 @@ package io.github.maatstaf.examples.guide;
 
 import static io.github.maatstaf.kpi.period.PeriodType.QUARTER;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.maatstaf.kpi.KpiCode;
 import io.github.maatstaf.kpi.LocalizedText;
@@ -11,6 +10,8 @@ import io.github.maatstaf.kpi.catalogue.Audience;
 import io.github.maatstaf.kpi.catalogue.KpiCatalogue;
 import io.github.maatstaf.kpi.conversation.ConversationSheet;
 import io.github.maatstaf.kpi.conversation.SheetFormatter;
+import io.github.maatstaf.kpi.disclosure.DisclosurePolicy;
+import io.github.maatstaf.kpi.disclosure.ProtectedTable;
 import io.github.maatstaf.kpi.library.SocialWorkLibrary;
 import io.github.maatstaf.kpi.measure.ObservationTable;
 import io.github.maatstaf.kpi.measure.SeriesNote;
@@ -84,17 +85,32 @@ class SheetGuideTest {
     }
 
     @Test
-    void should_be_for_internal_use() {
-        assertThatThrownBy(() -> {
-                    // tag::council[]
-                    ConversationSheet.builder(selection)
-                            .audience(Audience.COUNCIL)
-                            .build();
-                    // end::council[]
-                })
-                .satisfies(thrown -> {
-                    out.println(thrown.getMessage());
-                    out.isOutput("sheet-council");
-                });
+    void should_be_for_others_with_protected_figures_only() {
+        ObservationTable table = selection
+                .calculator()
+                .per(QUARTER)
+                .between(Periods.from("2025-Q1").through("2026-Q2"))
+                .over(read.value());
+        Selection selection = this.selection
+                .toBuilder()
+                .discussedWith(Audience.COUNCIL, "ACT-ANA-FIRSTTALK")
+                .build();
+        // spotless:off
+        // tag::council[]
+        ProtectedTable figures = DisclosurePolicy.report().protect(table).table();
+        ConversationSheet council = ConversationSheet.sharedWith(Audience.COUNCIL, selection)
+                .figures(figures)
+                .build();
+        String page = SheetFormatter.html(Locale.forLanguageTag("nl")).format(council);   // one file, charts in it
+        // end::council[]
+        // spotless:on
+        assertThat(page).startsWith("<!DOCTYPE html>").contains("<svg");
+        SheetFormatter.markdown(Locale.forLanguageTag("nl"))
+                .format(council)
+                .lines()
+                .filter(line -> line.startsWith("| ") || line.contains("afgeschermd"))
+                .limit(9)
+                .forEach(out::println);
+        out.isOutput("sheet-council");
     }
 }

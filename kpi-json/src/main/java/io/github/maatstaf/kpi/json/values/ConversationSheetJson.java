@@ -1,6 +1,7 @@
 package io.github.maatstaf.kpi.json.values;
 
 import io.github.maatstaf.kpi.Question;
+import io.github.maatstaf.kpi.catalogue.Audience;
 import io.github.maatstaf.kpi.conversation.ConversationSheet;
 import io.github.maatstaf.kpi.conversation.Topic;
 import io.github.maatstaf.kpi.conversation.TopicLine;
@@ -20,9 +21,14 @@ public final class ConversationSheetJson {
     private static void write(ValueWriter out, ConversationSheet sheet) {
         out.constant("audience", sheet.audience())
                 .text("forWhom", sheet.forWhom())
-                .day("madeOn", sheet.madeOn())
-                .object("selection", sheet.selection(), SelectionJson::write)
-                .objects("topics", sheet.topics(), ConversationSheetJson::writeTopic)
+                .day("madeOn", sheet.madeOn());
+        // Others learn that there are topics for a smaller circle, not which.
+        if (sheet.audience().compareTo(Audience.INTERNAL) <= 0) {
+            out.object("selection", sheet.selection(), SelectionJson::write);
+        } else {
+            out.object("scope", sheet.selection().scope(), ScopeJson::write);
+        }
+        out.objects("topics", sheet.topics(), ConversationSheetJson::writeTopic)
                 .objects("stories", sheet.stories(), StoryJson::write)
                 .objects("questions", sheet.questions(), ConversationSheetJson::writeQuestion)
                 .objects("lastTime", sheet.lastTime(), ActionJson::write)
