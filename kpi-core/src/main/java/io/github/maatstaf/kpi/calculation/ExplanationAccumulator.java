@@ -1,6 +1,7 @@
 package io.github.maatstaf.kpi.calculation;
 
 import io.github.maatstaf.kpi.measure.Measure;
+import io.github.maatstaf.kpi.measure.MeasureKind;
 import io.github.maatstaf.kpi.measure.Milestone;
 import io.github.maatstaf.kpi.measure.Stratum;
 import io.github.maatstaf.kpi.period.ReportingPeriod;
@@ -24,6 +25,7 @@ final class ExplanationAccumulator {
     private final int dated;
     private final int start;
     private final int end;
+    private final int[] ends;
     private final int lost;
     private final int list;
     private final boolean[] hasEvent;
@@ -48,7 +50,8 @@ final class ExplanationAccumulator {
         this.condition = measure.among().map(plan::compile);
         this.dated = slot(measure.dated().or(measure::openedBy));
         this.start = slot(measure.from());
-        this.end = slot(measure.to().or(measure::closedBy));
+        this.end = slot(measure.to());
+        this.ends = measure.closedBy().stream().mapToInt(plan.slots()::day).toArray();
         this.lost = slot(measure.censoredBy());
         this.list =
                 measure.dated().isEmpty() ? measure.of().map(plan.slots()::list).orElse(NO_SLOT) : NO_SLOT;
@@ -195,7 +198,11 @@ final class ExplanationAccumulator {
             case CLIENTS ->
                 plan.packed().clients().of(block.from() + i) < 0 ? Optional.of(LeftOut.CLIENT_UNKNOWN) : ofEvents(i);
             case STOCK -> ofStock(block, i);
-            case TRAJECTORIES, SHARE, PER_TRAJECTORY, DURATION -> ofDated(block, i);
+            case CLIENT_STOCK, CLIENTS_OPEN ->
+                plan.packed().clients().of(block.from() + i) < 0 ? Optional.of(LeftOut.CLIENT_UNKNOWN) : ofStock(block, i);
+            case INTERVAL, EVENT_SHARE -> ofEvents(i);
+            case TRAJECTORIES, SHARE, PER_TRAJECTORY, DURATION, RETURN -> ofDated(block, i);
+            default -> throw new IllegalArgumentException("Not counted from trajectories alone: " + measure.kind());
         };
     }
 
@@ -208,14 +215,44 @@ final class ExplanationAccumulator {
 
     private Optional<LeftOut> ofStock(TrajectoryBlock block, int i) {
         int opened = day(block, dated, i);
-        int closed = day(block, end, i);
+        int closed = closed(block, i);
         if (opened == 0) {
             return Optional.of(LeftOut.NO_DATE);
+        }
+        if (measure.kind() == MeasureKind.CLIENTS_OPEN) {
+            return ofOpenInPeriod(opened, closed);
         }
         if (closed > 0 && plan.periods().of(closed) <= 0) {
             return Optional.of(LeftOut.ALREADY_CLOSED);
         }
         return plan.periods().of(opened) <= 0 ? Optional.empty() : Optional.of(LeftOut.OTHER_PERIOD);
+    }
+
+    /** The first of the days that close it, or 0. */
+    private int closed(TrajectoryBlock block, int i) {
+        int closed = 0;
+        for (int slot : ends) {
+            int day = day(block, slot, i);
+            closed = closed == 0 ? day : day == 0 ? closed : Math.min(closed, day);
+        }
+        return closed;
+    }
+
+    private Optional<LeftOut> ofOpenInPeriod(int opened, int closed) {
+        if (closed > 0 && closed < opened) {
+            return Optional.of(LeftOut.END_BEFORE_START);
+        }
+        if (closed > 0 && plan.periods().of(closed) < 0) {
+            return Optional.of(LeftOut.ALREADY_CLOSED);
+        }
+        return plan.periods().of(opened) <= 0 ? Optional.empty() : Optional.of(LeftOut.OTHER_PERIOD);
+    }
+
+    private Optional<LeftOut> ofReturn(TrajectoryBlock block, int i, int date) {
+        int until = date + measure.followedFor().orElseThrow();
+        return plan.links().signalsBetween(block.from() + i, date, until)
+                ? Optional.empty()
+                : Optional.of(LeftOut.NO_END);
     }
 
     private Optional<LeftOut> ofDated(TrajectoryBlock block, int i) {
@@ -228,6 +265,9 @@ final class ExplanationAccumulator {
         }
         if (date + measure.followedFor().orElse(0) > block.until()) {
             return Optional.of(LeftOut.TOO_RECENT);
+        }
+        if (measure.kind() == MeasureKind.RETURN) {
+            return ofReturn(block, i, date);
         }
         return start == NO_SLOT ? Optional.empty() : ofDays(block, i);
     }

@@ -1,12 +1,12 @@
 package io.github.maatstaf.kpi.calculation;
 
 import io.github.maatstaf.kpi.measure.Measure;
-import io.github.maatstaf.kpi.measure.MeasureKind;
 import io.github.maatstaf.kpi.measure.Observation;
 import io.github.maatstaf.kpi.measure.ObservationStatus;
 import io.github.maatstaf.kpi.measure.ObservationTable;
 import io.github.maatstaf.kpi.measure.Stratum;
 import io.github.maatstaf.kpi.measure.Summary;
+import io.github.maatstaf.kpi.measure.Unit;
 import io.github.maatstaf.kpi.period.ReportingPeriod;
 import io.github.maatstaf.kpi.statistics.IntervalMethod;
 import io.github.maatstaf.kpi.statistics.Rates;
@@ -42,7 +42,7 @@ final class FigureBuilder {
                             .fingerprint(measure.fingerprint());
                     int row = s * periods.size() + p;
                     boolean over = isOver(periods.get(p));
-                    if (measure.kind() == MeasureKind.DURATION) {
+                    if (measure.unit().equals(Unit.DAYS)) {
                         duration(figure, measure.summaries().get(n), tally, row);
                     } else {
                         counted(figure, tally, row, strata.get(s), over);
@@ -61,9 +61,13 @@ final class FigureBuilder {
         long tooRecent = tally.tooRecent().length == 0 ? 0 : tally.tooRecent()[row];
         figure.tooRecent(tooRecent);
         switch (measure.kind()) {
-            case EVENTS, TRAJECTORIES, CLIENTS, STOCK -> count(figure, numerator, tooRecent, over);
+            case EVENTS, TRAJECTORIES, STOCK -> count(figure, numerator, tooRecent, over);
+            case CLIENTS, CLIENT_STOCK, CLIENTS_OPEN -> {
+                count(figure, numerator, tooRecent, over);
+                figure.clients(numerator);
+            }
             case RATE -> rate(figure, numerator, stratum);
-            case SHARE -> {
+            case SHARE, EVENT_SHARE -> {
                 figure.share(numerator, tally.denominator()[row]);
                 withoutDenominator(figure, tally.denominator()[row], tooRecent);
             }
@@ -75,7 +79,7 @@ final class FigureBuilder {
                 }
                 withoutDenominator(figure, denominator, tooRecent);
             }
-            case DURATION -> throw new IllegalStateException("Days are not counted here");
+            default -> throw new IllegalStateException("Not counted here: " + measure.kind());
         }
     }
 
@@ -101,6 +105,9 @@ final class FigureBuilder {
     }
 
     private void withoutDenominator(Observation.Builder figure, long denominator, long tooRecent) {
+        if (measure.censoredBy().isPresent() || measure.followedFor().isPresent()) {
+            figure.expected(Math.addExact(denominator, tooRecent));
+        }
         if (denominator == 0) {
             figure.withoutValue(tooRecent > 0 ? ObservationStatus.TOO_RECENT : ObservationStatus.NOT_APPLICABLE);
         }
@@ -122,7 +129,9 @@ final class FigureBuilder {
                 days.estimate(figure, measured, waiting, summary);
             }
         }
-        withoutDenominator(figure, denominator, 0);
+        long tooRecent = tally.tooRecent().length == 0 ? 0 : tally.tooRecent()[row];
+        figure.tooRecent(tooRecent);
+        withoutDenominator(figure, denominator, tooRecent);
     }
 
     /** A period that is not wholly observed has no figure yet, only its counts so far: its end is still to come. */

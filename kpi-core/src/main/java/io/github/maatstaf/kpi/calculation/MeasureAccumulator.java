@@ -22,10 +22,20 @@ abstract class MeasureAccumulator {
             case EVENTS, RATE -> new EventAccumulator(measure, plan);
             case TRAJECTORIES -> new TrajectoryAccumulator(measure, plan);
             case CLIENTS -> new ClientAccumulator(measure, plan);
-            case STOCK -> new StockAccumulator(measure, plan);
+            case STOCK ->
+                measure.closedBy().size() == 1
+                        ? new StockAccumulator(measure, plan)
+                        : new OpenCasesAccumulator(measure, plan);
             case SHARE -> new ShareAccumulator(measure, plan);
             case PER_TRAJECTORY -> new RatioAccumulator(measure, plan);
             case DURATION -> new DurationAccumulator(measure, plan);
+            case CLIENT_STOCK, CLIENTS_OPEN -> new OpenCasesAccumulator(measure, plan);
+            case INTERVAL -> new IntervalAccumulator(measure, plan);
+            case RETURN -> new ReturnAccumulator(measure, plan);
+            case EVENT_SHARE -> new EventShareAccumulator(measure, plan);
+            default ->
+                throw new IllegalArgumentException(
+                        measure.name() + " is not counted from trajectories alone: " + measure.kind());
         };
     }
 

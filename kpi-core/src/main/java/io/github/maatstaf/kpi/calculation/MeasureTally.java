@@ -20,6 +20,11 @@ record MeasureTally(
         return new MeasureTally(NO_COUNTS, NO_COUNTS, NO_COUNTS, measured, waiting);
     }
 
+    /** Days of those who came to the end, and how many were not followed long enough. */
+    static MeasureTally ofDays(DayHistogram[] measured, long[] tooRecent) {
+        return new MeasureTally(NO_COUNTS, NO_COUNTS, tooRecent, measured, NO_DAYS);
+    }
+
     static long[] none() {
         return NO_COUNTS;
     }

@@ -12,7 +12,7 @@ final class StockAccumulator extends MeasureAccumulator {
     StockAccumulator(Measure measure, PassPlan plan) {
         super(measure, plan);
         this.opened = plan.slots().day(measure.openedBy().orElseThrow()) << TrajectoryBlock.BITS;
-        this.closed = plan.slots().day(measure.closedBy().orElseThrow()) << TrajectoryBlock.BITS;
+        this.closed = plan.slots().day(measure.closedBy().get(0)) << TrajectoryBlock.BITS;
         this.changes = plan.zeroes();
     }
 

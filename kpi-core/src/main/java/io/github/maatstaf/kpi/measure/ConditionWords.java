@@ -55,6 +55,10 @@ final class ConditionWords {
     }
 
     private String stated(PatternAttribute attribute, String code) {
+        if (code.equals(PatternAttribute.ANY)) {
+            String what = in(attribute.element().label());
+            return in("waarvan bekend is: " + what, "of which is known: " + what);
+        }
         return switch (attribute) {
             case DOMAIN ->
                 in("over het leefgebied ", "about the life domain ")

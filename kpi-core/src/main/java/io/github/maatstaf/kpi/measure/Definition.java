@@ -6,11 +6,12 @@ import org.jspecify.annotations.Nullable;
 /** What a measure is made of; which parts there are depends on the kind. */
 record Definition(
         MeasureKind kind,
-        @Nullable EventPattern of,
+        List<EventPattern> of,
+        List<EventPattern> outOf,
         @Nullable Milestone from,
         @Nullable Milestone to,
         @Nullable Milestone opened,
-        @Nullable Milestone closed,
+        List<Milestone> closed,
         @Nullable CaseCondition among,
         @Nullable CaseCondition counting,
         @Nullable Milestone dated,
@@ -18,4 +19,49 @@ record Definition(
         @Nullable Milestone censored,
         List<Summary> summaries,
         int per,
-        String population) {}
+        String population,
+        RecordSelection records,
+        @Nullable Derivation derivation) {
+
+    static Definition derived(MeasureKind kind, Derivation derivation) {
+        return new Definition(
+                kind,
+                List.of(),
+                List.of(),
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                null,
+                -1,
+                null,
+                List.of(),
+                0,
+                "",
+                RecordSelection.NONE,
+                derivation);
+    }
+
+    Definition withRecords(RecordSelection chosen) {
+        return new Definition(
+                kind,
+                of,
+                outOf,
+                from,
+                to,
+                opened,
+                closed,
+                among,
+                counting,
+                dated,
+                follow,
+                censored,
+                summaries,
+                per,
+                population,
+                chosen,
+                derivation);
+    }
+}

@@ -3,6 +3,7 @@ package io.github.maatstaf.kpi.measure;
 import io.github.maatstaf.kpi.process.Complexity;
 import io.github.maatstaf.kpi.process.EventType;
 import io.github.maatstaf.kpi.process.TrajectoryField;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -84,9 +85,12 @@ final class DefinitionReader {
         }
         expect('=');
         int valueStart = position;
-        String code = code("a value of " + key).text();
+        Code code = code("a value of " + key + ", or known");
+        if (!code.quoted() && code.text().equals(CaseCondition.KNOWN)) {
+            return pattern.withKnown(attribute);
+        }
         try {
-            return pattern.with(attribute, code);
+            return pattern.with(attribute, code.text());
         } catch (IllegalArgumentException e) {
             throw refusal(valueStart, e);
         }
@@ -104,11 +108,20 @@ final class DefinitionReader {
         return which.equals("first") ? Milestone.first(pattern) : Milestone.last(pattern);
     }
 
+    /** Goes one level down; a text that is deeper than anybody writes is refused before the stack is. */
+    void deeper() {
+        if (++depth > DEEPEST) {
+            throw refusal(position, "at most " + DEEPEST + " conditions inside each other");
+        }
+    }
+
+    void shallower() {
+        depth--;
+    }
+
     CaseCondition condition() {
         int start = position;
-        if (++depth > DEEPEST) {
-            throw refusal(start, "at most " + DEEPEST + " conditions inside each other");
-        }
+        deeper();
         String kind = bareWord();
         if (!CONDITIONS.contains(kind)) {
             throw refusal(start, oneOf(CONDITIONS));
@@ -126,7 +139,7 @@ final class DefinitionReader {
                 CaseCondition.joined(
                         kind.equals("all") ? CaseCondition.Kind.ALL : CaseCondition.Kind.ANY, conditions());
         };
-        depth--;
+        shallower();
         return condition;
     }
 
@@ -243,6 +256,29 @@ final class DefinitionReader {
                 oneOf(Arrays.stream(TrajectoryField.values())
                         .map(TrajectoryField::jsonName)
                         .toList()));
+    }
+
+    /** A code, bare or between quotes. */
+    String anyCode(String allowed) {
+        return code(allowed).text();
+    }
+
+    /** A number of points: a sign, digits, and decimals behind a point. */
+    BigDecimal points() {
+        int start = position;
+        accept('-');
+        while (position < text.length() && (isDigit(text.charAt(position)) || text.charAt(position) == '.')) {
+            position++;
+        }
+        String digits = text.substring(start, position);
+        if (!digits.matches("-?(0|[1-9][0-9]{0,17})([.][0-9]{0,17}[1-9])?") || digits.equals("-0")) {
+            throw refusal(start, "a number such as 5 or -2.5, without superfluous zeros");
+        }
+        return new BigDecimal(digits);
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     /** A code, and whether it stood between quotes. */

@@ -2,6 +2,7 @@ package io.github.maatstaf.kpi.measure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 final class DefinitionText {
     static final String VERSION = "m1";
 
-    private static final Set<String> OPTIONAL = Set.of("among", "follow", "censored");
+    private static final Set<String> OPTIONAL =
+            Set.of("among", "follow", "censored", "survey", "rater", "scored", "unit", "rhythm", "times");
 
     private DefinitionText() {}
 
@@ -28,11 +30,25 @@ final class DefinitionText {
     static List<String> missingKeys(Definition definition) {
         List<String> missing = new ArrayList<>();
         for (String key : definition.kind().keys()) {
-            if (!OPTIONAL.contains(key) && part(definition, key) == null) {
+            if (!isOptional(definition, key) && part(definition, key) == null) {
                 missing.add(key);
             }
         }
         return missing;
+    }
+
+    /** Answers and scores are summarised, or those are counted who have a certain score. */
+    private static boolean isOptional(Definition definition, String key) {
+        return switch (definition.kind()) {
+            case ANSWERS, SCORES, SCORE_CHANGES ->
+                key.equals("summaries")
+                        ? definition.records().isShare()
+                        : OPTIONAL.contains(key);
+            case REACH -> true;
+            case RETURN, ASSESSED -> !key.equals("follow") && OPTIONAL.contains(key);
+            case FIGURE -> key.equals("rhythm");
+            default -> OPTIONAL.contains(key);
+        };
     }
 
     static void refuseMeanOfCensored(Definition definition) {
@@ -45,29 +61,55 @@ final class DefinitionText {
 
     /** What prints as the value of a key; null if the definition has none. */
     private static @Nullable Object part(Definition definition, String key) {
+        if (definition.kind().isDerived()) {
+            return derived(definition.derivation(), key);
+        }
         return switch (key) {
-            case "of" -> definition.of();
+            case "of" -> joined(definition.of());
+            case "out-of" -> joined(definition.outOf());
             case "from" -> definition.from();
             case "to" -> definition.to();
             case "opened" -> definition.opened();
-            case "closed" -> definition.closed();
+            case "closed" -> joined(definition.closed());
             case "among" -> definition.among();
             case "counting" -> definition.counting();
             case "dated" -> definition.dated();
             case "follow" -> definition.follow() < 0 ? null : (Integer) definition.follow();
             case "censored" -> definition.censored();
-            case "summaries" -> definition.summaries().isEmpty() ? null : codes(definition.summaries());
+            case "summaries" -> joined(definition.summaries());
             case "per" -> definition.per() == 0 ? null : (Integer) definition.per();
             case "population" -> definition.population().isEmpty() ? null : definition.population();
+            default -> definition.records().text(RecordSelection.Part.valueOf(key.toUpperCase(Locale.ROOT)));
+        };
+    }
+
+    private static @Nullable Object derived(@Nullable Derivation derived, String key) {
+        if (derived == null) {
+            return null;
+        }
+        return switch (key) {
+            case "of" -> nested(derived.of());
+            case "to", "minus" -> derived.other().map(DefinitionText::nested).orElse(null);
+            case "gap" -> derived.gapRule().code();
+            case "base", "since" -> derived.period().orElse(null);
+            case "times" -> derived.times() == 1 ? null : (Integer) derived.times();
+            case "unit" -> derived.unit().map(Unit::code).orElse(null);
             default -> throw new IllegalStateException("No part " + key);
         };
     }
 
-    private static String codes(List<Summary> summaries) {
-        StringBuilder codes = new StringBuilder();
-        for (Summary summary : summaries) {
-            codes.append(codes.isEmpty() ? "" : ",").append(summary.code());
+    private static String nested(Measure part) {
+        return "{" + part.canonicalText() + "}";
+    }
+
+    private static @Nullable String joined(List<?> parts) {
+        if (parts.isEmpty()) {
+            return null;
         }
-        return codes.toString();
+        StringBuilder joined = new StringBuilder();
+        for (Object part : parts) {
+            joined.append(joined.isEmpty() ? "" : ",").append(part);
+        }
+        return joined.toString();
     }
 }

@@ -1,10 +1,22 @@
 package io.github.maatstaf.kpi.measure;
 
+import io.github.maatstaf.kpi.KpiCode;
+import io.github.maatstaf.kpi.instrument.CutOffSide;
+import io.github.maatstaf.kpi.instrument.Rater;
+import io.github.maatstaf.kpi.measure.RecordSelection.Part;
+import io.github.maatstaf.kpi.period.MomentRole;
+import io.github.maatstaf.kpi.period.PeriodType;
+import io.github.maatstaf.kpi.period.ReportingPeriod;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
 
-/** Reads the canonical text of a definition by handing its parts to the builder of its kind. */
+/** Reads the canonical text of a whole definition. The parts stand in the order of the kind's keys. */
 final class DefinitionTextReader {
+    private static final String SCORED = "score or change with >=, >, <= or < and a number, or chosen";
+
     private final DefinitionReader reader;
 
     DefinitionTextReader(String text) {
@@ -12,13 +24,23 @@ final class DefinitionTextReader {
     }
 
     Definition read() {
+        Definition definition = definition();
+        reader.expectEnd();
+        return definition;
+    }
+
+    private Definition definition() {
         int start = reader.position();
         if (!reader.word(DefinitionText.VERSION).equals(DefinitionText.VERSION)) {
             throw reader.refusal(start, DefinitionText.VERSION);
         }
         reader.expect(';');
         MeasureKind kind = kind();
-        MeasureBuilder builder = Measure.builder(kind);
+        return kind.isDerived() ? derived(kind) : counted(kind);
+    }
+
+    /** Hands over key after key, each at most once and in their order. */
+    private void forEachKey(MeasureKind kind, Consumer<String> value) {
         List<String> keys = kind.keys();
         int next = 0;
         while (reader.accept(';')) {
@@ -30,15 +52,81 @@ final class DefinitionTextReader {
             }
             next = keys.indexOf(key) + 1;
             reader.expect('=');
-            value(key, builder);
+            value.accept(key);
         }
-        reader.expectEnd();
+    }
+
+    private Definition counted(MeasureKind kind) {
+        MeasureBuilder builder = Measure.builder(kind);
+        forEachKey(kind, key -> value(key, kind, builder));
         int end = reader.position();
         try {
             return builder.definition();
         } catch (IllegalArgumentException e) {
             throw reader.refusal(end, e);
         }
+    }
+
+    private Definition derived(MeasureKind kind) {
+        DerivedMeasureBuilder builder = new DerivedMeasureBuilder("parsed", kind);
+        forEachKey(kind, key -> derivedValue(key, builder));
+        int end = reader.position();
+        try {
+            return builder.definition();
+        } catch (IllegalArgumentException e) {
+            throw reader.refusal(end, e);
+        }
+    }
+
+    private void derivedValue(String key, DerivedMeasureBuilder builder) {
+        int start = reader.position();
+        try {
+            switch (key) {
+                case "of" -> builder.of(nested());
+                case "to" -> builder.to(nested());
+                case "minus" -> builder.minus(nested());
+                case "gap" -> builder.whereNoValue(gap());
+                case "base" -> builder.base(ReportingPeriod.parse(reader.word("a period such as 2023-Q1")));
+                case "since" -> builder.since(ReportingPeriod.parse(reader.word("a period such as 2023-Q1")));
+                case "times" -> builder.timesNumber(reader.number());
+                default -> builder.in(Unit.of(reader.word("a unit such as share")));
+            }
+        } catch (IllegalArgumentException e) {
+            throw positioned(start, e);
+        }
+    }
+
+    /** What was refused further inside keeps its own position. */
+    private IllegalArgumentException positioned(int start, IllegalArgumentException refused) {
+        return String.valueOf(refused.getMessage()).startsWith("Not a measure: at position")
+                ? refused
+                : reader.refusal(start, refused);
+    }
+
+    private Measure nested() {
+        reader.expect('{');
+        reader.deeper();
+        int start = reader.position();
+        Measure measure = new Measure("", definition());
+        try {
+            MeasureRules.check(measure, "parsed");
+        } catch (IllegalArgumentException e) {
+            throw reader.refusal(start, e);
+        }
+        reader.shallower();
+        reader.expect('}');
+        return measure;
+    }
+
+    private GapRule gap() {
+        int start = reader.position();
+        String code = reader.word("keep or missing");
+        for (GapRule rule : GapRule.values()) {
+            if (rule.code().equals(code)) {
+                return rule;
+            }
+        }
+        throw reader.refusal(start, "keep or missing");
     }
 
     private MeasureKind kind() {
@@ -56,21 +144,111 @@ final class DefinitionTextReader {
                         .toList()));
     }
 
-    private void value(String key, MeasureBuilder builder) {
+    private void value(String key, MeasureKind kind, MeasureBuilder builder) {
         switch (key) {
-            case "of" -> builder.of(reader.pattern());
+            case "of" -> patterns(builder, true, kind == MeasureKind.EVENT_SHARE);
+            case "out-of" -> patterns(builder, false, true);
             case "from" -> builder.from(reader.milestone());
             case "to" -> builder.to(reader.milestone());
             case "opened" -> builder.openedBy(reader.milestone());
-            case "closed" -> builder.closedBy(reader.milestone());
+            case "closed" -> closed(builder);
             case "among" -> builder.among(reader.condition());
             case "counting" -> builder.counting(reader.condition());
             case "dated" -> builder.datedBy(reader.milestone());
             case "censored" -> builder.includingStillWaitingUntil(reader.milestone());
             case "follow", "per" -> number(key, builder);
             case "summaries" -> summaries(builder);
-            default -> population(builder);
+            case "population" -> population(builder);
+            default -> record(Part.valueOf(key.toUpperCase(Locale.ROOT)), builder);
         }
+    }
+
+    private void patterns(MeasureBuilder builder, boolean counted, boolean several) {
+        EventPattern first = reader.pattern();
+        List<EventPattern> more = new ArrayList<>();
+        while (several && reader.accept(',')) {
+            more.add(reader.pattern());
+        }
+        EventPattern[] others = more.toArray(EventPattern[]::new);
+        if (counted) {
+            builder.ofAny(first, others);
+        } else {
+            builder.outOf(first, others);
+        }
+    }
+
+    private void closed(MeasureBuilder builder) {
+        Milestone first = reader.milestone();
+        List<Milestone> more = new ArrayList<>();
+        while (reader.accept(',')) {
+            more.add(reader.milestone());
+        }
+        builder.closedBy(first, more.toArray(Milestone[]::new));
+    }
+
+    private void record(Part part, MeasureBuilder builder) {
+        int start = reader.position();
+        try {
+            builder.record(part, recordValue(part, start));
+        } catch (IllegalArgumentException e) {
+            throw positioned(start, e);
+        }
+    }
+
+    private Object recordValue(Part part, int start) {
+        return switch (part) {
+            case BASIS -> constant(CountBasis.values(), start);
+            case MOMENT -> constant(MomentRole.values(), start);
+            case RHYTHM -> constant(PeriodType.values(), start);
+            case INSTRUMENT -> instrument();
+            case SURVEY -> CodeText.require(reader.anyCode("the name of a survey"), "a survey");
+            case RATER -> Rater.of(reader.anyCode("a rater such as CLIENT"));
+            case SCORED -> scored(start);
+            case KPI -> KpiCode.of(reader.word("the code of a KPI"));
+            case UNIT -> Unit.of(reader.word("a unit such as share"));
+        };
+    }
+
+    private <E extends Enum<E>> E constant(E[] constants, int start) {
+        String name = reader.bareWord();
+        for (E constant : constants) {
+            if (constant.name().equals(name)) {
+                return constant;
+            }
+        }
+        throw reader.refusal(
+                start,
+                DefinitionReader.oneOf(Arrays.stream(constants).map(Enum::name).toList()));
+    }
+
+    private String instrument() {
+        String id = CodeText.of(reader.anyCode("an instrument such as rapportcijfer@1-10, or chosen"));
+        if (id.equals(RecordSelection.CHOSEN) && !reader.accept('@')) {
+            return id;
+        }
+        if (!id.equals(RecordSelection.CHOSEN)) {
+            reader.expect('@');
+        }
+        return id + "@" + CodeText.of(reader.anyCode("the version of the instrument"));
+    }
+
+    private Object scored(int start) {
+        String what = reader.bareWord();
+        if (what.equals(RecordSelection.CHOSEN)) {
+            return what;
+        }
+        if (!what.equals("score") && !what.equals("change")) {
+            throw reader.refusal(start, SCORED);
+        }
+        boolean above = reader.accept('>');
+        if (!above) {
+            reader.expect('<');
+        }
+        boolean itself = reader.accept('=');
+        CutOffSide side = above
+                ? itself ? CutOffSide.AT_LEAST : CutOffSide.ABOVE
+                : itself ? CutOffSide.AT_MOST : CutOffSide.BELOW;
+        return ScoreCondition.of(what.equals("change"), side, reader.points());
     }
 
     private void number(String key, MeasureBuilder builder) {

@@ -122,9 +122,26 @@ public final class EventPattern {
         return with(PatternAttribute.DOMAIN, domain.name());
     }
 
+    /**
+     * Only events of which the kind of place is known.
+     *
+     * @return the narrower pattern
+     */
+    public EventPattern withPlaceKnown() {
+        return withKnown(PatternAttribute.PLACE);
+    }
+
     EventPattern with(PatternAttribute attribute, String code) {
+        return put(attribute, attribute.require(code));
+    }
+
+    EventPattern withKnown(PatternAttribute attribute) {
+        return put(attribute, PatternAttribute.ANY);
+    }
+
+    private EventPattern put(PatternAttribute attribute, String code) {
         Map<PatternAttribute, String> more = new TreeMap<>(attributes);
-        more.put(attribute, attribute.require(code));
+        more.put(attribute, code);
         return new EventPattern(type, more);
     }
 
@@ -152,7 +169,10 @@ public final class EventPattern {
             return false;
         }
         for (Map.Entry<PatternAttribute, String> stated : attributes.entrySet()) {
-            if (!stated.getKey().isSaidBy(event, stated.getValue())) {
+            boolean said = stated.getValue().equals(PatternAttribute.ANY)
+                    ? stated.getKey().isStatedBy(event)
+                    : stated.getKey().isSaidBy(event, stated.getValue());
+            if (!said) {
                 return false;
             }
         }
@@ -161,7 +181,18 @@ public final class EventPattern {
 
     /** Whether each event that matches the other pattern matches this one too. */
     boolean covers(EventPattern other) {
-        return type.equals(other.type) && other.attributes.entrySet().containsAll(attributes.entrySet());
+        if (!type.equals(other.type)) {
+            return false;
+        }
+        for (Map.Entry<PatternAttribute, String> stated : attributes.entrySet()) {
+            String theirs = other.attributes.get(stated.getKey());
+            if (theirs == null
+                    || !stated.getValue().equals(PatternAttribute.ANY)
+                            && !stated.getValue().equals(theirs)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override
@@ -185,9 +216,13 @@ public final class EventPattern {
         StringBuilder text = new StringBuilder(type.code());
         char separator = '[';
         for (Map.Entry<PatternAttribute, String> stated : attributes.entrySet()) {
-            text.append(separator).append(stated.getKey().key()).append('=').append(CodeText.of(stated.getValue()));
+            text.append(separator).append(stated.getKey().key()).append('=').append(valueText(stated.getValue()));
             separator = ',';
         }
         return text.append(']').toString();
+    }
+
+    private static String valueText(String code) {
+        return code.equals(PatternAttribute.ANY) ? CaseCondition.KNOWN : CodeText.of(code);
     }
 }

@@ -1,11 +1,17 @@
 package io.github.maatstaf.kpi.measure;
 
 import io.github.maatstaf.kpi.LocalizedText;
+import io.github.maatstaf.kpi.instrument.Instrument;
 import io.github.maatstaf.kpi.process.DataElement;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.SortedSet;
 
 /**
@@ -29,7 +35,7 @@ import java.util.SortedSet;
  * @since 0.1
  */
 public final class Measure {
-    private static final int LONGEST_NAME = 80;
+    private static final String RESPONSE = ".response";
 
     /** Empty for a measure that was read from its text alone: its name comes from the fingerprint. */
     private final String name;
@@ -145,6 +151,89 @@ public final class Measure {
         return new MeasureBuilder(name, MeasureKind.RATE);
     }
 
+    /**
+     * Begins a count of the different clients with an open trajectory at the end of the last day of the period. Needs
+     * {@code openedBy} and {@code closedBy}.
+     *
+     * @param name the measure's name
+     * @return a builder
+     * @throws IllegalArgumentException if the name is not small letters, digits and single hyphens
+     */
+    public static MeasureBuilder clientStock(String name) {
+        return new MeasureBuilder(name, MeasureKind.CLIENT_STOCK);
+    }
+
+    /**
+     * Begins a count of the different clients with a trajectory that was open on a day of the period, its last day
+     * included. Needs {@code openedBy} and {@code closedBy}.
+     *
+     * @param name the measure's name
+     * @return a builder
+     * @throws IllegalArgumentException if the name is not small letters, digits and single hyphens
+     */
+    public static MeasureBuilder clientsOpen(String name) {
+        return new MeasureBuilder(name, MeasureKind.CLIENTS_OPEN);
+    }
+
+    /**
+     * Begins a number of days between an event and the one before it in the same trajectory, in the period of the later
+     * one. Needs {@code of}.
+     *
+     * @param name the measure's name
+     * @return a builder
+     * @throws IllegalArgumentException if the name is not small letters, digits and single hyphens
+     */
+    public static MeasureBuilder interval(String name) {
+        return new MeasureBuilder(name, MeasureKind.INTERVAL);
+    }
+
+    /**
+     * Begins a number of days from a milestone until the first signal of another trajectory of the same client, of those
+     * who come back while they are followed. Needs {@code from} and {@code followedFor}: everyone equally long.
+     *
+     * @param name the measure's name
+     * @return a builder
+     * @throws IllegalArgumentException if the name is not small letters, digits and single hyphens
+     */
+    public static MeasureBuilder untilReturn(String name) {
+        return new MeasureBuilder(name, MeasureKind.RETURN);
+    }
+
+    /**
+     * Begins a share of events, each in the period of its own day. Needs {@code of} and {@code outOf}.
+     *
+     * @param name the measure's name
+     * @return a builder
+     * @throws IllegalArgumentException if the name is not small letters, digits and single hyphens
+     */
+    public static MeasureBuilder eventShare(String name) {
+        return new MeasureBuilder(name, MeasureKind.EVENT_SHARE);
+    }
+
+    /**
+     * Begins a share of trajectories whose client has a score on an instrument from a milestone on, within the days that
+     * everyone is followed. Needs {@code instrument}, {@code datedBy} and {@code followedFor}.
+     *
+     * @param name the measure's name
+     * @return a builder
+     * @throws IllegalArgumentException if the name is not small letters, digits and single hyphens
+     */
+    public static MeasureBuilder assessed(String name) {
+        return new MeasureBuilder(name, MeasureKind.ASSESSED);
+    }
+
+    /**
+     * Begins a count of the different people known to be reached by a trajectory or an activity; with {@code per}, of a
+     * population.
+     *
+     * @param name the measure's name
+     * @return a builder
+     * @throws IllegalArgumentException if the name is not small letters, digits and single hyphens
+     */
+    public static MeasureBuilder reach(String name) {
+        return new MeasureBuilder(name, MeasureKind.REACH);
+    }
+
     static MeasureBuilder builder(MeasureKind kind) {
         return new MeasureBuilder("parsed", kind);
     }
@@ -176,26 +265,7 @@ public final class Measure {
     }
 
     static String requireName(String name) {
-        if (name.length() > LONGEST_NAME || !isName(name)) {
-            throw new IllegalArgumentException("Not a measure's name: \"" + name
-                    + "\"; expected small letters, digits and single hyphens, at most 80, such as quick-start");
-        }
-        return name;
-    }
-
-    /** Words of small letters and digits with a hyphen between them, a letter first. */
-    private static boolean isName(String name) {
-        char before = '-';
-        for (int i = 0; i < name.length(); i++) {
-            char c = name.charAt(i);
-            boolean letter = c >= 'a' && c <= 'z';
-            boolean digit = c >= '0' && c <= '9';
-            if (!letter && !(i > 0 && (digit || c == '-' && before != '-'))) {
-                return false;
-            }
-            before = c;
-        }
-        return before != '-';
+        return MeasureName.require(name);
     }
 
     /**
@@ -208,16 +278,26 @@ public final class Measure {
     }
 
     /**
-     * The names that its figures have in a table: the name itself, or for days one name for each summary.
+     * The names that its figures have in a table: the name itself, or for days and scores one name for each summary; of
+     * answers also the response.
      *
      * @return such as {@code signals}, or {@code waiting-days.median} and {@code waiting-days.p90}
      */
     public List<String> observationNames() {
-        return kind() == MeasureKind.DURATION
-                ? summaries().stream()
+        List<String> names = new ArrayList<>(valueNames());
+        if (kind() == MeasureKind.ANSWERS) {
+            names.add(name() + RESPONSE);
+        }
+        return List.copyOf(names);
+    }
+
+    /** The names without that of the response, which is no value of the measure. */
+    List<String> valueNames() {
+        return summaries().isEmpty()
+                ? List.of(name())
+                : summaries().stream()
                         .map(summary -> name() + "." + summary.code())
-                        .toList()
-                : List.of(name());
+                        .toList();
     }
 
     /**
@@ -253,7 +333,25 @@ public final class Measure {
      * @return present for events, clients, per trajectory and rates
      */
     public Optional<EventPattern> of() {
-        return Optional.ofNullable(definition.of());
+        return definition.of().stream().findFirst();
+    }
+
+    /**
+     * The events that are counted, where there are several patterns.
+     *
+     * @return each event that matches one of them counts once; empty if no events are counted
+     */
+    public List<EventPattern> ofAny() {
+        return definition.of();
+    }
+
+    /**
+     * The events among which is counted.
+     *
+     * @return empty unless it is a share of events
+     */
+    public List<EventPattern> outOf() {
+        return definition.outOf();
     }
 
     /**
@@ -284,12 +382,12 @@ public final class Measure {
     }
 
     /**
-     * From when a trajectory is open no more.
+     * From when a trajectory is open no more: the first of these days.
      *
-     * @return present for stocks
+     * @return empty unless open trajectories are counted
      */
-    public Optional<Milestone> closedBy() {
-        return Optional.ofNullable(definition.closed());
+    public List<Milestone> closedBy() {
+        return definition.closed();
     }
 
     /**
@@ -365,24 +463,91 @@ public final class Measure {
     }
 
     /**
+     * Which other records it is about.
+     *
+     * @return without any part for measures of trajectories and derived ones
+     */
+    public RecordSelection records() {
+        return definition.records();
+    }
+
+    /**
+     * Of which measures it is made.
+     *
+     * @return empty unless it is a ratio, a difference, an index or a running total
+     */
+    public Optional<Derivation> derivation() {
+        return Optional.ofNullable(definition.derivation());
+    }
+
+    /**
+     * The measures that are counted for it: itself, or of a derived one those that it is made of.
+     *
+     * @return at least one, none of them derived
+     */
+    public List<Measure> counted() {
+        return derivation()
+                .map(made -> made.parts().stream()
+                        .flatMap(part -> part.counted().stream())
+                        .toList())
+                .orElseGet(() -> List.of(this));
+    }
+
+    /**
+     * From which kinds of data it is computed.
+     *
+     * @return at least one
+     */
+    public Set<DataKind> dataKinds() {
+        Set<DataKind> kinds = EnumSet.noneOf(DataKind.class);
+        counted().forEach(part -> kinds.addAll(part.kind().dataKinds()));
+        return Collections.unmodifiableSet(kinds);
+    }
+
+    /**
+     * Whether people still have to choose an instrument, or from which score on somebody counts.
+     *
+     * @return true if it cannot be computed before they have; see {@link #choosing(Instrument)}
+     */
+    public boolean isOpen() {
+        return counted().stream()
+                .anyMatch(part ->
+                        part.records().isInstrumentOpen() || part.records().isScoreOpen());
+    }
+
+    /**
+     * The same measure with the instrument that people chose. It is another definition, with a fingerprint of its own:
+     * figures by different instruments are not compared in silence.
+     *
+     * @param instrument the instrument
+     * @return the measure
+     * @throws IllegalArgumentException if it leaves no instrument open, or if it also leaves open from which score on
+     *     somebody counts
+     */
+    public Measure choosing(Instrument instrument) {
+        return new Measure(requireName(name()), MeasureChoice.of(this, instrument, null));
+    }
+
+    /**
+     * The same measure with the instrument, and the score from which on somebody counts, that people chose.
+     *
+     * @param instrument the instrument
+     * @param condition whose score, or change of score, counts
+     * @return the measure
+     * @throws IllegalArgumentException if it does not leave both open, or if the condition does not fit
+     */
+    public Measure choosing(Instrument instrument, ScoreCondition condition) {
+        return new Measure(
+                requireName(name()), MeasureChoice.of(this, instrument, Objects.requireNonNull(condition, "condition")));
+    }
+
+    /**
      * The unit of its values.
      *
      * @return the unit
      */
     public Unit unit() {
-        return switch (kind()) {
-            case EVENTS, TRAJECTORIES, CLIENTS, STOCK -> Unit.COUNT;
-            case SHARE -> Unit.SHARE;
-            case PER_TRAJECTORY -> Unit.PER_TRAJECTORY;
-            case DURATION -> Unit.DAYS;
-            case RATE -> rateUnit(definition.per());
-        };
-    }
-
-    private static Unit rateUnit(int per) {
-        String dutch = String.format(Locale.ROOT, "per %,d", per).replace(',', '.');
-        String english = String.format(Locale.ROOT, "per %,d", per);
-        return per == 1000 ? Unit.PER_1000 : Unit.of("per-" + per, LocalizedText.of(dutch, english));
+        return MeasureBasics.unit(this);
     }
 
     /**
@@ -391,11 +556,7 @@ public final class Measure {
      * @return the basis
      */
     public CountBasis countBasis() {
-        return switch (kind()) {
-            case EVENTS, PER_TRAJECTORY, RATE -> CountBasis.EVENT;
-            case CLIENTS -> CountBasis.CLIENT;
-            case TRAJECTORIES, STOCK, SHARE, DURATION -> CountBasis.TRAJECTORY;
-        };
+        return MeasureBasics.basis(this);
     }
 
     /**

@@ -1,10 +1,14 @@
 package io.github.maatstaf.kpi.measure;
 
+import io.github.maatstaf.kpi.instrument.Instrument;
 import io.github.maatstaf.kpi.process.EventType;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +22,12 @@ import org.jspecify.annotations.Nullable;
 public final class MeasureBuilder {
     private final String name;
     private final MeasureKind kind;
-    private @Nullable EventPattern of;
+    private List<EventPattern> of = List.of();
+    private List<EventPattern> outOf = List.of();
     private @Nullable Milestone from;
     private @Nullable Milestone to;
     private @Nullable Milestone opened;
-    private @Nullable Milestone closed;
+    private List<Milestone> closed = List.of();
     private @Nullable CaseCondition among;
     private @Nullable CaseCondition counting;
     private @Nullable Milestone dated;
@@ -31,6 +36,7 @@ public final class MeasureBuilder {
     private final TreeSet<Summary> summaries = new TreeSet<>();
     private int per;
     private String population = "";
+    private RecordSelection records = RecordSelection.NONE;
 
     MeasureBuilder(String name, MeasureKind kind) {
         this.name = Measure.requireName(name);
@@ -55,6 +61,7 @@ public final class MeasureBuilder {
             case "opened" -> "openedBy(..)";
             case "closed" -> "closedBy(..)";
             case "population" -> "per(..)";
+            case "out-of" -> "outOf(..)";
             default -> key + "(..)";
         };
     }
@@ -80,9 +87,47 @@ public final class MeasureBuilder {
      * @return this builder
      */
     public MeasureBuilder of(EventPattern pattern) {
+        return ofAny(pattern);
+    }
+
+    /**
+     * Counts the events of any of some patterns, each event once.
+     *
+     * @param pattern a pattern
+     * @param more others; only a share of events takes several
+     * @return this builder
+     */
+    public MeasureBuilder ofAny(EventPattern pattern, EventPattern... more) {
         require("of");
-        this.of = Objects.requireNonNull(pattern, "pattern");
+        if (more.length > 0 && kind != MeasureKind.EVENT_SHARE) {
+            throw new IllegalArgumentException(name + ": a measure of " + kind.code() + " has one pattern of events");
+        }
+        this.of = sorted(pattern, more);
         return this;
+    }
+
+    /**
+     * Counts among the events of any of some patterns: what is counted in a share of events is always one of these.
+     *
+     * @param pattern a pattern
+     * @param more others
+     * @return this builder
+     */
+    public MeasureBuilder outOf(EventPattern pattern, EventPattern... more) {
+        require("out-of");
+        this.outOf = sorted(pattern, more);
+        return this;
+    }
+
+    /** In the order of their texts, so that equal definitions have equal texts. */
+    @SafeVarargs
+    private static <T> List<T> sorted(T first, T... more) {
+        Map<String, T> byText = new TreeMap<>();
+        byText.put(first.toString(), first);
+        for (T other : more) {
+            byText.put(other.toString(), other);
+        }
+        return List.copyOf(byText.values());
     }
 
     /**
@@ -225,14 +270,15 @@ public final class MeasureBuilder {
     }
 
     /**
-     * Closes a trajectory at a milestone: from that day on it is open no more.
+     * Closes a trajectory at a milestone, or at the first of several: from that day on it is open no more.
      *
      * @param milestone the milestone
+     * @param more others
      * @return this builder
      */
-    public MeasureBuilder closedBy(Milestone milestone) {
+    public MeasureBuilder closedBy(Milestone milestone, Milestone... more) {
         require("closed");
-        this.closed = Objects.requireNonNull(milestone, "milestone");
+        this.closed = sorted(milestone, more);
         return this;
     }
 
@@ -261,6 +307,32 @@ public final class MeasureBuilder {
     MeasureBuilder populationName(String populationName) {
         require("population");
         this.population = Measure.requireName(populationName);
+        return this;
+    }
+
+    /**
+     * Counts those with a score on an instrument.
+     *
+     * @param instrument the instrument
+     * @return this builder
+     */
+    public MeasureBuilder instrument(Instrument instrument) {
+        return record(RecordSelection.Part.INSTRUMENT, RecordSelection.keyOf(instrument));
+    }
+
+    /**
+     * Leaves the instrument to be chosen by people; until then it cannot be computed.
+     *
+     * @param purpose what it is to measure, such as {@code joy-in-work}; two measures that differ in it only are two
+     * @return this builder
+     */
+    public MeasureBuilder instrumentToBeChosen(String purpose) {
+        return record(RecordSelection.Part.INSTRUMENT, RecordSelection.openFor(purpose));
+    }
+
+    MeasureBuilder record(RecordSelection.Part part, Object value) {
+        require(part.name().toLowerCase(Locale.ROOT));
+        this.records = records.with(part, value);
         return this;
     }
 
@@ -295,18 +367,32 @@ public final class MeasureBuilder {
         }
         Definition definition = parts();
         DefinitionText.refuseMeanOfCensored(definition);
+        if (definition.kind().dataKinds().size() != 1
+                || !definition.kind().dataKinds().contains(DataKind.TRAJECTORIES)) {
+            RecordRules.check(definition, name);
+        }
         return definition;
     }
 
+    /** The definition of a kind that has no parts but these. */
+    Definition definition(@Nullable CaseCondition condition, List<Summary> wanted, RecordSelection selection) {
+        this.among = condition;
+        this.summaries.addAll(wanted);
+        this.records = selection;
+        return parts();
+    }
+
     private Definition parts() {
-        Milestone date = dated == null && kind == MeasureKind.DURATION ? from : dated;
+        boolean datedByStart = kind == MeasureKind.DURATION || kind == MeasureKind.RETURN;
+        Milestone date = dated == null && datedByStart ? from : dated;
         List<Summary> wanted = new ArrayList<>(summaries);
-        if (wanted.isEmpty() && kind == MeasureKind.DURATION) {
+        if (wanted.isEmpty() && (datedByStart || kind == MeasureKind.INTERVAL)) {
             wanted.add(Summary.MEDIAN);
         }
         return new Definition(
                 kind,
                 of,
+                outOf,
                 from,
                 to,
                 opened,
@@ -318,7 +404,9 @@ public final class MeasureBuilder {
                 censored,
                 List.copyOf(wanted),
                 per,
-                population);
+                population,
+                records,
+                null);
     }
 
     /** The name, the kind and what it still needs. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
 
@@ -74,15 +75,45 @@ final class MeasureDescription {
                 words.in("het aantal ", "the number of ") + ofMany() + " "
                         + words.in(measure.unit().label()) + " "
                         + words.population(measure.populationName().orElseThrow());
+            case CLIENT_STOCK ->
+                words.in(
+                        "het aantal verschillende cliënten met een traject dat loopt aan het eind van de periode",
+                        "the number of different clients with a trajectory that is open at the end of the period");
+            case CLIENTS_OPEN ->
+                words.in(
+                        "het aantal verschillende cliënten met een traject dat in de periode liep",
+                        "the number of different clients with a trajectory that was open in the period");
+            case INTERVAL ->
+                words.in("het aantal dagen tussen ", "the number of days between ")
+                        + ofMany()
+                        + words.in(" van één traject (", " of one trajectory (") + summaries() + ")";
+            case RETURN ->
+                words.in("het aantal dagen van ", "the number of days from ")
+                        + words.the(measure.from().orElseThrow())
+                        + words.in(
+                                " tot het eerste signaal van een ander traject van dezelfde cliënt (",
+                                " until the first signal of another trajectory of the same client (")
+                        + summaries() + ")";
+            case EVENT_SHARE ->
+                words.in("het deel van ", "the share of ") + many(measure.outOf())
+                        + words.in(" dat hoort bij ", " that belongs to ") + many(measure.ofAny());
+            default -> new RecordDescription(measure, words).what();
         };
     }
 
+    private String many(List<EventPattern> patterns) {
+        return patterns.stream().map(words::many).collect(Collectors.joining(words.in(" of ", " or ")));
+    }
+
+    private String summaries() {
+        return measure.summaries().stream().map(this::summary).collect(Collectors.joining(", "));
+    }
+
     private String duration() {
-        String summaries = measure.summaries().stream().map(this::summary).collect(Collectors.joining(", "));
         return words.in("het aantal dagen van ", "the number of days from ")
                 + words.the(measure.from().orElseThrow())
                 + words.in(" tot ", " until ")
-                + words.the(measure.to().orElseThrow()) + " (" + summaries + ")";
+                + words.the(measure.to().orElseThrow()) + " (" + summaries() + ")";
     }
 
     private String summary(Summary summary) {
@@ -118,7 +149,23 @@ final class MeasureDescription {
                                 "each client once a period, also with more trajectories, from ")
                         + among;
             case DURATION -> measure.censoredBy().isPresent() ? stillWaiting(among) : withEnd(among);
-            case TRAJECTORIES, STOCK, SHARE, PER_TRAJECTORY -> among;
+            case TRAJECTORIES, STOCK, SHARE, PER_TRAJECTORY, ASSESSED -> among;
+            case CLIENT_STOCK, CLIENTS_OPEN ->
+                words.in("elke cliënt één keer, ook met meer trajecten, uit ", "each client once, also with more trajectories, from ")
+                        + among;
+            case INTERVAL ->
+                words.in(
+                                "elke gebeurtenis die niet de eerste van haar traject is, uit ",
+                                "each event that is not the first of its trajectory, from ")
+                        + among;
+            case RETURN ->
+                among
+                        + words.in(
+                                ", van wie de cliënt binnen het volgen terugkwam",
+                                ", whose client came back while being followed");
+            case EVENT_SHARE ->
+                words.in("elke gebeurtenis apart, in ", "each event by itself, in ") + among;
+            default -> new RecordDescription(measure, words).counts();
         };
     }
 
@@ -150,17 +197,36 @@ final class MeasureDescription {
     }
 
     private String period() {
-        if (measure.kind() == MeasureKind.STOCK) {
+        if (!ofTrajectories()) {
+            return new RecordDescription(measure, words).period();
+        }
+        if (measure.kind() == MeasureKind.CLIENTS_OPEN) {
+            return words.in("van ", "from ")
+                    + words.the(measure.openedBy().orElseThrow())
+                    + words.in(" tot en met ", " up to and including ")
+                    + closed();
+        }
+        if (measure.kind() == MeasureKind.STOCK || measure.kind() == MeasureKind.CLIENT_STOCK) {
             return words.in("begonnen met ", "begun with ")
                     + words.the(measure.openedBy().orElseThrow())
                     + words.in(
                             ", op of voor de laatste dag van de periode, en dan nog niet beëindigd met ",
                             ", on or before the last day of the period, and not yet ended then with ")
-                    + words.the(measure.closedBy().orElseThrow());
+                    + closed();
         }
         return measure.dated()
                 .map(dated -> words.in("die van ", "that of ") + words.the(dated))
                 .orElse(words.in("die van de gebeurtenis zelf", "that of the event itself"));
+    }
+
+    private String closed() {
+        return measure.closedBy().stream()
+                .map(words::the)
+                .collect(Collectors.joining(words.in(" of, als dat eerder is, met ", " or, if that is earlier, with ")));
+    }
+
+    private boolean ofTrajectories() {
+        return measure.kind().dataKinds().equals(Set.of(DataKind.TRAJECTORIES)) || measure.kind() == MeasureKind.ASSESSED;
     }
 
     private String followed(int days) {
@@ -173,6 +239,9 @@ final class MeasureDescription {
     }
 
     private List<String> countsNot() {
+        if (!ofTrajectories()) {
+            return new RecordDescription(measure, words).countsNot();
+        }
         List<String> not = new ArrayList<>();
         not.add(words.in("trajecten die zijn afgesloten als foutieve invoer", "trajectories closed as a wrong entry"));
         measure.dated().ifPresent(dated -> not.add(words.without(dated)));
@@ -180,13 +249,18 @@ final class MeasureDescription {
             not.add(words.in(
                     "trajecten waarvoor de voorwaarde niet geldt", "trajectories of which the condition is not true"));
         }
-        if (measure.kind() == MeasureKind.CLIENTS) {
+        if (measure.countBasis() == CountBasis.CLIENT) {
             not.add(words.in("trajecten zonder bekende cliënt", "trajectories without a known client"));
         }
         if (measure.followedFor().isPresent()) {
             not.add(words.in(
                     "trajecten die nog niet lang genoeg zijn gevolgd (hun aantal staat erbij)",
                     "trajectories not followed long enough yet (their number is stated)"));
+        }
+        if (measure.kind() == MeasureKind.RETURN) {
+            not.add(words.in(
+                    "wie niet terugkwam, dus een korte tijd zegt op zichzelf weinig",
+                    "those who did not come back, so that a short time says little by itself"));
         }
         if (measure.kind() == MeasureKind.DURATION) {
             durationCountsNot(not);

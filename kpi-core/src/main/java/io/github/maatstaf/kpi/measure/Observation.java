@@ -31,6 +31,7 @@ public final class Observation {
     private final long denominator;
     private final long tooRecent;
     private final long clients;
+    private final long expected;
     private final @Nullable Interval interval;
     private final @Nullable IntervalMethod intervalMethod;
 
@@ -44,6 +45,7 @@ public final class Observation {
         this.denominator = builder.denominator;
         this.tooRecent = builder.tooRecent;
         this.clients = builder.clients;
+        this.expected = builder.expected;
         this.interval = builder.interval;
         this.intervalMethod = builder.intervalMethod;
     }
@@ -155,6 +157,26 @@ public final class Observation {
     }
 
     /**
+     * How many should have been in the figure: the denominator, and those left out because they were not followed long
+     * enough, did not answer or have no score.
+     *
+     * @return at least the denominator; empty if that is not known
+     */
+    public OptionalLong expected() {
+        return expected < 0 ? OptionalLong.empty() : OptionalLong.of(expected);
+    }
+
+    /**
+     * The part of those {@linkplain #expected() expected} that is in the figure. It is about the data and not a value of the
+     * measure.
+     *
+     * @return from 0 to 1; empty if it is not known how many were expected, or if nobody was
+     */
+    public OptionalDouble completeness() {
+        return expected < 1 || denominator < 0 ? OptionalDouble.empty() : OptionalDouble.of((double) denominator / expected);
+    }
+
+    /**
      * The unit of the value.
      *
      * @return the unit
@@ -188,6 +210,7 @@ public final class Observation {
         builder.denominator = denominator;
         builder.tooRecent = tooRecent;
         builder.clients = clients;
+        builder.expected = expected;
         builder.interval = interval;
         builder.intervalMethod = intervalMethod;
         return builder;
@@ -211,6 +234,7 @@ public final class Observation {
                 && denominator == observation.denominator
                 && tooRecent == observation.tooRecent
                 && clients == observation.clients
+                && expected == observation.expected
                 && interval().equals(observation.interval());
     }
 
@@ -267,6 +291,7 @@ public final class Observation {
         private long denominator = -1;
         private long tooRecent;
         private long clients = -1;
+        private long expected = -1;
         private @Nullable Interval interval;
         private @Nullable IntervalMethod intervalMethod;
 
@@ -469,6 +494,18 @@ public final class Observation {
             return this;
         }
 
+        /**
+         * Gives the number of those who should have been in the figure.
+         *
+         * @param expected 0 or more, at least the denominator
+         * @return this builder
+         * @throws IllegalArgumentException if it is negative
+         */
+        public Builder expected(long expected) {
+            this.expected = notNegative(expected, "number expected");
+            return this;
+        }
+
         private long notNegative(long count, String what) {
             if (count < 0) {
                 throw new IllegalArgumentException(measure + " " + period + ": a " + what + " of " + count);
@@ -480,9 +517,26 @@ public final class Observation {
          * Makes the observation.
          *
          * @return the observation
-         * @throws IllegalArgumentException if an interval was asked from counts that were not given
+         * @throws IllegalArgumentException if an interval was asked from counts that were not given, or if more were
+         *     counted than expected
          */
         public Observation build() {
+            if (!status.hasValue()) {
+                // a figure that is not there has no interval, whatever was given before or after
+                interval = null;
+            }
+            if (status == ObservationStatus.SUPPRESSED) {
+                // what is withheld would follow from its counts
+                numerator = -1;
+                denominator = -1;
+                tooRecent = 0;
+                clients = -1;
+                expected = -1;
+            }
+            if (expected >= 0 && denominator > expected) {
+                throw new IllegalArgumentException(
+                        measure + " " + period + ": " + denominator + " in the figure, of " + expected + " expected");
+            }
             if (intervalMethod != null && status.hasValue() && (numerator < 0 || denominator < 1)) {
                 throw new IllegalArgumentException(measure + " " + period + ": an interval by " + intervalMethod
                         + " needs numerator and denominator");

@@ -1,6 +1,7 @@
 package io.github.maatstaf.kpi.measure;
 
 import io.github.maatstaf.kpi.Edition;
+import io.github.maatstaf.kpi.Finding;
 import io.github.maatstaf.kpi.period.ReportingPeriod;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -30,6 +31,7 @@ public final class ObservationTable {
     private final LocalDate observedUntil;
     private final String libraryVersion;
     private final @Nullable Edition edition;
+    private final List<Finding> findings;
 
     private ObservationTable(Builder builder, LocalDate observedUntil) {
         this.observations = List.copyOf(builder.observations);
@@ -37,6 +39,7 @@ public final class ObservationTable {
         this.observedUntil = observedUntil;
         this.libraryVersion = builder.libraryVersion;
         this.edition = builder.edition;
+        this.findings = List.copyOf(builder.findings);
     }
 
     private static Map<String, Map<Stratum, Map<ReportingPeriod, Observation>>> indexOf(List<Observation> all) {
@@ -186,7 +189,7 @@ public final class ObservationTable {
         Observation observation = series.get(Objects.requireNonNull(period, "period"));
         if (observation == null) {
             throw new IllegalArgumentException(
-                    "No period " + period + " of " + name + "; there are " + NameList.of(List.copyOf(series.keySet())));
+                    "No period " + period + " of " + name + "; " + NearestName.of(period.toString(), series.keySet()));
         }
         return observation;
     }
@@ -207,8 +210,8 @@ public final class ObservationTable {
         Map<Stratum, Map<ReportingPeriod, Observation>> strata = Objects.requireNonNull(index.get(fullName));
         Map<ReportingPeriod, Observation> series = strata.get(Objects.requireNonNull(stratum, "stratum"));
         if (series == null) {
-            throw new IllegalArgumentException("No stratum " + stratum + " of " + fullName + "; there are "
-                    + NameList.of(List.copyOf(strata.keySet())));
+            throw new IllegalArgumentException("No stratum " + stratum + " of " + fullName + "; "
+                    + NearestName.of(stratum.toString(), strata.keySet()));
         }
         return series;
     }
@@ -225,7 +228,7 @@ public final class ObservationTable {
         }
         if (summaries.isEmpty()) {
             throw new IllegalArgumentException(
-                    "No measure \"" + name + "\" in the table; there are " + NameList.of(List.copyOf(index.keySet())));
+                    "No measure \"" + name + "\" in the table; " + NearestName.of(name, index.keySet()));
         }
         throw new IllegalArgumentException(
                 "\"" + name + "\" has several summaries; choose one of " + NameList.of(summaries));
@@ -259,7 +262,16 @@ public final class ObservationTable {
     }
 
     /**
-     * Equal if observations, day, version and edition are.
+     * What to know beside the figures: what was left out and why, and figures that were refused.
+     *
+     * @return findings of the area {@code MEASURE}; empty if there is nothing to say
+     */
+    public List<Finding> findings() {
+        return findings;
+    }
+
+    /**
+     * Equal if observations, findings, day, version and edition are.
      *
      * @param other another object
      * @return true if they are
@@ -270,7 +282,8 @@ public final class ObservationTable {
                 && observations.equals(table.observations)
                 && observedUntil.equals(table.observedUntil)
                 && libraryVersion.equals(table.libraryVersion)
-                && Objects.equals(edition, table.edition);
+                && Objects.equals(edition, table.edition)
+                && findings.equals(table.findings);
     }
 
     @Override
@@ -294,6 +307,7 @@ public final class ObservationTable {
         private @Nullable LocalDate observedUntil;
         private String libraryVersion = LibraryVersion.CURRENT;
         private @Nullable Edition edition;
+        private final List<Finding> findings = new ArrayList<>();
 
         private Builder() {}
 
@@ -349,6 +363,19 @@ public final class ObservationTable {
          */
         public Builder edition(Edition edition) {
             this.edition = Objects.requireNonNull(edition, "edition");
+            return this;
+        }
+
+        /**
+         * Adds what to know beside the figures; the same thing is said once.
+         *
+         * @param finding the finding
+         * @return this builder
+         */
+        public Builder finding(Finding finding) {
+            if (!findings.contains(Objects.requireNonNull(finding, "finding"))) {
+                findings.add(finding);
+            }
             return this;
         }
 

@@ -18,6 +18,11 @@ import org.jspecify.annotations.Nullable;
 enum PatternAttribute {
     DOMAIN(EventAttribute.LIFE_DOMAINS) {
         @Override
+        boolean isStatedBy(ProcessEvent event) {
+            return !event.lifeDomains().isEmpty();
+        }
+
+        @Override
         boolean isSaidBy(ProcessEvent event, String code) {
             return event.lifeDomains().contains(LifeDomain.valueOf(code));
         }
@@ -28,6 +33,11 @@ enum PatternAttribute {
         }
     },
     MEANING(EventAttribute.REASON) {
+        @Override
+        boolean isStatedBy(ProcessEvent event) {
+            return event.reason().isPresent();
+        }
+
         @Override
         boolean isSaidBy(ProcessEvent event, String code) {
             return event.reason().map(ClosureReason::meaning).map(Enum::name).equals(Optional.of(code));
@@ -40,6 +50,11 @@ enum PatternAttribute {
     },
     OUTCOME(EventAttribute.OUTCOME) {
         @Override
+        boolean isStatedBy(ProcessEvent event) {
+            return event.outcome().isPresent();
+        }
+
+        @Override
         boolean isSaidBy(ProcessEvent event, String code) {
             return event.outcome().map(Enum::name).equals(Optional.of(code));
         }
@@ -50,6 +65,11 @@ enum PatternAttribute {
         }
     },
     PARTNER(EventAttribute.PARTNER) {
+        @Override
+        boolean isStatedBy(ProcessEvent event) {
+            return event.partner().isPresent();
+        }
+
         @Override
         boolean isSaidBy(ProcessEvent event, String code) {
             return event.partner().map(NetworkPartner::code).equals(Optional.of(code));
@@ -62,11 +82,21 @@ enum PatternAttribute {
     },
     PLACE(EventAttribute.PLACE) {
         @Override
+        boolean isStatedBy(ProcessEvent event) {
+            return event.place().isPresent();
+        }
+
+        @Override
         boolean isSaidBy(ProcessEvent event, String code) {
             return event.place().equals(Optional.of(code));
         }
     },
     REACHED(EventAttribute.REACHED) {
+        @Override
+        boolean isStatedBy(ProcessEvent event) {
+            return event.reached().isPresent();
+        }
+
         @Override
         boolean isSaidBy(ProcessEvent event, String code) {
             return event.reached().equals(Optional.of(code.equals("yes")));
@@ -78,6 +108,11 @@ enum PatternAttribute {
         }
     },
     REASON(EventAttribute.REASON) {
+        @Override
+        boolean isStatedBy(ProcessEvent event) {
+            return event.reason().isPresent();
+        }
+
         @Override
         boolean isSaidBy(ProcessEvent event, String code) {
             return event.reason().map(ClosureReason::code).equals(Optional.of(code));
@@ -106,6 +141,11 @@ enum PatternAttribute {
         }
         return null;
     }
+
+    /** Stands for any value at all; no code is empty. */
+    static final String ANY = "";
+
+    abstract boolean isStatedBy(ProcessEvent event);
 
     abstract boolean isSaidBy(ProcessEvent event, String code);
 

@@ -10,6 +10,7 @@ import java.util.Map;
 /** A table of observations for a console: one line a series. */
 final class TableText {
     private static final int MOST_ROWS = 36;
+    private static final int MOST_FINDINGS = 3;
     private static final int NAME_WIDTH = 48;
     private static final int STRATUM_WIDTH = 32;
 
@@ -28,6 +29,9 @@ final class TableText {
         if (rows.size() > MOST_ROWS) {
             text.append("\nand ").append(grouped(rows.size() - MOST_ROWS)).append(" more");
         }
+        table.findings().stream()
+                .limit(MOST_FINDINGS)
+                .forEach(finding -> text.append('\n').append(finding));
         return text.toString();
     }
 

@@ -43,7 +43,11 @@ public final class Unit {
     /** Points on the scale of an instrument. In Dutch <em>punten</em>. */
     public static final Unit POINTS = new Unit("points", LocalizedText.of("punten", "points"));
 
+    /** A number for each 100 of a base period. In Dutch <em>indexcijfer</em>. */
+    public static final Unit INDEX = new Unit("index", LocalizedText.of("index", "index"));
+
     private static final List<Unit> KNOWN = List.of(
+            INDEX,
             COUNT,
             SHARE,
             DAYS,

@@ -1,5 +1,6 @@
 package io.github.maatstaf.kpi.process;
 
+import io.github.maatstaf.kpi.KpiCode;
 import io.github.maatstaf.kpi.LocalizedText;
 import java.util.Locale;
 import java.util.Objects;
@@ -62,6 +63,73 @@ public final class DataElement implements Comparable<DataElement> {
      */
     public static DataElement of(TrajectoryField field) {
         return new DataElement(field.jsonName(), field.label());
+    }
+
+    /**
+     * Scores of clients on an instrument; a record of its own beside trajectories.
+     *
+     * @param instrument such as {@code de-jong-gierveld-6@2006}
+     * @return the element, such as {@code score:de-jong-gierveld-6@2006}
+     */
+    public static DataElement scoresOn(String instrument) {
+        return beside("score:" + instrument, "scores op " + instrument, "scores on " + instrument);
+    }
+
+    /**
+     * Answers to a question of a survey; a record of its own beside trajectories.
+     *
+     * @param question such as {@code rapportcijfer@1-10}
+     * @return the element, such as {@code answer:rapportcijfer@1-10}
+     */
+    public static DataElement answersTo(String question) {
+        return beside("answer:" + question, "antwoorden op " + question, "answers to " + question);
+    }
+
+    /**
+     * What is said about collective activities; a record of its own beside trajectories.
+     *
+     * @param what such as {@code headcount}
+     * @param label the same as people read it
+     * @return the element, such as {@code activity:headcount}
+     */
+    public static DataElement ofActivities(String what, LocalizedText label) {
+        return beside(
+                "activity:" + what,
+                "activiteiten: " + label.in(Locale.ROOT),
+                "activities: " + label.in(Locale.ENGLISH));
+    }
+
+    /**
+     * The figure of a KPI that others make.
+     *
+     * @param kpi its code
+     * @return the element, such as {@code figure:IMP-FIN-LOWINC}
+     */
+    public static DataElement figureOf(KpiCode kpi) {
+        return beside("figure:" + kpi.value(), "cijfer van elders voor " + kpi, "figure made elsewhere of " + kpi);
+    }
+
+    /**
+     * The size of a population.
+     *
+     * @param name its name, such as {@code inhabitants}
+     * @return the element, such as {@code population:inhabitants}
+     */
+    public static DataElement sizeOf(String name) {
+        return beside("population:" + name, "aantal van de bevolking: " + name, "size of the population: " + name);
+    }
+
+    private static DataElement beside(String code, String dutch, String english) {
+        return new DataElement(code, LocalizedText.of(dutch, english));
+    }
+
+    /**
+     * Whether it is registered in trajectories: an event, what it says, a field or a key.
+     *
+     * @return false for what stands beside them, such as scores, answers, activities and figures of others
+     */
+    public boolean isOfTrajectories() {
+        return code.indexOf(':') < 0;
     }
 
     /**

@@ -138,8 +138,8 @@ class ExplanationTest {
 
     private static boolean isOfTrajectories(MeasureKind kind) {
         return switch (kind) {
-            case TRAJECTORIES, STOCK, SHARE, PER_TRAJECTORY, DURATION -> true;
-            case EVENTS, CLIENTS, RATE -> false;
+            case TRAJECTORIES, STOCK, SHARE, PER_TRAJECTORY, DURATION, RETURN -> true;
+            default -> false;
         };
     }
 

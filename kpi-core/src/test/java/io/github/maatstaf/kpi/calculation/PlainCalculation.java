@@ -54,6 +54,12 @@ final class PlainCalculation {
             case RATE -> text(null, events(all, measure, period), null, 0);
             case TRAJECTORIES, SHARE, PER_TRAJECTORY -> dated(all, measure, period);
             case DURATION -> duration(all, measure, summary.orElseThrow(), period);
+            case CLIENT_STOCK -> count(clientStock(all, measure, period), period, 0);
+            case CLIENTS_OPEN -> count(clientsOpen(all, measure, period), period, 0);
+            case EVENT_SHARE -> eventShare(all, measure, period);
+            case INTERVAL -> interval(all, measure, summary.orElseThrow(), period);
+            case RETURN -> untilReturn(all, measure, summary.orElseThrow(), period);
+            default -> throw new IllegalArgumentException("Not of trajectories: " + measure);
         };
     }
 
@@ -81,10 +87,97 @@ final class PlainCalculation {
                 .filter(trajectory -> day(trajectory, measure.openedBy().orElseThrow())
                         .filter(day -> !day.isAfter(last))
                         .isPresent())
-                .filter(trajectory -> day(trajectory, measure.closedBy().orElseThrow())
-                        .filter(day -> !day.isAfter(last))
-                        .isEmpty())
+                .filter(trajectory -> measure.closedBy().stream()
+                        .flatMap(milestone -> day(trajectory, milestone).stream())
+                        .noneMatch(day -> !day.isAfter(last)))
                 .count();
+    }
+
+    private long clientStock(List<Trajectory> all, Measure measure, ReportingPeriod period) {
+        return all.stream()
+                .filter(trajectory -> stock(List.of(trajectory), measure, period) > 0)
+                .flatMap(trajectory -> trajectory.client().stream())
+                .distinct()
+                .count();
+    }
+
+    /** A client counts if one trajectory has a day, its last one included, in the period. */
+    private long clientsOpen(List<Trajectory> all, Measure measure, ReportingPeriod period) {
+        Set<ClientRef> clients = new HashSet<>();
+        for (Trajectory trajectory : all) {
+            Optional<LocalDate> opened = day(trajectory, measure.openedBy().orElseThrow());
+            LocalDate closed = measure.closedBy().stream()
+                    .flatMap(milestone -> day(trajectory, milestone).stream())
+                    .min(LocalDate::compareTo)
+                    .orElse(LocalDate.MAX);
+            if (opened.isPresent()
+                    && !closed.isBefore(opened.get())
+                    && opened.get().isBefore(period.end())
+                    && !closed.isBefore(period.start())) {
+                trajectory.client().ifPresent(clients::add);
+            }
+        }
+        return clients.size();
+    }
+
+    private String eventShare(List<Trajectory> all, Measure measure, ReportingPeriod period) {
+        List<ProcessEvent> events = all.stream()
+                .flatMap(trajectory -> known(trajectory).stream())
+                .filter(event -> measure.outOf().stream().anyMatch(pattern -> pattern.matches(event)))
+                .filter(event -> period.contains(event.date()))
+                .toList();
+        long with = events.stream()
+                .filter(event -> measure.ofAny().stream().anyMatch(pattern -> pattern.matches(event)))
+                .count();
+        Double value = events.isEmpty() || !isOver(period) ? null : (double) with / events.size();
+        return text(value, with, (long) events.size(), 0);
+    }
+
+    private String interval(List<Trajectory> all, Measure measure, Summary summary, ReportingPeriod period) {
+        List<Long> days = new ArrayList<>();
+        for (Trajectory trajectory : all) {
+            List<LocalDate> dates = known(trajectory).stream()
+                    .filter(measure.of().orElseThrow()::matches)
+                    .map(ProcessEvent::date)
+                    .toList();
+            for (int i = 1; i < dates.size(); i++) {
+                if (period.contains(dates.get(i))) {
+                    days.add(ChronoUnit.DAYS.between(dates.get(i - 1), dates.get(i)));
+                }
+            }
+        }
+        return summarised(days, summary, period, 0);
+    }
+
+    private String untilReturn(List<Trajectory> all, Measure measure, Summary summary, ReportingPeriod period) {
+        List<Long> days = new ArrayList<>();
+        long tooRecent = 0;
+        int follow = measure.followedFor().orElseThrow();
+        for (Trajectory trajectory : all) {
+            Optional<LocalDate> from = day(trajectory, measure.from().orElseThrow());
+            if (from.isEmpty() || !period.contains(from.get())) {
+                continue;
+            }
+            if (from.get().plusDays(follow).isAfter(until)) {
+                tooRecent++;
+                continue;
+            }
+            registration.trajectories().stream()
+                    .filter(other -> trajectory.client().isPresent() && other.client().equals(trajectory.client()))
+                    .filter(other -> !other.id().equals(trajectory.id()) && !isWrongEntry(other))
+                    .flatMap(other -> day(other, Milestone.first(EventType.SIGNAL)).stream())
+                    .map(day -> ChronoUnit.DAYS.between(from.get(), day))
+                    .filter(between -> between >= 0 && between <= follow)
+                    .min(Long::compare)
+                    .ifPresent(days::add);
+        }
+        return summarised(days, summary, period, tooRecent);
+    }
+
+    private String summarised(List<Long> days, Summary summary, ReportingPeriod period, long tooRecent) {
+        days.sort(Long::compare);
+        Double value = days.isEmpty() || !isOver(period) ? null : value(days, summary);
+        return text(value, null, (long) days.size(), tooRecent);
     }
 
     private String dated(List<Trajectory> all, Measure measure, ReportingPeriod period) {

@@ -9,7 +9,9 @@ import io.github.maatstaf.kpi.process.EventType;
 import io.github.maatstaf.kpi.process.NetworkPartner;
 import io.github.maatstaf.kpi.process.TrajectoryField;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
 
 /** Made-up measures of every kind and shape, from a seed; only those that build() accepts come out. */
@@ -24,6 +26,9 @@ public final class MadeUpMeasures {
             EventType.CONTACT,
             EventType.PARTNER_JOINED,
             EventType.of("HOUSE_VISIT"));
+    private static final List<MeasureKind> OF_TRAJECTORIES = Arrays.stream(MeasureKind.values())
+            .filter(kind -> kind.dataKinds().equals(Set.of(DataKind.TRAJECTORIES)))
+            .toList();
     private static final List<String> CODES =
             List.of("A1", "B 2", "known", "unknown", "quote\"and\\", "c,d;e=(f)[g]", "één", "homework-guidance");
 
@@ -54,21 +59,32 @@ public final class MadeUpMeasures {
 
     private Measure candidate() {
         String name = "made-up-" + random.nextInt(1000);
-        MeasureBuilder builder = switch (MeasureKind.values()[random.nextInt(MeasureKind.values().length)]) {
+        MeasureBuilder builder = switch (OF_TRAJECTORIES.get(random.nextInt(OF_TRAJECTORIES.size()))) {
             case EVENTS -> Measure.events(name).of(pattern());
             case TRAJECTORIES -> followed(Measure.trajectories(name).datedBy(milestone()));
             case CLIENTS -> Measure.clients(name).with(pattern());
-            case STOCK -> Measure.stock(name).openedBy(milestone()).closedBy(milestone());
+            case STOCK -> closed(Measure.stock(name).openedBy(milestone()));
+            case CLIENT_STOCK -> closed(Measure.clientStock(name).openedBy(milestone()));
+            case CLIENTS_OPEN -> closed(Measure.clientsOpen(name).openedBy(milestone()));
+            case INTERVAL -> Measure.interval(name).of(pattern()).summarisedBy(Summary.MEDIAN, Summary.MEAN);
+            case RETURN -> Measure.untilReturn(name).from(milestone()).followedFor(random.nextInt(60));
+            case EVENT_SHARE ->
+                Measure.eventShare(name).ofAny(pattern(), pattern()).outOf(pattern(), pattern(), pattern());
             case SHARE -> followed(Measure.share(name).counting(condition(2)).datedBy(milestone()));
             case PER_TRAJECTORY ->
                 followed(Measure.perTrajectory(name).of(pattern()).datedBy(milestone()));
             case DURATION -> duration(name);
             case RATE -> Measure.rate(name).of(pattern()).per(1 + random.nextInt(5000), "inhabitants");
+            default -> throw new IllegalStateException("Not of trajectories alone");
         };
         if (random.nextInt(3) == 0) {
             builder.among(condition(2));
         }
         return builder.build();
+    }
+
+    private MeasureBuilder closed(MeasureBuilder builder) {
+        return random.nextBoolean() ? builder.closedBy(milestone()) : builder.closedBy(milestone(), milestone());
     }
 
     private MeasureBuilder followed(MeasureBuilder builder) {

@@ -1,0 +1,59 @@
+package io.github.maatstaf.kpi.calculation;
+
+import io.github.maatstaf.kpi.measure.Measure;
+import io.github.maatstaf.kpi.packed.PackedTrajectories;
+
+/** Counts days until the first signal of another trajectory of the same client, of those who come back while followed. */
+final class ReturnAccumulator extends NotedCasesAccumulator {
+    private final Measure measure;
+    private final CaseReader reader;
+
+    ReturnAccumulator(Measure measure, PassPlan plan) {
+        super(measure, plan);
+        this.measure = measure;
+        this.reader = new CaseReader(plan.packed(), plan.slots());
+    }
+
+    @Override
+    MeasureTally tally(Strata strata) {
+        PackedTrajectories packed = plan().packed();
+        int periods = plan().periods().size();
+        int follow = measure.followedFor().orElseThrow();
+        boolean[] kinds = reader.kinds(measure.from().orElseThrow());
+        boolean first = measure.from().orElseThrow().isFirst();
+        ClientChains chains = new ClientChains(packed);
+        DayLists days = new DayLists(strata.size() * periods);
+        long[] tooRecent = new long[strata.size() * periods];
+        for (int i = 0; i < size(); i++) {
+            int from = isAsked(i) ? reader.day(i, first, kinds) : 0;
+            int period = from == 0 ? -1 : plan().periods().of(from);
+            if (period < 0 || period >= periods) {
+                continue;
+            }
+            if (from + follow > packed.observedUntil()) {
+                strata.forEach(i, stratum -> tooRecent[stratum * periods + period]++);
+                continue;
+            }
+            int back = firstSignalOfAnother(chains, i, from);
+            if (back > 0 && back - from <= follow) {
+                strata.forEach(i, stratum -> days.add(stratum * periods + period, back - from));
+            }
+        }
+        return MeasureTally.ofDays(days.histograms(), tooRecent);
+    }
+
+    /** The earliest first signal on or after a day, of a trajectory that is no wrong entry; 0 if there is none. */
+    private int firstSignalOfAnother(ClientChains chains, int trajectory, int from) {
+        int earliest = 0;
+        for (int other : chains.of(trajectory)) {
+            if (other == trajectory) {
+                continue;
+            }
+            int day = reader.firstSignal(other);
+            if (day >= from && (earliest == 0 || day < earliest) && !reader.isWrongEntry(other)) {
+                earliest = day;
+            }
+        }
+        return earliest;
+    }
+}
