@@ -199,7 +199,9 @@ final class ExplanationAccumulator {
                 plan.packed().clients().of(block.from() + i) < 0 ? Optional.of(LeftOut.CLIENT_UNKNOWN) : ofEvents(i);
             case STOCK -> ofStock(block, i);
             case CLIENT_STOCK, CLIENTS_OPEN ->
-                plan.packed().clients().of(block.from() + i) < 0 ? Optional.of(LeftOut.CLIENT_UNKNOWN) : ofStock(block, i);
+                plan.packed().clients().of(block.from() + i) < 0
+                        ? Optional.of(LeftOut.CLIENT_UNKNOWN)
+                        : ofStock(block, i);
             case INTERVAL, EVENT_SHARE -> ofEvents(i);
             case TRAJECTORIES, SHARE, PER_TRAJECTORY, DURATION, RETURN -> ofDated(block, i);
             default -> throw new IllegalArgumentException("Not counted from trajectories alone: " + measure.kind());

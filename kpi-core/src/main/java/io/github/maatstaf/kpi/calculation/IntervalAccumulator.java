@@ -16,7 +16,7 @@ final class IntervalAccumulator extends NotedCasesAccumulator {
     MeasureTally tally(Strata strata) {
         PackedTrajectories packed = plan().packed();
         int periods = plan().periods().size();
-        DayLists days = new DayLists(strata.size() * periods);
+        DayListAccumulator days = new DayListAccumulator(strata.size() * periods);
         for (int i = 0; i < size(); i++) {
             int before = 0;
             for (int e = packed.starts()[i]; isAsked(i) && e < packed.starts()[i + 1]; e++) {

@@ -22,7 +22,7 @@ final class ReturnAccumulator extends NotedCasesAccumulator {
         boolean[] kinds = reader.kinds(measure.from().orElseThrow());
         boolean first = measure.from().orElseThrow().isFirst();
         ClientChains chains = new ClientChains(packed);
-        DayLists days = new DayLists(strata.size() * periods);
+        DayListAccumulator days = new DayListAccumulator(strata.size() * periods);
         long[] tooRecent = new long[strata.size() * periods];
         for (int i = 0; i < size(); i++) {
             int from = isAsked(i) ? reader.day(i, first, kinds) : 0;

@@ -61,7 +61,8 @@ final class DefinitionElements {
     private void ofRecords(MeasureKind kind, RecordSelection records) {
         String instrument = records.text(RecordSelection.Part.INSTRUMENT);
         if (instrument != null) {
-            elements.add(kind == MeasureKind.ANSWERS ? DataElement.answersTo(instrument) : DataElement.scoresOn(instrument));
+            elements.add(
+                    kind == MeasureKind.ANSWERS ? DataElement.answersTo(instrument) : DataElement.scoresOn(instrument));
         }
         if (kind == MeasureKind.FIGURE) {
             records.kpi().ifPresent(kpi -> elements.add(DataElement.figureOf(kpi)));

@@ -271,10 +271,18 @@ final class DefinitionReader {
             position++;
         }
         String digits = text.substring(start, position);
-        if (!digits.matches("-?(0|[1-9][0-9]{0,17})([.][0-9]{0,17}[1-9])?") || digits.equals("-0")) {
+        BigDecimal number = null;
+        try {
+            number = new BigDecimal(digits);
+        } catch (NumberFormatException e) {
+            // refused below, with its place
+        }
+        if (number == null
+                || digits.length() > 37
+                || !digits.equals(ScoreCondition.plain(number).toPlainString())) {
             throw refusal(start, "a number such as 5 or -2.5, without superfluous zeros");
         }
-        return new BigDecimal(digits);
+        return number;
     }
 
     private static boolean isDigit(char c) {

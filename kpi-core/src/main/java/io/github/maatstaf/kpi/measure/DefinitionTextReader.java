@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
 
 /** Reads the canonical text of a whole definition. The parts stand in the order of the kind's keys. */
 final class DefinitionTextReader {
@@ -39,26 +38,26 @@ final class DefinitionTextReader {
         return kind.isDerived() ? derived(kind) : counted(kind);
     }
 
-    /** Hands over key after key, each at most once and in their order. */
-    private void forEachKey(MeasureKind kind, Consumer<String> value) {
-        List<String> keys = kind.keys();
-        int next = 0;
-        while (reader.accept(';')) {
-            int keyStart = reader.position();
-            List<String> left = keys.subList(next, keys.size());
-            String key = reader.bareWord();
-            if (!left.contains(key)) {
-                throw reader.refusal(keyStart, left.isEmpty() ? "the end" : DefinitionReader.oneOf(left));
-            }
-            next = keys.indexOf(key) + 1;
-            reader.expect('=');
-            value.accept(key);
+    /** The next key, each at most once and in their order; empty when there is none left. */
+    private String nextKey(List<String> keys, String before) {
+        if (!reader.accept(';')) {
+            return "";
         }
+        int keyStart = reader.position();
+        List<String> left = keys.subList(before.isEmpty() ? 0 : keys.indexOf(before) + 1, keys.size());
+        String key = reader.bareWord();
+        if (!left.contains(key)) {
+            throw reader.refusal(keyStart, left.isEmpty() ? "the end" : DefinitionReader.oneOf(left));
+        }
+        reader.expect('=');
+        return key;
     }
 
     private Definition counted(MeasureKind kind) {
         MeasureBuilder builder = Measure.builder(kind);
-        forEachKey(kind, key -> value(key, kind, builder));
+        for (String key = nextKey(kind.keys(), ""); !key.isEmpty(); key = nextKey(kind.keys(), key)) {
+            value(key, kind, builder);
+        }
         int end = reader.position();
         try {
             return builder.definition();
@@ -69,7 +68,9 @@ final class DefinitionTextReader {
 
     private Definition derived(MeasureKind kind) {
         DerivedMeasureBuilder builder = new DerivedMeasureBuilder("parsed", kind);
-        forEachKey(kind, key -> derivedValue(key, builder));
+        for (String key = nextKey(kind.keys(), ""); !key.isEmpty(); key = nextKey(kind.keys(), key)) {
+            derivedValue(key, builder);
+        }
         int end = reader.position();
         try {
             return builder.definition();

@@ -194,8 +194,8 @@ public final class DerivedMeasureBuilder {
 
     private void requireOneSeries(Measure part) {
         if (part.valueNames().size() != 1) {
-            throw new IllegalArgumentException(name + ": " + part.name() + " has several series, "
-                    + part.valueNames() + "; take a measure with one summary");
+            throw new IllegalArgumentException(name + ": " + part.name() + " has several series, " + part.valueNames()
+                    + "; take a measure with one summary");
         }
     }
 

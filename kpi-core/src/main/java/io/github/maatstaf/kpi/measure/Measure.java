@@ -538,7 +538,8 @@ public final class Measure {
      */
     public Measure choosing(Instrument instrument, ScoreCondition condition) {
         return new Measure(
-                requireName(name()), MeasureChoice.of(this, instrument, Objects.requireNonNull(condition, "condition")));
+                requireName(name()),
+                MeasureChoice.of(this, instrument, Objects.requireNonNull(condition, "condition")));
     }
 
     /**

@@ -15,8 +15,7 @@ final class MeasureBasics {
             case DURATION, INTERVAL, RETURN -> Unit.DAYS;
             case RATE -> per(measure.per().orElseThrow());
             case REACH -> measure.per().isPresent() ? per(measure.per().getAsInt()) : Unit.COUNT;
-            case ACTIVITIES ->
-                measure.records().basis().orElseThrow() == CountBasis.HOUR ? Unit.HOURS : Unit.COUNT;
+            case ACTIVITIES -> measure.records().basis().orElseThrow() == CountBasis.HOUR ? Unit.HOURS : Unit.COUNT;
             case ANSWERS, SCORES, SCORE_CHANGES ->
                 measure.records().isShare()
                         ? Unit.SHARE

@@ -21,8 +21,7 @@ final class MeasureChoice {
                                     + (measure.kind() == MeasureKind.SCORE_CHANGES ? "change(..))" : "score(..))")
                             : measure.name() + " counts by no score; choose the instrument alone");
         }
-        RecordSelection chosen =
-                records.with(RecordSelection.Part.INSTRUMENT, RecordSelection.keyOf(instrument));
+        RecordSelection chosen = records.with(RecordSelection.Part.INSTRUMENT, RecordSelection.keyOf(instrument));
         if (condition != null) {
             chosen = chosen.with(RecordSelection.Part.SCORED, condition);
         }

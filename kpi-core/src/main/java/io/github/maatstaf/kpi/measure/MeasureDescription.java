@@ -95,8 +95,10 @@ final class MeasureDescription {
                                 " until the first signal of another trajectory of the same client (")
                         + summaries() + ")";
             case EVENT_SHARE ->
-                words.in("het deel van ", "the share of ") + many(measure.outOf())
-                        + words.in(" dat hoort bij ", " that belongs to ") + many(measure.ofAny());
+                words.in("het deel van ", "the share of ")
+                        + many(measure.outOf())
+                        + words.in(" dat hoort bij ", " that belongs to ")
+                        + many(measure.ofAny());
             default -> new RecordDescription(measure, words).what();
         };
     }
@@ -151,7 +153,9 @@ final class MeasureDescription {
             case DURATION -> measure.censoredBy().isPresent() ? stillWaiting(among) : withEnd(among);
             case TRAJECTORIES, STOCK, SHARE, PER_TRAJECTORY, ASSESSED -> among;
             case CLIENT_STOCK, CLIENTS_OPEN ->
-                words.in("elke cliënt één keer, ook met meer trajecten, uit ", "each client once, also with more trajectories, from ")
+                words.in(
+                                "elke cliënt één keer, ook met meer trajecten, uit ",
+                                "each client once, also with more trajectories, from ")
                         + among;
             case INTERVAL ->
                 words.in(
@@ -163,8 +167,7 @@ final class MeasureDescription {
                         + words.in(
                                 ", van wie de cliënt binnen het volgen terugkwam",
                                 ", whose client came back while being followed");
-            case EVENT_SHARE ->
-                words.in("elke gebeurtenis apart, in ", "each event by itself, in ") + among;
+            case EVENT_SHARE -> words.in("elke gebeurtenis apart, in ", "each event by itself, in ") + among;
             default -> new RecordDescription(measure, words).counts();
         };
     }
@@ -222,11 +225,13 @@ final class MeasureDescription {
     private String closed() {
         return measure.closedBy().stream()
                 .map(words::the)
-                .collect(Collectors.joining(words.in(" of, als dat eerder is, met ", " or, if that is earlier, with ")));
+                .collect(
+                        Collectors.joining(words.in(" of, als dat eerder is, met ", " or, if that is earlier, with ")));
     }
 
     private boolean ofTrajectories() {
-        return measure.kind().dataKinds().equals(Set.of(DataKind.TRAJECTORIES)) || measure.kind() == MeasureKind.ASSESSED;
+        return measure.kind().dataKinds().equals(Set.of(DataKind.TRAJECTORIES))
+                || measure.kind() == MeasureKind.ASSESSED;
     }
 
     private String followed(int days) {

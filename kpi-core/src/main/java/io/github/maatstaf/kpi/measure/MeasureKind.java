@@ -58,7 +58,13 @@ public enum MeasureKind {
             "closed",
             "among"),
     /** Days between an event and the one before it in the same trajectory. */
-    INTERVAL("interval", "aantal dagen tussen gebeurtenissen", "number of days between events", "of", "among", "summaries"),
+    INTERVAL(
+            "interval",
+            "aantal dagen tussen gebeurtenissen",
+            "number of days between events",
+            "of",
+            "among",
+            "summaries"),
     /** Days until the same client comes back, of those who come back within the days that everyone is followed. */
     RETURN(
             "return",
@@ -69,8 +75,7 @@ public enum MeasureKind {
             "follow",
             "summaries"),
     /** Of some events, the part that says something. */
-    EVENT_SHARE(
-            "event-share", "aandeel van de gebeurtenissen", "share of events", "of", "out-of", "among"),
+    EVENT_SHARE("event-share", "aandeel van de gebeurtenissen", "share of events", "of", "out-of", "among"),
     /** Of some trajectories, the part whose client has a score on an instrument within days. */
     ASSESSED(
             "assessed",
@@ -121,7 +126,15 @@ public enum MeasureKind {
     /** One figure divided by another. */
     RATIO("ratio", "verhouding van twee cijfers", "ratio of two figures", "of", "to", "gap", "times", "unit"),
     /** One figure minus another. */
-    DIFFERENCE("difference", "verschil van twee cijfers", "difference of two figures", "of", "minus", "gap", "times", "unit"),
+    DIFFERENCE(
+            "difference",
+            "verschil van twee cijfers",
+            "difference of two figures",
+            "of",
+            "minus",
+            "gap",
+            "times",
+            "unit"),
     /** A figure as a number for each 100 of that of one period. */
     INDEX("index", "indexcijfer", "index", "of", "base", "gap"),
     /** The sum of a figure from one period on. */

@@ -33,8 +33,9 @@ public final class Measures {
         return switch (basis) {
             case ACTIVITY, PARTICIPATION, HEADCOUNT, PERSON, HOUR -> basis;
             default ->
-                throw new IllegalArgumentException("Activities are counted by ACTIVITY, PARTICIPATION, HEADCOUNT, PERSON"
-                        + " or HOUR, not by " + basis);
+                throw new IllegalArgumentException(
+                        "Activities are counted by ACTIVITY, PARTICIPATION, HEADCOUNT, PERSON" + " or HOUR, not by "
+                                + basis);
         };
     }
 
@@ -101,8 +102,7 @@ public final class Measures {
      */
     public static Measure figure(String name, KpiCode kpi, CountBasis basis, Unit unit, PeriodType rhythm) {
         return new Measure(
-                name,
-                figureDefinition(figureParts(kpi, basis, unit).with(RecordSelection.Part.RHYTHM, rhythm), name));
+                name, figureDefinition(figureParts(kpi, basis, unit).with(RecordSelection.Part.RHYTHM, rhythm), name));
     }
 
     private static RecordSelection figureParts(KpiCode kpi, CountBasis basis, Unit unit) {

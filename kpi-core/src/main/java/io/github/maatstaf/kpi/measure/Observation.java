@@ -173,7 +173,9 @@ public final class Observation {
      * @return from 0 to 1; empty if it is not known how many were expected, or if nobody was
      */
     public OptionalDouble completeness() {
-        return expected < 1 || denominator < 0 ? OptionalDouble.empty() : OptionalDouble.of((double) denominator / expected);
+        return expected < 1 || denominator < 0
+                ? OptionalDouble.empty()
+                : OptionalDouble.of((double) denominator / expected);
     }
 
     /**

@@ -5,7 +5,6 @@ import io.github.maatstaf.kpi.instrument.CutOffSide;
 import io.github.maatstaf.kpi.instrument.Rater;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** The parts of a description of measures that are not counted from trajectories alone, in one language. */
@@ -28,23 +27,31 @@ final class RecordDescription {
         return switch (measure.kind()) {
             case ACTIVITIES -> activities();
             case REACH ->
-                in("het aantal verschillende bekende mensen dat is bereikt", "the number of different known people who were reached")
+                in(
+                                "het aantal verschillende bekende mensen dat is bereikt",
+                                "the number of different known people who were reached")
                         + measure.populationName()
-                                .map(name -> ", " + words.in(measure.unit().label()) + " "
-                                        + in("van ", "of ") + words.population(name))
+                                .map(name -> ", " + words.in(measure.unit().label()) + " " + in("van ", "of ")
+                                        + words.population(name))
                                 .orElse("");
             case ASSESSED ->
-                in("het deel van de trajecten waarvan de cliënt een score heeft op ", "the share of trajectories whose client has a score on ")
+                in(
+                                "het deel van de trajecten waarvan de cliënt een score heeft op ",
+                                "the share of trajectories whose client has a score on ")
                         + instrument();
             case ANSWERS -> scored(in("van wie antwoord gaf op ", "of those who answered ") + instrument());
             case SCORES ->
                 scored(in("van cliënten met een score op ", "of clients with a score on ") + instrument() + moment());
             case SCORE_CHANGES ->
-                scored(in("van cliënten met twee scores op ", "of clients with two scores on ") + instrument()
-                        + in(", het verschil tussen de nulmeting en de ", ", the difference between the baseline and the ")
+                scored(in("van cliënten met twee scores op ", "of clients with two scores on ")
+                        + instrument()
+                        + in(
+                                ", het verschil tussen de nulmeting en de ",
+                                ", the difference between the baseline and the ")
                         + words.in(records.moment().orElseThrow().label()));
             case FIGURE ->
-                in("het cijfer van ", "the figure of ") + records.kpi().orElseThrow()
+                in("het cijfer van ", "the figure of ")
+                        + records.kpi().orElseThrow()
                         + in(" dat een ander maakt, in ", " that somebody else makes, in ")
                         + words.in(measure.unit().label());
             default -> derived();
@@ -55,10 +62,15 @@ final class RecordDescription {
         return switch (records.basis().orElseThrow()) {
             case ACTIVITY -> in("het aantal activiteiten", "the number of activities");
             case PARTICIPATION ->
-                in("het aantal keren dat iemand die bekend is, meedeed", "the number of times that somebody known took part");
-            case HEADCOUNT -> in("het aantal aanwezigen, elke keer opnieuw geteld", "the number of people present, each time anew");
+                in(
+                        "het aantal keren dat iemand die bekend is, meedeed",
+                        "the number of times that somebody known took part");
+            case HEADCOUNT ->
+                in("het aantal aanwezigen, elke keer opnieuw geteld", "the number of people present, each time anew");
             case PERSON ->
-                in("het aantal verschillende bekende mensen dat meedeed", "the number of different known people who took part");
+                in(
+                        "het aantal verschillende bekende mensen dat meedeed",
+                        "the number of different known people who took part");
             default -> in("het aantal uren van vrijwilligers", "the number of hours of volunteers");
         };
     }
@@ -70,18 +82,19 @@ final class RecordDescription {
     }
 
     private String moment() {
-        return in(" bij de ", " at the ") + words.in(records.moment().orElseThrow().label());
+        return in(" bij de ", " at the ")
+                + words.in(records.moment().orElseThrow().label());
     }
 
     private String scored(String whom) {
         if (!records.isShare()) {
-            String summaries =
-                    measure.summaries().stream().map(this::summary).collect(Collectors.joining(", "));
+            String summaries = measure.summaries().stream().map(this::summary).collect(Collectors.joining(", "));
             return whom + ": " + summaries;
         }
         String which = records.scored()
                 .map(this::condition)
-                .orElseGet(() -> in("een score vanaf een grens die mensen kiezen", "a score from a limit that people choose"));
+                .orElseGet(() ->
+                        in("een score vanaf een grens die mensen kiezen", "a score from a limit that people choose"));
         return in("het deel ", "the share ") + whom + in(", met ", ", with ") + which;
     }
 
@@ -90,7 +103,9 @@ final class RecordDescription {
         String side = words.in(condition.side().label());
         CutOffSide where = condition.side();
         String limit = where.isInclusive() ? points + " " + side : side + " " + points;
-        return condition.isChange() ? in("een verschil van ", "a difference of ") + limit : in("een score van ", "a score of ") + limit;
+        return condition.isChange()
+                ? in("een verschil van ", "a difference of ") + limit
+                : in("een score van ", "a score of ") + limit;
     }
 
     private String summary(Summary summary) {
@@ -112,8 +127,7 @@ final class RecordDescription {
         String text = switch (measure.kind()) {
             case RATIO -> first + in(", gedeeld door ", ", divided by ") + second;
             case DIFFERENCE -> first + in(", min ", ", minus ") + second;
-            case INDEX ->
-                first + in(", waarbij " + period + " op 100 is gesteld", ", with " + period + " set to 100");
+            case INDEX -> first + in(", waarbij " + period + " op 100 is gesteld", ", with " + period + " set to 100");
             default -> first + in(", opgeteld vanaf " + period, ", added up from " + period + " on");
         };
         return made.times() == 1 ? text : text + in(", maal ", ", times ") + made.times();
@@ -127,8 +141,8 @@ final class RecordDescription {
         return switch (measure.kind()) {
             case ACTIVITIES ->
                 measure.among()
-                        .map(condition ->
-                                in("activiteiten waarvoor geldt: ", "activities of which it is true: ") + words.clause(condition))
+                        .map(condition -> in("activiteiten waarvoor geldt: ", "activities of which it is true: ")
+                                + words.clause(condition))
                         .orElse(in("alle activiteiten", "all activities"));
             case REACH ->
                 in(
@@ -147,7 +161,9 @@ final class RecordDescription {
             case FIGURE ->
                 in("wat de bron telt, over wie de bron zegt", "what the source counts, about whom the source says");
             default ->
-                made().stream().map(part -> words.in(MeasureDescription.whatCounts(part))).collect(Collectors.joining("; "));
+                made().stream()
+                        .map(part -> words.in(MeasureDescription.whatCounts(part)))
+                        .collect(Collectors.joining("; "));
         };
     }
 
@@ -158,11 +174,17 @@ final class RecordDescription {
     String period() {
         return switch (measure.kind()) {
             case ACTIVITIES -> in("die van de activiteit", "that of the activity");
-            case REACH -> in("die van het gesprek, het contact of de activiteit", "that of the conversation, the contact or the activity");
+            case REACH ->
+                in(
+                        "die van het gesprek, het contact of de activiteit",
+                        "that of the conversation, the contact or the activity");
             case ANSWERS -> in("die van het antwoord", "that of the answer");
             case SCORES -> in("die van de score", "that of the score");
             case SCORE_CHANGES -> in("die van de latere score", "that of the later score");
-            case FIGURE -> in("die van de bron; er wordt niets ingevuld of verdeeld", "that of the source; nothing is filled in or spread");
+            case FIGURE ->
+                in(
+                        "die van de bron; er wordt niets ingevuld of verdeeld",
+                        "that of the source; nothing is filled in or spread");
             default -> in("die van de cijfers waarvan het is gemaakt", "that of the figures it is made of");
         };
     }
@@ -173,19 +195,31 @@ final class RecordDescription {
             case ACTIVITIES -> {
                 not.add(in("wat niemand heeft geteld of opgeschreven", "what nobody counted or wrote down"));
                 if (records.basis().orElseThrow() == CountBasis.PERSON) {
-                    not.add(in("mensen die aanwezig waren en die niemand kent", "people who were present and whom nobody knows"));
+                    not.add(in(
+                            "mensen die aanwezig waren en die niemand kent",
+                            "people who were present and whom nobody knows"));
                 }
             }
-            case REACH -> not.add(in("mensen die aanwezig waren en die niemand kent", "people who were present and whom nobody knows"));
-            case ANSWERS -> not.add(in("wie niet antwoordde (hun aantal staat erbij)", "those who did not answer (their number is stated)"));
-            case SCORES -> not.add(in("cliënten zonder score (hun aantal staat erbij)", "clients without a score (their number is stated)"));
+            case REACH ->
+                not.add(in(
+                        "mensen die aanwezig waren en die niemand kent",
+                        "people who were present and whom nobody knows"));
+            case ANSWERS ->
+                not.add(in(
+                        "wie niet antwoordde (hun aantal staat erbij)",
+                        "those who did not answer (their number is stated)"));
+            case SCORES ->
+                not.add(in(
+                        "cliënten zonder score (hun aantal staat erbij)",
+                        "clients without a score (their number is stated)"));
             case SCORE_CHANGES ->
                 not.add(in(
                         "cliënten met maar één score; het verschil zegt niet waardoor het komt",
                         "clients with one score only; the difference does not say what caused it"));
             case FIGURE -> not.add(in("wat wij zelf tellen", "what we count ourselves"));
             default -> {
-                LocalizedText rule = measure.derivation().orElseThrow().gapRule().label();
+                LocalizedText rule =
+                        measure.derivation().orElseThrow().gapRule().label();
                 not.add(words.in(rule));
             }
         }

@@ -19,7 +19,8 @@ final class RecordRules {
         if (definition.kind() == MeasureKind.ACTIVITIES) {
             records.basis().ifPresent(Measures::requireActivityBasis);
         }
-        if (definition.kind() == MeasureKind.REACH && (definition.per() > 0) == definition.population().isEmpty()) {
+        if (definition.kind() == MeasureKind.REACH
+                && (definition.per() > 0) == definition.population().isEmpty()) {
             throw new IllegalArgumentException(name + ": a share of people reached needs both per and a population");
         }
         if (definition.among() != null && definition.kind() != MeasureKind.ASSESSED) {

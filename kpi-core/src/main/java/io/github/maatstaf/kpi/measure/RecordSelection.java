@@ -190,7 +190,9 @@ public final class RecordSelection {
      * @return true if the definition leaves it open
      */
     public boolean isInstrumentOpen() {
-        return get(Part.INSTRUMENT, String.class).filter(RecordSelection::isOpenKey).isPresent();
+        return get(Part.INSTRUMENT, String.class)
+                .filter(RecordSelection::isOpenKey)
+                .isPresent();
     }
 
     /**

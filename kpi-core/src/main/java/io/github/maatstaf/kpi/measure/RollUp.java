@@ -76,11 +76,8 @@ public final class RollUp {
                         "de bevolking van een jaar is niet die van vier kwartalen bij elkaar",
                         "the population of a year is not that of four quarters together");
             case FIGURE ->
-                reason(
-                        "een cijfer van elders houdt zijn eigen ritme",
-                        "a figure made elsewhere keeps its own rhythm");
-            case CUMULATIVE ->
-                reason("het houdt de eerdere perioden al in", "it holds the earlier periods already");
+                reason("een cijfer van elders houdt zijn eigen ritme", "a figure made elsewhere keeps its own rhythm");
+            case CUMULATIVE -> reason("het houdt de eerdere perioden al in", "it holds the earlier periods already");
             case RATIO, DIFFERENCE, INDEX ->
                 reason(
                         "het is gemaakt van andere cijfers; tel die op en leid het opnieuw af",

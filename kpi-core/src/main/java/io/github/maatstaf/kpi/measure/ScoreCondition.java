@@ -74,9 +74,12 @@ public final class ScoreCondition {
         if (points.precision() > 34 || Math.abs((long) points.scale()) > 18) {
             throw new IllegalArgumentException("A number of points has at most 34 digits and 18 decimals");
         }
-        BigDecimal plain = points.stripTrailingZeros();
-        return new ScoreCondition(
-                change, Objects.requireNonNull(side, "side"), plain.scale() < 0 ? plain.setScale(0) : plain);
+        return new ScoreCondition(change, Objects.requireNonNull(side, "side"), plain(points));
+    }
+
+    static BigDecimal plain(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
     private static BigDecimal exact(double points) {

@@ -1,11 +1,11 @@
 package io.github.maatstaf.kpi.variation;
 
-import io.github.maatstaf.kpi.variation.BehaviourRules.MarkedPoints;
 import io.github.maatstaf.kpi.measure.Series;
 import io.github.maatstaf.kpi.period.ReportingPeriod;
 import io.github.maatstaf.kpi.statistics.Medians;
 import io.github.maatstaf.kpi.statistics.MinimumSize;
 import io.github.maatstaf.kpi.statistics.Sufficiency;
+import io.github.maatstaf.kpi.variation.BehaviourRules.MarkedPoints;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;

@@ -163,7 +163,8 @@ final class PlainCalculation {
                 continue;
             }
             registration.trajectories().stream()
-                    .filter(other -> trajectory.client().isPresent() && other.client().equals(trajectory.client()))
+                    .filter(other ->
+                            trajectory.client().isPresent() && other.client().equals(trajectory.client()))
                     .filter(other -> !other.id().equals(trajectory.id()) && !isWrongEntry(other))
                     .flatMap(other -> day(other, Milestone.first(EventType.SIGNAL)).stream())
                     .map(day -> ChronoUnit.DAYS.between(from.get(), day))

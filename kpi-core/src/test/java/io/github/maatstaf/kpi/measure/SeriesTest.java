@@ -149,11 +149,13 @@ class SeriesTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("\"days\" has several summaries; choose one of days.median, days.p90");
         assertThatThrownBy(() -> table.series("z"))
-                .hasMessage("No measure \"z\" in the table; there are x, days.median, days.p90, one.median");
+                .hasMessage(
+                        "No measure \"z\" in the table; the nearest is x; there are x, days.median, days.p90, one.median");
         assertThatThrownBy(() -> table.series("x", Stratum.of("service", "a")))
-                .hasMessage("No stratum service=a of x; there are all, service=unknown");
+                .hasMessage(
+                        "No stratum service=a of x; the nearest is service=unknown; there are all, service=unknown");
         assertThatThrownBy(() -> table.at("x", "2024-Q1"))
-                .hasMessage("No period 2024-Q1 of x; there are 2023-Q1, 2023-Q2");
+                .hasMessage("No period 2024-Q1 of x; the nearest is 2023-Q1; there are 2023-Q1, 2023-Q2");
     }
 
     @Test

@@ -1,13 +1,13 @@
 package io.github.maatstaf.kpi.reference;
 
 import io.github.maatstaf.kpi.Source;
-import io.github.maatstaf.kpi.variation.Baseline;
 import io.github.maatstaf.kpi.measure.Observation;
 import io.github.maatstaf.kpi.measure.ReferencePurpose;
 import io.github.maatstaf.kpi.measure.ReferenceValue;
 import io.github.maatstaf.kpi.measure.Series;
 import io.github.maatstaf.kpi.measure.Unit;
 import io.github.maatstaf.kpi.period.ReportingPeriod;
+import io.github.maatstaf.kpi.variation.Baseline;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,12 +3,12 @@ package io.github.maatstaf.kpi.calculation;
 import java.util.Arrays;
 
 /** Numbers of days by row, collected one by one and made into histograms at the end. */
-final class DayLists {
+final class DayListAccumulator {
     private final int rows;
     private long[] entries = new long[64];
     private int size;
 
-    DayLists(int rows) {
+    DayListAccumulator(int rows) {
         this.rows = rows;
     }
 
