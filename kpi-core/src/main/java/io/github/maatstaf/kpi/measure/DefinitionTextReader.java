@@ -170,7 +170,7 @@ final class DefinitionTextReader {
         while (several && reader.accept(',')) {
             more.add(reader.pattern());
         }
-        EventPattern[] others = more.toArray(EventPattern[]::new);
+        EventPattern[] others = more.toArray(new EventPattern[0]);
         if (counted) {
             builder.ofAny(first, others);
         } else {
@@ -184,7 +184,7 @@ final class DefinitionTextReader {
         while (reader.accept(',')) {
             more.add(reader.milestone());
         }
-        builder.closedBy(first, more.toArray(Milestone[]::new));
+        builder.closedBy(first, more.toArray(new Milestone[0]));
     }
 
     private void record(Part part, MeasureBuilder builder) {
