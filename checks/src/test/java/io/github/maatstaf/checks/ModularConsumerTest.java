@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Modular programs of someone else, compiled against the jars and run on the module path. The optional modules, Bean
- * Validation and JSpecify, are not there.
+ * Validation and JSpecify, are not there; only the program with forms has Bean Validation.
  */
 class ModularConsumerTest {
     private static final Path CONSUMERS = Path.of("src/consumers");
@@ -41,6 +41,24 @@ class ModularConsumerTest {
 
         assertThat(run("consumer.all", jars))
                 .contains("2026.1, 8 trajectories", "first-talk-days.median,2025-Q1,all,7,");
+    }
+
+    @Test
+    void should_validate_forms_in_two_languages_beside_message_bundles_of_the_hosts_own() throws Exception {
+        List<Path> jars = new ArrayList<>(PublishedModule.files(PublishedModule.CONSUMER_JARS, ".jar"));
+        jars.addAll(PublishedModule.files(Path.of("target/validation-jars"), ".jar"));
+        for (Path bundle : PublishedModule.files(CONSUMERS.resolve("consumer.forms"), ".properties")) {
+            Files.copy(bundle, classes.resolve(bundle.getFileName()));
+        }
+
+        assertThat(run("consumer.forms", jars))
+                .contains(
+                        "kpi: Deze code staat niet in de lijst. Bedoel je een van deze: ACT-ANA-FIRSTTALK, ",
+                        "note: Vul dit veld in (van de host).",
+                        "baselineDay: Nog niet afgesproken: wanneer is de nulmeting?",
+                        "kpi: The list does not hold this code.",
+                        "note: Fill in this field (of the host).",
+                        "baselineDay: Not agreed yet: when is the baseline?");
     }
 
     @Test

@@ -4,7 +4,6 @@ import io.github.maatstaf.kpi.Finding;
 import io.github.maatstaf.kpi.catalogue.KpiCatalogue;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
-import jakarta.validation.ValidationException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -26,17 +25,8 @@ public final class KnownKpiValidator implements ConstraintValidator<KnownKpi, Ch
 
     @Override
     public void initialize(KnownKpi constraint) {
-        Class<? extends Supplier<KpiCatalogue>> source = constraint.in();
-        try {
-            catalogue =
-                    Objects.requireNonNull(source.getConstructor().newInstance().get(), "the catalogue");
-        } catch (ReflectiveOperationException e) {
-            throw new ValidationException(
-                    "@KnownKpi(in = " + source.getName()
-                            + ".class) needs a public class with a public constructor without parameters, in a package"
-                            + " that is exported or opened to this library",
-                    e);
-        }
+        Supplier<KpiCatalogue> source = Suppliers.made(constraint.in(), "@KnownKpi(in = ");
+        catalogue = Objects.requireNonNull(source.get(), "the catalogue");
     }
 
     @Override

@@ -37,10 +37,16 @@ final class PublicTypes {
         if (type.isSealed() || type.isAnnotation() || java.lang.reflect.Modifier.isFinal(type.getModifiers())) {
             return false;
         }
-        return type.isInterface()
+        return type.isInterface() && !isGroup(type)
                 || Arrays.stream(type.getDeclaredConstructors())
                         .anyMatch(it -> java.lang.reflect.Modifier.isPublic(it.getModifiers())
                                 || java.lang.reflect.Modifier.isProtected(it.getModifiers()));
+    }
+
+    /** A group of Bean Validation has to be an interface. Nested in its annotation and empty, it promises nothing. */
+    private static boolean isGroup(Class<?> type) {
+        Class<?> outer = type.getEnclosingClass();
+        return outer != null && outer.isAnnotation() && type.getMethods().length == 0;
     }
 
     /** A dependency's type in a signature would make its versions ours. */

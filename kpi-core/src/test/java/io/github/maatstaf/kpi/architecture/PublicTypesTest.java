@@ -24,7 +24,7 @@ class PublicTypesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(classes = {OpenClass.class, OpenInterface.class})
+    @ValueSource(classes = {OpenClass.class, OpenInterface.class, Marked.WithMethod.class})
     void should_see_an_open_type(Class<?> violating) {
         assertThat(PublicTypes.closed()
                         .evaluate(new ClassFileImporter().importClasses(violating))
@@ -45,6 +45,12 @@ class PublicTypesTest {
     public static class OpenClass {}
 
     public interface OpenInterface {}
+
+    public @interface Marked {
+        interface WithMethod {
+            void method();
+        }
+    }
 
     public static final class SpeaksCommons {
         public List<NormalDistribution> returned() {

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.maatstaf.kpi.Finding;
+import io.github.maatstaf.kpi.KpiCode;
 import io.github.maatstaf.kpi.Question;
 import io.github.maatstaf.kpi.agreement.Role;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class EvaluationAgendaTest {
@@ -83,6 +85,78 @@ class EvaluationAgendaTest {
         assertThat(done.result()).contains("gedaan, blijft");
         assertThat(done)
                 .hasToString("met de school praten, by practitioner, looked back at on 2026-07-04: gedaan, blijft");
+    }
+
+    @Test
+    void should_hold_what_people_said_to_its_questions() {
+        Question use = Question.of("EVALUATE-USE");
+        EvaluationAgenda agenda = EvaluationAgenda.on(DAY)
+                .answered(Question.of("EVALUATE-REGISTERING"), "het kost tien minuten per week")
+                .answered(use, " ja, vooral de verhalen erbij ");
+
+        assertThat(agenda.answers())
+                .as("in the order of the questions")
+                .containsExactly(
+                        Map.entry(use, "ja, vooral de verhalen erbij"),
+                        Map.entry(Question.of("EVALUATE-REGISTERING"), "het kost tien minuten per week"));
+        assertThat(agenda.answered(use, " ").answers()).hasSize(1);
+        assertThat(agenda.toString()).contains("  Are these KPIs of use to us? ja, vooral de verhalen erbij");
+        assertThatThrownBy(() -> agenda.answered(Question.of("SCOPE-GROUPS"), "x"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("SCOPE-GROUPS");
+    }
+
+    @Test
+    void should_have_an_outcome_of_four_kinds() {
+        EvaluationAgenda agenda = EvaluationAgenda.on(DAY).with(Role.PRACTITIONER);
+        Decision nothing = Decision.of(DecisionKind.NOTHING_CHANGED, "Wij gaan zo door.", DAY);
+        Decision service = Decision.of(DecisionKind.SERVICE_CHANGED, "Een inloop op school.", DAY);
+
+        assertThat(agenda.outcome()).isEmpty();
+        assertThat(agenda.decided(service).decided(service).outcome()).containsExactly(DecisionKind.SERVICE_CHANGED);
+        assertThat(codes(agenda.decided(service))).containsExactly("PLAN-DECISION-NO-REVISIT");
+        assertThat(codes(agenda.decided(service.revisitedOn(DAY.plusDays(1))))).isEmpty();
+        assertThat(codes(agenda.decided(nothing).decided(service.revisitedOn(DAY.plusDays(1)))))
+                .containsExactly("PLAN-NOTHING-AND-SOMETHING");
+        assertThat(codes(agenda.decided(nothing).decided(nothing))).isEmpty();
+    }
+
+    @Test
+    void should_bring_a_decision_back_until_people_looked_at_it() {
+        Decision open = Decision.of(DecisionKind.SERVICE_CHANGED, "Een inloop op school.", DAY);
+        Decision decision = open.revisitedOn(DAY.plusDays(9)).about(KpiCode.of("ACT-SIG-COUNT"));
+
+        assertThat(open.isDueOn(DAY.plusYears(9))).as("no day was agreed").isFalse();
+        assertThat(decision.isDueOn(DAY.plusDays(8))).isFalse();
+        assertThat(decision.isDueOn(DAY.plusDays(9))).isTrue();
+        Decision done = decision.lookedBack(DAY.plusDays(10), "blijft");
+        assertThat(done.isDueOn(DAY.plusDays(9)))
+                .as("not known yet on that day")
+                .isTrue();
+        assertThat(done.isDueOn(DAY.plusDays(10))).isFalse();
+        assertThat(done.result()).contains("blijft");
+        assertThat(done.kpis()).containsExactly(KpiCode.of("ACT-SIG-COUNT"));
+        assertThat(done).asString().endsWith("school., looked back at on 2026-07-11: blijft");
+        assertThatThrownBy(() -> decision.lookedBack(DAY.minusDays(1), "x")).hasMessageContaining("2026-06-30");
+        assertThatThrownBy(() -> decision.lookedBack(DAY, " ")).hasMessageContaining("what came of it");
+        EvaluationAgenda agenda = EvaluationAgenda.on(DAY).decided(decision);
+        assertThat(agenda.lookedBack(decision, DAY.plusDays(10), "blijft").decisions())
+                .containsExactly(done);
+        assertThatThrownBy(() -> agenda.lookedBack(open, DAY, "x")).hasMessageContaining("Not on this agenda");
+        assertThatThrownBy(() -> agenda.lookedBack(Action.of("x", Role.PRACTITIONER, DAY), DAY, "y"))
+                .hasMessageContaining("Not on this agenda");
+    }
+
+    @Test
+    void should_remember_for_which_day_it_was_planned_first() {
+        EvaluationAgenda later = EvaluationAgenda.on(DAY).movedTo(DAY.plusDays(7));
+
+        assertThat(later.day()).isEqualTo(DAY.plusDays(7));
+        assertThat(later.movedTo(DAY.plusDays(9)).agreedFor()).isEqualTo(DAY);
+        assertThat(later)
+                .hasToString("Evaluation on 2026-07-08, planned first for 2026-07-01, nobody at the table yet");
+        assertThat(EvaluationAgenda.on(DAY.plusDays(7)).agreedFirstFor(DAY)).isEqualTo(later);
+        assertThat(later).isNotEqualTo(EvaluationAgenda.on(DAY.plusDays(7)));
     }
 
     @Test

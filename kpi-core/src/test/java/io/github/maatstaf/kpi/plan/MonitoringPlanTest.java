@@ -1,10 +1,13 @@
 package io.github.maatstaf.kpi.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.maatstaf.kpi.Finding;
 import io.github.maatstaf.kpi.KpiCode;
+import io.github.maatstaf.kpi.Question;
 import io.github.maatstaf.kpi.Severity;
+import io.github.maatstaf.kpi.agreement.BaselineMeasurement;
 import io.github.maatstaf.kpi.agreement.MeasurementCalendar;
 import io.github.maatstaf.kpi.agreement.MeasurementMoment;
 import io.github.maatstaf.kpi.agreement.RegistrationAgreement;
@@ -15,10 +18,12 @@ import io.github.maatstaf.kpi.period.MomentRole;
 import io.github.maatstaf.kpi.period.ReportingPeriod;
 import io.github.maatstaf.kpi.scope.ChosenKpi;
 import io.github.maatstaf.kpi.scope.HomeworkCatalogue;
+import io.github.maatstaf.kpi.scope.PartyRole;
 import io.github.maatstaf.kpi.scope.Scope;
 import io.github.maatstaf.kpi.scope.Selection;
 import io.github.maatstaf.kpi.smart.SmartReview;
 import io.github.maatstaf.kpi.smart.SmartReviewer;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -223,6 +228,246 @@ class MonitoringPlanTest {
                 .singleElement()
                 .extracting(finding -> finding.message(Locale.forLanguageTag("nl")))
                 .isEqualTo("De meting van 2025-Q2 is nog niet gedaan. Dat kon tot en met 2025-06-30.");
+    }
+
+    @Test
+    void should_keep_every_evaluation_and_ask_to_look_back_at_all_of_them() {
+        EvaluationAgenda held = EvaluationAgenda.on(SEP_1)
+                .with(Role.PRACTITIONER)
+                .decided(Decision.of(DecisionKind.SERVICE_CHANGED, "Een inloop op school.", SEP_1)
+                        .revisitedOn(SEP_1.plusMonths(3)))
+                .agreed(Action.of("met de school praten", Role.PRACTITIONER, SEP_1.plusMonths(1)));
+        MonitoringPlan plan = WHOLE.with(held);
+
+        assertThat(plan.evaluations()).containsExactly(held, AGENDA);
+        assertThat(plan.agenda()).contains(AGENDA);
+        assertThat(codes(plan.attention(SEP_1.plusMonths(3))))
+                .containsExactly("PLAN-MOMENT-OVERDUE", "PLAN-MOMENT-OVERDUE", "PLAN-ACTION-DUE", "PLAN-DECISION-DUE");
+        EvaluationAgenda looked = held.lookedBack(held.decisions().get(0), SEP_1.plusMonths(3), "blijft")
+                .lookedBack(held.actions().get(0), SEP_1.plusMonths(1), "gedaan");
+        assertThat(codes(plan.with(looked).attention(SEP_1.plusMonths(3))))
+                .as("the evaluation of the same day is replaced")
+                .containsExactly("PLAN-MOMENT-OVERDUE", "PLAN-MOMENT-OVERDUE");
+        MonitoringPlan later = plan.replacing(AGENDA, AGENDA.movedTo(JUL_1.plusDays(7)));
+        assertThat(later.evaluations()).hasSize(2);
+        assertThat(later.agenda().orElseThrow().agreedFor()).isEqualTo(JUL_1);
+        assertThatThrownBy(() -> plan.replacing(EvaluationAgenda.on(JUL_1), AGENDA))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("no evaluation on 2026-07-01 like this one");
+        assertThatThrownBy(() -> plan.replacing(AGENDA, AGENDA.movedTo(SEP_1)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("another evaluation on 2025-09-01");
+    }
+
+    @Test
+    void should_know_the_baseline_of_each_kpi() {
+        KpiCode levelFit = KpiCode.of("IMP-WOA-LEVELFIT");
+        BaselineMeasurement all = BaselineMeasurement.measured(JAN_14, "oordeel van de leerkracht")
+                .over(31);
+        BaselineMeasurement own = BaselineMeasurement.estimated(JAN_14, "geschat door de teamleider")
+                .ofKpis(levelFit);
+        MonitoringPlan plan = WHOLE.with(own).with(all);
+
+        assertThat(plan.baselineOf(levelFit)).contains(own);
+        assertThat(plan.baselineOf(KpiCode.of("ACT-SIG-COUNT"))).contains(all);
+        assertThat(WHOLE.baselineOf(levelFit)).isEmpty();
+        assertThat(codes(plan.missing(PlanStep.MEASURE)))
+                .as("put down, so measured, even if nobody noted it in the calendar")
+                .containsExactly("AGREE-BASELINE-ESTIMATED");
+        assertThat(plan.with(own.over(4)).baselines()).containsExactly(all, own.over(4));
+        assertThat(WHOLE.with(all).with(own)).as("the order leaves no trace").isEqualTo(plan);
+        MonitoringPlan other =
+                WHOLE.with(BaselineMeasurement.absent("het liep al").ofKpis(KpiCode.of("ACT-SIG-COUNT")));
+        assertThat(codes(other.missing(PlanStep.MEASURE)))
+                .containsExactly("AGREE-BASELINE-ABSENT", "PLAN-BASELINE-KPI-OPEN");
+    }
+
+    @Test
+    void should_notice_a_baseline_that_was_taken_after_the_next_moment_began() {
+        MonitoringPlan late =
+                WHOLE.with(BaselineMeasurement.measured(SEP_1, "vragenlijst").over(3));
+
+        assertThat(late.missing(PlanStep.MEASURE)).singleElement().satisfies(finding -> {
+            assertThat(finding.code()).isEqualTo("PLAN-BASELINE-AFTER-MOMENT");
+            assertThat(finding.place().field()).isEqualTo("baselines[0].day");
+            assertThat(finding.message(Locale.forLanguageTag("nl")))
+                    .isEqualTo("De nulmeting is van 2025-09-01. Toen was de volgende meting (2025-09-01) al begonnen.");
+        });
+        assertThat(WHOLE.with(BaselineMeasurement.measured(SEP_1.minusDays(1), "vragenlijst")
+                                .over(3))
+                        .missing(PlanStep.MEASURE))
+                .isEmpty();
+        assertThat(MonitoringPlan.empty()
+                        .with(MeasurementCalendar.builder().baseline(JAN_14).build())
+                        .with(BaselineMeasurement.measured(SEP_1, "vragenlijst").over(3))
+                        .missing(PlanStep.MEASURE))
+                .extracting(Finding::code)
+                .doesNotContain("PLAN-BASELINE-AFTER-MOMENT");
+    }
+
+    @Test
+    void should_tell_what_is_there_and_what_is_missing_in_each_step() {
+        MonitoringPlan plan = MonitoringPlan.empty()
+                .with(SCOPE)
+                .with(SELECTION.toBuilder()
+                        .agreedBy(PartyRole.COMMISSIONER, JAN_14)
+                        .build())
+                .with(AGREEMENT)
+                .with(CALENDAR.measured(CALENDAR.baseline().orElseThrow(), JAN_14))
+                .with(BaselineMeasurement.measured(JAN_14, "vragenlijst").over(31))
+                .with(AGENDA.decided(Decision.of(DecisionKind.NOTHING_CHANGED, "Wij gaan door.", JUL_1))
+                        .agreed(Action.of("bellen", Role.PRACTITIONER, JUL_1)));
+        Locale dutch = Locale.forLanguageTag("nl");
+
+        StringBuilder there = new StringBuilder();
+        for (PlanStep step : PlanStep.values()) {
+            plan.state(step)
+                    .present()
+                    .forEach(line -> there.append(step.number())
+                            .append(' ')
+                            .append(line.in(dutch))
+                            .append('\n'));
+        }
+        assertThat(there.toString().lines())
+                .contains(
+                        "1 dienst: Huiswerkbegeleiding",
+                        "1 voor: BO/VO leerlingen",
+                        "1 gewenst: het voorkomen van onderpresteren",
+                        "2 akkoord: opdrachtgever op 2025-01-14",
+                        "4 registreren: oordeel van de leerkracht",
+                        "4 verzamelen: beleidsmedewerker",
+                        "4 rapporteren: teamleider",
+                        "4 in de vorm van: gespreksblad",
+                        "4 hulp: functioneel beheerder",
+                        "4 vervangt: niets",
+                        "4 akkoord: uitvoerende op 2025-01-14",
+                        "5 registreren van 2025-01-14 tot en met 2026-07-01",
+                        "5 nulmeting: 2025-01-14, gemeten op 2025-01-14",
+                        "5 tussenmeting: 2025-09-01",
+                        "5 teamoverleg: elke 4 weken op dinsdag",
+                        "5 nulmeting gemeten 2025-01-14",
+                        "6 evaluatie: 2026-07-01",
+                        "6 er verandert niets: Wij gaan door.",
+                        "6 actie van uitvoerende: bellen")
+                .anyMatch(line -> line.startsWith("2 IMP-WOA-LEVELFIT "))
+                .anyMatch(line -> line.startsWith("3 IMP-WOA-EARLYLEAVERS "));
+        StepState empty = MonitoringPlan.empty().state(PlanStep.MEASURE);
+        assertThat(empty.present()).isEmpty();
+        assertThat(empty.isOpen()).isTrue();
+        assertThat(codes(empty.gate())).containsExactly("PLAN-NO-SCOPE", "PLAN-NO-SELECTION", "PLAN-NO-AGREEMENT");
+        assertThat(empty).hasToString("""
+                        Step 5, Measure the KPIs
+                          open: No measurement moments are agreed yet.
+                          first: No service is chosen yet.
+                          first: No KPIs are chosen yet.
+                          first: Nothing is agreed yet about registering.""");
+        assertThat(plan.state(PlanStep.EVALUATE).isOpen()).isFalse();
+        assertThat(plan.state(PlanStep.EVALUATE)).hasToString("""
+                        Step 6, Evaluate: nothing to do
+                          there: evaluation: 2026-07-01
+                          there: nothing changes: Wij gaan door.
+                          there: action of practitioner: bellen""");
+    }
+
+    @Test
+    void should_have_the_questions_of_the_manual_at_each_step() {
+        assertThat(PlanStep.values())
+                .allSatisfy(step -> assertThat(step.questions()).isNotEmpty());
+        assertThat(PlanStep.REGISTER.questions())
+                .extracting(Question::id)
+                .contains("REGISTER-WHO", "REGISTER-BASELINE");
+        assertThat(PlanStep.MEASURE.questions())
+                .extracting(Question::id)
+                .containsExactly(
+                        "REGISTER-BASELINE", "REGISTER-HELP", "MEASURE-HOW-LONG", "MEASURE-MOMENTS", "MEASURE-ALIVE");
+        assertThat(PlanStep.EVALUATE.questions()).isEqualTo(AGENDA.questions());
+    }
+
+    @Test
+    void should_go_out_as_days_for_other_calendars() {
+        EvaluationAgenda held = EvaluationAgenda.on(SEP_1)
+                .decided(Decision.of(DecisionKind.KPI_CHANGED, "Een KPI erbij.", SEP_1)
+                        .revisitedOn(SEP_1.plusMonths(3)))
+                .decided(Decision.of(DecisionKind.SERVICE_CHANGED, "Al bekeken.", SEP_1)
+                        .revisitedOn(SEP_1.plusMonths(3))
+                        .lookedBack(SEP_1.plusMonths(3), "blijft"))
+                .agreed(Action.of("bellen", Role.PRACTITIONER, SEP_1.plusMonths(1)));
+        MonitoringPlan plan = WHOLE.with(held);
+
+        String file = plan.iCalendar("plan-17").text(Instant.EPOCH, Locale.forLanguageTag("nl"));
+
+        assertThat(file.lines().filter(line -> line.startsWith("SUMMARY:")))
+                .containsExactly(
+                        "SUMMARY:Nulmeting: Huiswerkbegeleiding",
+                        "SUMMARY:Tussenmeting: Huiswerkbegeleiding",
+                        "SUMMARY:Eindmeting: Huiswerkbegeleiding",
+                        "SUMMARY:KPI's en registreren in het teamoverleg: Huiswerkbegeleiding",
+                        "SUMMARY:Samen evalueren: Huiswerkbegeleiding",
+                        "SUMMARY:Terugkijken op een besluit: Huiswerkbegeleiding",
+                        "SUMMARY:Terugkijken op een actie: Huiswerkbegeleiding",
+                        "SUMMARY:Samen evalueren: Huiswerkbegeleiding");
+        assertThat(file).contains("DESCRIPTION:Een KPI erbij.", "- Hebben we iets aan deze KPI's?");
+        String moved = plan.replacing(AGENDA, AGENDA.movedTo(JUL_1.plusDays(7)))
+                .iCalendar("plan-17")
+                .text(Instant.EPOCH, Locale.forLanguageTag("nl"));
+        assertThat(uids(moved)).as("a moved evaluation stays the same entry").isEqualTo(uids(file));
+        assertThat(MonitoringPlan.empty().iCalendar("x").size()).isZero();
+        assertThat(MonitoringPlan.empty().with(SELECTION).iCalendar("x"))
+                .asString()
+                .contains("Huiswerkbegeleiding");
+    }
+
+    private static List<String> uids(String file) {
+        return file.lines().filter(line -> line.startsWith("UID:")).toList();
+    }
+
+    /** Going back: whatever one step is changed to, the other steps hold what they held. */
+    @Property
+    void changing_one_step_leaves_what_the_others_hold(@ForAll Random random) {
+        List<UnaryOperator<MonitoringPlan>> changes = List.of(
+                plan -> plan.with(Scope.builder("dienst " + random.nextInt(9))
+                        .forGroup("g")
+                        .wanting("w")
+                        .build()),
+                plan -> plan.with(Selection.from(HomeworkCatalogue.catalogue())
+                        .forScope(SCOPE)
+                        .choose(random.nextBoolean() ? "IMP-WOA-EXECSKILLS" : "ACT-ANA-FIRSTTALK")
+                        .build()),
+                plan -> plan.with(RegistrationAgreement.builder()
+                        .replacing("r" + random.nextInt(9))
+                        .build()),
+                plan -> plan.with(MeasurementCalendar.builder()
+                        .interim(SEP_1.plusDays(random.nextInt(99)))
+                        .build()),
+                plan -> plan.with(BaselineMeasurement.absent("w" + random.nextInt(9))),
+                plan -> plan.with(EvaluationAgenda.on(SEP_1.plusDays(random.nextInt(99)))));
+        MonitoringPlan plan = WHOLE;
+        for (int i = 0; i < 12; i++) {
+            int which = random.nextInt(changes.size());
+            MonitoringPlan next = changes.get(which).apply(plan);
+            assertThat(next.smartReview()).isEqualTo(plan.smartReview());
+            if (which != 0) {
+                assertThat(next.scope()).isEqualTo(plan.scope());
+            }
+            if (which != 1) {
+                assertThat(next.selection()).isEqualTo(plan.selection());
+            }
+            if (which != 2) {
+                assertThat(next.agreement()).isEqualTo(plan.agreement());
+            }
+            if (which != 3) {
+                assertThat(next.calendar()).isEqualTo(plan.calendar());
+            }
+            if (which != 4) {
+                assertThat(next.baselines()).isEqualTo(plan.baselines());
+            }
+            assertThat(next.evaluations().stream().map(EvaluationAgenda::day))
+                    .as("an evaluation never makes another day's go")
+                    .containsAll(plan.evaluations().stream()
+                            .map(EvaluationAgenda::day)
+                            .toList());
+            plan = next;
+        }
     }
 
     /** Any part, any number of times, in any order: only what was given last of each part counts. */

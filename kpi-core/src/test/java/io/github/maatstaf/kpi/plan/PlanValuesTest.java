@@ -1,6 +1,9 @@
 package io.github.maatstaf.kpi.plan;
 
+import io.github.maatstaf.kpi.KpiCode;
+import io.github.maatstaf.kpi.Question;
 import io.github.maatstaf.kpi.ValueContract;
+import io.github.maatstaf.kpi.agreement.BaselineMeasurement;
 import io.github.maatstaf.kpi.agreement.MeasurementCalendar;
 import io.github.maatstaf.kpi.agreement.RegistrationAgreement;
 import io.github.maatstaf.kpi.agreement.Role;
@@ -30,7 +33,15 @@ class PlanValuesTest {
                 () -> Decision.of(DecisionKind.KPI_CHANGED, "een KPI erbij", DAY)
                         .by(Role.RESIDENT),
                 () -> Decision.of(DecisionKind.KPI_CHANGED, "een KPI erbij", DAY)
-                        .revisitedOn(DAY.plusDays(9)));
+                        .revisitedOn(DAY.plusDays(9)),
+                () -> Decision.of(DecisionKind.KPI_CHANGED, "een KPI erbij", DAY)
+                        .about(KpiCode.of("ACT-SIG-COUNT")),
+                () -> Decision.of(DecisionKind.KPI_CHANGED, "een KPI erbij", DAY)
+                        .lookedBack(DAY, "gedaan"),
+                () -> Decision.of(DecisionKind.KPI_CHANGED, "een KPI erbij", DAY)
+                        .lookedBack(DAY.plusDays(1), "gedaan"),
+                () -> Decision.of(DecisionKind.KPI_CHANGED, "een KPI erbij", DAY)
+                        .lookedBack(DAY, "blijft"));
     }
 
     @Test
@@ -42,10 +53,22 @@ class PlanValuesTest {
                 () -> EvaluationAgenda.on(DAY.plusDays(1)),
                 () -> EvaluationAgenda.on(DAY).with(Role.RESIDENT),
                 () -> EvaluationAgenda.on(DAY).decided(decision),
-                () -> EvaluationAgenda.on(DAY).agreed(action));
+                () -> EvaluationAgenda.on(DAY).agreed(action),
+                () -> EvaluationAgenda.on(DAY).movedTo(DAY.plusDays(1)),
+                () -> EvaluationAgenda.on(DAY).answered(Question.of("EVALUATE-USE"), "ja"),
+                () -> EvaluationAgenda.on(DAY).answered(Question.of("EVALUATE-USE"), "nee"));
+        ValueContract.hold(
+                () -> MonitoringPlan.empty().state(PlanStep.SCOPE),
+                () -> MonitoringPlan.empty().state(PlanStep.CHOOSE),
+                () -> MonitoringPlan.empty().with(EvaluationAgenda.on(DAY)).state(PlanStep.EVALUATE),
+                () -> MonitoringPlan.empty()
+                        .with(MeasurementCalendar.builder().build())
+                        .state(PlanStep.EVALUATE));
         ValueContract.hold(
                 () -> MonitoringPlan.empty().with(EvaluationAgenda.on(DAY)),
                 () -> MonitoringPlan.empty().with(EvaluationAgenda.on(DAY.plusDays(1))),
+                () -> MonitoringPlan.empty().with(BaselineMeasurement.absent("het liep al")),
+                () -> MonitoringPlan.empty().with(BaselineMeasurement.absent("te laat")),
                 () -> MonitoringPlan.empty().with(MeasurementCalendar.builder().build()),
                 () -> MonitoringPlan.empty()
                         .with(RegistrationAgreement.builder().build()));
