@@ -51,6 +51,22 @@ final class ExactTrendLaw {
         return share(tail.shiftLeft(1));
     }
 
+    /** The smallest S that is rarer than a probability, both ways together; 0 if even the most regular order is not. */
+    long smallestRarerThan(double probability) {
+        BigDecimal most = new BigDecimal(allOrders()).multiply(new BigDecimal(probability));
+        BigInteger tail = BigInteger.ZERO;
+        long s = 0;
+        BigInteger[] orders = ordersByInversions(differentPairs / 2);
+        for (int inversions = 0; inversions < orders.length && differentPairs > 2 * inversions; inversions++) {
+            tail = tail.add(orders[inversions]);
+            if (new BigDecimal(tail.shiftLeft(1)).compareTo(most) > 0) {
+                break;
+            }
+            s = differentPairs - 2L * inversions;
+        }
+        return s;
+    }
+
     /** P(|S| as large as it can be): what the most regular order would give. */
     double smallest() {
         return differentPairs == 0 ? 1 : share(BigInteger.TWO);

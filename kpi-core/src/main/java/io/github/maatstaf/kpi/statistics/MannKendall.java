@@ -3,6 +3,7 @@ package io.github.maatstaf.kpi.statistics;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 
 /**
@@ -73,6 +74,24 @@ public final class MannKendall {
                     + MOST_EXACT + " values, not " + values);
         }
         return new MannKendall(size, s, ties, values);
+    }
+
+    /**
+     * The smallest S, upwards or downwards, by which so many different values show a trend by the exact law.
+     *
+     * @param values how many, from 0 through 200
+     * @param confidence above 0 and below 1, such as 0.95
+     * @return such as 18 for eight values at 95 %; empty if no order of so few can show one
+     * @throws IllegalArgumentException if there are more values than the exact law takes, or the confidence is out of
+     *     range
+     */
+    public static OptionalLong smallestSignificantS(int values, double confidence) {
+        if (values < 0 || values > MOST_EXACT) {
+            throw new IllegalArgumentException(
+                    "The exact law takes 0 through " + MOST_EXACT + " values, not " + values);
+        }
+        long s = ExactTrendLaw.of(values).smallestRarerThan(2 * Confidence.tail(confidence));
+        return s == 0 ? OptionalLong.empty() : OptionalLong.of(s);
     }
 
     /**

@@ -21,6 +21,23 @@ public final class PeriodWords {
                 : apart(count, type, locale);
     }
 
+    /** As a span of time, in whole years where it is one: 2 jaar for eight quarters. */
+    public static String span(int count, PeriodType type, Locale locale) {
+        int inYear = inYear(type);
+        return count % inYear == 0 ? counted(count / inYear, PeriodType.YEAR, locale) : counted(count, type, locale);
+    }
+
+    /** How many of them make a year; of weeks about as many. */
+    public static int inYear(PeriodType type) {
+        return switch (type) {
+            case MONTH -> 12;
+            case QUARTER -> 4;
+            case HALF_YEAR -> 2;
+            case YEAR, SCHOOL_YEAR -> 1;
+            case ISO_WEEK -> 52;
+        };
+    }
+
     /** As periods one by one: 2 jaren hebben geen cijfer. */
     public static String apart(int count, PeriodType type, Locale locale) {
         return count + " " + (count == 1 ? one(type, locale) : many(type, locale));
