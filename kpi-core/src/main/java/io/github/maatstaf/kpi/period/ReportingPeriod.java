@@ -241,17 +241,22 @@ public final class ReportingPeriod implements Comparable<ReportingPeriod> {
     public String toString() {
         int year = start.getYear();
         return switch (type) {
-            case MONTH -> String.format(Locale.ROOT, "%d-%02d", year, start.getMonthValue());
-            case QUARTER -> year + "-Q" + start.get(IsoFields.QUARTER_OF_YEAR);
-            case HALF_YEAR -> year + (start.getMonthValue() == 1 ? "-H1" : "-H2");
-            case YEAR -> "" + year;
-            case SCHOOL_YEAR -> year + "/" + (year + 1);
+            case MONTH -> String.format(Locale.ROOT, "%04d-%02d", year, start.getMonthValue());
+            case QUARTER -> inFour(year) + "-Q" + start.get(IsoFields.QUARTER_OF_YEAR);
+            case HALF_YEAR -> inFour(year) + (start.getMonthValue() == 1 ? "-H1" : "-H2");
+            case YEAR -> inFour(year);
+            case SCHOOL_YEAR -> inFour(year) + "/" + inFour(year + 1);
             case ISO_WEEK ->
                 String.format(
                         Locale.ROOT,
-                        "%d-W%02d",
-                        start.get(IsoFields.WEEK_BASED_YEAR),
+                        "%s-W%02d",
+                        inFour(start.get(IsoFields.WEEK_BASED_YEAR)),
                         start.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
         };
+    }
+
+    /** In four digits, so that what is shown can be read again. */
+    private static String inFour(int year) {
+        return year > 999 ? Integer.toString(year) : String.format(Locale.ROOT, "%04d", year);
     }
 }

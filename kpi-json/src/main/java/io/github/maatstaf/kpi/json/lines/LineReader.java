@@ -12,7 +12,7 @@ import java.util.Optional;
  * buffer.
  *
  * <p>A line ends at LF, CR or CRLF, looked for as bytes: U+2028 inside a text ends none. A line above the limit is
- * passed over in constant memory. A UTF-8 byte order mark at the start is passed over silently; UTF-16 and UTF-32 are
+ * passed over in constant memory, and only when the next one is asked for. A UTF-8 byte order mark at the start is passed over silently; UTF-16 and UTF-32 are
  * recognised, so that their source can be refused by name.
  *
  * <p>The buffer holds whole lines from the current one up to {@link #blockEnd()}, so that one tokenizer can run over
@@ -47,6 +47,7 @@ public final class LineReader {
     private boolean ascii;
     private boolean terminated;
     private boolean tooLong;
+    private boolean inLongLine;
 
     /**
      * Reads lines from a stream, which stays the caller's to close.
@@ -79,6 +80,9 @@ public final class LineReader {
      */
     public boolean next() throws IOException {
         begin();
+        if (inLongLine) {
+            passOver();
+        }
         if (next == blockEnd && !fillBlock()) {
             return false;
         }
@@ -86,7 +90,12 @@ public final class LineReader {
         start = next;
         offset = offsetOfBuffer + start;
         if (start == blockEnd) {
-            passOver();
+            // Who refuses a source for such a line need not wait for its end, which may be gigabytes away.
+            inLongLine = true;
+            end = start;
+            ascii = false;
+            terminated = true;
+            tooLong = true;
             return true;
         }
         end = findEnd();
@@ -188,8 +197,8 @@ public final class LineReader {
                 i++;
             }
             boolean maybeHalfOfCrLf = i == filled - 1 && buffer[i] == '\r' && !atEnd;
-            terminated = i < filled;
-            if ((terminated && !maybeHalfOfCrLf) || (!terminated && atEnd)) {
+            boolean found = i < filled;
+            if ((found && !maybeHalfOfCrLf) || (!found && atEnd)) {
                 break;
             }
             dropBefore(i);
@@ -198,10 +207,7 @@ public final class LineReader {
         }
         next = behindTerminator(i);
         blockEnd = behindLastTerminator();
-        start = next;
-        end = next;
-        ascii = false;
-        tooLong = true;
+        inLongLine = false;
     }
 
     /**
@@ -279,7 +285,7 @@ public final class LineReader {
     /**
      * Whether the current line ends with a line end, rather than with the source.
      *
-     * @return false only for the last line
+     * @return false only for the last line; true for one that does not fit in the buffer, whose end was not looked for
      */
     public boolean isTerminated() {
         return terminated;

@@ -39,6 +39,12 @@ final class RecordReader {
         return firstNonBlank() == lines.end();
     }
 
+    /** Whether the current line may hold an object; of any other value there is nothing to tell. */
+    boolean isObject() {
+        int from = firstNonBlank();
+        return from < lines.end() && lines.buffer()[from] == '{';
+    }
+
     /** What the current line is; a trajectory has then been read. */
     LineKind read() {
         int from = firstNonBlank();

@@ -244,7 +244,7 @@ public final class SourceReader {
     }
 
     private Glance glance() {
-        if (lines.isTooLong()) {
+        if (lines.isTooLong() || !records.isObject()) {
             return Glance.NOTHING;
         }
         try {

@@ -3,9 +3,9 @@ package io.github.maatstaf.kpi.json.registration;
 import io.github.maatstaf.kpi.CitizenNumber;
 import io.github.maatstaf.kpi.json.text.Fault;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -24,7 +24,8 @@ final class UnknownFieldReader {
             "bsn", "bsnnr", "bsnnummer", "burgerservicenr", "burgerservicenummer", "citizennumber", "sofinummer");
     private static final Set<String> CLASS_NAMES = Set.of("@class", "@type", "$type");
 
-    private final List<String> names = new ArrayList<>();
+    /** In the order in which they stood there; a record can have thousands. */
+    private final Set<String> names = new LinkedHashSet<>();
 
     /** Begins another object. */
     void begin() {
@@ -35,7 +36,7 @@ final class UnknownFieldReader {
 
     /** The names passed over in this object, as they stood there. */
     List<String> names() {
-        return names;
+        return names.isEmpty() ? List.of() : List.copyOf(names);
     }
 
     /** A name as it may be shown. */
@@ -58,10 +59,9 @@ final class UnknownFieldReader {
     void passOver(JsonParser parser) {
         String name = parser.currentName();
         refuseForbidden(name);
-        if (names.contains(name)) {
+        if (!names.add(name)) {
             throw Fault.of("READ-DUPLICATE-KEY", shown(name));
         }
-        names.add(name);
         if (parser.nextToken().isStructStart()) {
             passOverNested(parser);
         }

@@ -83,9 +83,10 @@ final class ValueReader {
         parser.skipChildren();
     }
 
-    /** A fault at the current value. */
+    /** A fault at the current value; of a whole document or record, one of what its fields say together. */
     Fault fault(String code) {
-        return Fault.of(code, parser.streamReadContext().pathAsPointer().toString());
+        String path = path();
+        return path.isEmpty() && code.equals("READ-VALUE") ? Fault.of("READ-TOGETHER") : Fault.of(code, path);
     }
 
     /** What was read of a field that must be there. */

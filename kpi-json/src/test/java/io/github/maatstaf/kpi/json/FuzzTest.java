@@ -1,0 +1,85 @@
+package io.github.maatstaf.kpi.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Half a minute of Jazzer for each reader, in a process of its own: a fuzzer that sees which branches an input takes, and
+ * so gets deeper than damage at random. Only {@code mvn -Pfuzz} runs it. An input that it finds is written to
+ * {@code target/fuzz}; it goes to {@code src/test/resources/corpus} when what it shows is mended.
+ */
+@Tag("fuzz")
+class FuzzTest {
+    private static final int SECONDS = Integer.getInteger("fuzz.seconds", 30);
+
+    static Set<String> readers() {
+        return FuzzedReader.all().keySet();
+    }
+
+    @ParameterizedTest
+    @MethodSource("readers")
+    @Execution(ExecutionMode.CONCURRENT)
+    void should_answer_anything(String name) throws IOException, InterruptedException {
+        assumeTrue(isThere(), "Jazzer is on the class path of mvn -Pfuzz only");
+        Path folder = Path.of("target/fuzz", name).toAbsolutePath();
+        Path corpus = Files.createDirectories(folder.resolve("corpus"));
+        int number = 0;
+        for (byte[] seed : FuzzedReader.seeds(name)) {
+            Files.write(corpus.resolve("seed-" + number++), seed);
+        }
+        Path log = folder.resolve("log.txt");
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx1g",
+                "-Dslf4j.internal.verbosity=ERROR",
+                "-cp",
+                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                "com.code_intelligence.jazzer.Jazzer",
+                "--target_class=" + FuzzedReader.class.getName(),
+                "--target_args=" + name,
+                "--instrumentation_includes=io.github.maatstaf.**",
+                "--custom_hook_excludes=**",
+                "--reproducer_path=" + folder,
+                "-artifact_prefix=" + folder + File.separator,
+                "-max_total_time=" + SECONDS,
+                "-max_len=16384",
+                "-timeout=60",
+                "-rss_limit_mb=3072",
+                corpus.toString()));
+        Process fuzzer = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
+        boolean ended = fuzzer.waitFor(SECONDS + 240L, TimeUnit.SECONDS);
+        fuzzer.destroyForcibly();
+        List<String> lines = Files.readAllLines(log, StandardCharsets.ISO_8859_1);
+        System.out.println(name + ": " + last(lines, "DONE"));
+        assertThat(ended).as("%s ends in time; see %s", name, log).isTrue();
+        assertThat(fuzzer.exitValue())
+                .as("%s: %s; see %s", name, last(lines, "== Java Exception"), log)
+                .isZero();
+    }
+
+    private static boolean isThere() {
+        return FuzzTest.class.getResource("/com/code_intelligence/jazzer/Jazzer.class") != null;
+    }
+
+    private static String last(List<String> lines, String part) {
+        return lines.stream().filter(line -> line.contains(part)).reduce("nothing", (one, other) -> other);
+    }
+}
