@@ -20,6 +20,7 @@ record FindingText(
             "catalogue",
             "scope",
             "select",
+            "theory",
             "smart",
             "agree",
             "plan",

@@ -3,9 +3,11 @@ package io.github.maatstaf.kpi.scope;
 import io.github.maatstaf.kpi.KpiCode;
 import io.github.maatstaf.kpi.catalogue.Audience;
 import io.github.maatstaf.kpi.catalogue.Kpi;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,18 +22,18 @@ public final class ChosenKpi {
     private final Kpi kpi;
     private final boolean linked;
     private final @Nullable DesiredEffect effect;
-    private final List<Hope> hopes;
-    private final Audience audience;
-    private final String why;
+    private final Said said;
 
-    ChosenKpi(
-            Kpi kpi, boolean linked, @Nullable DesiredEffect effect, List<Hope> hopes, Audience audience, String why) {
+    ChosenKpi(Kpi kpi, boolean linked, @Nullable DesiredEffect effect, Said said) {
         this.kpi = kpi;
         this.linked = linked;
         this.effect = effect;
-        this.hopes = List.copyOf(hopes);
-        this.audience = audience;
-        this.why = why;
+        this.said = said;
+    }
+
+    /** What was said about it, for a builder; an effect that goes without saying is not in it. */
+    Said said() {
+        return said;
     }
 
     /**
@@ -76,7 +78,7 @@ public final class ChosenKpi {
      * @return an unmodifiable list in the order given, at most one hope for each role; may be empty
      */
     public List<Hope> hopes() {
-        return hopes;
+        return said.hopes();
     }
 
     /**
@@ -85,8 +87,8 @@ public final class ChosenKpi {
      * @return empty if nobody did, or if they differ
      */
     public Optional<HopedDirection> sharedHope() {
-        return hopes.stream().map(Hope::direction).distinct().count() == 1
-                ? Optional.of(hopes.get(0).direction())
+        return hopes().stream().map(Hope::direction).distinct().count() == 1
+                ? Optional.of(hopes().get(0).direction())
                 : Optional.empty();
     }
 
@@ -96,7 +98,7 @@ public final class ChosenKpi {
      * @return {@link Audience#INTERNAL} if nobody said so
      */
     public Audience audience() {
-        return audience;
+        return said.audience() == null ? Audience.INTERNAL : said.audience();
     }
 
     /**
@@ -105,7 +107,34 @@ public final class ChosenKpi {
      * @return empty if nobody said so
      */
     public Optional<String> why() {
-        return why.isEmpty() ? Optional.empty() : Optional.of(why);
+        return said.why().isEmpty() ? Optional.empty() : Optional.of(said.why());
+    }
+
+    /**
+     * Who proposed it, and when.
+     *
+     * @return an unmodifiable set in the order given; empty if nobody wrote it down
+     */
+    public Set<Proposed> proposals() {
+        return Collections.unmodifiableSet(said.proposals());
+    }
+
+    /**
+     * Who agreed to this KPI by itself, and when. Who agreed to the whole selection is in {@link Selection#agreements()}.
+     *
+     * @return an unmodifiable set in the order given; may be empty
+     */
+    public Set<Agreed> agreements() {
+        return Collections.unmodifiableSet(said.agreements());
+    }
+
+    /**
+     * What people mean by an umbrella term here, such as the questions they agreed to ask.
+     *
+     * @return empty if it is no umbrella term, or if nobody said so yet
+     */
+    public Optional<String> criterion() {
+        return said.criterion().isEmpty() ? Optional.empty() : Optional.of(said.criterion());
     }
 
     @Override
@@ -114,14 +143,17 @@ public final class ChosenKpi {
                 && kpi.equals(chosen.kpi)
                 && linked == chosen.linked
                 && Objects.equals(effect, chosen.effect)
-                && hopes.equals(chosen.hopes)
-                && audience == chosen.audience
-                && why.equals(chosen.why);
+                && hopes().equals(chosen.hopes())
+                && audience() == chosen.audience()
+                && said.why().equals(chosen.said.why())
+                && said.proposals().equals(chosen.said.proposals())
+                && said.agreements().equals(chosen.said.agreements())
+                && said.criterion().equals(chosen.said.criterion());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(kpi, linked, effect, hopes, audience, why);
+        return Objects.hash(kpi, linked, effect, hopes(), audience(), said.why());
     }
 
     /** Such as {@code IMP-WOA-EARLYLEAVERS Early school leavers (linked)}. */

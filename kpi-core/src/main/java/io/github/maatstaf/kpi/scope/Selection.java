@@ -1,18 +1,23 @@
 package io.github.maatstaf.kpi.scope;
 
 import io.github.maatstaf.kpi.Edition;
+import io.github.maatstaf.kpi.Finding;
 import io.github.maatstaf.kpi.KpiCode;
 import io.github.maatstaf.kpi.WithFindings;
 import io.github.maatstaf.kpi.calculation.KpiCalculator;
 import io.github.maatstaf.kpi.catalogue.Kpi;
 import io.github.maatstaf.kpi.catalogue.KpiCatalogue;
 import io.github.maatstaf.kpi.measure.Population;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The KPIs that people chose for a scope, from one edition of a catalogue: what for, who agreed, which way they hope and
@@ -35,7 +40,9 @@ public final class Selection {
     private final KpiCatalogue catalogue;
     private final Scope scope;
     private final List<ChosenKpi> kpis;
+    private final List<ChosenKpi> droppedOut;
     private final List<ChosenKpi> keptApart;
+    private final SelectionHistory history;
     private final Set<Agreed> agreements;
     private final String why;
     private final String stories;
@@ -44,14 +51,18 @@ public final class Selection {
             KpiCatalogue catalogue,
             Scope scope,
             List<ChosenKpi> kpis,
+            List<ChosenKpi> droppedOut,
             List<ChosenKpi> keptApart,
+            SelectionHistory history,
             Set<Agreed> agreements,
             String why,
             String stories) {
         this.catalogue = catalogue;
         this.scope = scope;
         this.kpis = List.copyOf(kpis);
+        this.droppedOut = List.copyOf(droppedOut);
         this.keptApart = List.copyOf(keptApart);
+        this.history = history;
         this.agreements = agreements;
         this.why = why;
         this.stories = stories;
@@ -65,6 +76,19 @@ public final class Selection {
      */
     public static SelectionBuilder from(KpiCatalogue catalogue) {
         return new SelectionBuilder(catalogue);
+    }
+
+    /**
+     * Obtains a selection from a list of codes that other people made, such as a form or a column of a file.
+     *
+     * @param catalogue the catalogue to choose from
+     * @param scope what the KPIs are chosen for
+     * @param codes the codes as they stand there
+     * @return the selection of the codes that the catalogue has, with a finding for each that it does not have, that is there
+     *     twice, or that has a successor, which is taken in its place; codes read = accepted + rejected + duplicates
+     */
+    public static WithFindings<Selection> parse(KpiCatalogue catalogue, Scope scope, Collection<String> codes) {
+        return CodeListReader.read(catalogue, scope, codes);
     }
 
     /**
@@ -193,6 +217,47 @@ public final class Selection {
     }
 
     /**
+     * The KPIs that dropped out, with all that was said about them. They are no part of the choice any more.
+     *
+     * @return an unmodifiable list, the chosen ones before the linked ones
+     */
+    public List<ChosenKpi> droppedOut() {
+        return droppedOut;
+    }
+
+    /**
+     * The KPIs that came in later or dropped out.
+     *
+     * @return an unmodifiable list in the order of the days
+     */
+    public List<SelectionChange> changes() {
+        return history.changes();
+    }
+
+    /**
+     * The first choice and what it became with each change.
+     *
+     * @return an unmodifiable list, at least one, the oldest first
+     */
+    public List<SelectionVersion> versions() {
+        return history.versions(codes());
+    }
+
+    /**
+     * Which KPIs were chosen or linked on a day. What is asked about a day never changes by a later change.
+     *
+     * @param day the day
+     * @return an unmodifiable set of codes
+     */
+    public Set<KpiCode> codesOn(LocalDate day) {
+        return Collections.unmodifiableSet(history.on(day, codes()));
+    }
+
+    private List<KpiCode> codes() {
+        return kpis.stream().map(ChosenKpi::code).toList();
+    }
+
+    /**
      * The same choice from another catalogue: a newer edition, or one with an organisation's own list over it.
      *
      * <p>A KPI keeps what was said about it: its effect, the hopes, the audience and the reason. Of one that is withdrawn the
@@ -205,6 +270,31 @@ public final class Selection {
      */
     public WithFindings<Selection> movedTo(KpiCatalogue other) {
         return SelectionMove.of(this, Objects.requireNonNull(other, "other"));
+    }
+
+    /**
+     * The same choice for a scope that people changed: going back to step 1 loses nothing that was said here.
+     *
+     * @param other the scope as it is now
+     * @return the selection, with a finding for each KPI that was chosen for an effect the scope does not have any more; such
+     *     a KPI waits for another effect
+     */
+    public WithFindings<Selection> movedTo(Scope other) {
+        Objects.requireNonNull(other, "other");
+        SelectionBuilder builder = toBuilder().forScope(other);
+        List<Finding> findings = new ArrayList<>();
+        for (List<ChosenKpi> some : List.of(kpis, droppedOut, keptApart)) {
+            for (ChosenKpi kpi : some) {
+                Optional<DesiredEffect> effect =
+                        kpi.effect().filter(wanted -> !other.effects().contains(wanted));
+                builder.withEffect(kpi.code(), effect.isEmpty() ? kpi.effect() : Optional.empty());
+                effect.filter(gone -> kpis.contains(kpi) && other.effects().size() > 1)
+                        .ifPresent(gone -> findings.add(Finding.of("SELECT-EFFECT-GONE")
+                                .with("kpi", kpi.code())
+                                .with("effect", gone.text())));
+            }
+        }
+        return WithFindings.of(builder.build(), findings);
     }
 
     /**
@@ -247,6 +337,54 @@ public final class Selection {
     }
 
     /**
+     * Who agreed to a KPI: by itself, or with the whole selection.
+     *
+     * @param code the code of a KPI that is chosen or linked
+     * @return an unmodifiable list, the agreements to the whole before those to the KPI
+     * @throws IllegalArgumentException if it is neither chosen nor linked
+     */
+    public List<Agreed> agreementsTo(KpiCode code) {
+        ChosenKpi kpi = find(code)
+                .orElseThrow(() ->
+                        new IllegalArgumentException(code + " is neither chosen nor linked; those are " + codes()));
+        return Stream.concat(agreements.stream(), kpi.agreements().stream())
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * The KPIs that were chosen or linked for an effect.
+     *
+     * @param effect an effect of the scope
+     * @return an unmodifiable list in the order given; may be empty
+     */
+    public List<ChosenKpi> forEffect(DesiredEffect effect) {
+        return kpis.stream()
+                .filter(kpi -> kpi.effect().equals(Optional.of(effect)))
+                .toList();
+    }
+
+    /**
+     * The effects of the scope for which nothing is chosen.
+     *
+     * @return an unmodifiable list in the order of the scope
+     */
+    public List<DesiredEffect> effectsWithoutKpi() {
+        return scope.effects().stream()
+                .filter(effect -> forEffect(effect).isEmpty())
+                .toList();
+    }
+
+    /**
+     * The KPIs of which nobody said for which effect they are chosen.
+     *
+     * @return an unmodifiable list in the order given
+     */
+    public List<ChosenKpi> kpisWithoutEffect() {
+        return kpis.stream().filter(kpi -> kpi.effect().isEmpty()).toList();
+    }
+
+    /**
      * Why people chose these KPIs.
      *
      * @return empty if nobody said so
@@ -281,7 +419,9 @@ public final class Selection {
                 && catalogue.owner().equals(selection.catalogue.owner())
                 && scope.equals(selection.scope)
                 && kpis.equals(selection.kpis)
+                && droppedOut.equals(selection.droppedOut)
                 && keptApart.equals(selection.keptApart)
+                && history.equals(selection.history)
                 && agreements.equals(selection.agreements)
                 && why.equals(selection.why)
                 && stories.equals(selection.stories);
@@ -289,7 +429,8 @@ public final class Selection {
 
     @Override
     public int hashCode() {
-        return Objects.hash(catalogue.edition(), catalogue.owner(), scope, kpis, keptApart, agreements, why, stories);
+        return Objects.hash(
+                catalogue.edition(), catalogue.owner(), scope, kpis, history, keptApart, agreements, why, stories);
     }
 
     /** A table with a line for each KPI. */
@@ -297,6 +438,7 @@ public final class Selection {
     public String toString() {
         StringBuilder text = new StringBuilder("Selection for " + scope.service() + " from edition " + edition() + ": "
                 + counted(chosen(), "chosen") + ", " + counted(linked(), "linked")
+                + (droppedOut.isEmpty() ? "" : ", " + counted(droppedOut, "dropped out"))
                 + (keptApart.isEmpty() ? "" : ", " + counted(keptApart, "kept apart")) + "; agreed by "
                 + (agreements.isEmpty()
                         ? "nobody yet"

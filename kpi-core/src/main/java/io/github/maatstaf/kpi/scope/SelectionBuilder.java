@@ -6,14 +6,14 @@ import io.github.maatstaf.kpi.catalogue.Kpi;
 import io.github.maatstaf.kpi.catalogue.KpiCatalogue;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,10 +27,8 @@ public final class SelectionBuilder {
     private final Map<KpiCode, Kpi> linked = new LinkedHashMap<>();
     private final Map<KpiCode, Kpi> apart = new LinkedHashMap<>();
     private final Set<KpiCode> apartAndLinked = new LinkedHashSet<>();
-    private final Map<KpiCode, String> effects = new LinkedHashMap<>();
-    private final Map<KpiCode, Map<PartyRole, Hope>> hopes = new LinkedHashMap<>();
-    private final Map<KpiCode, Audience> audiences = new LinkedHashMap<>();
-    private final Map<KpiCode, String> reasons = new LinkedHashMap<>();
+    private final Map<KpiCode, Said> said = new LinkedHashMap<>();
+    private final List<SelectionChange> changes = new ArrayList<>();
     private final Set<Agreed> agreements = new LinkedHashSet<>();
     private @Nullable Scope scope;
     private String why = "";
@@ -45,20 +43,22 @@ public final class SelectionBuilder {
         selection.kpis().forEach(kpi -> take(kpi, kpi.kpi()));
     }
 
-    /** With all of a selection but its KPIs; those that were kept apart stay apart. */
+    /** With all of a selection but its KPIs; those that dropped out or were kept apart stay so. */
     SelectionBuilder(Selection selection, KpiCatalogue catalogue) {
         this(catalogue);
         scope = selection.scope();
         agreements.addAll(selection.agreements());
         why = selection.why().orElse("");
         stories = selection.stories().orElse("");
+        changes.addAll(selection.changes());
+        selection.droppedOut().forEach(kpi -> take(kpi, kpi.kpi()));
         selection.keptApart().forEach(this::keepApart);
     }
 
     /** Chooses or links an entry, with what was said about the one in whose place it comes. */
     void take(ChosenKpi before, Kpi kpi) {
         (before.isLinked() ? linked : chosen).put(kpi.code(), kpi);
-        say(before, kpi.code());
+        said.put(kpi.code(), before.said());
     }
 
     void keepApart(ChosenKpi kpi) {
@@ -66,14 +66,21 @@ public final class SelectionBuilder {
         if (kpi.isLinked()) {
             apartAndLinked.add(kpi.code());
         }
-        say(kpi, kpi.code());
+        said.put(kpi.code(), kpi.said());
     }
 
-    private void say(ChosenKpi before, KpiCode code) {
-        before.effect().ifPresent(effect -> effects.put(code, effect.text()));
-        before.hopes().forEach(hope -> put(code, hope));
-        before.why().ifPresent(reason -> reasons.put(code, reason));
-        audiences.put(code, before.audience());
+    private void say(KpiCode code, UnaryOperator<Said> more) {
+        said.put(code, more.apply(said.getOrDefault(code, Said.NOTHING)));
+    }
+
+    private void sayOf(String[] codes, UnaryOperator<Said> more) {
+        for (String code : codes) {
+            say(known(code), more);
+        }
+    }
+
+    void withEffect(KpiCode code, Optional<DesiredEffect> effect) {
+        say(code, each -> each.forEffect(effect.map(DesiredEffect::text).orElse("")));
     }
 
     /**
@@ -115,17 +122,19 @@ public final class SelectionBuilder {
             KpiCode code = KpiCode.of(text);
             if (apart.remove(code) != null) {
                 apartAndLinked.remove(code);
-                List.of(effects, hopes, audiences, reasons).forEach(said -> said.remove(code));
+                said.remove(code);
             }
         }
         return this;
     }
 
-    /** A code that something is said about: one that is kept apart need not be in the catalogue. */
+    /** A code that something is said about: one that is kept apart or dropped out need not be in the catalogue. */
     private KpiCode known(String code) {
-        for (KpiCode kept : apart.keySet()) {
-            if (kept.value().equals(code)) {
-                return kept;
+        for (Map<KpiCode, Kpi> some : List.of(apart, chosen, linked)) {
+            for (KpiCode kept : some.keySet()) {
+                if (kept.value().equals(code)) {
+                    return kept;
+                }
             }
         }
         return catalogue.get(code).code();
@@ -175,6 +184,73 @@ public final class SelectionBuilder {
     }
 
     /**
+     * Takes up entries that need not be in the catalogue any more, such as those of an older edition that dropped out.
+     *
+     * @param areLinked whether they were linked
+     * @param kpis the entries
+     * @return this builder
+     */
+    public SelectionBuilder takeUp(boolean areLinked, Kpi... kpis) {
+        for (Kpi kpi : kpis) {
+            (areLinked ? linked : chosen).putIfAbsent(kpi.code(), kpi);
+        }
+        return this;
+    }
+
+    /**
+     * Writes down that a KPI came into the selection, or dropped out of it. What dropped out keeps what was said about it,
+     * and is in {@link Selection#droppedOut()}.
+     *
+     * @param change the change; its KPI is chosen or linked too
+     * @return this builder
+     */
+    public SelectionBuilder changed(SelectionChange change) {
+        changes.add(Objects.requireNonNull(change, "change"));
+        return this;
+    }
+
+    /**
+     * Chooses a KPI that comes in later than the others.
+     *
+     * @param code a code of the catalogue
+     * @param on the first day on which it is in the selection
+     * @param series what happens to its series
+     * @param why the reason
+     * @return this builder
+     * @throws IllegalArgumentException if the reason is blank or the series is that of a KPI that drops out
+     * @throws io.github.maatstaf.kpi.catalogue.UnknownKpiException if the catalogue has no such code
+     */
+    public SelectionBuilder comeIn(String code, LocalDate on, SeriesFate series, String why) {
+        if (!series.isComingIn()) {
+            throw new IllegalArgumentException(
+                    "A KPI that comes in has a series that BEGINS or is COUNTED_BACK, not " + series);
+        }
+        if (!linked.containsKey(known(code))) {
+            choose(code);
+        }
+        return changed(SelectionChange.of(known(code), on, series, why));
+    }
+
+    /**
+     * Lets a KPI drop out of the selection. Its figures and what was said about it stay.
+     *
+     * @param code a code that is chosen or linked
+     * @param on the first day on which it is out of the selection
+     * @param series what happens to its series
+     * @param why the reason
+     * @return this builder
+     * @throws IllegalArgumentException if the reason is blank or the series is that of a KPI that comes in
+     * @throws io.github.maatstaf.kpi.catalogue.UnknownKpiException if the catalogue has no such code
+     */
+    public SelectionBuilder dropOut(String code, LocalDate on, SeriesFate series, String why) {
+        if (series.isComingIn()) {
+            throw new IllegalArgumentException(
+                    "A KPI that drops out has a series that STOPS or is COUNTED_ON, not " + series);
+        }
+        return changed(SelectionChange.of(known(code), on, series, why));
+    }
+
+    /**
      * States for which desired effect KPIs are chosen. With one effect in the scope there is no need to.
      *
      * @param effect the effect's text, as in the scope
@@ -183,9 +259,8 @@ public final class SelectionBuilder {
      * @throws io.github.maatstaf.kpi.catalogue.UnknownKpiException if the catalogue has no such code
      */
     public SelectionBuilder forEffect(String effect, String... codes) {
-        for (String code : codes) {
-            effects.put(known(code), Words.required(effect, "a desired effect"));
-        }
+        String text = Words.required(effect, "a desired effect");
+        sayOf(codes, each -> each.forEffect(text));
         return this;
     }
 
@@ -201,12 +276,9 @@ public final class SelectionBuilder {
      * @throws io.github.maatstaf.kpi.catalogue.UnknownKpiException if the catalogue has no such code
      */
     public SelectionBuilder hopedFor(String code, HopedDirection direction, PartyRole by, String why) {
-        put(known(code), Hope.of(direction, by, why));
+        Hope hope = Hope.of(direction, by, why);
+        say(known(code), each -> each.hoping(hope));
         return this;
-    }
-
-    private void put(KpiCode code, Hope hope) {
-        hopes.computeIfAbsent(code, each -> new LinkedHashMap<>()).put(hope.by(), hope);
     }
 
     /**
@@ -218,9 +290,8 @@ public final class SelectionBuilder {
      * @throws io.github.maatstaf.kpi.catalogue.UnknownKpiException if the catalogue has no such code
      */
     public SelectionBuilder discussedWith(Audience audience, String... codes) {
-        for (String code : codes) {
-            audiences.put(known(code), Objects.requireNonNull(audience, "audience"));
-        }
+        Objects.requireNonNull(audience, "audience");
+        sayOf(codes, each -> each.discussedWith(audience));
         return this;
     }
 
@@ -234,7 +305,8 @@ public final class SelectionBuilder {
      * @throws io.github.maatstaf.kpi.catalogue.UnknownKpiException if the catalogue has no such code
      */
     public SelectionBuilder because(String code, String why) {
-        reasons.put(known(code), Words.required(why, "why a KPI was chosen"));
+        String reason = Words.required(why, "why a KPI was chosen");
+        say(known(code), each -> each.because(reason));
         return this;
     }
 
@@ -251,6 +323,36 @@ public final class SelectionBuilder {
     }
 
     /**
+     * Writes down who proposed KPIs.
+     *
+     * @param by the party's role
+     * @param on the day on which it did
+     * @param codes codes that are chosen or linked
+     * @return this builder
+     * @throws io.github.maatstaf.kpi.catalogue.UnknownKpiException if the catalogue has no such code
+     */
+    public SelectionBuilder proposedBy(PartyRole by, LocalDate on, String... codes) {
+        Proposed proposed = new Proposed(by, on);
+        sayOf(codes, each -> each.proposed(proposed));
+        return this;
+    }
+
+    /**
+     * Writes down what people mean by an umbrella term here: an instrument, or a criterion that they made together.
+     *
+     * @param code a code that is chosen or linked, of an umbrella term
+     * @param criterion such as {@code de drie vragen die bewoners samen kozen}
+     * @return this builder
+     * @throws IllegalArgumentException if the criterion is blank
+     * @throws io.github.maatstaf.kpi.catalogue.UnknownKpiException if the catalogue has no such code
+     */
+    public SelectionBuilder meaning(String code, String criterion) {
+        String text = Words.required(criterion, "what an umbrella term means");
+        say(known(code), each -> each.meaning(text));
+        return this;
+    }
+
+    /**
      * Writes down how stories are gathered beside the figures.
      *
      * @param how such as {@code elk kwartaal drie gesprekken met ouders}
@@ -263,7 +365,7 @@ public final class SelectionBuilder {
     }
 
     /**
-     * Writes down that a party agreed.
+     * Writes down that a party agreed to the whole selection.
      *
      * @param by the party's role
      * @param on the day on which it agreed
@@ -271,6 +373,23 @@ public final class SelectionBuilder {
      */
     public SelectionBuilder agreedBy(PartyRole by, LocalDate on) {
         agreements.add(new Agreed(by, on));
+        return this;
+    }
+
+    /**
+     * Writes down that a party agreed to some of the KPIs.
+     *
+     * @param by the party's role
+     * @param on the day on which it agreed
+     * @param code a code that is chosen or linked
+     * @param more other codes
+     * @return this builder
+     * @throws io.github.maatstaf.kpi.catalogue.UnknownKpiException if the catalogue has no such code
+     */
+    public SelectionBuilder agreedBy(PartyRole by, LocalDate on, String code, String... more) {
+        Agreed agreed = new Agreed(by, on);
+        say(known(code), each -> each.agreed(agreed));
+        sayOf(more, each -> each.agreed(agreed));
         return this;
     }
 
@@ -284,63 +403,19 @@ public final class SelectionBuilder {
         if (scope == null) {
             throw new IllegalStateException("A selection is made for a scope: forScope is missing");
         }
-        List<String> problems = new ArrayList<>();
-        for (KpiCode code : chosen.keySet()) {
-            if (linked.containsKey(code)) {
-                problems.add(code + " is both chosen and linked");
-            }
-        }
-        for (KpiCode code : apart.keySet()) {
-            if (chosen.containsKey(code) || linked.containsKey(code)) {
-                problems.add(code + " is both kept apart and in use: let go of the one that is kept apart");
-            }
-        }
-        for (Map<KpiCode, ?> said : List.of(effects, hopes, audiences, reasons)) {
-            for (KpiCode code : said.keySet()) {
-                if (!chosen.containsKey(code) && !linked.containsKey(code) && !apart.containsKey(code)) {
-                    problems.add(code + " is neither chosen nor linked, though something is said about it");
-                }
-            }
-        }
-        Map<String, DesiredEffect> known = new LinkedHashMap<>();
-        scope.effects().forEach(effect -> known.put(effect.text(), effect));
-        effects.forEach((code, effect) -> {
-            if (!known.containsKey(effect)) {
-                problems.add("the scope of " + code + " has no effect \"" + effect + "\"; it has "
-                        + known.keySet().stream()
-                                .map(text -> "\"" + text + "\"")
-                                .collect(Collectors.joining(", ")));
-            }
-        });
-        if (!problems.isEmpty()) {
-            throw new IllegalStateException("The selection contradicts itself: "
-                    + problems.stream().distinct().collect(Collectors.joining("; ")));
-        }
-        List<ChosenKpi> kpis = new ArrayList<>();
-        chosen.values().forEach(kpi -> kpis.add(chosenKpi(kpi, false, known)));
-        linked.values().forEach(kpi -> kpis.add(chosenKpi(kpi, true, known)));
-        List<ChosenKpi> kept = new ArrayList<>();
-        apart.values().forEach(kpi -> kept.add(chosenKpi(kpi, apartAndLinked.contains(kpi.code()), known)));
-        return new Selection(
-                catalogue,
-                scope,
-                kpis,
-                kept,
-                Collections.unmodifiableSet(new LinkedHashSet<>(agreements)),
-                why,
-                stories);
-    }
-
-    private ChosenKpi chosenKpi(Kpi kpi, boolean isLinked, Map<String, DesiredEffect> known) {
-        KpiCode code = kpi.code();
-        DesiredEffect only = known.size() == 1 ? known.values().iterator().next() : null;
-        return new ChosenKpi(
-                kpi,
-                isLinked,
-                effects.containsKey(code) ? known.get(effects.get(code)) : only,
-                List.copyOf(hopes.getOrDefault(code, Map.of()).values()),
-                audiences.getOrDefault(code, Audience.INTERNAL),
-                reasons.getOrDefault(code, ""));
+        return new SelectionDraft(
+                        catalogue,
+                        scope,
+                        chosen,
+                        linked,
+                        apart,
+                        apartAndLinked,
+                        said,
+                        new SelectionHistory(changes),
+                        agreements,
+                        why,
+                        stories)
+                .selection();
     }
 
     /** How many KPIs it has so far. */

@@ -2,6 +2,7 @@ package io.github.maatstaf.kpi.scope;
 
 import io.github.maatstaf.kpi.Finding;
 import io.github.maatstaf.kpi.KpiCode;
+import io.github.maatstaf.kpi.catalogue.KpiKind;
 import io.github.maatstaf.kpi.catalogue.KpiLayer;
 import io.github.maatstaf.kpi.catalogue.KpiStatus;
 import io.github.maatstaf.kpi.catalogue.SteeringLogic;
@@ -11,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What stands out in a selection, in a fixed order: the whole, then each KPI, then who agreed. */
 final class SelectionFindings {
@@ -20,14 +22,16 @@ final class SelectionFindings {
     private static final int TOO_MANY = 15;
 
     private final Selection selection;
+    private final @Nullable TheoryOfChange theory;
     private final List<Finding> findings = new ArrayList<>();
 
-    private SelectionFindings(Selection selection) {
+    private SelectionFindings(Selection selection, @Nullable TheoryOfChange theory) {
         this.selection = selection;
+        this.theory = theory;
     }
 
-    static List<Finding> of(Selection selection) {
-        SelectionFindings review = new SelectionFindings(selection);
+    static List<Finding> of(Selection selection, @Nullable TheoryOfChange theory) {
+        SelectionFindings review = new SelectionFindings(selection, theory);
         review.lookAtTheWhole();
         review.lookAtTheEffects();
         review.lookAtEachKpi();
@@ -49,11 +53,12 @@ final class SelectionFindings {
         int measures = selection.kpis().stream()
                 .mapToInt(kpi -> kpi.kpi().measures().size())
                 .sum();
-        if (size <= TOO_MANY && measures > TOO_MANY) {
-            findings.add(Finding.of("SELECT-MANY-MEASURES").with("measures", measures));
+        if (measures > MANY) {
+            findings.add(Finding.of(measures > TOO_MANY ? "SELECT-MEASURES-OVER-FIFTEEN" : "SELECT-MEASURES-OVER-TEN")
+                    .with("measures", measures));
         }
         for (KpiLayer layer : KpiLayer.values()) {
-            if (selection.kpis().stream().noneMatch(kpi -> kpi.kpi().layer().equals(Optional.of(layer)))) {
+            if (!hasLayer(layer)) {
                 findings.add(Finding.of("SELECT-LAYER-MISSING")
                         .with("layer", layer.label().in(Locale.ROOT))
                         .with("layer_en", layer.label().in(Locale.ENGLISH)));
@@ -64,12 +69,19 @@ final class SelectionFindings {
         if (!selection.linked().isEmpty() && !participants) {
             findings.add(Finding.of("SELECT-LINKED-WITHOUT-PARTICIPANT"));
         }
+        if (hasLayer(KpiLayer.IMPACT) && !hasLayer(KpiLayer.ACTIVITY)) {
+            findings.add(Finding.of("SELECT-IMPACT-WITHOUT-ACTIVITY"));
+        }
         if (selection.kpis().stream().allMatch(SelectionFindings::isMarketLogicOnly)) {
-            findings.add(Finding.of("SELECT-ONLY-MARKET-LOGIC"));
+            findings.add(Finding.of("SELECT-ONLY-MARKET-LOGIC").with("count", size));
         }
         if (selection.stories().isEmpty()) {
             findings.add(Finding.of("SELECT-NO-STORIES"));
         }
+    }
+
+    private boolean hasLayer(KpiLayer layer) {
+        return selection.kpis().stream().anyMatch(kpi -> kpi.kpi().layer().equals(Optional.of(layer)));
     }
 
     private static boolean isMarketLogicOnly(ChosenKpi kpi) {
@@ -77,11 +89,11 @@ final class SelectionFindings {
     }
 
     private void lookAtTheEffects() {
-        for (DesiredEffect effect : selection.scope().effects()) {
-            if (!selection.kpis().isEmpty()
-                    && selection.kpis().stream().noneMatch(kpi -> kpi.effect().equals(Optional.of(effect)))) {
-                findings.add(Finding.of("SELECT-EFFECT-WITHOUT-KPI").with("effect", effect.text()));
-            }
+        if (!selection.kpis().isEmpty()) {
+            selection
+                    .effectsWithoutKpi()
+                    .forEach(effect ->
+                            findings.add(Finding.of("SELECT-EFFECT-WITHOUT-KPI").with("effect", effect.text())));
         }
     }
 
@@ -89,6 +101,13 @@ final class SelectionFindings {
         Set<KpiCode> codes = selection.kpis().stream().map(ChosenKpi::code).collect(Collectors.toSet());
         for (ChosenKpi kpi : selection.kpis()) {
             lookAtStatus(kpi);
+            lookAtUmbrella(kpi, codes);
+            if (theory != null
+                    && TheoryFindings.isAboutImpact(kpi)
+                    && theory.knobsFor(kpi.code()).stream()
+                            .noneMatch(knob -> knob.kpi().layer().equals(Optional.of(KpiLayer.ACTIVITY)))) {
+                findings.add(about("SELECT-KPI-WITHOUT-ACTIVITY", kpi));
+            }
             if (kpi.effect().isEmpty()) {
                 findings.add(about("SELECT-KPI-WITHOUT-EFFECT", kpi));
             }
@@ -102,6 +121,17 @@ final class SelectionFindings {
             if (!partners.isEmpty() && partners.stream().noneMatch(codes::contains)) {
                 findings.add(about("SELECT-READ-TOGETHER-MISSING", kpi).with("others", joined(partners)));
             }
+        }
+    }
+
+    /** One of its candidates in the selection says what is meant, and so does a criterion of people's own. */
+    private void lookAtUmbrella(ChosenKpi kpi, Set<KpiCode> codes) {
+        if (kpi.kpi().kind() == KpiKind.UMBRELLA
+                && kpi.criterion().isEmpty()
+                && kpi.kpi().candidates().stream().noneMatch(codes::contains)) {
+            List<KpiCode> candidates = kpi.kpi().candidates();
+            findings.add(about("SELECT-UMBRELLA-WITHOUT-CRITERION", kpi)
+                    .with("candidates", candidates.isEmpty() ? "-" : joined(candidates)));
         }
     }
 

@@ -42,7 +42,8 @@ final class SelectionMove {
         this.diff = CatalogueDiff.between(
                 selection.catalogue().where(kpi -> codes.contains(kpi.code())),
                 to.where(kpi -> codes.contains(kpi.code())));
-        this.taken = new LinkedHashSet<>();
+        this.taken = new LinkedHashSet<>(
+                selection.droppedOut().stream().map(ChosenKpi::code).toList());
     }
 
     static WithFindings<Selection> of(Selection selection, KpiCatalogue to) {

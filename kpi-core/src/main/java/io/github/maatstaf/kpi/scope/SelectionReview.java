@@ -5,6 +5,8 @@ import io.github.maatstaf.kpi.Question;
 import io.github.maatstaf.kpi.QuestionUse;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What stands out in a selection, as advice: too many KPIs, a layer that is missing, nobody who agreed.
@@ -17,11 +19,13 @@ public final class SelectionReview {
     static final int LONGEST_TABLE = 40;
 
     private final Selection selection;
+    private final @Nullable TheoryOfChange theory;
     private final List<Finding> findings;
 
-    private SelectionReview(Selection selection, List<Finding> findings) {
+    private SelectionReview(Selection selection, @Nullable TheoryOfChange theory) {
         this.selection = selection;
-        this.findings = findings;
+        this.theory = theory;
+        this.findings = SelectionFindings.of(selection, theory);
     }
 
     /**
@@ -31,7 +35,18 @@ public final class SelectionReview {
      * @return the review, always the same for equal selections
      */
     public static SelectionReview of(Selection selection) {
-        return new SelectionReview(selection, SelectionFindings.of(selection));
+        return new SelectionReview(selection, null);
+    }
+
+    /**
+     * Looks a selection over, with what people think leads to what: of each impact KPI it is also asked which activity does
+     * something about it.
+     *
+     * @param theory the theory of change, with its selection
+     * @return the review, always the same for equal theories
+     */
+    public static SelectionReview of(TheoryOfChange theory) {
+        return new SelectionReview(theory.selection(), theory);
     }
 
     /**
@@ -63,12 +78,14 @@ public final class SelectionReview {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof SelectionReview review && selection.equals(review.selection);
+        return other instanceof SelectionReview review
+                && selection.equals(review.selection)
+                && Objects.equals(theory, review.theory);
     }
 
     @Override
     public int hashCode() {
-        return selection.hashCode();
+        return Objects.hash(selection, theory);
     }
 
     /** A line for each finding. */

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.maatstaf.kpi.catalogue.Audience;
 import io.github.maatstaf.kpi.catalogue.Kpi;
-import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
@@ -51,23 +50,18 @@ class ScopeValuesTest {
         Kpi kpi = HomeworkCatalogue.kpis().get(0);
         Kpi other = HomeworkCatalogue.kpis().get(1);
         DesiredEffect effect = DesiredEffect.forClient("a");
-        ChosenKpi chosen = new ChosenKpi(kpi, false, effect, List.of(), Audience.INTERNAL, "");
+        ChosenKpi chosen = new ChosenKpi(kpi, false, effect, Said.NOTHING);
 
         assertThat(chosen)
-                .isEqualTo(new ChosenKpi(kpi, false, effect, List.of(), Audience.INTERNAL, ""))
-                .hasSameHashCodeAs(new ChosenKpi(kpi, false, effect, List.of(), Audience.INTERNAL, ""))
-                .isNotEqualTo(new ChosenKpi(other, false, effect, List.of(), Audience.INTERNAL, ""))
-                .isNotEqualTo(new ChosenKpi(kpi, true, effect, List.of(), Audience.INTERNAL, ""))
-                .isNotEqualTo(new ChosenKpi(kpi, false, null, List.of(), Audience.INTERNAL, ""))
+                .isEqualTo(new ChosenKpi(kpi, false, effect, Said.NOTHING))
+                .hasSameHashCodeAs(new ChosenKpi(kpi, false, effect, Said.NOTHING))
+                .isNotEqualTo(new ChosenKpi(other, false, effect, Said.NOTHING))
+                .isNotEqualTo(new ChosenKpi(kpi, true, effect, Said.NOTHING))
+                .isNotEqualTo(new ChosenKpi(kpi, false, null, Said.NOTHING))
                 .isNotEqualTo(new ChosenKpi(
-                        kpi,
-                        false,
-                        effect,
-                        List.of(Hope.of(HopedDirection.RISE, PartyRole.PARENT, "x")),
-                        Audience.INTERNAL,
-                        ""))
-                .isNotEqualTo(new ChosenKpi(kpi, false, effect, List.of(), Audience.COUNCIL, ""))
-                .isNotEqualTo(new ChosenKpi(kpi, false, effect, List.of(), Audience.INTERNAL, "omdat"))
+                        kpi, false, effect, Said.NOTHING.hoping(Hope.of(HopedDirection.RISE, PartyRole.PARENT, "x"))))
+                .isNotEqualTo(new ChosenKpi(kpi, false, effect, Said.NOTHING.discussedWith(Audience.COUNCIL)))
+                .isNotEqualTo(new ChosenKpi(kpi, false, effect, Said.NOTHING.because("omdat")))
                 .isNotEqualTo("chosen");
     }
 

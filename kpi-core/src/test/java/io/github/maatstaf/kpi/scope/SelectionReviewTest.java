@@ -8,10 +8,13 @@ import io.github.maatstaf.kpi.Edition;
 import io.github.maatstaf.kpi.Finding;
 import io.github.maatstaf.kpi.KpiCode;
 import io.github.maatstaf.kpi.Question;
+import io.github.maatstaf.kpi.Severity;
 import io.github.maatstaf.kpi.catalogue.Kpi;
 import io.github.maatstaf.kpi.catalogue.KpiBuilder;
 import io.github.maatstaf.kpi.catalogue.KpiCatalogue;
+import io.github.maatstaf.kpi.catalogue.KpiKind;
 import io.github.maatstaf.kpi.catalogue.KpiLayer;
+import io.github.maatstaf.kpi.catalogue.KpiText;
 import io.github.maatstaf.kpi.measure.Measure;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -195,7 +198,7 @@ class SelectionReviewTest {
         assertThat(review.toString().lines()).hasSize(40);
         assertThat(review.toString()).endsWith("more");
         assertThat(review).isNotEqualTo(settled().build().review()).isNotEqualTo("review");
-        assertThat(review).hasSameHashCodeAs(review.selection());
+        assertThat(review).hasSameHashCodeAs(review.selection().review());
     }
 
     @Test
@@ -209,8 +212,98 @@ class SelectionReviewTest {
         KpiCatalogue catalogue = KpiCatalogue.of(Edition.parse("2026.1"), "test", List.of(kpi.build()), List.of());
 
         assertThat(codes(Selection.from(catalogue).forScope(SCOPE).choose("ACT-TEST-ONE")))
-                .contains("SELECT-MANY-MEASURES")
+                .contains("SELECT-MEASURES-OVER-FIFTEEN")
                 .doesNotContain("SELECT-OVER-TEN");
+    }
+
+    @Test
+    void should_count_measures_apart_from_kpis() {
+        // Questions of the sources: at most 10 to 15, of KPIs and of measures
+        for (int measures : List.of(10, 11, 15, 16)) {
+            KpiBuilder kpi = HomeworkCatalogue.entry("ACT-TEST-ONE", "Veel", "Many");
+            for (int day = 1; day <= measures; day++) {
+                kpi.measure(Measure.parse("m1;share;counting=within(AFTERCARE," + day
+                                + ",first(CLOSURE));dated=first(CLOSURE);follow=" + day)
+                        .named("aftercare-" + day));
+            }
+            KpiCatalogue catalogue = KpiCatalogue.of(Edition.parse("2026.1"), "test", List.of(kpi.build()), List.of());
+
+            assertThat(codes(Selection.from(catalogue).forScope(SCOPE).choose("ACT-TEST-ONE")))
+                    .filteredOn(code -> code.startsWith("SELECT-MEASURES"))
+                    .containsExactlyElementsOf(
+                            measures == 10
+                                    ? List.of()
+                                    : List.of("SELECT-MEASURES-OVER-" + (measures < 16 ? "TEN" : "FIFTEEN")));
+        }
+    }
+
+    @Test
+    void should_ask_for_work_of_ones_own_beside_what_is_wanted() {
+        assertThat(codes(selection("IMP-WOA-LEVELFIT", "QUA-WORKLOAD"))).contains("SELECT-IMPACT-WITHOUT-ACTIVITY");
+        assertThat(codes(selection("IMP-WOA-LEVELFIT", "ACT-SIG-COUNT")))
+                .doesNotContain("SELECT-IMPACT-WITHOUT-ACTIVITY");
+        assertThat(codes(selection("QUA-WORKLOAD"))).doesNotContain("SELECT-IMPACT-WITHOUT-ACTIVITY");
+    }
+
+    /** Van marktlogica naar menswaardige maatstaven, lines 328-329: a question, not a reproach. */
+    @Test
+    void should_ask_which_logic_is_strengthened_as_the_source_asks_it() {
+        Finding finding = selection("ACT-SIG-COUNT", "ACT-ANA-WAITLIST").build().review().findings().stream()
+                .filter(each -> each.code().equals("SELECT-ONLY-MARKET-LOGIC"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(finding.severity()).isEqualTo(Severity.NOTE);
+        assertThat(finding.message(Locale.forLanguageTag("nl")))
+                .isEqualTo(
+                        "Op deze KPI's sturen jullie straks. Welke logica versterken jullie daarmee: markt of mens?");
+        assertThat(finding.guidance(Locale.forLanguageTag("nl")).orElseThrow())
+                .startsWith("De bronnen delen alle 2 gekozen KPI's in bij de marktlogica");
+    }
+
+    @Test
+    void should_ask_what_an_umbrella_term_means_until_people_have_said_so() {
+        KpiCatalogue catalogue = KpiCatalogue.of(
+                Edition.parse("2026.1"),
+                "test",
+                List.of(
+                        HomeworkCatalogue.entry("IMP-TEST-LONELY", "Eenzaamheid", "Loneliness")
+                                .kind(KpiKind.UMBRELLA)
+                                .text(KpiText.NEEDS, "een keuze van mensen", "a choice of people")
+                                .layer(KpiLayer.IMPACT)
+                                .candidate(KpiCode.of("IMP-TEST-SCALE"))
+                                .build(),
+                        HomeworkCatalogue.entry("IMP-TEST-SCALE", "Schaal", "Scale")
+                                .layer(KpiLayer.IMPACT)
+                                .build()),
+                List.of());
+        SelectionBuilder umbrella = Selection.from(catalogue).forScope(SCOPE).choose("IMP-TEST-LONELY");
+
+        Finding finding = umbrella.build().review().findings().stream()
+                .filter(each -> each.code().equals("SELECT-UMBRELLA-WITHOUT-CRITERION"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(finding.guidance(Locale.ENGLISH).orElseThrow()).contains("IMP-TEST-SCALE");
+        assertThat(codes(umbrella.build().toBuilder().choose("IMP-TEST-SCALE")))
+                .doesNotContain("SELECT-UMBRELLA-WITHOUT-CRITERION");
+        SelectionBuilder meant = umbrella.meaning("IMP-TEST-LONELY", "de drie vragen die bewoners kozen");
+        assertThat(codes(meant)).doesNotContain("SELECT-UMBRELLA-WITHOUT-CRITERION");
+        assertThat(meant.build().chosen().get(0).criterion()).contains("de drie vragen die bewoners kozen");
+    }
+
+    @Test
+    void should_ask_of_each_impact_kpi_which_activity_does_something_about_it() {
+        Selection selection = settled().linking("IMP-WOA-EARLYLEAVERS").build();
+        TheoryOfChange theory = TheoryOfChange.builder(selection)
+                .link("ACT-SIG-COUNT", "IMP-WOA-LEVELFIT", "wie eerder komt, raakt minder achter")
+                .build();
+
+        assertThat(SelectionReview.of(theory).findings())
+                .extracting(finding -> finding.message(Locale.ENGLISH))
+                .containsExactly("It is not said of IMP-WOA-EARLYLEAVERS which of your work does something about it.");
+        assertThat(SelectionReview.of(theory))
+                .isEqualTo(SelectionReview.of(theory.toBuilder().build()))
+                .isNotEqualTo(selection.review());
     }
 
     @Provide

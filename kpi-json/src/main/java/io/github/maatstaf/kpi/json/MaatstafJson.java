@@ -43,10 +43,12 @@ import io.github.maatstaf.kpi.json.values.RegistrationAgreementJson;
 import io.github.maatstaf.kpi.json.values.ScopeJson;
 import io.github.maatstaf.kpi.json.values.ScopesJson;
 import io.github.maatstaf.kpi.json.values.SelectionJson;
+import io.github.maatstaf.kpi.json.values.SelectionReviewJson;
 import io.github.maatstaf.kpi.json.values.SeriesJson;
 import io.github.maatstaf.kpi.json.values.SmartReviewJson;
 import io.github.maatstaf.kpi.json.values.StepStateJson;
 import io.github.maatstaf.kpi.json.values.StoryJson;
+import io.github.maatstaf.kpi.json.values.TheoryOfChangeJson;
 import io.github.maatstaf.kpi.json.values.TrajectoryJson;
 import io.github.maatstaf.kpi.json.values.TrendJson;
 import io.github.maatstaf.kpi.json.values.ValueFormat;
@@ -64,6 +66,8 @@ import io.github.maatstaf.kpi.scope.Assignment;
 import io.github.maatstaf.kpi.scope.Scope;
 import io.github.maatstaf.kpi.scope.Scopes;
 import io.github.maatstaf.kpi.scope.Selection;
+import io.github.maatstaf.kpi.scope.SelectionReview;
+import io.github.maatstaf.kpi.scope.TheoryOfChange;
 import io.github.maatstaf.kpi.smart.SmartReview;
 import io.github.maatstaf.kpi.trend.BaselineChange;
 import io.github.maatstaf.kpi.trend.Trend;
@@ -110,6 +114,8 @@ public final class MaatstafJson {
                                     ScopesJson.FORMAT,
                                     AssignmentJson.FORMAT,
                                     SelectionJson.FORMAT,
+                                    SelectionReviewJson.FORMAT,
+                                    TheoryOfChangeJson.FORMAT,
                                     MeasurementCalendarJson.FORMAT,
                                     RegistrationAgreementJson.FORMAT,
                                     StoryJson.FORMAT,
@@ -347,6 +353,37 @@ public final class MaatstafJson {
      */
     public static WithFindings<Selection> readSelection(CharSequence json, KpiCatalogue catalogue) {
         return SelectionJson.parse(json, catalogue);
+    }
+
+    /**
+     * Writes what people think leads to what.
+     *
+     * @param theoryOfChange the value
+     * @return the document
+     */
+    public static String write(TheoryOfChange theoryOfChange) {
+        return TheoryOfChangeJson.FORMAT.write(theoryOfChange);
+    }
+
+    /**
+     * Reads what people think leads to what.
+     *
+     * @param json the document
+     * @param selection what it is about
+     * @return the value and what was noticed; refused if it is no such document
+     */
+    public static WithFindings<TheoryOfChange> readTheoryOfChange(CharSequence json, Selection selection) {
+        return TheoryOfChangeJson.parse(json, selection);
+    }
+
+    /**
+     * Writes what stands out in a selection.
+     *
+     * @param selectionReview the value
+     * @return the document
+     */
+    public static String write(SelectionReview selectionReview) {
+        return SelectionReviewJson.FORMAT.write(selectionReview);
     }
 
     /**

@@ -97,6 +97,15 @@ class MaatstafJsonTest {
                         MaatstafJson::write,
                         text -> MaatstafJson.readSelection(text, SampleValues.LIBRARY)),
                 readable(
+                        "maatstaf-theory-of-change",
+                        SampleValues::theory,
+                        MaatstafJson::write,
+                        text -> MaatstafJson.readTheoryOfChange(text, SampleValues.selection())),
+                written(
+                        "maatstaf-selection-review",
+                        () -> SampleValues.selection().review(),
+                        MaatstafJson::write),
+                readable(
                         "maatstaf-calendar",
                         SampleValues::calendar,
                         MaatstafJson::write,
@@ -342,7 +351,7 @@ class MaatstafJsonTest {
                 .containsExactly("READ-OTHER-EDITION");
         assertThat(codes(MaatstafJson.readSelection(
                         text.replace("ACT-ANA-FIRSTTALK", "ACT-ANA-GONE"), SampleValues.LIBRARY)))
-                .containsExactly("READ-VALUE");
+                .containsExactly("SELECT-UNKNOWN-KPI");
     }
 
     @Test
@@ -447,6 +456,24 @@ class MaatstafJsonTest {
         assertThat(read.isRefused()).isTrue();
         assertThat(codes(read)).containsExactly(code);
         assertThat(read.findings().get(0).place().field()).isEqualTo(field);
+    }
+
+    /** Bad inputs 64 and 75: a code that the catalogue does not have is named with the nearest, and one twice is named too. */
+    @Test
+    void should_name_an_unknown_and_a_double_code_of_a_selection() {
+        String text = MaatstafJson.write(SampleValues.selection());
+
+        WithFindings<?> unknown = MaatstafJson.readSelection(
+                text.replaceFirst("\"code\": ?\"ACT-ANA-FIRSTTALK\"", "\"code\":\"ACT-ANA-FIRSTTALKS\""),
+                SampleValues.LIBRARY);
+        assertThat(unknown.isRefused()).isTrue();
+        assertThat(unknown.findings().get(0).toString())
+                .startsWith("SELECT-UNKNOWN-KPI")
+                .contains("ACT-ANA-FIRSTTALK");
+        WithFindings<?> twice = MaatstafJson.readSelection(
+                text.replaceFirst("\"code\": ?\"IMP-WOA-LEVELFIT\"", "\"code\":\"ACT-ANA-FIRSTTALK\""),
+                SampleValues.LIBRARY);
+        assertThat(codes(twice)).containsExactly("SELECT-DUPLICATE");
     }
 
     @Test

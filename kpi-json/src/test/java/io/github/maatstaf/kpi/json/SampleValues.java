@@ -102,18 +102,23 @@ import io.github.maatstaf.kpi.process.Trajectory;
 import io.github.maatstaf.kpi.process.TrajectoryField;
 import io.github.maatstaf.kpi.registration.Registration;
 import io.github.maatstaf.kpi.scope.Assignment;
+import io.github.maatstaf.kpi.scope.ChangeLink;
 import io.github.maatstaf.kpi.scope.DescriptionHeading;
 import io.github.maatstaf.kpi.scope.DescriptionTemplate;
 import io.github.maatstaf.kpi.scope.DesiredEffect;
+import io.github.maatstaf.kpi.scope.EvidenceStrength;
 import io.github.maatstaf.kpi.scope.HopedDirection;
+import io.github.maatstaf.kpi.scope.LinkEvidence;
 import io.github.maatstaf.kpi.scope.Party;
 import io.github.maatstaf.kpi.scope.PartyRole;
 import io.github.maatstaf.kpi.scope.Scope;
 import io.github.maatstaf.kpi.scope.Scopes;
 import io.github.maatstaf.kpi.scope.Selection;
+import io.github.maatstaf.kpi.scope.SeriesFate;
 import io.github.maatstaf.kpi.scope.ServiceDescription;
 import io.github.maatstaf.kpi.scope.ServiceKind;
 import io.github.maatstaf.kpi.scope.TargetGroup;
+import io.github.maatstaf.kpi.scope.TheoryOfChange;
 import io.github.maatstaf.kpi.smart.SmartReview;
 import io.github.maatstaf.kpi.smart.SmartReviewer;
 import io.github.maatstaf.kpi.statistics.Interval;
@@ -124,6 +129,7 @@ import io.github.maatstaf.kpi.trend.TrendCalculator;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.Period;
 import java.util.List;
 import java.util.Set;
 
@@ -360,6 +366,19 @@ final class SampleValues {
                 .build();
     }
 
+    static TheoryOfChange theory() {
+        return TheoryOfChange.builder(selection())
+                .link(ChangeLink.between("ACT-ANA-FIRSTTALK", "IMP-WOA-LEVELFIT")
+                        .assuming("wie eerder begint, raakt minder achter")
+                        .supportedBy(new LinkEvidence(
+                                EvidenceStrength.EXPERIENCED,
+                                Source.of("Verslag van een ouderavond (verzonnen)", "page 2"),
+                                "ouders merkten het"))
+                        .after(Period.ofMonths(6)))
+                .link("IMP-WOA-LEVELFIT", "IMP-WOA-EARLYLEAVERS", "wie op niveau zit, blijft vaker op school")
+                .build();
+    }
+
     static Scopes scopes() {
         return Scopes.of(
                 scope(),
@@ -397,6 +416,12 @@ final class SampleValues {
                         PartyRole.PRACTITIONER,
                         "dan hoeven ze niet te wachten")
                 .discussedWith(Audience.LEARNING_CIRCLE, "IMP-WOA-LEVELFIT")
+                .proposedBy(PartyRole.PRACTITIONER, DAY, "IMP-WOA-LEVELFIT")
+                .agreedBy(PartyRole.PARENT, DAY.plusDays(9), "IMP-WOA-LEVELFIT")
+                .comeIn("ACT-SIG-COUNT", DAY.plusDays(60), SeriesFate.COUNTED_BACK, "de raad vroeg erom")
+                .choose("IMP-WOA-EXECSKILLS")
+                .because("IMP-WOA-EXECSKILLS", "scholen vroegen erom")
+                .dropOut("IMP-WOA-EXECSKILLS", DAY.plusDays(90), SeriesFate.STOPS, "te veel werk")
                 .because("ACT-ANA-FIRSTTALK", "ouders noemden het wachten")
                 .keepApart(kpi("ACT-ANA-OLD"))
                 .forEffect("minder uitval", "ACT-ANA-OLD")

@@ -3,21 +3,19 @@ package io.github.maatstaf.kpi.json.values;
 import io.github.maatstaf.kpi.Edition;
 import io.github.maatstaf.kpi.KpiCode;
 import io.github.maatstaf.kpi.WithFindings;
-import io.github.maatstaf.kpi.catalogue.Audience;
 import io.github.maatstaf.kpi.catalogue.Kpi;
 import io.github.maatstaf.kpi.catalogue.KpiCatalogue;
 import io.github.maatstaf.kpi.scope.Agreed;
 import io.github.maatstaf.kpi.scope.ChosenKpi;
-import io.github.maatstaf.kpi.scope.DesiredEffect;
-import io.github.maatstaf.kpi.scope.Hope;
-import io.github.maatstaf.kpi.scope.HopedDirection;
-import io.github.maatstaf.kpi.scope.PartyRole;
 import io.github.maatstaf.kpi.scope.Scope;
 import io.github.maatstaf.kpi.scope.Selection;
 import io.github.maatstaf.kpi.scope.SelectionBuilder;
+import io.github.maatstaf.kpi.scope.SelectionChange;
+import io.github.maatstaf.kpi.scope.SeriesFate;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 
 /** Which KPIs were chosen, what for and by whom. It names the catalogue's edition and owner; it does not copy it. */
 public final class SelectionJson {
@@ -41,38 +39,31 @@ public final class SelectionJson {
         out.text("edition", selection.edition().toString())
                 .text("owner", selection.catalogue().owner())
                 .object("scope", selection.scope(), ScopeJson::write)
-                .objects("kpis", selection.kpis(), SelectionJson::writeKpi)
-                .objects("agreements", selection.agreements(), SelectionJson::writeAgreement)
+                .objects("kpis", selection.kpis(), ChosenKpiJson::write)
+                .objects("agreements", selection.agreements(), ChosenKpiJson::writeAgreement)
                 .text("why", selection.why())
                 .text("stories", selection.stories());
+        if (!selection.changes().isEmpty()) {
+            out.objects("changes", selection.changes(), SelectionJson::writeChange);
+        }
+        if (!selection.droppedOut().isEmpty()) {
+            out.objects("droppedOut", selection.droppedOut(), SelectionJson::writeKept);
+        }
         if (!selection.keptApart().isEmpty()) {
             out.objects("keptApart", selection.keptApart(), SelectionJson::writeKept);
         }
     }
 
+    private static void writeChange(ValueWriter out, SelectionChange change) {
+        out.text("kpi", change.code().value())
+                .day("on", change.on())
+                .constant("series", change.series())
+                .text("why", change.why());
+    }
+
     /** Whole, as the catalogue that the document names may not hold it. */
     private static void writeKept(ValueWriter out, ChosenKpi kpi) {
-        out.object("kpi", kpi.kpi(), KpiJson::write).object("said", kpi, SelectionJson::writeKpi);
-    }
-
-    private static void writeKpi(ValueWriter out, ChosenKpi kpi) {
-        out.text("code", kpi.code().value())
-                .truth("linked", kpi.isLinked())
-                .text("effect", kpi.effect().map(DesiredEffect::text))
-                .objects("hopes", kpi.hopes(), SelectionJson::writeHope)
-                .constant("audience", kpi.audience())
-                .text("why", kpi.why());
-    }
-
-    private static void writeHope(ValueWriter out, Hope hope) {
-        out.constant("direction", hope.direction());
-        PartyRoleJson.write(out, "by", hope.by());
-        out.text("why", hope.why());
-    }
-
-    private static void writeAgreement(ValueWriter out, Agreed agreed) {
-        PartyRoleJson.write(out, "by", agreed.by());
-        out.day("on", agreed.on());
+        out.object("kpi", kpi.kpi(), KpiJson::write).object("said", kpi, ChosenKpiJson::write);
     }
 
     static Selection read(ValueReader in, KpiCatalogue catalogue) {
@@ -80,8 +71,10 @@ public final class SelectionJson {
         Scope scope = null;
         Edition edition = null;
         String owner = null;
-        List<Part> kpis = List.of();
+        List<ChosenKpiJson.Part> kpis = List.of();
         List<Kept> keptApart = List.of();
+        List<Kept> dropped = List.of();
+        List<SelectionChange> changes = List.of();
         List<Agreed> agreements = List.of();
         String why = null;
         String stories = null;
@@ -90,9 +83,11 @@ public final class SelectionJson {
                 case "scope" -> scope = ScopeJson.read(in);
                 case "edition" -> edition = ObservationTableJson.edition(in);
                 case "owner" -> owner = in.text();
-                case "kpis" -> kpis = in.list(SelectionJson::readKpi);
+                case "kpis" -> kpis = readKpis(in);
+                case "droppedOut" -> dropped = in.list(SelectionJson::readKept);
+                case "changes" -> changes = in.list(SelectionJson::readChange);
                 case "keptApart" -> keptApart = in.list(SelectionJson::readKept);
-                case "agreements" -> agreements = in.list(SelectionJson::readAgreement);
+                case "agreements" -> agreements = in.list(ChosenKpiJson::readAgreement);
                 case "why" -> why = in.text();
                 case "stories" -> stories = in.text();
                 default -> in.passOver();
@@ -100,9 +95,19 @@ public final class SelectionJson {
         }
         checkCatalogue(in, catalogue, in.required(edition, "edition"), in.required(owner, "owner"));
         SelectionBuilder builder = Selection.from(catalogue).forScope(in.required(scope, "scope"));
-        for (Part kpi : kpis) {
+        Set<String> codes = new HashSet<>();
+        for (ChosenKpiJson.Part kpi : kpis) {
+            codes.add(kpi.code());
+            checkKnown(in, kpi.code(), catalogue);
             in.made(() -> kpi.giveTo(builder));
         }
+        for (Kept out : dropped) {
+            if (!codes.add(out.kpi().code().value())) {
+                throw in.fault("SELECT-DUPLICATE").with("kpi", out.kpi().code());
+            }
+            in.made(() -> out.takeUp(builder));
+        }
+        changes.forEach(builder::changed);
         for (Kept kept : keptApart) {
             in.made(() -> kept.giveTo(builder));
         }
@@ -127,115 +132,78 @@ public final class SelectionJson {
         }
     }
 
-    private static Part readKpi(ValueReader in) {
+    /** A code twice is refused by name: else something that was said would vanish. */
+    private static List<ChosenKpiJson.Part> readKpis(ValueReader in) {
+        Set<String> codes = new HashSet<>();
+        return in.list(each -> {
+            ChosenKpiJson.Part part = ChosenKpiJson.read(each);
+            if (!codes.add(part.code())) {
+                throw each.fault("SELECT-DUPLICATE").with("kpi", part.code());
+            }
+            return part;
+        });
+    }
+
+    private static void checkKnown(ValueReader in, String code, KpiCatalogue catalogue) {
+        if (catalogue.find(code).isEmpty()) {
+            String nearest = catalogue
+                    .findingFor(code)
+                    .map(finding -> finding.arguments().getOrDefault("nearest", "-"))
+                    .orElse("-");
+            throw in.fault("SELECT-UNKNOWN-KPI").with("code", code).with("nearest", nearest);
+        }
+    }
+
+    private static SelectionChange readChange(ValueReader in) {
         in.begin();
         KpiCode code = null;
-        boolean linked = false;
-        String effect = null;
-        List<Hope> hopes = List.of();
-        Audience audience = null;
+        LocalDate on = null;
+        SeriesFate series = null;
         String why = null;
         for (String name = in.next(); name != null; name = in.next()) {
             switch (name) {
-                case "code" -> code = KpiJson.code(in);
-                case "linked" -> linked = in.truth();
-                case "effect" -> effect = in.text();
-                case "hopes" -> hopes = in.list(SelectionJson::readHope);
-                case "audience" -> audience = in.constant(Audience.class);
+                case "kpi" -> code = KpiJson.code(in);
+                case "on" -> on = in.day();
+                case "series" -> series = in.constant(SeriesFate.class);
                 case "why" -> why = in.text();
                 default -> in.passOver();
             }
         }
-        return new Part(
-                in.required(code, "code").value(),
-                linked,
-                Optional.ofNullable(effect),
-                hopes,
-                Optional.ofNullable(audience),
-                Optional.ofNullable(why));
+        KpiCode which = in.required(code, "kpi");
+        LocalDate day = in.required(on, "on");
+        SeriesFate fate = in.required(series, "series");
+        String reason = in.required(why, "why");
+        return in.made(() -> SelectionChange.of(which, day, fate, reason));
     }
 
     private static Kept readKept(ValueReader in) {
         in.begin();
         Kpi kpi = null;
-        Part said = null;
+        ChosenKpiJson.Part said = null;
         for (String name = in.next(); name != null; name = in.next()) {
             switch (name) {
                 case "kpi" -> kpi = KpiJson.read(in);
-                case "said" -> said = readKpi(in);
+                case "said" -> said = ChosenKpiJson.read(in);
                 default -> in.passOver();
             }
         }
         return new Kept(in.required(kpi, "kpi"), in.required(said, "said"));
     }
 
-    private static Hope readHope(ValueReader in) {
-        in.begin();
-        HopedDirection direction = null;
-        PartyRole by = null;
-        String why = null;
-        for (String name = in.next(); name != null; name = in.next()) {
-            switch (name) {
-                case "direction" -> direction = in.constant(HopedDirection.class);
-                case "by" -> by = PartyRoleJson.read(in);
-                case "why" -> why = in.text();
-                default -> in.passOver();
-            }
-        }
-        HopedDirection which = in.required(direction, "direction");
-        PartyRole whose = in.required(by, "by");
-        String words = in.required(why, "why");
-        return in.made(() -> Hope.of(which, whose, words));
-    }
-
-    private static Agreed readAgreement(ValueReader in) {
-        in.begin();
-        PartyRole by = null;
-        LocalDate on = null;
-        for (String name = in.next(); name != null; name = in.next()) {
-            switch (name) {
-                case "by" -> by = PartyRoleJson.read(in);
-                case "on" -> on = in.day();
-                default -> in.passOver();
-            }
-        }
-        return new Agreed(in.required(by, "by"), in.required(on, "on"));
-    }
-
-    /** One chosen KPI as it was read. */
-    private record Part(
-            String code,
-            boolean linked,
-            Optional<String> effect,
-            List<Hope> hopes,
-            Optional<Audience> audience,
-            Optional<String> why) {
-
+    /** A KPI that is kept apart or dropped out, as it was read. */
+    private record Kept(Kpi kpi, ChosenKpiJson.Part said) {
         SelectionBuilder giveTo(SelectionBuilder builder) {
-            if (linked) {
-                builder.linking(code);
-            } else {
-                builder.choose(code);
+            if (!kpi.code().value().equals(said.code())) {
+                throw new IllegalArgumentException("What was said is about " + said.code() + ", not " + kpi.code());
             }
-            return sayTo(builder);
+            return said.sayTo(said.linked() ? builder.keepLinkedApart(kpi) : builder.keepApart(kpi));
         }
 
-        SelectionBuilder sayTo(SelectionBuilder builder) {
-            effect.ifPresent(text -> builder.forEffect(text, code));
-            hopes.forEach(hope -> builder.hopedFor(code, hope.direction(), hope.by(), hope.why()));
-            audience.ifPresent(who -> builder.discussedWith(who, code));
-            why.ifPresent(words -> builder.because(code, words));
-            return builder;
-        }
-    }
-
-    /** A KPI of an older edition that is kept apart, as it was read. */
-    private record Kept(Kpi kpi, Part said) {
-        SelectionBuilder giveTo(SelectionBuilder builder) {
-            if (!kpi.code().value().equals(said.code)) {
-                throw new IllegalArgumentException("What was said is about " + said.code + ", not " + kpi.code());
+        SelectionBuilder takeUp(SelectionBuilder builder) {
+            if (!kpi.code().value().equals(said.code())) {
+                throw new IllegalArgumentException("What was said is about " + said.code() + ", not " + kpi.code());
             }
-            return said.sayTo(said.linked ? builder.keepLinkedApart(kpi) : builder.keepApart(kpi));
+            return said.sayTo(builder.takeUp(said.linked(), kpi));
         }
     }
 }

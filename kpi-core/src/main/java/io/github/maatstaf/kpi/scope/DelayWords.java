@@ -1,0 +1,29 @@
+package io.github.maatstaf.kpi.scope;
+
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** An expected delay in words. */
+final class DelayWords {
+    private DelayWords() {}
+
+    static String in(Period delay, Locale locale) {
+        boolean english = locale.getLanguage().equals("en");
+        List<String> words = new ArrayList<>();
+        add(words, delay.getYears(), english ? "year" : "jaar", english ? "years" : "jaar");
+        add(words, delay.getMonths(), english ? "month" : "maand", english ? "months" : "maanden");
+        add(words, delay.getDays(), english ? "day" : "dag", english ? "days" : "dagen");
+        if (words.isEmpty()) {
+            return english ? "no delay" : "geen tijd";
+        }
+        return String.join(english ? " and " : " en ", words);
+    }
+
+    private static void add(List<String> words, int number, String one, String more) {
+        if (number != 0) {
+            words.add(number + " " + (number == 1 ? one : more));
+        }
+    }
+}

@@ -1,0 +1,319 @@
+package io.github.maatstaf.kpi.scope;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.maatstaf.kpi.Finding;
+import io.github.maatstaf.kpi.KpiCode;
+import io.github.maatstaf.kpi.Source;
+import io.github.maatstaf.kpi.catalogue.KpiCatalogue;
+import io.github.maatstaf.kpi.catalogue.UnknownKpiException;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+
+/** Features rows 75 and 76. */
+class TheoryOfChangeTest {
+    private static final KpiCatalogue CATALOGUE = HomeworkCatalogue.catalogue();
+    private static final Source NIGHT = Source.of("Verslag van de ouderavond (verzonnen)", "page 2");
+    private static final KpiCode LEVEL = KpiCode.of("IMP-WOA-LEVELFIT");
+    private static final KpiCode LEAVERS = KpiCode.of("IMP-WOA-EARLYLEAVERS");
+    private static final Scope SCOPE = Scope.builder("huiswerkbegeleiding")
+            .forGroup("BO/VO leerlingen")
+            .wanting("het voorkomen van onderpresteren")
+            .build();
+    private static final Selection SELECTION = Selection.from(CATALOGUE)
+            .forScope(SCOPE)
+            .choose("QUA-WORKLOAD", "ACT-ANA-FIRSTTALK", "ACT-AFT-SHARE", "IMP-WOA-LEVELFIT")
+            .linking("IMP-WOA-EARLYLEAVERS")
+            .build();
+
+    private static TheoryOfChange.Builder theory() {
+        return TheoryOfChange.builder(SELECTION)
+                .link(ChangeLink.between("QUA-WORKLOAD", "ACT-ANA-FIRSTTALK")
+                        .assuming("wie ruimte heeft, plant eerder een gesprek")
+                        .supportedBy(new LinkEvidence(
+                                EvidenceStrength.EXPERIENCED, NIGHT, "het team merkte dit in het najaar"))
+                        .after(Period.ofMonths(3)))
+                .link(ChangeLink.between("ACT-ANA-FIRSTTALK", "IMP-WOA-LEVELFIT")
+                        .assuming("wie eerder begint, raakt minder achter")
+                        .after(Period.ofMonths(6)))
+                .link("IMP-WOA-LEVELFIT", "IMP-WOA-EARLYLEAVERS", "wie op niveau zit, blijft vaker op school");
+    }
+
+    @Test
+    void should_type_each_link_by_the_layers_it_joins() {
+        TheoryOfChange theory = theory().build();
+
+        assertThat(theory.links())
+                .extracting(theory::kindOf)
+                .containsExactly(LinkKind.QUALITY_TO_ACTIVITY, LinkKind.ACTIVITY_TO_IMPACT, LinkKind.IMPACT_TO_SOCIETY);
+        assertThat(theory.kindOf(ChangeLink.between("ACT-ANA-FIRSTTALK", "ACT-AFT-SHARE")))
+                .isEqualTo(LinkKind.WITHIN_LAYER);
+        assertThat(theory.kindOf(ChangeLink.between("QUA-WORKLOAD", "IMP-WOA-LEVELFIT")))
+                .isEqualTo(LinkKind.SKIPPING);
+        assertThat(theory.kindOf(ChangeLink.between("ACT-ANA-FIRSTTALK", "IMP-WOA-EARLYLEAVERS")))
+                .isEqualTo(LinkKind.SKIPPING);
+        assertThat(theory.kindOf(ChangeLink.between("IMP-WOA-LEVELFIT", "QUA-WORKLOAD")))
+                .isEqualTo(LinkKind.BACKWARD);
+        assertThat(theory.kindOf(ChangeLink.between("IMP-ELSE-WHERE", "QUA-WORKLOAD")))
+                .isEqualTo(LinkKind.UNPLACED);
+    }
+
+    @Test
+    void should_call_a_link_without_evidence_an_assumption() {
+        assertThat(theory().build().links())
+                .extracting(ChangeLink::strength)
+                .containsExactly(EvidenceStrength.EXPERIENCED, EvidenceStrength.ASSUMED, EvidenceStrength.ASSUMED);
+        assertThat(theory().build().findings())
+                .filteredOn(finding -> finding.code().equals("THEORY-LINK-ASSUMED"))
+                .extracting(finding -> finding.message(Locale.forLanguageTag("nl")))
+                .containsExactly(
+                        "Het verband van ACT-ANA-FIRSTTALK naar IMP-WOA-LEVELFIT is een aanname.",
+                        "Het verband van IMP-WOA-LEVELFIT naar IMP-WOA-EARLYLEAVERS is een aanname.");
+        assertThatIllegalArgumentException().isThrownBy(() -> new LinkEvidence(EvidenceStrength.ASSUMED, NIGHT, "x"));
+    }
+
+    @Test
+    void should_say_which_knobs_touch_a_kpi() {
+        assertThat(theory().build().knobsFor("IMP-WOA-EARLYLEAVERS"))
+                .extracting(Object::toString)
+                .containsExactly(
+                        "ACT-ANA-FIRSTTALK by IMP-WOA-LEVELFIT (weakest link: assumption)",
+                        "QUA-WORKLOAD by ACT-ANA-FIRSTTALK and IMP-WOA-LEVELFIT (weakest link: assumption)");
+        List<Knob> knobs = theory().build().knobsFor(LEVEL);
+        assertThat(knobs)
+                .extracting(Object::toString)
+                .containsExactly(
+                        "ACT-ANA-FIRSTTALK (weakest link: assumption; after 6 months)",
+                        "QUA-WORKLOAD by ACT-ANA-FIRSTTALK (weakest link: assumption; after 9 months)");
+        assertThat(knobs.get(1).delay()).contains(Period.ofMonths(9));
+        assertThat(knobs.get(1).path()).hasSize(2);
+        assertThat(knobs.get(0).weakest()).isEqualTo(EvidenceStrength.ASSUMED);
+        assertThat(theory().build().knobsFor("QUA-WORKLOAD")).isEmpty();
+        assertThat(theory().build().touchedBy(KpiCode.of("QUA-WORKLOAD")))
+                .containsExactly(KpiCode.of("ACT-ANA-FIRSTTALK"), LEVEL, LEAVERS);
+    }
+
+    @Test
+    void should_name_what_is_linked_to_nothing() {
+        assertThat(theory().build().orphans()).extracting(ChosenKpi::code).containsExactly(KpiCode.of("ACT-AFT-SHARE"));
+        assertThat(theory().build().findings())
+                .extracting(Finding::code)
+                .containsExactly("THEORY-ORPHAN", "THEORY-LINK-ASSUMED", "THEORY-LINK-ASSUMED", "THEORY-NO-DELAY");
+        assertThat(TheoryOfChange.builder(SELECTION).build().findings())
+                .extracting(Finding::code)
+                .containsExactly("THEORY-NO-LINKS");
+    }
+
+    @Test
+    void should_name_a_missing_middle_only_where_no_other_way_goes_through_it() {
+        TheoryOfChange without = theory().unlink("ACT-ANA-FIRSTTALK", "IMP-WOA-LEVELFIT")
+                .link("QUA-WORKLOAD", "IMP-WOA-LEVELFIT", "rust werkt door")
+                .build();
+        assertThat(without.missingMiddle())
+                .extracting(ChangeLink::from, ChangeLink::to)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(KpiCode.of("QUA-WORKLOAD"), LEVEL));
+        assertThat(without.findings()).extracting(Finding::code).contains("THEORY-MISSING-MIDDLE");
+
+        TheoryOfChange with = theory().link("QUA-WORKLOAD", "IMP-WOA-LEVELFIT", "rust werkt door")
+                .build();
+        assertThat(with.missingMiddle()).isEmpty();
+    }
+
+    @Test
+    void should_report_a_round_with_its_path_and_still_answer() {
+        TheoryOfChange round = theory().link("IMP-WOA-LEVELFIT", "QUA-WORKLOAD", "resultaat geeft plezier")
+                .build();
+
+        assertThat(round.cycles())
+                .containsExactly(List.of(KpiCode.of("ACT-ANA-FIRSTTALK"), LEVEL, KpiCode.of("QUA-WORKLOAD")));
+        assertThat(round.findings())
+                .extracting(finding -> finding.message(Locale.ENGLISH))
+                .contains("These links go round: ACT-ANA-FIRSTTALK, IMP-WOA-LEVELFIT, QUA-WORKLOAD. Then everything"
+                        + " explains everything.")
+                .contains("The link from IMP-WOA-LEVELFIT to QUA-WORKLOAD goes back to a lower layer.");
+        assertThat(round.knobsFor(LEAVERS)).hasSize(2);
+        assertThat(theory().build().cycles()).isEmpty();
+    }
+
+    @Test
+    void should_ask_what_participants_notice_before_society_does() {
+        TheoryOfChange theory = TheoryOfChange.builder(SELECTION)
+                .link("ACT-AFT-SHARE", "IMP-WOA-EARLYLEAVERS", "nazorg houdt jongeren op school")
+                .build();
+        assertThat(theory.findings())
+                .extracting(Finding::code)
+                .contains("THEORY-SOCIETY-WITHOUT-PARTICIPANT", "THEORY-MISSING-MIDDLE");
+        TheoryOfChange nothingToTurn = TheoryOfChange.builder(SELECTION)
+                .link("IMP-WOA-LEVELFIT", "IMP-WOA-EARLYLEAVERS", "wie op niveau zit, blijft")
+                .build();
+        assertThat(nothingToTurn.findings())
+                .filteredOn(finding -> finding.code().equals("THEORY-NO-KNOB"))
+                .extracting(finding -> finding.arguments().get("kpi"))
+                .containsExactly("IMP-WOA-LEVELFIT", "IMP-WOA-EARLYLEAVERS");
+    }
+
+    @Test
+    void should_keep_links_to_a_kpi_that_dropped_out_and_say_so() {
+        Selection smaller = SELECTION.toBuilder()
+                .dropOut("ACT-ANA-FIRSTTALK", LocalDate.of(2025, 9, 1), SeriesFate.STOPS, "te veel werk")
+                .build();
+
+        TheoryOfChange moved = theory().build().movedTo(smaller);
+
+        assertThat(moved.links()).hasSize(3);
+        assertThat(moved.findings())
+                .filteredOn(finding -> finding.code().equals("THEORY-NOT-CHOSEN"))
+                .hasSize(2);
+        assertThat(moved.kindOf(moved.links().get(0))).isEqualTo(LinkKind.QUALITY_TO_ACTIVITY);
+    }
+
+    @Test
+    void should_draw_itself_in_mermaid() {
+        assertThat(theory().build().toMermaid(Locale.ENGLISH)).isEqualTo("""
+                        flowchart LR
+                            subgraph QUALITY["quality"]
+                                QUA_WORKLOAD["Experienced workload"]
+                            end
+                            subgraph ACTIVITY["activity"]
+                                ACT_ANA_FIRSTTALK["Waiting time to the first talk"]
+                                ACT_AFT_SHARE["Aftercare within 90 days"]
+                            end
+                            subgraph IMPACT["impact"]
+                                IMP_WOA_LEVELFIT["Pupils at a fitting level"]
+                            end
+                            subgraph SOCIETY["society"]
+                                IMP_WOA_EARLYLEAVERS["Early school leaving"]
+                            end
+                            QUA_WORKLOAD -->|"3 months"| ACT_ANA_FIRSTTALK
+                            ACT_ANA_FIRSTTALK -.->|"6 months"| IMP_WOA_LEVELFIT
+                            IMP_WOA_LEVELFIT -.-> IMP_WOA_EARLYLEAVERS
+                        """);
+        assertThat(theory().build().toMermaid(Locale.forLanguageTag("nl")))
+                .contains("subgraph SOCIETY[\"samenleving\"]", "|\"3 maanden\"|");
+    }
+
+    @Test
+    void should_escape_what_mermaid_would_read_as_its_own() {
+        KpiCatalogue odd = CATALOGUE.with(
+                HomeworkCatalogue.entry("ACT-TEST-ODD", "Zeg \"ja\"; <b>#1</b> & `x`", "Say \"yes\"; <b>#1</b> & `x`")
+                        .build());
+        Selection selection =
+                Selection.from(odd).forScope(SCOPE).choose("ACT-TEST-ODD").build();
+
+        assertThat(TheoryOfChange.builder(selection).build().toMermaid(Locale.ENGLISH))
+                .contains("ACT_TEST_ODD[\"Say #34;yes#34;#59; #60;b#62;#35;1#60;/b#62; #38; #96;x#96;\"]")
+                .contains("subgraph ELSEWHERE");
+    }
+
+    @Test
+    void should_refuse_what_is_no_link() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ChangeLink.between("ACT-SIG-COUNT", "ACT-SIG-COUNT"))
+                .withMessageContaining("ACT-SIG-COUNT with itself");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        ChangeLink.between("ACT-SIG-COUNT", "QUA-WORKLOAD").after(Period.ofMonths(-1)))
+                .withMessageContaining("P-1M");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        ChangeLink.between("ACT-SIG-COUNT", "QUA-WORKLOAD").after(Period.ofYears(51)));
+        assertThatExceptionOfType(UnknownKpiException.class)
+                .isThrownBy(() -> theory().link("QUA-WORKLOUD", "ACT-SIG-COUNT", "x"))
+                .withMessageContaining("QUA-WORKLOAD");
+    }
+
+    @Test
+    void should_say_itself_in_words() {
+        assertThat(theory().build().toString()).startsWith("""
+                        Theory of change for huiswerkbegeleiding: 3 links, 1 KPIs without one
+                          QUA-WORKLOAD to ACT-ANA-FIRSTTALK: experience from practice, after 3 months, because wie ruimte""");
+        assertThat(ChangeLink.between("QUA-WORKLOAD", "ACT-SIG-COUNT").after(Period.ZERO))
+                .hasToString("QUA-WORKLOAD to ACT-SIG-COUNT: assumption, after no delay");
+        assertThat(ChangeLink.between("QUA-WORKLOAD", "ACT-SIG-COUNT")
+                        .after(Period.of(1, 1, 1))
+                        .toString())
+                .contains("after 1 year and 1 month and 1 day");
+    }
+
+    @Test
+    void should_be_equal_by_its_links() {
+        assertThat(theory().build())
+                .isEqualTo(theory().build().toBuilder().build())
+                .hasSameHashCodeAs(theory().build())
+                .isNotEqualTo(
+                        theory().unlink("QUA-WORKLOAD", "ACT-ANA-FIRSTTALK").build())
+                .isNotEqualTo("theory");
+        assertThat(theory().build().knobsFor(LEVEL).get(0))
+                .isEqualTo(theory().build().knobsFor(LEVEL).get(0))
+                .hasSameHashCodeAs(theory().build().knobsFor(LEVEL).get(0))
+                .isNotEqualTo(theory().build().knobsFor(LEVEL).get(1));
+    }
+
+    /** Against a naive closure: reach by going over all links again and again. */
+    @Property(tries = 400)
+    void knobs_rounds_and_orphans_agree_with_going_over_the_links_again_and_again(@ForAll long seed) {
+        Random random = new Random(seed);
+        List<KpiCode> codes = CATALOGUE.codes();
+        Selection all = Selection.from(CATALOGUE)
+                .forScope(SCOPE)
+                .choose(codes.stream().map(KpiCode::value).toArray(String[]::new))
+                .build();
+        TheoryOfChange.Builder builder = TheoryOfChange.builder(all);
+        for (int i = 0; i < random.nextInt(14); i++) {
+            KpiCode from = codes.get(random.nextInt(codes.size()));
+            KpiCode to = codes.get(random.nextInt(codes.size()));
+            if (!from.equals(to)) {
+                builder.link(ChangeLink.between(from, to));
+            }
+        }
+        TheoryOfChange theory = builder.build();
+        int n = codes.size();
+        boolean[][] reach = new boolean[n][n];
+        theory.links().forEach(link -> reach[codes.indexOf(link.from())][codes.indexOf(link.to())] = true);
+        for (int k = 0; k < n; k++) {
+            for (int i = 0; i < n; i++) {
+                for (int j = 0; j < n; j++) {
+                    reach[i][j] |= reach[i][k] && reach[k][j];
+                }
+            }
+        }
+
+        int rounds = 0;
+        for (int i = 0; i < n; i++) {
+            boolean first = reach[i][i];
+            for (int j = 0; j < i; j++) {
+                first &= !(reach[i][j] && reach[j][i]);
+            }
+            rounds += first ? 1 : 0;
+            List<KpiCode> knobs = new ArrayList<>();
+            for (int j = 0; j < n; j++) {
+                boolean own = !codes.get(j).value().startsWith("IMP");
+                if (j != i && own && reach[j][i]) {
+                    knobs.add(codes.get(j));
+                }
+            }
+            List<Knob> found = theory.knobsFor(codes.get(i));
+            assertThat(found).extracting(Knob::code).containsExactlyInAnyOrderElementsOf(knobs);
+            for (Knob knob : found) {
+                assertThat(knob.path().get(0).from()).isEqualTo(knob.code());
+                assertThat(knob.path().get(knob.path().size() - 1).to()).isEqualTo(codes.get(i));
+                for (int step = 1; step < knob.path().size(); step++) {
+                    assertThat(knob.path().get(step).from())
+                            .isEqualTo(knob.path().get(step - 1).to());
+                }
+            }
+        }
+        assertThat(theory.cycles()).hasSize(rounds);
+        assertThat(theory.findings())
+                .allMatch(finding -> !finding.message(Locale.ROOT).contains("{"));
+    }
+}
