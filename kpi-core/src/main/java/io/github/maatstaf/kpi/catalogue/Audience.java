@@ -17,11 +17,11 @@ public enum Audience {
     INTERNAL("team en eigen organisatie", "team and own organisation"),
     /** The party that commissions the service, usually the municipality. */
     COMMISSIONER("opdrachtgever", "commissioner"),
+    /** The council and its supervisors. */
+    COUNCIL("raad en toezicht", "council and supervisors"),
     /** The tables with residents and partners, to whom account is given sideways. In Dutch <em>horizontale verantwoording</em>. */
     RESIDENTS_AND_PARTNERS(
             "inwoners en partners (horizontale verantwoording)", "residents and partners (horizontal accountability)"),
-    /** The council and its supervisors. */
-    COUNCIL("raad en toezicht", "council and supervisors"),
     /** Anyone. */
     PUBLIC("iedereen", "everyone");
 

@@ -123,12 +123,12 @@ final class SheetPartsBuilder {
         return allowed;
     }
 
-    /** What lies before a council is open to anyone. */
+    /** What lies before residents, partners or a council is open to anyone. */
     private static ConsentReach reachOf(Audience audience) {
         return switch (audience) {
             case LEARNING_CIRCLE, INTERNAL -> ConsentReach.TEAM;
             case COMMISSIONER -> ConsentReach.REPORTS;
-            case COUNCIL, PUBLIC -> ConsentReach.PUBLIC;
+            case COUNCIL, RESIDENTS_AND_PARTNERS, PUBLIC -> ConsentReach.PUBLIC;
         };
     }
 
