@@ -109,13 +109,13 @@ final class ExplanationAccumulator {
     private long brought(TrajectoryBlock block, int i) {
         return switch (measure.kind()) {
             case EVENTS, RATE -> eventsInPeriod(block, i);
-            case CLIENTS -> isNew(plan.packed().clients().of(block.from() + i)) ? 1 : 0;
+            case CLIENTS, CLIENT_STOCK, CLIENTS_OPEN -> isNew(plan.packed().clients().of(block.from() + i)) ? 1 : 0;
             case PER_TRAJECTORY ->
                 measure.followedFor().isPresent()
                         ? block.countUpTo(i, kinds, lastDay(block, i))
                         : day(block, number, i);
             case SHARE, DURATION -> isSuch(block, i) ? 1 : 0;
-            case TRAJECTORIES, STOCK -> 1;
+            default -> 1;
         };
     }
 
