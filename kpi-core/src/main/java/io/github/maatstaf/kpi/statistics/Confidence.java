@@ -18,7 +18,7 @@ final class Confidence {
         return NORMAL.inverseCumulativeProbability(1 - tail(confidence));
     }
 
-    private static double checked(double confidence) {
+    static double checked(double confidence) {
         if (!(confidence > 0 && confidence < 1)) {
             throw new IllegalArgumentException("Confidence lies between 0 and 1, not " + confidence);
         }

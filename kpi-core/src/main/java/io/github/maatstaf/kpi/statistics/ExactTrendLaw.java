@@ -16,21 +16,29 @@ import java.util.Arrays;
 final class ExactTrendLaw {
     private final int differentPairs;
     private final int[] groupSizes;
-    private final int size;
+    private final int[] sizes;
 
-    private ExactTrendLaw(int size, int[] groupSizes, int differentPairs) {
-        this.size = size;
+    private ExactTrendLaw(int[] sizes, int[] groupSizes, int differentPairs) {
+        this.sizes = sizes;
         this.groupSizes = groupSizes;
         this.differentPairs = differentPairs;
     }
 
     /** From the sizes of the groups of equal values; values that occur once may be left out. */
     static ExactTrendLaw of(int size, int... groupSizes) {
-        int pairs = size * (size - 1) / 2;
+        return ofSeasons(new int[] {size}, groupSizes);
+    }
+
+    /** Of a sum over seasons: values change places within their season only. */
+    static ExactTrendLaw ofSeasons(int[] sizes, int[] groupSizes) {
+        int pairs = 0;
+        for (int size : sizes) {
+            pairs += size * (size - 1) / 2;
+        }
         for (int group : groupSizes) {
             pairs -= group * (group - 1) / 2;
         }
-        return new ExactTrendLaw(size, groupSizes, pairs);
+        return new ExactTrendLaw(sizes, groupSizes, pairs);
     }
 
     /** P(|S| at least as large as the one observed). */
@@ -79,7 +87,10 @@ final class ExactTrendLaw {
     }
 
     private BigInteger allOrders() {
-        BigInteger orders = factorial(size);
+        BigInteger orders = BigInteger.ONE;
+        for (int size : sizes) {
+            orders = orders.multiply(factorial(size));
+        }
         for (int group : groupSizes) {
             orders = orders.divide(factorial(group));
         }
@@ -98,9 +109,11 @@ final class ExactTrendLaw {
         BigInteger[] orders = new BigInteger[most + 1];
         Arrays.fill(orders, BigInteger.ZERO);
         orders[0] = BigInteger.ONE;
-        for (int i = 2; i <= size; i++) {
-            timesOneMinusPower(orders, i);
-            overOneMinusPower(orders, 1);
+        for (int size : sizes) {
+            for (int i = 2; i <= size; i++) {
+                timesOneMinusPower(orders, i);
+                overOneMinusPower(orders, 1);
+            }
         }
         for (int group : groupSizes) {
             for (int j = 2; j <= group; j++) {

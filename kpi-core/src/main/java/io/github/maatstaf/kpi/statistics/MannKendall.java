@@ -154,12 +154,10 @@ public final class MannKendall {
      * @return from -1 through 1; absent if all values are equal or there are fewer than two
      */
     public OptionalDouble tauB() {
-        return differentPairs() == 0
-                ? OptionalDouble.empty()
-                : OptionalDouble.of(s / Math.sqrt(differentPairs() * pairs(size)));
+        return differentPairs() == 0 ? OptionalDouble.empty() : OptionalDouble.of(s / tauBase());
     }
 
-    private double differentPairs() {
+    private static double differentPairs(int size, int[] ties) {
         double different = pairs(size);
         for (int tie : ties) {
             different -= pairs(tie);
@@ -195,17 +193,33 @@ public final class MannKendall {
      *
      * @param method the law
      * @return from 0 (far beyond what a double holds) through 1
-     * @throws IllegalArgumentException if the exact law is asked for more than 200 values
+     * @throws IllegalArgumentException if the exact law is asked for more than 200 values, or the method is one of
+     *     another test
      */
     public double pValue(TrendMethod method) {
         return switch (Objects.requireNonNull(method, "method")) {
             case MANN_KENDALL_EXACT -> law().twoSided(s);
             case MANN_KENDALL_NORMAL -> normal(Math.abs(z()));
             case MANN_KENDALL_NORMAL_UNCORRECTED -> normal(s == 0 ? 0 : Math.abs(s) / Math.sqrt(variance()));
+            default -> throw new IllegalArgumentException(method + " is another test than that of Mann and Kendall");
         };
     }
 
-    private static double normal(double distance) {
+    /** The sizes of the groups of equal values that occur more than once. */
+    int[] ties() {
+        return ties.clone();
+    }
+
+    double differentPairs() {
+        return differentPairs(size, ties);
+    }
+
+    /** The denominator of tau-b. */
+    double tauBase() {
+        return Math.sqrt(differentPairs() * pairs(size));
+    }
+
+    static double normal(double distance) {
         return Math.min(1, 2 * NORMAL.survivalProbability(distance));
     }
 

@@ -2,7 +2,6 @@ package io.github.maatstaf.kpi.statistics;
 
 import java.util.Arrays;
 import java.util.Optional;
-import org.apache.commons.statistics.distribution.NormalDistribution;
 
 /**
  * The slope of a line through values over time by Sen (1968): the median of the slopes between all pairs.
@@ -22,11 +21,11 @@ public final class SenSlope {
 
     private SenSlope(TimedValues series) {
         this.pairSlopes = pairSlopes(series);
-        this.slope = median(pairSlopes);
+        this.slope = PairSlopes.median(pairSlopes);
         double[] times = Arrays.stream(series.times()).asDoubleStream().toArray();
         double[] values = series.values().clone();
         Arrays.sort(values);
-        this.intercept = median(values) - slope * median(times);
+        this.intercept = PairSlopes.median(values) - slope * PairSlopes.median(times);
         this.size = series.size();
         this.deviation = Math.sqrt(MannKendall.of(series).variance());
         this.constant = series.isConstant();
@@ -75,11 +74,6 @@ public final class SenSlope {
         return slopes;
     }
 
-    private static double median(double[] sorted) {
-        int half = sorted.length / 2;
-        return sorted.length % 2 == 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
-    }
-
     /**
      * The change per period.
      *
@@ -110,22 +104,9 @@ public final class SenSlope {
      * @throws IllegalArgumentException if the confidence is out of range
      */
     public Optional<Interval> interval(double confidence) {
-        if (!(confidence > 0 && confidence < 1)) {
-            throw new IllegalArgumentException("Confidence lies between 0 and 1, not " + confidence);
-        }
-        if (!constant && widestMisses() > 1 - confidence) {
-            return Optional.empty();
-        }
-        double z = NormalDistribution.of(0, 1).inverseCumulativeProbability(1 - (1 - confidence) / 2);
-        double reach = z * deviation;
-        // Math.rint rounds halves to even, as the programs do that this was compared with.
-        int lower = (int) Math.rint((pairSlopes.length - reach) / 2);
-        int upper = (int) Math.rint((pairSlopes.length + reach) / 2) + 1;
-        return Optional.of(Interval.of(
-                pairSlopes[Math.max(lower, 1) - 1],
-                pairSlopes[Math.min(upper, pairSlopes.length) - 1],
-                confidence,
-                IntervalMethod.SEN_PAIRWISE));
+        return constant || widestMisses() <= 1 - Confidence.checked(confidence)
+                ? Optional.of(PairSlopes.interval(pairSlopes, deviation, confidence))
+                : Optional.empty();
     }
 
     /** How often even the widest interval, from the smallest slope to the largest, misses: 2/n!. */

@@ -64,9 +64,10 @@ class ExplanationTest {
                         .as("%s %s", measure, observation)
                         .isEqualTo(counted(observation));
             }
-            numerator(measure, observation).ifPresent(numerator -> assertThat(explanation.numerator())
-                    .as("%s %s", measure, observation)
-                    .isEqualTo(numerator));
+            numerator(measure, observation)
+                    .ifPresent(numerator -> assertThat(explanation.numerator())
+                            .as("%s %s", measure, observation)
+                            .isEqualTo(numerator));
             assertCases(calculator.casesOf(observation, registration), explanation, measure.kind(), registration);
         }
     }
@@ -76,7 +77,8 @@ class ExplanationTest {
         if (measure.kind() == MeasureKind.DURATION && measure.censoredBy().isEmpty()) {
             return Optional.of(observation.denominator().orElseThrow());
         }
-        return Optional.of(observation.numerator().orElseGet(() -> (long) observation.value().orElseThrow()));
+        return Optional.of(observation.numerator().orElseGet(() ->
+                (long) observation.value().orElseThrow()));
     }
 
     /** Each trajectory is in one place, and the places are as large as the figure says. */
@@ -90,8 +92,7 @@ class ExplanationTest {
                 .isEqualTo(clients(cases.counted(), registration));
         for (LeftOut reason : LeftOut.values()) {
             List<String> leftOut = cases.leftOut(reason);
-            assertThat((long) leftOut.size())
-                    .isEqualTo(explanation.leftOut().getOrDefault(reason, 0L));
+            assertThat((long) leftOut.size()).isEqualTo(explanation.leftOut().getOrDefault(reason, 0L));
             assertThat(cases.clientsLeftOut(reason)).isEqualTo(clients(leftOut, registration));
             all.addAll(leftOut);
         }

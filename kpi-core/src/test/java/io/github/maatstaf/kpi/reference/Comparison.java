@@ -92,7 +92,9 @@ final class Comparison {
         double off = expected == actual ? 0 : Math.abs(actual - expected);
         compared++;
         if (relative == RELATIVE) {
-            largestRelative = Math.max(largestRelative, off == 0 || expected == 0 ? off : off / Math.abs(expected));
+            // Of numbers that are nearly 0 the absolute tolerance is what counts.
+            double relativeOff = off <= ABSOLUTE ? 0 : off / Math.abs(expected);
+            largestRelative = Math.max(largestRelative, relativeOff);
         } else {
             largestWhereLooser = Math.max(largestWhereLooser, off);
         }

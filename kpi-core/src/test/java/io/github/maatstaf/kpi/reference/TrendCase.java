@@ -1,15 +1,19 @@
 package io.github.maatstaf.kpi.reference;
 
+import io.github.maatstaf.kpi.statistics.AutocorrelationMode;
+import io.github.maatstaf.kpi.statistics.HamedRao;
 import io.github.maatstaf.kpi.statistics.MannKendall;
+import io.github.maatstaf.kpi.statistics.SeasonalMannKendall;
 import io.github.maatstaf.kpi.statistics.SenSlope;
 import io.github.maatstaf.kpi.statistics.TrendMethod;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
 
 /** A series of a trend file: its values, the index of each, and what the library makes of them. */
-record TrendCase(long[] times, double[] values, boolean constant) {
+record TrendCase(long[] times, double[] values, boolean constant, int frequency) {
     static final String NO_SPREAD = "all values are equal: no trend, and nothing to correlate";
 
     static TrendCase of(JsonNode input) {
@@ -19,7 +23,11 @@ record TrendCase(long[] times, double[] values, boolean constant) {
         double[] values =
                 Arrays.stream(present).mapToDouble(i -> y.get(i).asDouble()).toArray();
         long[] times = Arrays.stream(present).asLongStream().toArray();
-        return new TrendCase(times, values, Arrays.stream(values).distinct().count() == 1);
+        return new TrendCase(
+                times,
+                values,
+                Arrays.stream(values).distinct().count() == 1,
+                input.path("frequency").asInt(1));
     }
 
     int size() {
@@ -32,6 +40,31 @@ record TrendCase(long[] times, double[] values, boolean constant) {
 
     Optional<SenSlope> slope() {
         return SenSlope.at(times, values);
+    }
+
+    /** The correction for autocorrelation; absent where there are too few values for it, or none differ. */
+    Optional<HamedRao> corrected(AutocorrelationMode mode, int farthest) {
+        return size() < 3 || constant ? Optional.empty() : Optional.of(HamedRao.at(times, values, mode, farthest));
+    }
+
+    SeasonalMannKendall seasonal() {
+        return SeasonalMannKendall.at(times, values, frequency);
+    }
+
+    int smallestSeason() {
+        return seasonal().seasons().stream().mapToInt(MannKendall::size).min().orElse(0);
+    }
+
+    /** As the programs name what their test found at 5 %. */
+    static String word(long s, double p, double alpha) {
+        if (!(p < alpha) || s == 0) {
+            return "no trend";
+        }
+        return s > 0 ? "increasing" : "decreasing";
+    }
+
+    static OptionalDouble number(double value) {
+        return Double.isNaN(value) ? OptionalDouble.empty() : OptionalDouble.of(value);
     }
 
     boolean hasTies() {

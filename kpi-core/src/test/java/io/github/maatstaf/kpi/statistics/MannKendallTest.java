@@ -92,7 +92,10 @@ class MannKendallTest {
         assertThat(test.z()).isZero();
         assertThat(test.variance()).isZero();
         assertThat(test.pValue()).isEqualTo(1);
-        for (TrendMethod method : TrendMethod.values()) {
+        for (TrendMethod method : List.of(
+                TrendMethod.MANN_KENDALL_EXACT,
+                TrendMethod.MANN_KENDALL_NORMAL,
+                TrendMethod.MANN_KENDALL_NORMAL_UNCORRECTED)) {
             assertThat(test.pValue(method)).as(method.citation()).isEqualTo(1);
         }
         assertThat(test.tauA()).isEmpty();
