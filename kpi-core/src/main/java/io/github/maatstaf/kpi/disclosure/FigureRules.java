@@ -95,6 +95,13 @@ final class FigureRules {
         return 1;
     }
 
+    /** Whether it is hidden only because nobody told how many clients are behind it. */
+    boolean isOfUnknownClients(Observation figure) {
+        return figure.clients().isEmpty()
+                && !release.countsOfClients().contains(figure.measure())
+                && of(figure) == Sensitivity.SMALL;
+    }
+
     private boolean enough(long clients) {
         return clients >= policy.threshold();
     }

@@ -1,30 +1,120 @@
 package io.github.maatstaf.kpi.disclosure;
 
+import io.github.maatstaf.kpi.Finding;
 import io.github.maatstaf.kpi.measure.Observation;
+import io.github.maatstaf.kpi.measure.ObservationStatus;
 import io.github.maatstaf.kpi.measure.ObservationTable;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 
-/** Makes the protected table of a release. */
+/** Makes the protected table of a release, beside what was told before. */
 final class Protector {
-    private Protector() {}
+    /** About ten seconds on a small machine; then a table is refused, so that nobody waits without end. */
+    private static final long WORK = 1_500_000;
+
+    private final DisclosurePolicy policy;
+    private final ToldBefore before;
+
+    private Protector(DisclosurePolicy policy, ToldBefore before) {
+        this.policy = policy;
+        this.before = before;
+    }
 
     static Protection protect(Release release, DisclosurePolicy policy) {
-        FigureRules rules = new FigureRules(release, policy);
-        ShownFigure figures = new ShownFigure(policy);
-        Set<String> linked = new TreeSet<>();
-        for (Observation figure : release.table().observations()) {
-            if (rules.of(figure) == Sensitivity.SMALL) {
-                linked.add(figure.measure());
+        return protect(release, policy, ToldBefore.NOTHING);
+    }
+
+    static Protection protect(Release release, DisclosurePolicy policy, ToldBefore before) {
+        return new Protector(policy, before).protect(release);
+    }
+
+    private Protection protect(Release release) {
+        Attempt attempt = attempt(release);
+        if (attempt.table().isPresent()) {
+            return Protection.of(release, attempt.table().get(), notes(release));
+        }
+        Finding refusal = Finding.of(attempt.exhausted() ? "DISCLOSE-TOO-LARGE" : "DISCLOSE-NOT-POSSIBLE")
+                .with("cells", release.table().observations().size());
+        return Protection.refused(release, coarser(release), List.of(refusal));
+    }
+
+    /** Of the coarser tables the one that shows most; of equals the one that was made by leaving out least. */
+    private Optional<ProtectedTable> coarser(Release release) {
+        Optional<ProtectedTable> best = Optional.empty();
+        long most = 0;
+        for (ObservationTable candidate : Coarser.of(release.table())) {
+            Optional<ProtectedTable> table = attempt(release.with(candidate)).table();
+            long shown = table.map(Protector::shown).orElse(0L);
+            if (shown > most) {
+                most = shown;
+                best = table;
             }
         }
+        return best;
+    }
+
+    private static long shown(ProtectedTable table) {
+        return table.observations().stream()
+                .filter(figure -> figure.value().isPresent())
+                .count();
+    }
+
+    private Attempt attempt(Release release) {
+        FigureRules rules = new FigureRules(release, policy);
+        List<LinkedFigure> figures = new ArrayList<>();
+        for (Observation figure : release.table().observations()) {
+            if (!release.notOfPeople().contains(figure.measure()) && isLinked(figure, rules.of(figure))) {
+                figures.add(before.linked(
+                        release.scope(), figure, rules.clients(figure), rules.of(figure) == Sensitivity.SMALL));
+            }
+        }
+        figures.addAll(before.others(release));
+        figures.sort(LinkFinder.ORDER);
+        Map<String, String> larger = new TreeMap<>(before.larger());
+        release.within().ifPresent(whole -> larger.put(release.scope(), whole));
+        LinkedCells cells = LinkFinder.find(figures, larger, policy);
+        HiddenFigures hidden = new HiddenFigures(cells);
+        Audit audit = new Audit(cells, hidden, policy.threshold(), WORK);
+        if (!audit.protect()) {
+            return new Attempt(Optional.empty(), audit.isExhausted());
+        }
+        audit.showAgain();
+        return new Attempt(Optional.of(table(release, rules, cells, hidden)), false);
+    }
+
+    /** What has no number of people that could be computed from others stands by itself. */
+    private static boolean isLinked(Observation figure, Sensitivity sensitivity) {
+        return switch (sensitivity) {
+            case OPEN -> true;
+            case SMALL -> FigureKind.of(figure) != FigureKind.UNKNOWN;
+            case TOO_PRECISE -> false;
+            case WITHOUT_VALUE ->
+                figure.status() == ObservationStatus.NOT_APPLICABLE
+                        && figure.denominator().orElse(1) == 0;
+        };
+    }
+
+    private ProtectedTable table(Release release, FigureRules rules, LinkedCells cells, HiddenFigures hidden) {
+        Set<Observation> toHide = new HashSet<>();
+        for (int i = 0; i < cells.figures().size(); i++) {
+            if (hidden.isHidden(i) && cells.figures().get(i).scope().equals(release.scope())) {
+                toHide.add(cells.figures().get(i).figure());
+            }
+        }
+        ShownFigure figures = new ShownFigure(policy);
         ObservationTable.Builder shown = ProtectedTable.emptyLike(release.table());
         for (Observation figure : release.table().observations()) {
-            Sensitivity sensitivity = rules.of(figure);
-            boolean hide = sensitivity == Sensitivity.OPEN && linked.contains(figure.measure());
+            if (toHide.contains(figure)) {
+                shown.add(figures.hidden(figure));
+                continue;
+            }
             shown.add(
-                    switch (hide ? Sensitivity.SMALL : sensitivity) {
+                    switch (rules.of(figure)) {
                         case OPEN ->
                             release.notOfPeople().contains(figure.measure())
                                     ? figures.asItIs(figure)
@@ -33,6 +123,21 @@ final class Protector {
                         case SMALL, TOO_PRECISE -> figures.hidden(figure);
                     });
         }
-        return Protection.of(release, new ProtectedTable(policy, shown.build()), List.of());
+        return new ProtectedTable(policy, shown.build());
     }
+
+    /** What the one who tells the figures can do so that more can be shown. */
+    private List<Finding> notes(Release release) {
+        FigureRules rules = new FigureRules(release, policy);
+        long unknown = release.table().observations().stream()
+                .filter(figure -> rules.isOfUnknownClients(figure))
+                .count();
+        return unknown == 0
+                ? List.of()
+                : List.of(Finding.of("DISCLOSE-HIDDEN-UNKNOWN")
+                        .with("count", unknown)
+                        .with("cells", release.table().observations().size()));
+    }
+
+    private record Attempt(Optional<ProtectedTable> table, boolean exhausted) {}
 }
