@@ -358,10 +358,10 @@ class MaatstafJsonTest {
     void should_keep_the_pseudonym_out_of_what_is_said_about_a_trajectory() {
         String text = MaatstafJson.write(SampleValues.trajectory());
         WithFindings<?> turned = MaatstafJson.readTrajectory(text.replace("2025-03-04", "2026-03-04"));
-        assertThat(codes(turned)).containsExactly("READ-VALUE");
+        assertThat(codes(turned)).containsExactly("READ-RECORD-VALUE");
         assertThat(turned.toString() + turned.findings()).doesNotContain("K7");
         assertThat(codes(MaatstafJson.readTrajectory(text.replace("\"K7\"", "\" \""))))
-                .containsExactly("READ-VALUE");
+                .containsExactly("READ-RECORD-VALUE");
     }
 
     @Test
@@ -378,10 +378,10 @@ class MaatstafJsonTest {
         SchemaCheck.assertValid("maatstaf-assessment", text);
         assertThat(MaatstafJson.readAssessment(text).value()).isEqualTo(missing);
         assertThat(codes(MaatstafJson.readAssessment(text.replace("\"missing\": \"NOT_APPLICABLE\"", "\"score\": 7"))))
-                .containsExactly("READ-VALUE");
+                .containsExactly("READ-RECORD-VALUE");
         assertThat(codes(MaatstafJson.readAssessment(
                         text.replace("\"missing\": \"NOT_APPLICABLE\"", "\"score\": 3, \"missing\": \"REFUSED\""))))
-                .containsExactly("READ-VALUE");
+                .containsExactly("READ-RECORD-VALUE");
         assertThat(codes(MaatstafJson.readAssessment(text.replace("\"missing\": \"NOT_APPLICABLE\"", "\"extra\": 1"))))
                 .containsExactly("READ-MISSING");
     }

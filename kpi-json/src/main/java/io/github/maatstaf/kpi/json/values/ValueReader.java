@@ -86,7 +86,7 @@ final class ValueReader {
     /** A fault at the current value; of a whole document or record, one of what its fields say together. */
     Fault fault(String code) {
         String path = path();
-        return path.isEmpty() && code.equals("READ-VALUE") ? Fault.of("READ-TOGETHER") : Fault.of(code, path);
+        return path.isEmpty() && code.equals("READ-VALUE") ? Fault.of("READ-RECORD-VALUE") : Fault.of(code, path);
     }
 
     /** What was read of a field that must be there. */
