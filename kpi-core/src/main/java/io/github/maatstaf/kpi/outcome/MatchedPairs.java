@@ -7,17 +7,20 @@ import io.github.maatstaf.kpi.instrument.Instrument;
 import io.github.maatstaf.kpi.instrument.Rater;
 import io.github.maatstaf.kpi.period.MomentRole;
 import io.github.maatstaf.kpi.process.ClientRef;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** What became of each client who was assessed: a movement, or the reason why there is none. */
+/** What became of each client who was assessed: a movement with both scores, or the reason why there is none. */
 final class MatchedPairs {
     /** What became of one client. Each client gets exactly one. */
     private enum Fate {
@@ -39,52 +42,75 @@ final class MatchedPairs {
         }
     }
 
-    private final Map<Fate, Integer> fates;
-    private final List<Finding> findings;
+    /** Both scores of one client; the order of a list of them says nothing about the clients. */
+    private record Pair(BigDecimal before, BigDecimal after) {}
 
-    private MatchedPairs(Map<Fate, Integer> fates, List<Finding> findings) {
-        this.fates = fates;
-        this.findings = findings;
+    private static final Comparator<Pair> BY_SCORE =
+            Comparator.comparing(Pair::before).thenComparing(Pair::after);
+
+    private final @Nullable MinimalImportantDifference smallest;
+    private final Map<Fate, Integer> fates = new EnumMap<>(Fate.class);
+    private final List<Pair> pairs = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
+
+    private MatchedPairs(@Nullable MinimalImportantDifference smallest) {
+        this.smallest = smallest;
     }
 
-    static MatchedPairs of(Assessments assessments, Instrument instrument, Rater rater) {
+    static MatchedPairs of(
+            Assessments assessments,
+            Instrument instrument,
+            Rater rater,
+            MomentRole second,
+            @Nullable MinimalImportantDifference smallest) {
         Map<ClientRef, List<Assessment>> baselines = new LinkedHashMap<>();
+        Map<ClientRef, List<Assessment>> interims = new LinkedHashMap<>();
         Map<ClientRef, List<Assessment>> ends = new LinkedHashMap<>();
         for (Assessment assessment : assessments.with(instrument, rater)) {
             if (assessment.moment() == MomentRole.BASELINE) {
                 add(baselines, assessment);
-            } else if (assessment.moment() == MomentRole.END) {
+            } else if (assessment.moment() == MomentRole.INTERIM) {
+                add(interims, assessment);
+            }
+            if (assessment.moment() == second) {
                 add(ends, assessment);
             }
         }
-        Map<Fate, Integer> fates = new EnumMap<>(Fate.class);
+        MatchedPairs matched = new MatchedPairs(smallest);
         Set<ClientRef> onlyOtherwise = new HashSet<>();
         int severalBaselines = 0;
         int severalEnds = 0;
+        int interimBefore = 0;
         for (Map.Entry<ClientRef, List<Assessment>> entry : baselines.entrySet()) {
             List<Assessment> after = ends.getOrDefault(entry.getKey(), List.of());
             severalBaselines += days(entry.getValue()) > 1 ? 1 : 0;
             severalEnds += days(after) > 1 ? 1 : 0;
-            Fate fate = fate(entry.getValue(), after);
-            fates.merge(fate, 1, Math::addExact);
+            LocalDate begin = entry.getValue().get(0).day();
+            interimBefore += interims.getOrDefault(entry.getKey(), List.of()).stream()
+                            .anyMatch(interim -> interim.day().isBefore(begin))
+                    ? 1
+                    : 0;
+            Fate fate = matched.fate(entry.getValue(), after);
+            matched.count(fate);
             if (fate == Fate.NOT_MEASURED_AGAIN) {
                 onlyOtherwise.add(entry.getKey());
             }
         }
         for (ClientRef client : ends.keySet()) {
             if (!baselines.containsKey(client)) {
-                fates.merge(Fate.NO_BASELINE, 1, Math::addExact);
+                matched.count(Fate.NO_BASELINE);
             }
         }
-        List<Finding> findings = new ArrayList<>();
-        addIfAny(findings, "OUTCOME-SEVERAL-BASELINES", severalBaselines);
-        addIfAny(findings, "OUTCOME-SEVERAL-ENDS", severalEnds);
-        addIfAny(findings, "OUTCOME-NO-ANSWER", fates.getOrDefault(Fate.NO_ANSWER, 0));
-        addIfAny(findings, "OUTCOME-CONTRADICTION", fates.getOrDefault(Fate.CONTRADICTION, 0));
-        addIfAny(findings, "OUTCOME-END-BEFORE-BASELINE", fates.getOrDefault(Fate.END_BEFORE_BASELINE, 0));
-        addIfAny(findings, "OUTCOME-NO-BASELINE", fates.getOrDefault(Fate.NO_BASELINE, 0));
-        addIfAny(findings, "OUTCOME-MEASURED-OTHERWISE", measuredOtherwise(assessments, instrument, onlyOtherwise));
-        return new MatchedPairs(fates, List.copyOf(findings));
+        matched.note("OUTCOME-SEVERAL-BASELINES", severalBaselines);
+        matched.note("OUTCOME-SEVERAL-ENDS", severalEnds);
+        matched.note("OUTCOME-INTERIM-BEFORE-BASELINE", interimBefore);
+        matched.note("OUTCOME-NO-ANSWER", matched.fates(Fate.NO_ANSWER));
+        matched.note("OUTCOME-CONTRADICTION", matched.fates(Fate.CONTRADICTION));
+        matched.note("OUTCOME-END-BEFORE-BASELINE", matched.fates(Fate.END_BEFORE_BASELINE));
+        matched.note("OUTCOME-NO-BASELINE", matched.fates(Fate.NO_BASELINE));
+        matched.note(
+                "OUTCOME-MEASURED-OTHERWISE", measuredOtherwise(assessments, instrument, second, onlyOtherwise));
+        return matched;
     }
 
     private static void add(Map<ClientRef, List<Assessment>> byClient, Assessment assessment) {
@@ -92,7 +118,15 @@ final class MatchedPairs {
                 .add(assessment);
     }
 
-    private static void addIfAny(List<Finding> findings, String code, int count) {
+    private void count(Fate fate) {
+        fates.merge(fate, 1, Math::addExact);
+    }
+
+    private int fates(Fate fate) {
+        return fates.getOrDefault(fate, 0);
+    }
+
+    private void note(String code, int count) {
         if (count > 0) {
             findings.add(Finding.of(code).with("count", count));
         }
@@ -102,7 +136,7 @@ final class MatchedPairs {
         return assessments.stream().map(Assessment::day).distinct().count();
     }
 
-    private static Fate fate(List<Assessment> baselines, List<Assessment> ends) {
+    private Fate fate(List<Assessment> baselines, List<Assessment> ends) {
         if (ends.isEmpty()) {
             return Fate.NOT_MEASURED_AGAIN;
         }
@@ -117,7 +151,17 @@ final class MatchedPairs {
         if (first.get(0).score().isEmpty() || last.get(0).score().isEmpty()) {
             return Fate.NO_ANSWER;
         }
-        return Fate.of(Movement.between(first.get(0), last.get(0)));
+        return pair(first.get(0), last.get(0));
+    }
+
+    private Fate pair(Assessment first, Assessment last) {
+        BigDecimal before = first.score().orElseThrow();
+        BigDecimal after = last.score().orElseThrow();
+        pairs.add(new Pair(before, after));
+        return Fate.of(
+                smallest == null
+                        ? Movement.between(first, last)
+                        : smallest.between(before, after, first.instrument().direction()));
     }
 
     /** Different answers on one day: which of them is right, nobody can tell from the data. */
@@ -128,10 +172,11 @@ final class MatchedPairs {
     }
 
     /** Clients without a pair who do have an end in another version or by another rater; those are never mixed. */
-    private static int measuredOtherwise(Assessments assessments, Instrument instrument, Set<ClientRef> clients) {
+    private static int measuredOtherwise(
+            Assessments assessments, Instrument instrument, MomentRole second, Set<ClientRef> clients) {
         Set<ClientRef> found = new HashSet<>();
         for (Assessment assessment : assessments.all()) {
-            if (assessment.moment() == MomentRole.END
+            if (assessment.moment() == second
                     && assessment.instrument().id().equals(instrument.id())
                     && clients.contains(assessment.client())) {
                 found.add(assessment.client());
@@ -141,32 +186,38 @@ final class MatchedPairs {
     }
 
     int up() {
-        return fates.getOrDefault(Fate.UP, 0);
+        return fates(Fate.UP);
     }
 
     int stayed() {
-        return fates.getOrDefault(Fate.STAYED, 0);
+        return fates(Fate.STAYED);
     }
 
     int down() {
-        return fates.getOrDefault(Fate.DOWN, 0);
+        return fates(Fate.DOWN);
     }
 
     int notMeasuredAgain() {
-        return fates.getOrDefault(Fate.NOT_MEASURED_AGAIN, 0);
+        return fates(Fate.NOT_MEASURED_AGAIN);
     }
 
     int notUsable() {
-        return fates.getOrDefault(Fate.NO_ANSWER, 0)
-                + fates.getOrDefault(Fate.CONTRADICTION, 0)
-                + fates.getOrDefault(Fate.END_BEFORE_BASELINE, 0);
+        return fates(Fate.NO_ANSWER) + fates(Fate.CONTRADICTION) + fates(Fate.END_BEFORE_BASELINE);
     }
 
     int withoutBaseline() {
-        return fates.getOrDefault(Fate.NO_BASELINE, 0);
+        return fates(Fate.NO_BASELINE);
+    }
+
+    /** In order of the scores, so that neither the order of the source nor a client can be read from it. */
+    PairedScores scores() {
+        List<Pair> sorted = pairs.stream().sorted(BY_SCORE).toList();
+        return PairedScores.of(
+                sorted.stream().mapToDouble(pair -> pair.before().doubleValue()).toArray(),
+                sorted.stream().mapToDouble(pair -> pair.after().doubleValue()).toArray());
     }
 
     List<Finding> findings() {
-        return findings;
+        return List.copyOf(findings);
     }
 }

@@ -37,8 +37,12 @@ public enum Movement {
                     "Only assessments of one client, with one instrument in one version, by one"
                             + " rater can be compared; not " + from + " with " + to);
         }
-        int points = score(to).compareTo(score(from));
-        int more = from.instrument().direction() == ScaleDirection.HIGHER_IS_MORE ? points : -points;
+        return between(score(from), score(to), from.instrument().direction());
+    }
+
+    static Movement between(BigDecimal before, BigDecimal after, ScaleDirection direction) {
+        int points = after.compareTo(before);
+        int more = direction == ScaleDirection.HIGHER_IS_MORE ? points : -points;
         return more > 0 ? UP : more < 0 ? DOWN : STAYED;
     }
 

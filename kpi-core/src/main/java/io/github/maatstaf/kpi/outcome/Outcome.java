@@ -1,10 +1,14 @@
 package io.github.maatstaf.kpi.outcome;
 
+import io.github.maatstaf.kpi.instrument.CutOff;
 import io.github.maatstaf.kpi.instrument.Instrument;
 import io.github.maatstaf.kpi.instrument.Rater;
+import io.github.maatstaf.kpi.instrument.ScaleDirection;
+import io.github.maatstaf.kpi.period.MomentRole;
 import io.github.maatstaf.kpi.statistics.Interval;
 import io.github.maatstaf.kpi.statistics.Proportions;
 import io.github.maatstaf.kpi.statistics.Sufficiency;
+import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -36,10 +40,10 @@ public final class Outcome {
     private final int notMeasuredAgain;
     private final int notUsable;
     private final int withoutBaseline;
-    private final double confidence;
-    private final String override;
+    private final PairedScores scores;
+    private final OutcomeTerms terms;
 
-    Outcome(Instrument instrument, Rater rater, MatchedPairs pairs, double confidence, String override) {
+    Outcome(Instrument instrument, Rater rater, MatchedPairs pairs, OutcomeTerms terms) {
         this.instrument = instrument;
         this.rater = rater;
         this.movedUp = pairs.up();
@@ -48,8 +52,8 @@ public final class Outcome {
         this.notMeasuredAgain = pairs.notMeasuredAgain();
         this.notUsable = pairs.notUsable();
         this.withoutBaseline = pairs.withoutBaseline();
-        this.confidence = confidence;
-        this.override = override;
+        this.scores = pairs.scores();
+        this.terms = terms;
     }
 
     /**
@@ -98,7 +102,7 @@ public final class Outcome {
     }
 
     /**
-     * How many have the same score.
+     * How many have the same score, or one that differs by less than the {@link #smallestDifference()}.
      *
      * @return 0 or more
      */
@@ -158,7 +162,7 @@ public final class Outcome {
      * @return empty if nobody could be compared
      */
     public Optional<Interval> shareInterval() {
-        return pairs() == 0 ? Optional.empty() : Optional.of(Proportions.wilson(movedUp, pairs(), confidence));
+        return pairs() == 0 ? Optional.empty() : Optional.of(Proportions.wilson(movedUp, pairs(), terms.confidence()));
     }
 
     /**
@@ -174,12 +178,162 @@ public final class Outcome {
     }
 
     /**
+     * The interval of the share that moved one way, by Wilson (1927).
+     *
+     * @param movement which way
+     * @return empty if nobody could be compared
+     */
+    public Optional<Interval> shareInterval(Movement movement) {
+        int count =
+                switch (movement) {
+                    case UP -> movedUp;
+                    case STAYED -> stayed;
+                    case DOWN -> movedDown;
+                };
+        return pairs() == 0
+                ? Optional.empty()
+                : Optional.of(Proportions.wilson(count, pairs(), terms.confidence()));
+    }
+
+    /**
      * Why there is an outcome although the instrument serves conversation only.
      *
      * @return the reason given in writing; empty if the instrument may be measured with
      */
     public Optional<String> conversationOnlyOverridden() {
-        return override.isEmpty() ? Optional.empty() : Optional.of(override);
+        boolean needed = instrument.conversationOnly().isPresent() && !terms.override().isEmpty();
+        return needed ? Optional.of(terms.override()) : Optional.empty();
+    }
+
+    /**
+     * Which measurement was laid beside the baseline.
+     *
+     * @return the end, or a follow-up if that was asked for
+     */
+    public MomentRole secondMoment() {
+        return terms.second();
+    }
+
+    /**
+     * From which difference on a score counts as moved.
+     *
+     * @return empty if every difference counts
+     */
+    public Optional<MinimalImportantDifference> smallestDifference() {
+        return Optional.ofNullable(terms.smallest());
+    }
+
+    /**
+     * What an abstract aim was agreed to mean.
+     *
+     * @return empty if the outcome is of no umbrella term, or by an instrument that was chosen for it
+     */
+    public Optional<OutcomeCriterion> criterion() {
+        return Optional.ofNullable(terms.criterion());
+    }
+
+    /**
+     * How the people came to be in the group.
+     *
+     * @return unknown unless somebody said it
+     */
+    public ChosenFor chosenFor() {
+        return terms.chosenFor();
+    }
+
+    /**
+     * The scores of those who could be compared, in the order of the scores themselves.
+     *
+     * @return as many pairs as {@link #pairs()}
+     */
+    public PairedScores scores() {
+        return scores;
+    }
+
+    /**
+     * The mean change in points of the scale; on a scale where a higher score means less it is negative for more.
+     *
+     * @return empty if nobody could be compared
+     */
+    public Optional<MeanChange> meanChange() {
+        return MeanChange.of(scores, terms.confidence());
+    }
+
+    /**
+     * Wilcoxon's test of the changes.
+     *
+     * @return the test; look at its sufficiency first
+     */
+    public Wilcoxon wilcoxon() {
+        return Wilcoxon.of(scores);
+    }
+
+    /**
+     * The mean change in units of a named spread, in the direction of the score.
+     *
+     * @param kind a paired kind
+     * @return empty below two pairs, and where the spread is 0
+     * @throws IllegalArgumentException if the kind is of two groups
+     */
+    public Optional<EffectSize> effectSize(EffectSizeKind kind) {
+        return EffectSize.of(kind, scores, terms.confidence());
+    }
+
+    /**
+     * How probable it is that a person moved up: towards more of what the instrument measures.
+     *
+     * @return empty if nobody could be compared
+     */
+    public Optional<MoveUpProbability> moveUpProbability() {
+        boolean higherIsMore = instrument.direction() == ScaleDirection.HIGHER_IS_MORE;
+        return MoveUpProbability.of(higherIsMore ? scores : scores.reversed(), terms.confidence());
+    }
+
+    /**
+     * How many were taken in by a published cut-off at both moments, only before, only after, and neither time.
+     *
+     * @param cutOff one of the instrument's cut-offs
+     * @return empty if nobody could be compared
+     * @throws IllegalArgumentException if the instrument does not have it
+     */
+    public Optional<McNemar> beyond(CutOff cutOff) {
+        if (!instrument.cutOffs().contains(cutOff)) {
+            throw new IllegalArgumentException(
+                    "The instrument has no such cut-off: " + cutOff + "; it has " + instrument.cutOffs());
+        }
+        if (pairs() == 0) {
+            return Optional.empty();
+        }
+        double[] before = scores.before();
+        double[] after = scores.after();
+        long[] counts = new long[4];
+        for (int i = 0; i < before.length; i++) {
+            boolean first = cutOff.takesIn(BigDecimal.valueOf(before[i]));
+            boolean second = cutOff.takesIn(BigDecimal.valueOf(after[i]));
+            counts[first ? second ? 0 : 1 : second ? 2 : 3]++;
+        }
+        return Optional.of(McNemar.of(counts[0], counts[1], counts[2], counts[3]));
+    }
+
+    /**
+     * What became of the scores, told apart from the noise of the instrument.
+     *
+     * @param by the method with its norms
+     * @return the changes
+     */
+    public ReliableChanges reliableChanges(ReliableChange by) {
+        return by.over(scores);
+    }
+
+    /**
+     * The numbers behind the words, a line each, with how far each can be leaned on: shares, mean change, tests, sizes. For a
+     * researcher; people read {@link #sentence(Locale)} first.
+     *
+     * @param locale the language asked for
+     * @return at most 40 lines
+     */
+    public String numbers(Locale locale) {
+        return OutcomeNumbers.of(this, locale);
     }
 
     /**
@@ -213,8 +367,8 @@ public final class Outcome {
                 && notMeasuredAgain == outcome.notMeasuredAgain
                 && notUsable == outcome.notUsable
                 && withoutBaseline == outcome.withoutBaseline
-                && Double.compare(confidence, outcome.confidence) == 0
-                && override.equals(outcome.override);
+                && scores.equals(outcome.scores)
+                && terms.equals(outcome.terms);
     }
 
     @Override

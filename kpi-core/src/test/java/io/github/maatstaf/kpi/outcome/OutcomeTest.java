@@ -306,7 +306,7 @@ class OutcomeTest {
                         + outcome.notUsable())
                 .isEqualTo(baselines.size())
                 .isEqualTo(outcome.clients());
-        assertThat(shifted.outcome().value()).as("O4").isEqualTo(outcome);
+        assertThat(shifted.outcome().value().sentence(DUTCH)).as("O4").isEqualTo(outcome.sentence(DUTCH));
         Outcome swapped = inverse.outcome().value();
         assertThat(List.of(swapped.movedUp(), swapped.stayed(), swapped.movedDown()))
                 .as("O5")
