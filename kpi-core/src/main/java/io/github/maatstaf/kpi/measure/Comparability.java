@@ -3,10 +3,12 @@ package io.github.maatstaf.kpi.measure;
 import io.github.maatstaf.kpi.Finding;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
- * Whether two series may be laid beside each other, and if not, why not. The Dutch term is <em>vergelijkbaarheid</em>.
+ * Whether two series or figures may be laid beside each other, and if not, why not. The Dutch term is <em>vergelijkbaarheid</em>.
  *
  * <p>It compares definitions, units and periods, not figures: two comparable series may differ for many reasons. Series
  * that are not comparable are never compared in silence.
@@ -65,6 +67,41 @@ public final class Comparability {
         return new Comparability(List.of(Finding.of("MEASURE-OTHER-EDITION")
                 .with("one", one.edition().map(Object::toString).orElse("-"))
                 .with("other", other.edition().map(Object::toString).orElse("-"))));
+    }
+
+    /**
+     * Asks whether two figures may be laid beside each other, by what is known of each. What only one of them says is a
+     * reason against it too.
+     *
+     * @param one what is known of a figure
+     * @param other what is known of another
+     * @return the answer
+     */
+    public static Comparability of(FigureTraits one, FigureTraits other) {
+        List<Finding> reasons = new ArrayList<>();
+        for (FigureTrait trait : FigureTrait.values()) {
+            Optional<String> first = one.trait(trait);
+            Optional<String> second = other.trait(trait);
+            if (first.isPresent() && second.isPresent() && !first.equals(second)) {
+                reasons.add(Finding.of(trait.code()).with("one", first.get()).with("other", second.get()));
+            } else if (first.isPresent() != second.isPresent()) {
+                reasons.add(Finding.of("MEASURE-NOT-STATED")
+                        .with("trait_nl", trait.label().in(Locale.forLanguageTag("nl")))
+                        .with("trait_en", trait.label().in(Locale.ENGLISH)));
+            }
+        }
+        return new Comparability(reasons);
+    }
+
+    /**
+     * Asks whether two observations may be laid beside each other: of one definition, unit, period and part.
+     *
+     * @param one an observation
+     * @param other another
+     * @return the answer
+     */
+    public static Comparability of(Observation one, Observation other) {
+        return of(FigureTraits.of(one).build(), FigureTraits.of(other).build());
     }
 
     /**
