@@ -109,7 +109,8 @@ final class ExplanationAccumulator {
     private long brought(TrajectoryBlock block, int i) {
         return switch (measure.kind()) {
             case EVENTS, RATE -> eventsInPeriod(block, i);
-            case CLIENTS, CLIENT_STOCK, CLIENTS_OPEN -> isNew(plan.packed().clients().of(block.from() + i)) ? 1 : 0;
+            case CLIENTS, CLIENT_STOCK, CLIENTS_OPEN ->
+                isNew(plan.packed().clients().of(block.from() + i)) ? 1 : 0;
             case PER_TRAJECTORY ->
                 measure.followedFor().isPresent()
                         ? block.countUpTo(i, kinds, lastDay(block, i))

@@ -13,7 +13,11 @@ public enum FigureGap {
     /** The source withholds it to protect people. In Dutch <em>afgeschermd</em>. */
     WITHHELD("afgeschermd door de bron", "withheld by the source"),
     /** The source says that it is too unsure to show. In Dutch <em>te onzeker</em>. */
-    TOO_UNSURE("te onzeker volgens de bron", "too unsure, says the source");
+    TOO_UNSURE("te onzeker volgens de bron", "too unsure, says the source"),
+    /** The source says only that it is unknown, too unsure or withheld, as the dot of Statistics Netherlands does. */
+    NOT_GIVEN("onbekend, te onzeker of afgeschermd", "unknown, too unsure or withheld"),
+    /** By its definition there cannot be one. In Dutch <em>kan niet voorkomen</em>. */
+    CANNOT_OCCUR("kan niet voorkomen", "cannot occur");
 
     private final LocalizedText label;
 

@@ -69,7 +69,10 @@ public final class FigureTraits {
         return builder()
                 .with(
                         FigureTrait.DEFINITION,
-                        figure.kpi() + figure.definitionVersion().map(version -> " " + version).orElse(""))
+                        figure.kpi()
+                                + figure.definitionVersion()
+                                        .map(version -> " " + version)
+                                        .orElse(""))
                 .with(FigureTrait.PERIOD, figure.period().toString())
                 .with(FigureTrait.POPULATION, figure.stratum())
                 .source(figure.source());
@@ -177,7 +180,9 @@ public final class FigureTraits {
          * @return this builder
          */
         public Builder cutOff(CutOff cutOff) {
-            return with(FigureTrait.CUT_OFF, cutOff.side().name() + " " + cutOff.score().toPlainString());
+            return with(
+                    FigureTrait.CUT_OFF,
+                    cutOff.side().name() + " " + cutOff.score().toPlainString());
         }
 
         /**

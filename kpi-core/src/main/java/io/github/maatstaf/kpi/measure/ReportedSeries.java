@@ -72,7 +72,8 @@ final class ReportedSeries {
 
     private static ObservationStatus statusOf(FigureGap gap) {
         return switch (gap) {
-            case NOT_PUBLISHED -> ObservationStatus.MISSING;
+            case NOT_PUBLISHED, NOT_GIVEN -> ObservationStatus.MISSING;
+            case CANNOT_OCCUR -> ObservationStatus.NOT_APPLICABLE;
             case WITHHELD -> ObservationStatus.SUPPRESSED;
             case TOO_UNSURE -> ObservationStatus.INSUFFICIENT;
         };

@@ -20,9 +20,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AgainstExpected {
     private static final LocalizedText BEGIN = LocalizedText.of(
-            "Gemeten {observed}, verwacht {expected} volgens {source}", "Measured {observed}, expected {expected} by {source}");
-    private static final LocalizedText WITHIN = LocalizedText.of(
-            ". Dat verschil kan toeval zijn.", ". That difference may be chance.");
+            "Gemeten {observed}, verwacht {expected} volgens {source}",
+            "Measured {observed}, expected {expected} by {source}");
+    private static final LocalizedText WITHIN =
+            LocalizedText.of(". Dat verschil kan toeval zijn.", ". That difference may be chance.");
     private static final LocalizedText OUTSIDE = LocalizedText.of(
             ". Door toeval alleen komt zo'n verschil zelden voor.", ". Chance alone seldom gives such a difference.");
     private static final LocalizedText UNKNOWN = LocalizedText.of(

@@ -15,6 +15,7 @@ final class CauseWords {
             "\\b(gewenste?|beoogde?|ervaren|bedoelde?|onbedoelde?|desired|intended|unintended|experienced|hoped-for)"
                     + "\\s+(maatschappelijke?\\s+|social\\s+)?(effect(en|s)?|resulta(at|ten)|results?)\\b",
             FLAGS);
+
     private static final Pattern CAUSE = Pattern.compile(
             "\\b(effect(en|s)?|effectie(f|ve)|effective(ly|ness)?|dankzij|veroorzaak(t|te)?|veroorzaken|teweeg"
                     + "|leid(t|de|den)\\s+tot|leiden\\s+tot|zorg(t|de|den)\\s+voor|zorgen\\s+voor|ten\\s+gevolge\\s+van"
@@ -33,7 +34,9 @@ final class CauseWords {
     private CauseWords() {}
 
     static List<Finding> in(String text, ClaimKind kind) {
-        String plain = OWN_WORDS.matcher(text).replaceAll(match -> " ".repeat(match.group().length()));
+        String plain = OWN_WORDS
+                .matcher(text)
+                .replaceAll(match -> " ".repeat(match.group().length()));
         List<Finding> findings = new ArrayList<>();
         if (kind != ClaimKind.COMPARISON) {
             add(findings, CAUSE, plain, "OUTCOME-WORD-OF-CAUSE");
@@ -48,7 +51,8 @@ final class CauseWords {
     private static void add(List<Finding> findings, Pattern words, String text, String code) {
         Matcher matcher = words.matcher(text);
         while (matcher.find()) {
-            findings.add(Finding.of(code).with("word", matcher.group().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ")));
+            findings.add(Finding.of(code)
+                    .with("word", matcher.group().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ")));
         }
     }
 }

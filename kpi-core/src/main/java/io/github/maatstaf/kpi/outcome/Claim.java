@@ -70,8 +70,7 @@ public final class Claim {
      * @throws IllegalArgumentException if one is blank
      */
     public static Claim comparison(String comparedWith, String assumption) {
-        return new Claim(
-                ClaimKind.COMPARISON, written(comparedWith, "comparison"), written(assumption, "assumption"));
+        return new Claim(ClaimKind.COMPARISON, written(comparedWith, "comparison"), written(assumption, "assumption"));
     }
 
     /**

@@ -9,13 +9,16 @@ import io.github.maatstaf.kpi.LocalizedText;
  */
 public enum ClaimKind {
     /** It changed while the service was there. Nothing is said about why. */
-    ASSOCIATION("verandering naast de dienst: waardoor het komt, is niet onderzocht",
+    ASSOCIATION(
+            "verandering naast de dienst: waardoor het komt, is niet onderzocht",
             "change beside the service: what it came from was not looked into"),
     /** People involved reason, in writing, that the service had a part in it, beside other things. */
-    CONTRIBUTION("bijdrage, zoals betrokkenen die zien en hebben opgeschreven",
+    CONTRIBUTION(
+            "bijdrage, zoals betrokkenen die zien en hebben opgeschreven",
             "contribution, as the people involved see it and wrote down"),
     /** It was compared with people or figures without the service, under a stated assumption. */
-    COMPARISON("vergelijking met anderen, onder een opgeschreven aanname",
+    COMPARISON(
+            "vergelijking met anderen, onder een opgeschreven aanname",
             "comparison with others, under a written assumption");
 
     private final LocalizedText label;

@@ -43,7 +43,8 @@ public final class ClientLine {
      */
     public static ClientLine of(Assessments assessments, ClientRef client, Instrument instrument, Rater rater) {
         List<Assessment> own = assessments.of(client).stream()
-                .filter(each -> each.instrument().equals(instrument) && each.rater().equals(rater))
+                .filter(each ->
+                        each.instrument().equals(instrument) && each.rater().equals(rater))
                 .toList();
         return new ClientLine(Objects.requireNonNull(instrument, "instrument"), rater, own);
     }

@@ -97,7 +97,9 @@ public final class ComparisonGroup {
             return UNKNOWN.in(locale).replace("{name}", name);
         }
         if (apart().isEmpty()) {
-            return ALIKE.in(locale).replace("{count}", Integer.toString(differences.size())).replace("{name}", name);
+            return ALIKE.in(locale)
+                    .replace("{count}", Integer.toString(differences.size()))
+                    .replace("{name}", name);
         }
         String names = apart().stream().map(MakeUpDifference::characteristic).collect(Collectors.joining(", "));
         return APART.in(locale).replace("{names}", names).replace("{name}", name);
@@ -105,9 +107,7 @@ public final class ComparisonGroup {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ComparisonGroup that
-                && name.equals(that.name)
-                && differences.equals(that.differences);
+        return other instanceof ComparisonGroup that && name.equals(that.name) && differences.equals(that.differences);
     }
 
     @Override
@@ -167,14 +167,15 @@ public final class ComparisonGroup {
          * @throws IllegalArgumentException if a count is out of range
          */
         public Builder share(String characteristic, long count, long total, long otherCount, long otherTotal) {
-            differences.add(MakeUpDifference.ofShares(
-                    characteristic, share(count, total), share(otherCount, otherTotal)));
+            differences.add(
+                    MakeUpDifference.ofShares(characteristic, share(count, total), share(otherCount, otherTotal)));
             return this;
         }
 
         private static double share(long count, long total) {
             if (total < 1 || count < 0 || count > total) {
-                throw new IllegalArgumentException("A share is a count of 0 through its total, not " + count + " of " + total);
+                throw new IllegalArgumentException(
+                        "A share is a count of 0 through its total, not " + count + " of " + total);
             }
             return (double) count / total;
         }

@@ -24,8 +24,7 @@ public final class MakeUpDifference {
 
     static MakeUpDifference ofMeans(String characteristic, double[] group, double[] comparison) {
         double spread = Math.sqrt((PairedMoments.variance(group) + PairedMoments.variance(comparison)) / 2);
-        return new MakeUpDifference(
-                characteristic, PairedMoments.mean(group), PairedMoments.mean(comparison), spread);
+        return new MakeUpDifference(characteristic, PairedMoments.mean(group), PairedMoments.mean(comparison), spread);
     }
 
     static MakeUpDifference ofShares(String characteristic, double group, double comparison) {

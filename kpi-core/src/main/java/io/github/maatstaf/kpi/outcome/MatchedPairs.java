@@ -108,8 +108,7 @@ final class MatchedPairs {
         matched.note("OUTCOME-CONTRADICTION", matched.fates(Fate.CONTRADICTION));
         matched.note("OUTCOME-END-BEFORE-BASELINE", matched.fates(Fate.END_BEFORE_BASELINE));
         matched.note("OUTCOME-NO-BASELINE", matched.fates(Fate.NO_BASELINE));
-        matched.note(
-                "OUTCOME-MEASURED-OTHERWISE", measuredOtherwise(assessments, instrument, second, onlyOtherwise));
+        matched.note("OUTCOME-MEASURED-OTHERWISE", measuredOtherwise(assessments, instrument, second, onlyOtherwise));
         return matched;
     }
 

@@ -4,6 +4,7 @@ import io.github.maatstaf.kpi.instrument.CutOff;
 import io.github.maatstaf.kpi.instrument.Instrument;
 import io.github.maatstaf.kpi.instrument.Rater;
 import io.github.maatstaf.kpi.instrument.ScaleDirection;
+import io.github.maatstaf.kpi.measure.FigureTraits;
 import io.github.maatstaf.kpi.period.MomentRole;
 import io.github.maatstaf.kpi.statistics.Interval;
 import io.github.maatstaf.kpi.statistics.Proportions;
@@ -184,15 +185,12 @@ public final class Outcome {
      * @return empty if nobody could be compared
      */
     public Optional<Interval> shareInterval(Movement movement) {
-        int count =
-                switch (movement) {
-                    case UP -> movedUp;
-                    case STAYED -> stayed;
-                    case DOWN -> movedDown;
-                };
-        return pairs() == 0
-                ? Optional.empty()
-                : Optional.of(Proportions.wilson(count, pairs(), terms.confidence()));
+        int count = switch (movement) {
+            case UP -> movedUp;
+            case STAYED -> stayed;
+            case DOWN -> movedDown;
+        };
+        return pairs() == 0 ? Optional.empty() : Optional.of(Proportions.wilson(count, pairs(), terms.confidence()));
     }
 
     /**
@@ -201,7 +199,8 @@ public final class Outcome {
      * @return the reason given in writing; empty if the instrument may be measured with
      */
     public Optional<String> conversationOnlyOverridden() {
-        boolean needed = instrument.conversationOnly().isPresent() && !terms.override().isEmpty();
+        boolean needed =
+                instrument.conversationOnly().isPresent() && !terms.override().isEmpty();
         return needed ? Optional.of(terms.override()) : Optional.empty();
     }
 
@@ -313,6 +312,15 @@ public final class Outcome {
             counts[first ? second ? 0 : 1 : second ? 2 : 3]++;
         }
         return Optional.of(McNemar.of(counts[0], counts[1], counts[2], counts[3]));
+    }
+
+    /**
+     * What is known about how it came about, to ask whether it may be laid beside another: instrument, version, rater.
+     *
+     * @return a builder, to which population, period and source can be added
+     */
+    public FigureTraits.Builder traits() {
+        return FigureTraits.builder().instrument(instrument, rater);
     }
 
     /**

@@ -94,12 +94,7 @@ public final class OutcomeCalculator {
                     "An outcome lies between the baseline and END or FOLLOW_UP, not " + second);
         }
         return with(new OutcomeTerms(
-                terms.confidence(),
-                terms.override(),
-                second,
-                terms.chosenFor(),
-                terms.smallest(),
-                terms.criterion()));
+                terms.confidence(), terms.override(), second, terms.chosenFor(), terms.smallest(), terms.criterion()));
     }
 
     /**

@@ -18,11 +18,9 @@ final class OutcomeNumbers {
     private static final LocalizedText OF = LocalizedText.of("van", "of");
     private static final LocalizedText MEAN =
             LocalizedText.of("gemiddelde verandering in punten", "mean change in points");
-    private static final LocalizedText MEAN_TEST =
-            LocalizedText.of("t-toets voor paren", "t test for pairs");
+    private static final LocalizedText MEAN_TEST = LocalizedText.of("t-toets voor paren", "t test for pairs");
     private static final LocalizedText WILCOXON = LocalizedText.of("toets van Wilcoxon", "Wilcoxon's test");
-    private static final LocalizedText CHANCE =
-            LocalizedText.of("kans om omhoog te gaan", "probability of moving up");
+    private static final LocalizedText CHANCE = LocalizedText.of("kans om omhoog te gaan", "probability of moving up");
     private static final LocalizedText CUT_OFF = LocalizedText.of(
             "{cutoff}: eerst {before}, daarna {after} van de {n}", "{cutoff}: first {before}, then {after} of {n}");
     private static final LocalizedText TO = LocalizedText.of("tot", "to");

@@ -44,8 +44,8 @@ public final class RegressionToTheMean {
      */
     public static RegressionToTheMean of(PairedScores scores, NormFigures norms) {
         if (scores.size() == 0 || norms.serviceMean().isEmpty()) {
-            throw new IllegalArgumentException("Expected at least 1 pair and norms with serviceGroup(..), not " + scores
-                    + " and " + norms);
+            throw new IllegalArgumentException(
+                    "Expected at least 1 pair and norms with serviceGroup(..), not " + scores + " and " + norms);
         }
         PairedMoments moments = PairedMoments.of(scores);
         return new RegressionToTheMean(

@@ -156,8 +156,7 @@ public final class ServiceResults {
         public Builder outcome(Outcome outcome) {
             return row(
                     ResultLevel.OUTCOME,
-                    LocalizedText.of(
-                            outcome.sentence(Locale.forLanguageTag("nl")), outcome.sentence(Locale.ENGLISH)));
+                    LocalizedText.of(outcome.sentence(Locale.forLanguageTag("nl")), outcome.sentence(Locale.ENGLISH)));
         }
 
         /**
