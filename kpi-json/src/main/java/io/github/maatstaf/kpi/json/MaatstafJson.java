@@ -4,6 +4,7 @@ import io.github.maatstaf.kpi.WithFindings;
 import io.github.maatstaf.kpi.agreement.BaselineMeasurement;
 import io.github.maatstaf.kpi.agreement.MeasurementCalendar;
 import io.github.maatstaf.kpi.agreement.RegistrationAgreement;
+import io.github.maatstaf.kpi.agreement.RegistrationBurden;
 import io.github.maatstaf.kpi.calculation.Coverage;
 import io.github.maatstaf.kpi.calculation.DataQuality;
 import io.github.maatstaf.kpi.calculation.Explanation;
@@ -40,6 +41,7 @@ import io.github.maatstaf.kpi.json.values.ObservationJson;
 import io.github.maatstaf.kpi.json.values.ObservationTableJson;
 import io.github.maatstaf.kpi.json.values.OutcomeJson;
 import io.github.maatstaf.kpi.json.values.RegistrationAgreementJson;
+import io.github.maatstaf.kpi.json.values.RegistrationBurdenJson;
 import io.github.maatstaf.kpi.json.values.ScopeJson;
 import io.github.maatstaf.kpi.json.values.ScopesJson;
 import io.github.maatstaf.kpi.json.values.SelectionJson;
@@ -114,6 +116,7 @@ public final class MaatstafJson {
                                     ScopesJson.FORMAT,
                                     AssignmentJson.FORMAT,
                                     SelectionJson.FORMAT,
+                                    RegistrationBurdenJson.FORMAT,
                                     SelectionReviewJson.FORMAT,
                                     TheoryOfChangeJson.FORMAT,
                                     MeasurementCalendarJson.FORMAT,
@@ -384,6 +387,27 @@ public final class MaatstafJson {
      */
     public static String write(SelectionReview selectionReview) {
         return SelectionReviewJson.FORMAT.write(selectionReview);
+    }
+
+    /**
+     * Writes what registering for a selection takes.
+     *
+     * @param registrationBurden the value
+     * @return the document
+     */
+    public static String write(RegistrationBurden registrationBurden) {
+        return RegistrationBurdenJson.FORMAT.write(registrationBurden);
+    }
+
+    /**
+     * Reads what registering for a selection takes.
+     *
+     * @param json the document
+     * @param selection what it is about
+     * @return the value and what was noticed; refused if it is no such document
+     */
+    public static WithFindings<RegistrationBurden> readRegistrationBurden(CharSequence json, Selection selection) {
+        return RegistrationBurdenJson.parse(json, selection);
     }
 
     /**

@@ -106,6 +106,11 @@ class MaatstafJsonTest {
                         () -> SampleValues.selection().review(),
                         MaatstafJson::write),
                 readable(
+                        "maatstaf-registration-burden",
+                        SampleValues::burden,
+                        MaatstafJson::write,
+                        text -> MaatstafJson.readRegistrationBurden(text, SampleValues.selection())),
+                readable(
                         "maatstaf-calendar",
                         SampleValues::calendar,
                         MaatstafJson::write,

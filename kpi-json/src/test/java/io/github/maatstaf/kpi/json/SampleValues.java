@@ -12,9 +12,11 @@ import io.github.maatstaf.kpi.RecordCounts;
 import io.github.maatstaf.kpi.Source;
 import io.github.maatstaf.kpi.WithFindings;
 import io.github.maatstaf.kpi.agreement.BaselineMeasurement;
+import io.github.maatstaf.kpi.agreement.Frequency;
 import io.github.maatstaf.kpi.agreement.MeasurementCalendar;
 import io.github.maatstaf.kpi.agreement.MeasurementMoment;
 import io.github.maatstaf.kpi.agreement.RegistrationAgreement;
+import io.github.maatstaf.kpi.agreement.RegistrationBurden;
 import io.github.maatstaf.kpi.agreement.RegistrationItem;
 import io.github.maatstaf.kpi.agreement.Role;
 import io.github.maatstaf.kpi.agreement.TeamMeeting;
@@ -376,6 +378,16 @@ final class SampleValues {
                                 "ouders merkten het"))
                         .after(Period.ofMonths(6)))
                 .link("IMP-WOA-LEVELFIT", "IMP-WOA-EARLYLEAVERS", "wie op niveau zit, blijft vaker op school")
+                .build();
+    }
+
+    static RegistrationBurden burden() {
+        return RegistrationBurden.builder(selection())
+                .workers(6)
+                .trajectoriesPerMonth(30)
+                .registering(DataElement.of(EventType.CONTACT), Frequency.perTrajectory(4), 2)
+                .asking("vragenlijst", Frequency.perWorkerPerYear(2), 7.5, "IMP-WOA-LEVELFIT")
+                .replacing("de weekstaat", Frequency.perWeek(6), 15)
                 .build();
     }
 
