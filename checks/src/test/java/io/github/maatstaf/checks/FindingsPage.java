@@ -29,6 +29,7 @@ final class FindingsPage {
         titles.put("MAP", "Mapping · vertaling van een registratiesysteem");
         titles.put("READ", "Reading · inlezen");
         titles.put("LEDGER", "Ledger · logboek");
+        titles.put("STORY", "Stories · verhalen");
         titles.put("PROCESS", "Process · volgorde van een traject");
         titles.put("ASSESS", "Instruments · metingen met een instrument");
         titles.put("QUALITY", "Quality of data · volledigheid en tijdigheid");

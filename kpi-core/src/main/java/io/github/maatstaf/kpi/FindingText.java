@@ -34,7 +34,8 @@ record FindingText(
             "outcome",
             "compare",
             "disclose",
-            "sheet");
+            "sheet",
+            "story");
 
     private static final int COLUMNS = 7;
 

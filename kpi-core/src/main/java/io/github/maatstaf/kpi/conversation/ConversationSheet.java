@@ -6,12 +6,12 @@ import io.github.maatstaf.kpi.calculation.DataQuality;
 import io.github.maatstaf.kpi.catalogue.Audience;
 import io.github.maatstaf.kpi.disclosure.DisclosurePolicy;
 import io.github.maatstaf.kpi.measure.ObservationTable;
+import io.github.maatstaf.kpi.narrative.MeaningPattern;
 import io.github.maatstaf.kpi.narrative.Story;
 import io.github.maatstaf.kpi.plan.Action;
 import io.github.maatstaf.kpi.scope.Selection;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -229,12 +229,12 @@ public final class ConversationSheet {
     }
 
     /**
-     * How often tellers chose each answer to each question about their own story.
+     * How tellers together answered each question about their own stories.
      *
-     * @return counts by answer, by question; in the order in which questions and answers were declared
+     * @return an unmodifiable list in the order in which the questions occur first
      */
-    Map<String, MeaningCount> meanings() {
-        return MeaningCount.of(stories);
+    public List<MeaningPattern> meanings() {
+        return MeaningPattern.of(stories);
     }
 
     @Override

@@ -1,9 +1,10 @@
 package io.github.maatstaf.kpi.conversation;
 
-import io.github.maatstaf.kpi.LocalizedText;
 import io.github.maatstaf.kpi.Question;
 import io.github.maatstaf.kpi.QuestionUse;
 import io.github.maatstaf.kpi.measure.Observation;
+import io.github.maatstaf.kpi.narrative.MeaningKind;
+import io.github.maatstaf.kpi.narrative.MeaningPattern;
 import io.github.maatstaf.kpi.period.ReportingPeriod;
 import io.github.maatstaf.kpi.scope.Agreed;
 import io.github.maatstaf.kpi.scope.DesiredEffect;
@@ -15,7 +16,6 @@ import io.github.maatstaf.kpi.trend.TrendDirection;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -166,24 +166,31 @@ final class FirstPageWriter {
             lines.add(words.of("tell.none"));
         } else {
             lines.add(words.counted("tell.count", sheet.stories().size()));
-            sheet.meanings().values().forEach(meaning -> lines.add(meaning(meaning)));
+            sheet.meanings().forEach(meaning -> lines.add(meaning(meaning)));
         }
         sheet.selection().stories().ifPresent(how -> lines.add(words.of("tell.how", "how", Sentences.ended(how))));
         out.bullets(lines);
     }
 
-    private String meaning(MeaningCount meaning) {
+    private String meaning(MeaningPattern meaning) {
         StringBuilder text = new StringBuilder(
                 words.of("tell.meaning", "question", words.of(meaning.question().text())));
-        for (Map.Entry<LocalizedText, Long> choice : meaning.counts().entrySet()) {
-            text.append(' ')
-                    .append(words.counted(
-                            "tell.meaning.choice",
-                            choice.getValue(),
-                            "total",
-                            numbers.count(meaning.answered()),
-                            "choice",
-                            words.of(choice.getKey())));
+        boolean choice = meaning.question().kind() == MeaningKind.CHOICE;
+        meaning.counts().forEach((place, count) -> {
+            // Of a choice all answers are told; of many places only those where somebody stands.
+            if (choice || count > 0) {
+                text.append(' ')
+                        .append(words.counted(
+                                choice ? "tell.meaning.choice" : "tell.meaning.place",
+                                count,
+                                "total",
+                                numbers.count(meaning.answered()),
+                                "choice",
+                                words.of(place)));
+            }
+        });
+        if (meaning.notApplicable() > 0) {
+            text.append(' ').append(words.counted("tell.meaning.none", meaning.notApplicable()));
         }
         return text.toString();
     }

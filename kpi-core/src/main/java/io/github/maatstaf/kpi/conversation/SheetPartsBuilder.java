@@ -1,6 +1,5 @@
 package io.github.maatstaf.kpi.conversation;
 
-import io.github.maatstaf.kpi.CitizenNumber;
 import io.github.maatstaf.kpi.Finding;
 import io.github.maatstaf.kpi.KpiCode;
 import io.github.maatstaf.kpi.Question;
@@ -15,14 +14,9 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Puts a sheet together: which topics, which stories, which questions. */
 final class SheetPartsBuilder {
-    /** Digits with what people write between them; {@link CitizenNumber} decides. */
-    private static final Pattern DIGITS = Pattern.compile("[0-9](?:[0-9 .-]*[0-9])?");
-
     private final AnySheetBuilder<?> builder;
     private final List<Finding> findings = new ArrayList<>();
 
@@ -100,12 +94,12 @@ final class SheetPartsBuilder {
         List<Story> allowed = new ArrayList<>();
         ConsentReach reach = reachOf(builder.audience);
         int noConsent = 0;
-        int citizenNumber = 0;
+        int recognisable = 0;
         for (Story story : builder.stories) {
-            if (!story.mayGoTo(reach)) {
+            if (story.consent().filter(each -> each.includes(reach)).isEmpty()) {
                 noConsent++;
-            } else if (mayHoldCitizenNumber(story.text())) {
-                citizenNumber++;
+            } else if (!story.isFitFor(reach)) {
+                recognisable++;
             } else {
                 allowed.add(story);
             }
@@ -116,8 +110,8 @@ final class SheetPartsBuilder {
         if (noConsent > 0) {
             findings.add(Finding.of("SHEET-STORY-NO-CONSENT").with("count", noConsent));
         }
-        if (citizenNumber > 0) {
-            findings.add(Finding.of("SHEET-STORY-CITIZEN-NUMBER").with("count", citizenNumber));
+        if (recognisable > 0) {
+            findings.add(Finding.of("SHEET-STORY-PERSONAL").with("count", recognisable));
         }
         allowed.sort(Comparator.comparing(Story::toldOn));
         return allowed;
@@ -130,15 +124,5 @@ final class SheetPartsBuilder {
             case COMMISSIONER -> ConsentReach.REPORTS;
             case COUNCIL, RESIDENTS_AND_PARTNERS, PUBLIC -> ConsentReach.PUBLIC;
         };
-    }
-
-    private static boolean mayHoldCitizenNumber(String text) {
-        Matcher digits = DIGITS.matcher(text);
-        while (digits.find()) {
-            if (CitizenNumber.isLikely(digits.group())) {
-                return true;
-            }
-        }
-        return false;
     }
 }

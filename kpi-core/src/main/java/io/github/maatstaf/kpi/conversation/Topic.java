@@ -6,6 +6,7 @@ import io.github.maatstaf.kpi.catalogue.Kpi;
 import io.github.maatstaf.kpi.measure.SeriesNote;
 import io.github.maatstaf.kpi.narrative.Story;
 import io.github.maatstaf.kpi.scope.ChosenKpi;
+import io.github.maatstaf.kpi.scope.HopedDirection;
 import io.github.maatstaf.kpi.trend.Trend;
 import java.util.List;
 import java.util.Objects;
@@ -132,6 +133,18 @@ public final class Topic {
      */
     public List<Story> stories() {
         return stories;
+    }
+
+    /**
+     * Whether figures and stories about it point different ways.
+     *
+     * @return empty if it has no figures, or people did not write down one way that they hope for
+     */
+    public Optional<Contrast> contrast() {
+        Optional<HopedDirection> hoped = chosen.sharedHope();
+        return !hasFigures() || hoped.isEmpty()
+                ? Optional.empty()
+                : trend().map(trend -> Contrast.between(trend, hoped.get(), stories));
     }
 
     /**

@@ -47,6 +47,9 @@ final class TopicPageWriter {
         writeReadTogether(topic);
         writeWhatHappened(topic);
         writeStories(topic);
+        topic.contrast()
+                .flatMap(contrast -> contrast.sentence(words.locale()))
+                .ifPresent(sentence -> out.labelled(words.of("topic.contrast"), sentence));
         out.labelled(words.of("topic.questions"), "");
         out.bullets(QuestionWords.of(topic, words));
     }

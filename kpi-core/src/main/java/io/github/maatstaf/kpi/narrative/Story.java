@@ -1,5 +1,6 @@
 package io.github.maatstaf.kpi.narrative;
 
+import io.github.maatstaf.kpi.Finding;
 import io.github.maatstaf.kpi.KpiCode;
 import io.github.maatstaf.kpi.period.ReportingPeriod;
 import java.time.LocalDate;
@@ -8,6 +9,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -19,8 +21,9 @@ import org.jspecify.annotations.Nullable;
  * Something that a person told about a service, in their own words; the Dutch term is <em>verhaal</em>.
  *
  * <p>It is not a case description and not an example chosen to prove a figure. Without its teller's consent it goes
- * nowhere: {@link #mayGoTo(ConsentReach)} is what a sheet asks first. Names in the text are not looked for here; whoever
- * writes the story down leaves them out.
+ * nowhere: {@link #mayGoTo(ConsentReach)} is what a sheet asks first. Whoever writes the story down leaves names and numbers of
+ * people out; what still looks like one is counted by {@link #personalDetails()} and keeps the story from being shared until
+ * somebody looked.
  *
  * <p>The text stands in no {@code toString}, message or exception.
  *
@@ -32,9 +35,12 @@ public final class Story {
     private final LocalDate toldOn;
     private final @Nullable ReportingPeriod about;
     private final String service;
+    private final String assignment;
     private final Set<KpiCode> kpis;
     private final @Nullable ConsentReach consent;
     private final List<Interpretation> interpretations;
+    private final Map<PersonalDetail, Integer> personalDetails;
+    private final @Nullable LocalDate lookedOverOn;
 
     private Story(Builder builder) {
         this.teller = builder.teller;
@@ -42,6 +48,9 @@ public final class Story {
         this.toldOn = builder.toldOn;
         this.about = builder.about;
         this.service = builder.service;
+        this.assignment = builder.assignment;
+        this.personalDetails = Collections.unmodifiableMap(PersonalDetails.in(text));
+        this.lookedOverOn = builder.lookedOverOn;
         this.kpis = Collections.unmodifiableSet(new TreeSet<>(builder.kpis));
         this.consent = builder.consent;
         this.interpretations = List.copyOf(builder.interpretations);
@@ -133,14 +142,68 @@ public final class Story {
     }
 
     /**
-     * Whether the teller agreed that it goes this far.
+     * Whether it may be shown to a circle: its teller agreed to that, it holds no number or address of a person, and beyond the
+     * team nothing that may be a name or a postcode, unless somebody looked it over.
      *
-     * @param reach how far
-     * @return false if the teller gave no consent at all
+     * @param reach the circle
+     * @return true if it may
      */
     public boolean mayGoTo(ConsentReach reach) {
         Objects.requireNonNull(reach, "reach");
-        return consent != null && consent.includes(reach);
+        return consent != null && consent.includes(reach) && isFitFor(reach);
+    }
+
+    /**
+     * Whether its words keep it from a circle or not; consent is another question.
+     *
+     * @param reach the circle
+     * @return false if the text holds what may tell who somebody is, and nobody who could judge looked it over
+     */
+    public boolean isFitFor(ConsentReach reach) {
+        if (personalDetails.keySet().stream().anyMatch(PersonalDetail::isCertain)) {
+            return false;
+        }
+        return reach == ConsentReach.TEAM || personalDetails.isEmpty() || lookedOverOn != null;
+    }
+
+    /**
+     * How often the text holds something that may tell who somebody is.
+     *
+     * @return an unmodifiable map in the order of the kinds; empty if nothing was found, which does not prove that there is
+     *     nothing
+     */
+    public Map<PersonalDetail, Integer> personalDetails() {
+        return personalDetails;
+    }
+
+    /**
+     * When somebody last looked whether the text tells who people are.
+     *
+     * @return empty if nobody did
+     */
+    public Optional<LocalDate> lookedOverOn() {
+        return Optional.ofNullable(lookedOverOn);
+    }
+
+    /**
+     * What should be looked at before it is shared: kinds and numbers of what may tell who somebody is, never the words.
+     *
+     * @return coded findings, empty if nothing was found
+     */
+    public List<Finding> findings() {
+        List<Finding> findings = new ArrayList<>();
+        personalDetails.forEach((detail, count) -> findings.add(
+                Finding.of("STORY-" + detail.name().replace('_', '-')).with("count", count)));
+        return findings;
+    }
+
+    /**
+     * The assignment that it was gathered for.
+     *
+     * @return empty if nobody said so
+     */
+    public Optional<String> assignment() {
+        return assignment.isEmpty() ? Optional.empty() : Optional.of(assignment);
     }
 
     @Override
@@ -151,6 +214,8 @@ public final class Story {
                 && toldOn.equals(story.toldOn)
                 && Objects.equals(about, story.about)
                 && service.equals(story.service)
+                && assignment.equals(story.assignment)
+                && Objects.equals(lookedOverOn, story.lookedOverOn)
                 && kpis.equals(story.kpis)
                 && consent == story.consent
                 && interpretations.equals(story.interpretations);
@@ -181,6 +246,8 @@ public final class Story {
         private final List<Interpretation> interpretations = new ArrayList<>();
         private @Nullable ReportingPeriod about;
         private String service = "";
+        private String assignment = "";
+        private @Nullable LocalDate lookedOverOn;
         private @Nullable ConsentReach consent;
 
         private Builder(Teller teller, LocalDate toldOn, String text) {
@@ -211,6 +278,28 @@ public final class Story {
          */
         public Builder forService(String name) {
             this.service = name.strip();
+            return this;
+        }
+
+        /**
+         * States the assignment (in Dutch <em>opgave</em>) that it was gathered for.
+         *
+         * @param name the name of the assignment
+         * @return this builder
+         */
+        public Builder forAssignment(String name) {
+            this.assignment = name.strip();
+            return this;
+        }
+
+        /**
+         * States that somebody looked whether the text tells who people are, and let it stand.
+         *
+         * @param day when
+         * @return this builder
+         */
+        public Builder lookedOver(LocalDate day) {
+            this.lookedOverOn = Objects.requireNonNull(day, "day");
             return this;
         }
 

@@ -197,14 +197,14 @@ class ConversationSheetTest {
         Story story = Story.builder(Teller.CLIENT, LocalDate.of(2026, 1, 1), "Mijn nummer is 1112.22.333, bel maar.")
                 .consentingTo(ConsentReach.PUBLIC)
                 .build();
-        Story year = Story.builder(Teller.CLIENT, LocalDate.of(2026, 1, 1), "In 2025 kwam ik 3 keer, bel 06-12345678.")
+        Story year = Story.builder(Teller.CLIENT, LocalDate.of(2026, 1, 1), "In 2025 kwam ik 3 keer.")
                 .consentingTo(ConsentReach.PUBLIC)
                 .build();
         ConversationSheet sheet =
                 ConversationSheet.builder(SELECTION).story(story).story(year).build();
 
         assertThat(sheet.stories()).containsExactly(year);
-        assertThat(codes(sheet)).contains("SHEET-STORY-CITIZEN-NUMBER");
+        assertThat(codes(sheet)).contains("SHEET-STORY-PERSONAL");
         assertThat(dutch(sheet)).doesNotContain("1112");
         assertThat(sheet.findings().toString()).doesNotContain("1112");
     }

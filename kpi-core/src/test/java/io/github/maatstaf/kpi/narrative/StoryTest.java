@@ -39,7 +39,8 @@ class StoryTest {
         assertThat(story.kpis()).containsExactly(KpiCode.of("ACT-ANA-FIRSTTALK"));
         assertThat(story.consent()).contains(ConsentReach.REPORTS);
         assertThat(story.interpretations()).hasSize(1);
-        assertThat(story.interpretations().get(0).choice().in(Locale.ENGLISH)).isEqualTo("I was heard soon");
+        assertThat(story.interpretations().get(0).choice().orElseThrow().in(Locale.ENGLISH))
+                .isEqualTo("I was heard soon");
         assertThat(story.interpretations().get(0)).hasToString("FIRST_TALK: I was heard soon");
     }
 

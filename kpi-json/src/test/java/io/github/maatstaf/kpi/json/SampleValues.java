@@ -503,9 +503,31 @@ final class SampleValues {
                         "Ik liep zo naar binnen.\nMaar bij het tweede gesprek: \"weer iemand anders\" \uD83D\uDE42")
                 .about(ReportingPeriod.parse("2025-Q2"))
                 .forService("huiswerkbegeleiding")
+                .forAssignment("opgroeien")
                 .beside(TALK)
                 .consentingTo(ConsentReach.REPORTS)
+                .lookedOver(LocalDate.of(2025, 5, 21))
                 .interpretedAs(question.chosen("ik moest lang wachten"))
+                .interpretedAs(MeaningQuestion.dyad(
+                                "HEARD",
+                                LocalizedText.of("Voelde u zich gehoord?", "Did you feel heard?"),
+                                LocalizedText.of("niet", "not at all"),
+                                LocalizedText.of("helemaal", "fully"))
+                        .hopingFor("helemaal")
+                        .placed("0.8"))
+                .interpretedAs(MeaningQuestion.triad(
+                                "WHO_DECIDED",
+                                LocalizedText.of("Wie besliste?", "Who decided?"),
+                                LocalizedText.of("ik", "me"),
+                                LocalizedText.of("mijn netwerk", "my network"),
+                                LocalizedText.of("de hulpverlener", "the worker"))
+                        .weighted("0.2", "0.3", "0.5"))
+                .interpretedAs(MeaningQuestion.slider(
+                                "SPEED",
+                                LocalizedText.of("Hoe snel ging het?", "How fast did it go?"),
+                                LocalizedText.of("traag", "slow"),
+                                LocalizedText.of("snel", "fast"))
+                        .notApplicable())
                 .build();
     }
 
