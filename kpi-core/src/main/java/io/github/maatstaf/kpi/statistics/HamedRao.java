@@ -2,6 +2,7 @@ package io.github.maatstaf.kpi.statistics;
 
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * The trend test of Mann and Kendall with its variance corrected for periods that depend on each other (Hamed and Rao
@@ -17,11 +18,13 @@ public final class HamedRao {
     private static final double SIGNIFICANCE = 0.95;
 
     private final MannKendall test;
+    private final SenSlope slope;
     private final double factor;
     private final AutocorrelationMode mode;
 
-    private HamedRao(MannKendall test, double factor, AutocorrelationMode mode) {
+    private HamedRao(MannKendall test, SenSlope slope, double factor, AutocorrelationMode mode) {
         this.test = test;
+        this.slope = slope;
         this.factor = factor;
         this.mode = mode;
     }
@@ -60,18 +63,19 @@ public final class HamedRao {
                     "A correction for autocorrelation needs three values and a distance of 1, " + "not " + series.size()
                             + " and " + farthest);
         }
-        double sum = correlations(series, farthest);
+        SenSlope slope = SenSlope.of(series).orElseThrow();
+        double sum = correlations(series, slope.slope(), farthest);
         double factor = switch (mode) {
             case LITERAL -> 1 + sum;
             case ABSOLUTE -> 1 + Math.abs(sum);
             case NEVER_SMALLER -> Math.max(1, 1 + sum);
         };
-        return new HamedRao(MannKendall.of(series), factor, mode);
+        return new HamedRao(MannKendall.of(series), slope, factor, mode);
     }
 
-    private static double correlations(TimedValues series, int farthest) {
+    private static double correlations(TimedValues series, double slope, int farthest) {
         double n = series.size();
-        double[] ranks = ranksWithoutSlope(series);
+        double[] ranks = ranksWithoutSlope(series, slope);
         double mean = (n + 1) / 2;
         double spread = 0;
         for (double rank : ranks) {
@@ -107,8 +111,7 @@ public final class HamedRao {
     }
 
     /** Equal values share the mean of their ranks; what rounding sets apart stays apart, as in other programs. */
-    private static double[] ranksWithoutSlope(TimedValues series) {
-        double slope = SenSlope.of(series).orElseThrow().slope();
+    private static double[] ranksWithoutSlope(TimedValues series, double slope) {
         double[] rest = new double[series.size()];
         for (int i = 0; i < rest.length; i++) {
             rest[i] = series.values()[i] - slope * (series.times()[i] - series.times()[0] + 1) + 0.0;
@@ -191,10 +194,41 @@ public final class HamedRao {
         return MannKendall.normal(Math.abs(z()));
     }
 
+    /**
+     * The smallest probability that so many values could have shown with this variance.
+     *
+     * @return above 0 and at most 1; not a number if the variance is negative
+     */
+    public double smallestPossibleP() {
+        double largest = Math.max(0, test.differentPairs() - 1);
+        return MannKendall.normal(largest == 0 ? 0 : largest / Math.sqrt(variance()));
+    }
+
+    /**
+     * The interval of Sen's slope with the corrected variance.
+     *
+     * @param confidence above 0 and below 1, such as 0.95
+     * @return the interval; absent if none exists, or if the variance is negative
+     * @throws IllegalArgumentException if the confidence is out of range
+     */
+    public Optional<Interval> slopeInterval(double confidence) {
+        return factor < 0 ? Optional.empty() : slope.interval(confidence, factor);
+    }
+
+    /**
+     * Sen's slope, which the correction does not change.
+     *
+     * @return the slope
+     */
+    public SenSlope slope() {
+        return slope;
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof HamedRao corrected
                 && test.equals(corrected.test)
+                && slope.equals(corrected.slope)
                 && Double.compare(factor, corrected.factor) == 0
                 && mode == corrected.mode;
     }

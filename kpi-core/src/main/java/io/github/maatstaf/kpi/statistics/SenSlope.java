@@ -104,8 +104,13 @@ public final class SenSlope {
      * @throws IllegalArgumentException if the confidence is out of range
      */
     public Optional<Interval> interval(double confidence) {
+        return interval(confidence, 1);
+    }
+
+    /** With a variance of S that is so many times as large. */
+    Optional<Interval> interval(double confidence, double varianceFactor) {
         return constant || widestMisses() <= 1 - Confidence.checked(confidence)
-                ? Optional.of(PairSlopes.interval(pairSlopes, deviation, confidence))
+                ? Optional.of(PairSlopes.interval(pairSlopes, deviation * Math.sqrt(varianceFactor), confidence))
                 : Optional.empty();
     }
 

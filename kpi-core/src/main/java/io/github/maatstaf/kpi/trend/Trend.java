@@ -3,12 +3,16 @@ package io.github.maatstaf.kpi.trend;
 import io.github.maatstaf.kpi.Finding;
 import io.github.maatstaf.kpi.measure.Observation;
 import io.github.maatstaf.kpi.measure.Series;
+import io.github.maatstaf.kpi.period.PeriodType;
 import io.github.maatstaf.kpi.period.ReportingPeriod;
+import io.github.maatstaf.kpi.statistics.HamedRao;
 import io.github.maatstaf.kpi.statistics.Interval;
 import io.github.maatstaf.kpi.statistics.MannKendall;
+import io.github.maatstaf.kpi.statistics.SeasonalMannKendall;
 import io.github.maatstaf.kpi.statistics.SenSlope;
 import io.github.maatstaf.kpi.statistics.Sufficiency;
 import io.github.maatstaf.kpi.statistics.TrendMethod;
+import io.github.maatstaf.kpi.wording.PeriodWords;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -31,24 +35,35 @@ import java.util.OptionalDouble;
  */
 public final class Trend {
     private final Series series;
+    private final Series judged;
     private final TrendNumbers numbers;
     private final TrendDirection direction;
     private final Sufficiency sufficiency;
 
-    Trend(Series series, TrendNumbers numbers, TrendDirection direction, Sufficiency sufficiency) {
+    Trend(Series series, Series judged, TrendNumbers numbers, TrendDirection direction, Sufficiency sufficiency) {
         this.series = series;
+        this.judged = judged;
         this.numbers = numbers;
         this.direction = direction;
         this.sufficiency = sufficiency;
     }
 
     /**
-     * The figures that it is about.
+     * The figures that it was asked about.
      *
-     * @return the series
+     * @return the series, with its breaks
      */
     public Series series() {
         return series;
+    }
+
+    /**
+     * The figures that it is about: those since the definition changed for the last time.
+     *
+     * @return the last part of the series; the whole one if it has no breaks
+     */
+    public Series judged() {
+        return judged;
     }
 
     /**
@@ -61,15 +76,44 @@ public final class Trend {
     }
 
     /**
-     * Sen's slope: how much the figure changes each period, in the unit of the series. Of shares, 0.02 is two in a
+     * Sen's slope: how much the figure changes each period, in the unit of the series; of the seasonal test the change
+     * each year, spread over its periods. Of shares, 0.02 is two in a
      * hundred more each period.
      *
      * @return absent for fewer than three values
      */
     public OptionalDouble slope() {
-        return numbers.slope() == null
-                ? OptionalDouble.empty()
-                : OptionalDouble.of(numbers.slope().slope());
+        return numbers.slopePerPeriod() == null ? OptionalDouble.empty() : OptionalDouble.of(numbers.slopePerPeriod());
+    }
+
+    /**
+     * The slope in another unit of time: how much the figure changes each year, say, if it goes on like this.
+     *
+     * @param type the unit of time; a week is counted as a 52nd of a year
+     * @return absent for fewer than three values
+     */
+    public OptionalDouble slopePer(PeriodType type) {
+        return slope().isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(slope().getAsDouble() * periodsIn(type));
+    }
+
+    /**
+     * The interval of the slope in another unit of time.
+     *
+     * @param type the unit of time; a week is counted as a 52nd of a year
+     * @return absent if no interval exists
+     */
+    public Optional<Interval> slopeIntervalPer(PeriodType type) {
+        double factor = periodsIn(type);
+        return slopeInterval()
+                .map(interval -> Interval.of(
+                        interval.lower() * factor,
+                        interval.upper() * factor,
+                        interval.confidence(),
+                        interval.method()));
+    }
+
+    private double periodsIn(PeriodType type) {
+        return (double) PeriodWords.inYear(series.periods().type()) / PeriodWords.inYear(type);
     }
 
     /**
@@ -87,7 +131,7 @@ public final class Trend {
      * @return above 0 and at most 1
      */
     public double pValue() {
-        return numbers.test().pValue();
+        return numbers.pValue();
     }
 
     /**
@@ -97,7 +141,7 @@ public final class Trend {
      * @return above 0 and at most 1
      */
     public double smallestPossibleP() {
-        return numbers.test().smallestPossibleP();
+        return numbers.smallestPossibleP();
     }
 
     /**
@@ -106,7 +150,7 @@ public final class Trend {
      * @return the method
      */
     public TrendMethod method() {
-        return numbers.test().method();
+        return numbers.method();
     }
 
     /**
@@ -119,7 +163,8 @@ public final class Trend {
     }
 
     /**
-     * The test behind the direction, with S, its variance and Kendall's tau.
+     * The ordinary test, with S, its variance and Kendall's tau; it is behind the direction unless {@link #seasonal()} or
+     * {@link #hamedRao()} is there.
      *
      * @return the test
      */
@@ -128,7 +173,53 @@ public final class Trend {
     }
 
     /**
-     * The line behind the slope, with its intercept at the first period of the series.
+     * The seasonal test behind the direction.
+     *
+     * @return empty unless it was asked for and there are enough years
+     */
+    public Optional<SeasonalMannKendall> seasonal() {
+        return Optional.ofNullable(numbers.seasonal());
+    }
+
+    /**
+     * The test behind the direction that makes room for periods that depend on each other.
+     *
+     * @return empty unless it was asked for and there are enough figures
+     */
+    public Optional<HamedRao> hamedRao() {
+        return Optional.ofNullable(numbers.corrected());
+    }
+
+    /**
+     * The test that was asked for; with too few figures for it, the ordinary one answered.
+     *
+     * @return the test
+     */
+    public TrendTestKind asked() {
+        return numbers.asked();
+    }
+
+    /**
+     * Which way people hope that the line goes.
+     *
+     * @return empty if nobody wrote it down
+     */
+    public Optional<HopedLine> hope() {
+        return Optional.ofNullable(numbers.hope());
+    }
+
+    /**
+     * Whether the line goes the way that people hoped for.
+     *
+     * @return false too if nobody wrote down a hope, or if we do not know
+     */
+    public boolean isTheWayHopedFor() {
+        return numbers.hope() != null && numbers.hope().direction() == direction;
+    }
+
+    /**
+     * The line behind the slope, with its intercept at the first period that it is about. The seasonal test has a slope of
+     * its own.
      *
      * @return absent for fewer than three values
      */
@@ -178,7 +269,7 @@ public final class Trend {
      * @return in the order of time; empty if there are none
      */
     public List<ReportingPeriod> gaps() {
-        return series.observations().stream()
+        return judged.observations().stream()
                 .filter(observation -> !observation.status().hasValue())
                 .map(Observation::period)
                 .toList();
@@ -236,7 +327,7 @@ public final class Trend {
     /**
      * The figures as a line of block characters, with a dot where there is no value.
      *
-     * @return as many characters as the series has periods
+     * @return as many characters as the series has periods, and a {@code |} where its definition changed
      */
     public String sparkline() {
         return series.sparkline();
@@ -246,6 +337,7 @@ public final class Trend {
     public boolean equals(Object other) {
         return other instanceof Trend trend
                 && series.equals(trend.series)
+                && judged.equals(trend.judged)
                 && numbers.equals(trend.numbers)
                 && direction == trend.direction
                 && sufficiency == trend.sufficiency;
@@ -253,7 +345,7 @@ public final class Trend {
 
     @Override
     public int hashCode() {
-        return Objects.hash(series, numbers, direction, sufficiency);
+        return Objects.hash(series, judged, numbers, direction, sufficiency);
     }
 
     /** One line, such as {@code visitors ▁▃▅▇█ rises by 5.375 per quarter (3 to 7), p = 0.0167, 5 quarters}. */

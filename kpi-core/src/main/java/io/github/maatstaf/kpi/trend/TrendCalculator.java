@@ -1,13 +1,19 @@
 package io.github.maatstaf.kpi.trend;
 
 import io.github.maatstaf.kpi.measure.Series;
+import io.github.maatstaf.kpi.period.PeriodType;
+import io.github.maatstaf.kpi.statistics.AutocorrelationMode;
+import io.github.maatstaf.kpi.statistics.HamedRao;
 import io.github.maatstaf.kpi.statistics.Interval;
 import io.github.maatstaf.kpi.statistics.MannKendall;
 import io.github.maatstaf.kpi.statistics.MinimumSize;
 import io.github.maatstaf.kpi.statistics.MinimumSizes;
+import io.github.maatstaf.kpi.statistics.SeasonalMannKendall;
 import io.github.maatstaf.kpi.statistics.SenSlope;
 import io.github.maatstaf.kpi.statistics.Sufficiency;
+import io.github.maatstaf.kpi.wording.PeriodWords;
 import io.github.maatstaf.kpi.wording.PlainNumber;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -24,25 +30,34 @@ import org.jspecify.annotations.Nullable;
  * <p>The test is that of Mann and Kendall, by the exact law up to 40 values and always up to 10; the size is Sen's
  * slope with its interval. Defaults: 95 % confidence, {@linkplain MinimumSizes#withDefaults() default minimum sizes},
  * no relevant change. A period without a value is a hole in time, whatever the reason, and never a 0. Periods are taken
- * as independent of each other and seasons are not taken out.
+ * as independent of each other and seasons are not looked at, unless {@link #withTest(TrendTestKind)} says otherwise.
  *
  * @since 0.1
  */
 public final class TrendCalculator {
-    private static final TrendCalculator DEFAULTS =
-            new TrendCalculator(0.95, MannKendall.EXACT_UP_TO, MinimumSizes.withDefaults(), null);
+    private static final TrendCalculator DEFAULTS = new TrendCalculator(
+            0.95, MannKendall.EXACT_UP_TO, MinimumSizes.withDefaults(), null, TrendTestKind.ORDINARY, null);
 
     private final double confidence;
     private final int exactUpTo;
     private final MinimumSizes minimumSizes;
     private final @Nullable RelevantChange relevantChange;
+    private final TrendTestKind test;
+    private final @Nullable HopedLine hope;
 
     private TrendCalculator(
-            double confidence, int exactUpTo, MinimumSizes minimumSizes, @Nullable RelevantChange relevantChange) {
+            double confidence,
+            int exactUpTo,
+            MinimumSizes minimumSizes,
+            @Nullable RelevantChange relevantChange,
+            TrendTestKind test,
+            @Nullable HopedLine hope) {
         this.confidence = confidence;
         this.exactUpTo = exactUpTo;
         this.minimumSizes = minimumSizes;
         this.relevantChange = relevantChange;
+        this.test = test;
+        this.hope = hope;
     }
 
     /**
@@ -65,7 +80,7 @@ public final class TrendCalculator {
         if (!(confidence > 0 && confidence < 1)) {
             throw new IllegalArgumentException("Confidence lies between 0 and 1, not " + confidence);
         }
-        return new TrendCalculator(confidence, exactUpTo, minimumSizes, relevantChange);
+        return new TrendCalculator(confidence, exactUpTo, minimumSizes, relevantChange, test, hope);
     }
 
     /**
@@ -77,7 +92,7 @@ public final class TrendCalculator {
      */
     public TrendCalculator withExactUpTo(int values) {
         MannKendall.of().withExactUpTo(values);
-        return new TrendCalculator(confidence, values, minimumSizes, relevantChange);
+        return new TrendCalculator(confidence, values, minimumSizes, relevantChange, test, hope);
     }
 
     /**
@@ -88,7 +103,8 @@ public final class TrendCalculator {
      * @return a copy
      */
     public TrendCalculator withMinimumSizes(MinimumSizes sizes) {
-        return new TrendCalculator(confidence, exactUpTo, Objects.requireNonNull(sizes, "sizes"), relevantChange);
+        return new TrendCalculator(
+                confidence, exactUpTo, Objects.requireNonNull(sizes, "sizes"), relevantChange, test, hope);
     }
 
     /**
@@ -99,36 +115,103 @@ public final class TrendCalculator {
      * @return a copy
      */
     public TrendCalculator withRelevantChange(RelevantChange change) {
-        return new TrendCalculator(confidence, exactUpTo, minimumSizes, Objects.requireNonNull(change, "change"));
+        return new TrendCalculator(
+                confidence, exactUpTo, minimumSizes, Objects.requireNonNull(change, "change"), test, hope);
     }
 
     /**
-     * The trend of a series.
+     * This calculator, with another test. Choose it by what the figure is, not by what the test finds.
+     *
+     * @param test the test
+     * @return a copy
+     */
+    public TrendCalculator withTest(TrendTestKind test) {
+        return new TrendCalculator(
+                confidence, exactUpTo, minimumSizes, relevantChange, Objects.requireNonNull(test, "test"), hope);
+    }
+
+    /**
+     * This calculator, with which way people hope that the line goes. Only with it do the words say whether it is the
+     * way they hoped for; nothing else changes.
+     *
+     * @param hope the direction and who hopes so
+     * @return a copy
+     */
+    public TrendCalculator withHope(HopedLine hope) {
+        return new TrendCalculator(
+                confidence, exactUpTo, minimumSizes, relevantChange, test, Objects.requireNonNull(hope, "hope"));
+    }
+
+    /**
+     * The trend of a series. Where its definition changed, only the figures since the last change are looked at, and the
+     * trend says so.
      *
      * @param series the series
      * @return the trend; too few values are an answer
+     * @throws IllegalArgumentException if a value is beyond 1e150
      */
     public Trend trendOf(Series series) {
-        long[] times = times(series);
-        double[] values = values(series);
-        MannKendall test = MannKendall.of(values).withExactUpTo(exactUpTo);
+        List<Series> parts = series.parts();
+        Series judged = parts.get(parts.size() - 1);
+        long[] times = times(judged);
+        double[] values = values(judged);
+        TrendNumbers numbers = numbers(judged, times, values);
+        TrendDirection direction = direction(numbers);
+        return new Trend(series, judged, numbers, direction, sufficiency(times, numbers, direction));
+    }
+
+    private TrendNumbers numbers(Series judged, long[] times, double[] values) {
+        MannKendall ordinary = MannKendall.of(values).withExactUpTo(exactUpTo);
         Optional<SenSlope> slope = minimumSizes.reached(MinimumSize.TREND_SLOPE, values.length)
                 ? SenSlope.at(times, values)
                 : Optional.empty();
+        SeasonalMannKendall seasonal = seasonal(judged, times, values);
+        HamedRao corrected = corrected(times, values);
+        Optional<Double> slopePerPeriod = slope.map(SenSlope::slope);
         Optional<Interval> interval = slope.flatMap(sen -> sen.interval(confidence));
-        TrendDirection direction = direction(test, interval);
-        return new Trend(
-                series,
-                new TrendNumbers(
-                        test,
-                        slope.orElse(null),
-                        interval.orElse(null),
-                        confidence,
-                        leastValues(),
-                        minimumSizes,
-                        relevantChange),
-                direction,
-                sufficiency(times, test, direction));
+        if (seasonal != null) {
+            double seasons = seasonal.seasons().size();
+            slopePerPeriod = seasonal.slopePerCycle().stream()
+                    .mapToObj(cycle -> cycle / seasons)
+                    .findFirst();
+            interval = seasonal.slopeInterval(confidence)
+                    .map(cycle ->
+                            Interval.of(cycle.lower() / seasons, cycle.upper() / seasons, confidence, cycle.method()));
+        } else if (corrected != null) {
+            interval = corrected.slopeInterval(confidence);
+        }
+        return new TrendNumbers(
+                ordinary,
+                seasonal,
+                corrected,
+                slope.orElse(null),
+                slopePerPeriod.orElse(null),
+                interval.orElse(null),
+                test,
+                confidence,
+                leastValues(),
+                minimumSizes,
+                relevantChange,
+                hope);
+    }
+
+    private @Nullable SeasonalMannKendall seasonal(Series judged, long[] times, double[] values) {
+        PeriodType type = judged.periods().type();
+        int seasons = PeriodWords.inYear(type);
+        if (test != TrendTestKind.SEASONAL || seasons == 1 || type == PeriodType.ISO_WEEK) {
+            return null;
+        }
+        SeasonalMannKendall seasonal = SeasonalMannKendall.at(times, values, seasons);
+        int fewest =
+                seasonal.seasons().stream().mapToInt(MannKendall::size).min().orElse(0);
+        return minimumSizes.reached(MinimumSize.SEASONAL_YEARS, fewest) ? seasonal : null;
+    }
+
+    private @Nullable HamedRao corrected(long[] times, double[] values) {
+        boolean possible = values.length > 2 && minimumSizes.reached(MinimumSize.AUTOCORRELATION, values.length);
+        return test == TrendTestKind.AUTOCORRELATED && possible
+                ? HamedRao.at(times, values, AutocorrelationMode.NEVER_SMALLER, values.length)
+                : null;
     }
 
     private static long[] times(Series series) {
@@ -143,17 +226,19 @@ public final class TrendCalculator {
         return IntStream.range(0, series.size()).filter(i -> series.value(i).isPresent());
     }
 
-    private TrendDirection direction(MannKendall test, Optional<Interval> interval) {
-        if (isConstant(test) && minimumSizes.reached(MinimumSize.TREND_SLOPE, test.size())) {
+    private TrendDirection direction(TrendNumbers numbers) {
+        int size = numbers.test().size();
+        if (numbers.isConstant() && minimumSizes.reached(MinimumSize.TREND_SLOPE, size)) {
             return TrendDirection.STABLE;
         }
-        if (test.size() < leastValues()) {
+        if (size < leastValues()) {
             return TrendDirection.TOO_FEW;
         }
-        if (test.pValue() <= 1 - confidence) {
-            return test.s() > 0 ? TrendDirection.RISING : TrendDirection.FALLING;
+        if (numbers.pValue() <= 1 - confidence) {
+            return numbers.s() > 0 ? TrendDirection.RISING : TrendDirection.FALLING;
         }
-        return interval.filter(this::isTooSmallToMatter).isPresent() ? TrendDirection.STABLE : TrendDirection.UNCLEAR;
+        Interval interval = numbers.interval();
+        return interval != null && isTooSmallToMatter(interval) ? TrendDirection.STABLE : TrendDirection.UNCLEAR;
     }
 
     private boolean isTooSmallToMatter(Interval slope) {
@@ -173,15 +258,11 @@ public final class TrendCalculator {
         return Math.max(values, minimumSizes.of(MinimumSize.TREND_TEST));
     }
 
-    private static boolean isConstant(MannKendall test) {
-        return test.size() > 0 && test.variance() == 0;
-    }
-
-    private static Sufficiency sufficiency(long[] times, MannKendall test, TrendDirection direction) {
+    private static Sufficiency sufficiency(long[] times, TrendNumbers numbers, TrendDirection direction) {
         if (direction == TrendDirection.TOO_FEW) {
             return Sufficiency.TOO_FEW;
         }
-        if (isConstant(test)) {
+        if (numbers.isConstant()) {
             return Sufficiency.NO_VARIATION;
         }
         long span = times[times.length - 1] - times[0] + 1;
@@ -195,12 +276,14 @@ public final class TrendCalculator {
                 && Double.compare(confidence, calculator.confidence) == 0
                 && exactUpTo == calculator.exactUpTo
                 && minimumSizes.equals(calculator.minimumSizes)
-                && Objects.equals(relevantChange, calculator.relevantChange);
+                && Objects.equals(relevantChange, calculator.relevantChange)
+                && test == calculator.test
+                && Objects.equals(hope, calculator.hope);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(confidence, exactUpTo, minimumSizes, relevantChange);
+        return Objects.hash(confidence, exactUpTo, minimumSizes, relevantChange, test, hope);
     }
 
     /** What the calculator was told. */
@@ -208,6 +291,8 @@ public final class TrendCalculator {
     public String toString() {
         return "trends at " + PlainNumber.english(confidence * 100, 4) + " %, exact up to " + exactUpTo + " values, "
                 + minimumSizes
-                + (relevantChange == null ? "" : ", relevant change " + relevantChange);
+                + (test == TrendTestKind.ORDINARY ? "" : ", test " + test)
+                + (relevantChange == null ? "" : ", relevant change " + relevantChange)
+                + (hope == null ? "" : ", " + hope);
     }
 }

@@ -4,6 +4,7 @@ import io.github.maatstaf.kpi.Finding;
 import io.github.maatstaf.kpi.measure.Observation;
 import io.github.maatstaf.kpi.measure.ObservationStatus;
 import io.github.maatstaf.kpi.measure.Series;
+import io.github.maatstaf.kpi.measure.SeriesBreak;
 import io.github.maatstaf.kpi.measure.Unit;
 import io.github.maatstaf.kpi.period.PeriodType;
 import io.github.maatstaf.kpi.statistics.MinimumSize;
@@ -24,7 +25,7 @@ final class TrendNotes {
 
     private TrendNotes(Trend trend) {
         this.trend = trend;
-        this.series = trend.series();
+        this.series = trend.judged();
     }
 
     static List<Finding> of(Trend trend, MinimumSizes sizes) {
@@ -34,7 +35,9 @@ final class TrendNotes {
         notes.addEstimated();
         notes.addSmallNumbers(sizes.of(MinimumSize.PERCENTAGE_WITHOUT_COUNT));
         notes.addEqualValues();
-        notes.addSeasons();
+        notes.addSeasons(sizes);
+        notes.addAutocorrelation(sizes);
+        notes.addBreaks();
         return List.copyOf(notes.notes);
     }
 
@@ -96,11 +99,41 @@ final class TrendNotes {
         }
     }
 
-    private void addSeasons() {
+    /** Seasons are named: not looked at, too few years to look at, or kept apart. */
+    private void addSeasons(MinimumSizes sizes) {
         PeriodType type = series.periods().type();
         boolean withinYear = type != PeriodType.YEAR && type != PeriodType.SCHOOL_YEAR;
-        if (withinYear && trend.direction() != TrendDirection.TOO_FEW) {
+        if (!withinYear || trend.direction() == TrendDirection.TOO_FEW) {
+            return;
+        }
+        if (trend.seasonal().isPresent()) {
+            notes.add(Finding.of("TREND-SEASONS-APART"));
+        } else if (trend.asked() == TrendTestKind.SEASONAL) {
+            notes.add(Finding.of("TREND-SEASONS-TOO-FEW").with("least", sizes.of(MinimumSize.SEASONAL_YEARS)));
+        } else {
             notes.add(Finding.of("TREND-SEASONS"));
+        }
+    }
+
+    private void addAutocorrelation(MinimumSizes sizes) {
+        if (trend.hamedRao().isPresent()) {
+            double factor = trend.hamedRao().get().factor();
+            notes.add(Finding.of("TREND-AUTOCORRELATION")
+                    .with("factor_nl", PlainNumber.in(DUTCH, factor, 3))
+                    .with("factor_en", PlainNumber.in(Locale.ENGLISH, factor, 3)));
+        } else if (trend.asked() == TrendTestKind.AUTOCORRELATED) {
+            notes.add(Finding.of("TREND-AUTOCORRELATION-TOO-FEW")
+                    .with("useful", trend.useful())
+                    .with("least", sizes.of(MinimumSize.AUTOCORRELATION)));
+        }
+    }
+
+    private void addBreaks() {
+        for (SeriesBreak broken : trend.series().breaks()) {
+            notes.add(Finding.of("TREND-BREAK")
+                    .with("period", broken.from())
+                    .with("reason_nl", broken.reason().in(DUTCH))
+                    .with("reason_en", broken.reason().in(Locale.ENGLISH)));
         }
     }
 }

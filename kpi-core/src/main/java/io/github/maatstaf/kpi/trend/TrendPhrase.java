@@ -72,7 +72,20 @@ enum TrendPhrase {
             "At least {least} {periods} with a figure are needed."),
     SMALL_NUMBERS(" Let op: het gaat ook om kleine aantallen.", " Note: some of the numbers are small."),
     ONE_GAP(" 1 {period} heeft geen cijfer.", " 1 {period} has no figure."),
-    GAPS(" {counted} hebben geen cijfer.", " {counted} have no figure.");
+    GAPS(" {counted} hebben geen cijfer.", " {counted} have no figure."),
+    BROKEN(
+            " De lijn begint opnieuw ({period}), want {reason}. Eerdere cijfers tellen niet mee.",
+            " The line begins anew ({period}), as {reason}. Earlier figures do not count."),
+    THE_WAY_HOPED(" Dat is de kant op die jullie hoopten ({who}).", " That is the way you hoped for ({who})."),
+    NOT_THE_WAY_HOPED(
+            " Dat is niet de kant op die jullie hoopten: dat het cijfer {way} ({who}).",
+            " That is not the way you hoped for: that the figure {way} ({who})."),
+    HOPED_UNKNOWN(
+            " Jullie hoopten dat het cijfer {way} ({who}). Of dat zo is, weten we niet.",
+            " You hoped that the figure {way} ({who}). Whether it does, we do not know."),
+    WOULD_RISE("zou stijgen", "would rise"),
+    WOULD_FALL("zou dalen", "would fall"),
+    WOULD_STAY("gelijk zou blijven", "would stay the same");
 
     private final Phrase phrase;
 

@@ -1,9 +1,11 @@
 package io.github.maatstaf.kpi.trend;
 
+import io.github.maatstaf.kpi.measure.SeriesBreak;
 import io.github.maatstaf.kpi.measure.Unit;
 import io.github.maatstaf.kpi.period.PeriodType;
 import io.github.maatstaf.kpi.statistics.Interval;
 import io.github.maatstaf.kpi.statistics.MannKendall;
+import io.github.maatstaf.kpi.statistics.SeasonalMannKendall;
 import io.github.maatstaf.kpi.statistics.SenSlope;
 import io.github.maatstaf.kpi.statistics.TrendMethod;
 import io.github.maatstaf.kpi.wording.PeriodWords;
@@ -39,6 +41,25 @@ final class TrendStatement {
     private static final Phrase ASSUMES = Phrase.of(
             " Aangenomen is dat de {periods} niet van elkaar afhangen; seizoenen zijn er niet uit gehaald.",
             " The {periods} are taken as independent; seasons are not taken out.");
+    private static final Phrase SEASONAL = Phrase.of(
+            "Seizoenstoets van Mann-Kendall (Hirsch, Slack en Smith 1982), n = {n} van {size} ({periods}): S = {s}; tau-a "
+                    + "{tauA}, tau-b {tauB}; tweezijdige p {p} ({method}; kleinst mogelijke p {smallest}).",
+            "Seasonal Mann-Kendall (Hirsch, Slack and Smith 1982), n = {n} of {size} ({periods}): S = {s}; tau-a {tauA}, "
+                    + "tau-b {tauB}; two-sided p {p} ({method}; smallest possible p {smallest}).");
+    private static final Phrase SEASONAL_SLOPE = Phrase.of(
+            " Sen-helling binnen seizoenen {slope} per {period}{points}; {interval}.",
+            " Sen slope within seasons {slope} per {period}{points}; {interval}.");
+    private static final Phrase SEASONS_APART = Phrase.of(
+            " Aangenomen is dat de {periods} niet van elkaar afhangen; elk seizoen is alleen met zichzelf vergeleken.",
+            " The {periods} are taken as independent; each season is compared with itself only.");
+    private static final Phrase CORRECTED = Phrase.of(
+            " De variantie van S is vermenigvuldigd met {factor}, omdat {periods} van elkaar kunnen afhangen (Hamed en Rao "
+                    + "1998, nooit kleiner dan 1); seizoenen zijn er niet uit gehaald.",
+            " The variance of S is multiplied by {factor}, as {periods} may depend on each other (Hamed and Rao 1998, "
+                    + "never below 1); seasons are not taken out.");
+    private static final Phrase BROKEN = Phrase.of(
+            " Vanaf {period} is de reeks een andere: {reason}; alleen dat deel is getoetst.",
+            " From {period} on the series is another: {reason}; only that part is tested.");
     private static final Phrase UNDEFINED = Phrase.of("bestaat niet", "undefined");
     private static final Phrase EXACT =
             Phrase.of("exacte verdeling van S, gelijke waarden meegerekend", "exact law of S, ties included");
@@ -48,33 +69,62 @@ final class TrendStatement {
     private TrendStatement() {}
 
     static String of(Trend trend, Locale locale) {
-        PeriodType type = trend.series().periods().type();
+        PeriodType type = trend.judged().periods().type();
         String periods = PeriodWords.many(type, locale);
         MannKendall test = trend.mannKendall();
         String alpha = PlainNumber.in(locale, rounded((1 - trend.confidence()) * 100), 3);
-        StringBuilder text = new StringBuilder(TEST.in(
-                locale,
-                "s",
-                Long.toString(test.s()),
-                "n",
-                Integer.toString(test.size()),
-                "size",
-                Integer.toString(trend.series().size()),
-                "periods",
-                periods,
-                "tauA",
-                tau(test.tauA(), locale),
-                "tauB",
-                tau(test.tauB(), locale),
-                "p",
-                PlainNumber.probability(locale, trend.pValue()),
-                "method",
-                (trend.method() == TrendMethod.MANN_KENDALL_EXACT ? EXACT : NORMAL).in(locale),
-                "smallest",
-                PlainNumber.probability(locale, trend.smallestPossibleP())));
-        trend.senSlope().ifPresent(sen -> text.append(slope(trend, sen, locale)));
-        text.append(conclusion(trend, alpha, locale));
-        return text.append(ASSUMES.in(locale, "periods", periods)).toString();
+        boolean seasonal = trend.seasonal().isPresent();
+        StringBuilder text = new StringBuilder((seasonal ? SEASONAL : TEST)
+                .in(
+                        locale,
+                        "s",
+                        Long.toString(
+                                trend.seasonal().map(SeasonalMannKendall::s).orElse(test.s())),
+                        "n",
+                        Integer.toString(test.size()),
+                        "size",
+                        Integer.toString(trend.judged().size()),
+                        "periods",
+                        periods,
+                        "tauA",
+                        tau(trend.seasonal().map(SeasonalMannKendall::tauA).orElse(test.tauA()), locale),
+                        "tauB",
+                        tau(trend.seasonal().map(SeasonalMannKendall::tauB).orElse(test.tauB()), locale),
+                        "p",
+                        PlainNumber.probability(locale, trend.pValue()),
+                        "method",
+                        law(trend.method()).in(locale),
+                        "smallest",
+                        PlainNumber.probability(locale, trend.smallestPossibleP())));
+        if (seasonal) {
+            trend.slope().ifPresent(slope -> text.append(SEASONAL_SLOPE.in(locale, slopeParts(trend, slope, locale))));
+        } else {
+            trend.senSlope().ifPresent(sen -> text.append(slope(trend, sen, locale)));
+        }
+        text.append(conclusion(trend, alpha, locale)).append(assumes(trend, periods, locale));
+        for (SeriesBreak broken : trend.series().breaks()) {
+            text.append(BROKEN.in(
+                    locale,
+                    "period",
+                    broken.from().toString(),
+                    "reason",
+                    broken.reason().in(locale)));
+        }
+        return text.toString();
+    }
+
+    private static Phrase law(TrendMethod method) {
+        return method == TrendMethod.MANN_KENDALL_EXACT || method == TrendMethod.SEASONAL_EXACT ? EXACT : NORMAL;
+    }
+
+    private static String assumes(Trend trend, String periods, Locale locale) {
+        if (trend.seasonal().isPresent()) {
+            return SEASONS_APART.in(locale, "periods", periods);
+        }
+        return trend.hamedRao()
+                .map(test ->
+                        CORRECTED.in(locale, "periods", periods, "factor", PlainNumber.in(locale, test.factor(), 3)))
+                .orElseGet(() -> ASSUMES.in(locale, "periods", periods));
     }
 
     private static String conclusion(Trend trend, String alpha, Locale locale) {
@@ -87,7 +137,7 @@ final class TrendStatement {
                     "direction",
                     trend.direction().label().in(locale));
         }
-        PeriodType type = trend.series().periods().type();
+        PeriodType type = trend.judged().periods().type();
         return trend.smallestPossibleP() <= 1 - trend.confidence()
                 ? BELOW_MINIMUM.in(locale, "least", least)
                 : NEVER.in(
@@ -105,21 +155,23 @@ final class TrendStatement {
     }
 
     private static String slope(Trend trend, SenSlope sen, Locale locale) {
-        boolean share = trend.series().unit().equals(Unit.SHARE);
-        return SLOPE.in(
-                locale,
-                "slope",
-                PlainNumber.in(locale, sen.slope(), 4),
-                "period",
-                PeriodWords.one(trend.series().periods().type(), locale),
-                "points",
-                share ? POINTS.in(locale, "points", PlainNumber.in(locale, sen.slope() * 100, 4)) : "",
-                "interval",
-                interval(trend, locale),
-                "first",
-                trend.series().periods().first().toString(),
-                "intercept",
-                PlainNumber.in(locale, sen.intercept(), 4));
+        return SLOPE.in(locale, slopeParts(trend, sen.slope(), locale))
+                .replace("{first}", trend.judged().periods().first().toString())
+                .replace("{intercept}", PlainNumber.in(locale, sen.intercept(), 4));
+    }
+
+    private static String[] slopeParts(Trend trend, double slope, Locale locale) {
+        boolean share = trend.judged().unit().equals(Unit.SHARE);
+        return new String[] {
+            "slope",
+            PlainNumber.in(locale, slope, 4),
+            "period",
+            PeriodWords.one(trend.judged().periods().type(), locale),
+            "points",
+            share ? POINTS.in(locale, "points", PlainNumber.in(locale, slope * 100, 4)) : "",
+            "interval",
+            interval(trend, locale)
+        };
     }
 
     private static String interval(Trend trend, Locale locale) {
@@ -143,10 +195,10 @@ final class TrendStatement {
     }
 
     static String oneLine(Trend trend) {
-        PeriodType type = trend.series().periods().type();
+        PeriodType type = trend.judged().periods().type();
         StringBuilder text = new StringBuilder(trend.series().name());
-        if (!trend.series().stratum().isAll()) {
-            text.append(' ').append(trend.series().stratum());
+        if (!trend.judged().stratum().isAll()) {
+            text.append(' ').append(trend.judged().stratum());
         }
         text.append(' ').append(trend.sparkline()).append(' ').append(directionInShort(trend));
         trend.slopeInterval()
@@ -155,11 +207,11 @@ final class TrendStatement {
         text.append(", p ").append(PlainNumber.probability(Locale.ENGLISH, trend.pValue()));
         text.append(", ").append(trend.useful());
         if (!trend.gaps().isEmpty()) {
-            text.append(" of ").append(trend.series().size());
+            text.append(" of ").append(trend.judged().size());
         }
         text.append(' ')
                 .append(
-                        trend.series().size() == 1
+                        trend.judged().size() == 1
                                 ? PeriodWords.one(type, Locale.ENGLISH)
                                 : PeriodWords.many(type, Locale.ENGLISH));
         return text.toString();
@@ -175,7 +227,7 @@ final class TrendStatement {
 
     private static String bySlope(Trend trend, double size) {
         return " by " + PlainNumber.english(size, 4) + " per "
-                + PeriodWords.one(trend.series().periods().type(), Locale.ENGLISH);
+                + PeriodWords.one(trend.judged().periods().type(), Locale.ENGLISH);
     }
 
     /** Where most pairs are equal, the interval of the slope is one point: 0. */

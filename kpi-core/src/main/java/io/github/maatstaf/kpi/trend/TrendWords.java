@@ -2,9 +2,11 @@ package io.github.maatstaf.kpi.trend;
 
 import io.github.maatstaf.kpi.measure.Observation;
 import io.github.maatstaf.kpi.measure.Series;
+import io.github.maatstaf.kpi.measure.SeriesBreak;
 import io.github.maatstaf.kpi.measure.Unit;
 import io.github.maatstaf.kpi.period.PeriodType;
 import io.github.maatstaf.kpi.statistics.Interval;
+import io.github.maatstaf.kpi.statistics.SeasonalMannKendall;
 import io.github.maatstaf.kpi.wording.PeriodWords;
 import io.github.maatstaf.kpi.wording.PlainNumber;
 import io.github.maatstaf.kpi.wording.UnitWords;
@@ -26,10 +28,10 @@ final class TrendWords {
     private final String counted;
 
     private TrendWords(Trend trend, Locale locale) {
-        PeriodType type = trend.series().periods().type();
+        PeriodType type = trend.judged().periods().type();
         this.trend = trend;
         this.locale = locale;
-        this.unit = trend.series().unit();
+        this.unit = trend.judged().unit();
         this.period = PeriodWords.one(type, locale);
         this.periods = PeriodWords.many(type, locale);
         this.counted = PeriodWords.counted(trend.useful(), type, locale);
@@ -41,7 +43,7 @@ final class TrendWords {
 
     static String howSure(Trend trend, Locale locale) {
         TrendWords words = new TrendWords(trend, locale);
-        return words.howSure() + words.smallNumbers() + words.gaps();
+        return words.howSure() + words.smallNumbers() + words.gaps() + words.broken() + words.hope();
     }
 
     private String whatWeSee() {
@@ -57,7 +59,7 @@ final class TrendWords {
 
     /** From the first figure to the last, but only where these two agree with the line. */
     private String ends(int way) {
-        List<Observation> useful = useful(trend.series());
+        List<Observation> useful = useful(trend.judged());
         Observation first = useful.get(0);
         Observation last = useful.get(useful.size() - 1);
         double from = first.value().orElseThrow();
@@ -139,15 +141,18 @@ final class TrendWords {
         return hasSmallShares()
                 ? TrendPhrase.SAME_PART.in(locale)
                 : TrendPhrase.SAME.in(
-                        locale, "level", UnitWords.level(useful(trend.series()).get(0), locale));
+                        locale, "level", UnitWords.level(useful(trend.judged()).get(0), locale));
     }
 
     private boolean hasSmallShares() {
-        return useful(trend.series()).stream().anyMatch(UnitWords::isSmallShare);
+        return useful(trend.judged()).stream().anyMatch(UnitWords::isSmallShare);
     }
 
     private boolean isConstant() {
-        return trend.mannKendall().variance() == 0;
+        return trend.seasonal()
+                        .map(SeasonalMannKendall::variance)
+                        .orElse(trend.mannKendall().variance())
+                == 0;
     }
 
     private String unclearRange() {
@@ -259,6 +264,39 @@ final class TrendWords {
                 : TrendPhrase.EVEN_REGULAR.in(locale, "times", times(trend.smallestPossibleP())) + " ";
     }
 
+    /** Where the definition changed, the line began anew, and the text says why. */
+    private String broken() {
+        List<SeriesBreak> breaks = trend.series().breaks();
+        if (breaks.isEmpty()) {
+            return "";
+        }
+        SeriesBreak last = breaks.get(breaks.size() - 1);
+        return TrendPhrase.BROKEN.in(
+                locale,
+                "period",
+                last.from().label().in(locale),
+                "reason",
+                last.reason().in(locale));
+    }
+
+    private String hope() {
+        return trend.hope().map(this::hope).orElse("");
+    }
+
+    private String hope(HopedLine hope) {
+        if (trend.isTheWayHopedFor()) {
+            return TrendPhrase.THE_WAY_HOPED.in(locale, "who", hope.hopedBy());
+        }
+        boolean known = trend.direction() != TrendDirection.UNCLEAR && trend.direction() != TrendDirection.TOO_FEW;
+        TrendPhrase way = switch (hope.direction()) {
+            case RISING -> TrendPhrase.WOULD_RISE;
+            case FALLING -> TrendPhrase.WOULD_FALL;
+            default -> TrendPhrase.WOULD_STAY;
+        };
+        return (known ? TrendPhrase.NOT_THE_WAY_HOPED : TrendPhrase.HOPED_UNKNOWN)
+                .in(locale, "who", hope.hopedBy(), "way", way.in(locale));
+    }
+
     private String smallNumbers() {
         return hasSmallShares() ? TrendPhrase.SMALL_NUMBERS.in(locale) : "";
     }
@@ -268,7 +306,7 @@ final class TrendWords {
         if (gaps == 0 || trend.useful() == 0) {
             return "";
         }
-        PeriodType type = trend.series().periods().type();
+        PeriodType type = trend.judged().periods().type();
         return gaps == 1
                 ? TrendPhrase.ONE_GAP.in(locale, "period", period)
                 : TrendPhrase.GAPS.in(locale, "counted", PeriodWords.apart(gaps, type, locale));
