@@ -4,6 +4,7 @@ import io.github.maatstaf.kpi.KpiCode;
 import io.github.maatstaf.kpi.catalogue.EvidenceSource;
 import io.github.maatstaf.kpi.catalogue.Kpi;
 import io.github.maatstaf.kpi.mapping.VendorMapping;
+import io.github.maatstaf.kpi.measure.DataKind;
 import io.github.maatstaf.kpi.measure.Measure;
 import io.github.maatstaf.kpi.process.DataElement;
 import java.util.ArrayList;
@@ -52,6 +53,9 @@ public final class Coverage {
         SortedSet<DataElement> lacking = new TreeSet<>();
         boolean any = false;
         for (Measure measure : kpi.measures()) {
+            if (!measure.dataKinds().equals(Set.of(DataKind.TRAJECTORIES))) {
+                continue;
+            }
             SortedSet<DataElement> lack = new TreeSet<>(measure.dataElements());
             lack.removeAll(elements);
             any |= lack.isEmpty();
@@ -91,7 +95,7 @@ public final class Coverage {
      * @return their codes, in the order in which they were given
      */
     public List<KpiCode> deliverable() {
-        return codes(kpi -> !kpi.measures().isEmpty() && missing(kpi.code()).isEmpty());
+        return codes(kpi -> kpi.isComputable() && missing(kpi.code()).isEmpty());
     }
 
     /**
@@ -118,7 +122,7 @@ public final class Coverage {
      * @return their codes, in the order in which they were given
      */
     public List<KpiCode> withoutMeasure() {
-        return codes(kpi -> kpi.measures().isEmpty() && isOfCases(kpi));
+        return codes(kpi -> !kpi.isComputable() && isOfCases(kpi));
     }
 
     /**
@@ -127,7 +131,7 @@ public final class Coverage {
      * @return their codes, in the order in which they were given
      */
     public List<KpiCode> fromElsewhere() {
-        return codes(kpi -> kpi.measures().isEmpty() && !isOfCases(kpi));
+        return codes(kpi -> !kpi.isComputable() && !isOfCases(kpi));
     }
 
     private static boolean isOfCases(Kpi kpi) {

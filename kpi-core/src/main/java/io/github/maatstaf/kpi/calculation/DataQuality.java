@@ -41,7 +41,9 @@ public final class DataQuality {
      */
     public static DataQuality of(Registration registration, Collection<Measure> measures) {
         SortedSet<DataElement> elements = new TreeSet<>();
-        measures.forEach(measure -> elements.addAll(measure.dataElements()));
+        measures.forEach(measure -> measure.dataElements().stream()
+                .filter(DataElement::isOfTrajectories)
+                .forEach(elements::add));
         return ofElements(registration, elements);
     }
 

@@ -37,6 +37,7 @@ final class ExplanationAccumulator {
     private final int[] horizons;
     private final long[] leftOut;
     private final BitSet clients;
+    private final ExplainedEvents events;
     private final byte[] verdicts;
     private long counted;
     private long numerator;
@@ -64,6 +65,7 @@ final class ExplanationAccumulator {
         this.horizons = new int[TrajectoryBlock.SIZE];
         this.leftOut = new long[LeftOut.values().length];
         this.clients = new BitSet();
+        this.events = new ExplainedEvents(measure, plan);
         this.verdicts = new byte[plan.packed().size()];
     }
 
@@ -116,6 +118,7 @@ final class ExplanationAccumulator {
                         ? block.countUpTo(i, kinds, lastDay(block, i))
                         : day(block, number, i);
             case SHARE, DURATION -> isSuch(block, i) ? 1 : 0;
+            case INTERVAL, EVENT_SHARE -> events.inPeriod(block.from() + i, true);
             default -> 1;
         };
     }
@@ -203,7 +206,7 @@ final class ExplanationAccumulator {
                 plan.packed().clients().of(block.from() + i) < 0
                         ? Optional.of(LeftOut.CLIENT_UNKNOWN)
                         : ofStock(block, i);
-            case INTERVAL, EVENT_SHARE -> ofEvents(i);
+            case INTERVAL, EVENT_SHARE -> ofSeveralEvents(block.from() + i);
             case TRAJECTORIES, SHARE, PER_TRAJECTORY, DURATION, RETURN -> ofDated(block, i);
             default -> throw new IllegalArgumentException("Not counted from trajectories alone: " + measure.kind());
         };
@@ -214,6 +217,13 @@ final class ExplanationAccumulator {
             return Optional.empty();
         }
         return Optional.of(hasEvent[i] ? LeftOut.OTHER_PERIOD : LeftOut.NO_DATE);
+    }
+
+    private Optional<LeftOut> ofSeveralEvents(int trajectory) {
+        if (events.inPeriod(trajectory, false) > 0) {
+            return Optional.empty();
+        }
+        return Optional.of(events.hasAny(trajectory) ? LeftOut.OTHER_PERIOD : LeftOut.NO_DATE);
     }
 
     private Optional<LeftOut> ofStock(TrajectoryBlock block, int i) {

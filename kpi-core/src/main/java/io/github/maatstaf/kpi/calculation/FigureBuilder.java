@@ -98,6 +98,10 @@ final class FigureBuilder {
             figure.numerator(numerator).withoutValue(ObservationStatus.MISSING);
             return;
         }
+        if (size.get() == 0) {
+            figure.counts(numerator, 0).withoutValue(ObservationStatus.NOT_APPLICABLE);
+            return;
+        }
         int per = measure.per().orElseThrow();
         figure.counts(numerator, size.get())
                 .value((double) numerator * per / size.get())

@@ -2,7 +2,6 @@ package io.github.maatstaf.kpi.calculation;
 
 import io.github.maatstaf.kpi.Edition;
 import io.github.maatstaf.kpi.catalogue.Kpi;
-import io.github.maatstaf.kpi.catalogue.KpiKind;
 import io.github.maatstaf.kpi.measure.Measure;
 import io.github.maatstaf.kpi.measure.Observation;
 import io.github.maatstaf.kpi.measure.ObservationTable;
@@ -11,6 +10,8 @@ import io.github.maatstaf.kpi.measure.Stratifier;
 import io.github.maatstaf.kpi.measure.Stratum;
 import io.github.maatstaf.kpi.period.PeriodType;
 import io.github.maatstaf.kpi.period.Periods;
+import io.github.maatstaf.kpi.period.ReportingPeriod;
+import io.github.maatstaf.kpi.process.DataElement;
 import io.github.maatstaf.kpi.registration.Registration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,6 +24,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +55,7 @@ public final class KpiCalculator {
     private final Population population;
     private final @Nullable Periods periods;
     private final Map<String, Map<Stratum, Long>> populationSizes;
+    private final Map<String, Map<ReportingPeriod, Long>> asked;
     private final @Nullable Edition edition;
 
     private KpiCalculator(
@@ -61,6 +65,7 @@ public final class KpiCalculator {
             Population population,
             @Nullable Periods periods,
             Map<String, Map<Stratum, Long>> populationSizes,
+            Map<String, Map<ReportingPeriod, Long>> asked,
             @Nullable Edition edition) {
         this.measures = List.copyOf(measures);
         this.periodType = periodType;
@@ -68,6 +73,7 @@ public final class KpiCalculator {
         this.population = population;
         this.periods = periods;
         this.populationSizes = populationSizes;
+        this.asked = asked;
         this.edition = edition;
     }
 
@@ -75,11 +81,11 @@ public final class KpiCalculator {
      * Obtains a calculator of KPIs. A KPI does not know its edition: state it by {@link #withEdition(Edition)}, or take the
      * calculator of a selection.
      *
-     * @param first a KPI that can be computed from trajectories
+     * @param first a KPI; one without a measure of its own is a figure that others make
      * @param more others
      * @return the calculator of all their measures
-     * @throws IllegalArgumentException if one of them needs other data, or is an umbrella term; the message says what it
-     *     needs, and which KPIs can be chosen in its place
+     * @throws IllegalArgumentException if one of them leaves an instrument to be chosen, or is an umbrella term; the message
+     *     says what it needs, and what can be chosen
      */
     public static KpiCalculator of(Kpi first, Kpi... more) {
         List<Kpi> kpis = new ArrayList<>(List.of(first));
@@ -91,33 +97,17 @@ public final class KpiCalculator {
      * Obtains a calculator of KPIs. A KPI does not know its edition: state it by {@link #withEdition(Edition)}, or take the
      * calculator of a selection.
      *
-     * @param kpis at least one, each computable from trajectories
+     * @param kpis at least one; one without a measure of its own is a figure that others make
      * @return the calculator of all their measures; a measure of several KPIs is computed once
-     * @throws IllegalArgumentException if there are none, or if one of them needs other data or is an umbrella term; the
-     *     message says what it needs, and which KPIs can be chosen in its place
+     * @throws IllegalArgumentException if there are none, or if one of them leaves an instrument to be chosen or is an
+     *     umbrella term; the message says what it needs, and what can be chosen
      */
     public static KpiCalculator ofKpis(Collection<Kpi> kpis) {
         List<Measure> measures = new ArrayList<>();
         for (Kpi kpi : kpis) {
-            if (!kpi.isComputable()) {
-                throw new IllegalArgumentException(whyNot(kpi));
-            }
-            measures.addAll(kpi.measures());
+            measures.addAll(KpiBinding.measures(kpi));
         }
         return ofMeasures(measures);
-    }
-
-    private static String whyNot(Kpi kpi) {
-        String needs = kpi.needs().map(text -> text.in(Locale.ENGLISH)).orElse("other data");
-        if (kpi.kind() != KpiKind.UMBRELLA) {
-            return kpi.code() + " cannot be computed from trajectories; it needs " + needs;
-        }
-        return kpi.code()
-                + " cannot be computed: it is an umbrella term, and people choose first what they mean by it. It"
-                + " needs: " + needs
-                + (kpi.candidates().isEmpty()
-                        ? " There is no KPI to choose in its place."
-                        : " KPIs to choose from: " + kpi.candidates());
     }
 
     /**
@@ -139,7 +129,8 @@ public final class KpiCalculator {
      *
      * @param measures at least one; a repeated one is computed once
      * @return the calculator
-     * @throws IllegalArgumentException if there are none, or if two different definitions have one name
+     * @throws IllegalArgumentException if there are none, if two different definitions have one name, or if one leaves an
+     *     instrument to be chosen
      */
     public static KpiCalculator ofMeasures(Collection<Measure> measures) {
         Map<String, Measure> byName = new LinkedHashMap<>();
@@ -153,12 +144,14 @@ public final class KpiCalculator {
         if (byName.isEmpty()) {
             throw new IllegalArgumentException("A calculation needs at least one measure");
         }
+        byName.values().forEach(KpiBinding::requireChosen);
         return new KpiCalculator(
                 List.copyOf(byName.values()),
                 PeriodType.QUARTER,
                 List.of(),
                 Population.everyone(),
                 null,
+                Map.of(),
                 Map.of(),
                 null);
     }
@@ -175,7 +168,7 @@ public final class KpiCalculator {
             throw new IllegalArgumentException(
                     "Told to compute between " + periods + ", which are of type " + periods.type() + ", not " + type);
         }
-        return new KpiCalculator(measures, type, stratifiers, population, periods, populationSizes, edition);
+        return new KpiCalculator(measures, type, stratifiers, population, periods, populationSizes, asked, edition);
     }
 
     /**
@@ -191,7 +184,7 @@ public final class KpiCalculator {
         }
         List<Stratifier> more = new ArrayList<>(stratifiers);
         more.add(stratifier);
-        return new KpiCalculator(measures, periodType, more, population, periods, populationSizes, edition);
+        return new KpiCalculator(measures, periodType, more, population, periods, populationSizes, asked, edition);
     }
 
     /**
@@ -202,7 +195,7 @@ public final class KpiCalculator {
      */
     public KpiCalculator within(Population only) {
         Objects.requireNonNull(only, "only");
-        return new KpiCalculator(measures, periodType, stratifiers, only, periods, populationSizes, edition);
+        return new KpiCalculator(measures, periodType, stratifiers, only, periods, populationSizes, asked, edition);
     }
 
     /**
@@ -212,7 +205,8 @@ public final class KpiCalculator {
      * @return the calculator
      */
     public KpiCalculator between(Periods range) {
-        return new KpiCalculator(measures, range.type(), stratifiers, population, range, populationSizes, edition);
+        return new KpiCalculator(
+                measures, range.type(), stratifiers, population, range, populationSizes, asked, edition);
     }
 
     /**
@@ -220,21 +214,57 @@ public final class KpiCalculator {
      *
      * @param name the population's name in the measure, such as {@code inhabitants}
      * @param stratum of which part; a rate of a part without a size is missing
-     * @param size how many, above 0
+     * @param size how many, 0 or more; of 0 people there is no rate
      * @return the calculator
-     * @throws IllegalArgumentException if the size is below 1
+     * @throws IllegalArgumentException if the size is negative
      */
     public KpiCalculator withPopulation(String name, Stratum stratum, long size) {
-        if (size < 1) {
+        if (size < 0) {
             throw new IllegalArgumentException(
-                    "The size of " + name + " for " + stratum + " is " + size + "; expected above 0");
+                    "The size of " + name + " for " + stratum + " is " + size + "; expected 0 or more");
         }
         Map<String, Map<Stratum, Long>> sizes = new HashMap<>(populationSizes);
         Map<Stratum, Long> ofName = new HashMap<>(sizes.getOrDefault(name, Map.of()));
         ofName.put(Objects.requireNonNull(stratum, "stratum"), size);
         sizes.put(name, Collections.unmodifiableMap(ofName));
         return new KpiCalculator(
-                measures, periodType, stratifiers, population, periods, Collections.unmodifiableMap(sizes), edition);
+                measures,
+                periodType,
+                stratifiers,
+                population,
+                periods,
+                Collections.unmodifiableMap(sizes),
+                asked,
+                edition);
+    }
+
+    /**
+     * States how many people were asked in a survey in a period, for the response of the whole.
+     *
+     * @param survey the name of the survey in the measure; the measure's own name if it is about all surveys
+     * @param period the period
+     * @param people how many, 0 or more
+     * @return the calculator
+     * @throws IllegalArgumentException if the number is negative
+     */
+    public KpiCalculator withAsked(String survey, ReportingPeriod period, long people) {
+        if (people < 0) {
+            throw new IllegalArgumentException("The number of people asked in " + survey + " " + period + " is "
+                    + people + "; expected 0 or more");
+        }
+        Map<String, Map<ReportingPeriod, Long>> more = new HashMap<>(asked);
+        Map<ReportingPeriod, Long> ofSurvey = new HashMap<>(asked.getOrDefault(survey, Map.of()));
+        ofSurvey.put(Objects.requireNonNull(period, "period"), people);
+        more.put(Objects.requireNonNull(survey, "survey"), Collections.unmodifiableMap(ofSurvey));
+        return new KpiCalculator(
+                measures,
+                periodType,
+                stratifiers,
+                population,
+                periods,
+                populationSizes,
+                Collections.unmodifiableMap(more),
+                edition);
     }
 
     /**
@@ -245,7 +275,7 @@ public final class KpiCalculator {
      */
     public KpiCalculator withEdition(Edition of) {
         Objects.requireNonNull(of, "of");
-        return new KpiCalculator(measures, periodType, stratifiers, population, periods, populationSizes, of);
+        return new KpiCalculator(measures, periodType, stratifiers, population, periods, populationSizes, asked, of);
     }
 
     /**
@@ -254,10 +284,24 @@ public final class KpiCalculator {
      * @param registration the data
      * @return a table with an observation for each measure, stratum and period; without any if nothing was observed and no
      *     periods were asked for
-     * @throws IllegalArgumentException if there are too many strata and periods to count at once
+     * @throws IllegalArgumentException if a measure asks for a period that does not fit
      */
     public ObservationTable over(Registration registration) {
-        return tally(registration).table();
+        StrataBound bound = StrataBound.of(this, registration);
+        KpiCalculator bounded = bound.stratifiers().equals(stratifiers) ? this : by(bound.stratifiers());
+        if (bound.findings().isEmpty() && measures.stream().allMatch(TableAssembly::isCountedInPass)) {
+            return new Pass(bounded).over(registration).table();
+        }
+        return new TableAssembly(bounded, registration, bound.findings()).table();
+    }
+
+    private KpiCalculator by(List<Stratifier> fewer) {
+        return new KpiCalculator(measures, periodType, fewer, population, periods, populationSizes, asked, edition);
+    }
+
+    /** The same calculation of other measures, in known periods. */
+    KpiCalculator of(List<Measure> others, Periods known) {
+        return new KpiCalculator(others, known.type(), stratifiers, population, known, populationSizes, asked, edition);
     }
 
     /**
@@ -265,9 +309,17 @@ public final class KpiCalculator {
      *
      * @param registration one part of the data; the trajectories of a client must all be in one part
      * @return the counts
-     * @throws IllegalArgumentException if there are too many strata and periods to count at once
+     * @throws IllegalArgumentException if there are too many strata and periods to count at once, or if a measure is not
+     *     counted from trajectories alone
      */
     public Tally tally(Registration registration) {
+        for (Measure measure : measures) {
+            if (!TableAssembly.isCountedInPass(measure)) {
+                throw new IllegalArgumentException(measure.name() + " is not counted from trajectories alone ("
+                        + measure.kind().label().in(Locale.ENGLISH)
+                        + "), so that its parts cannot be put together; compute it with over(registration)");
+            }
+        }
         return new Pass(this).over(registration);
     }
 
@@ -369,6 +421,21 @@ public final class KpiCalculator {
         return Optional.ofNullable(edition);
     }
 
+    /**
+     * What has to be registered, or asked for, to compute all its measures.
+     *
+     * @return in the order of their codes
+     */
+    public SortedSet<DataElement> dataElements() {
+        SortedSet<DataElement> elements = new TreeSet<>();
+        measures.forEach(measure -> elements.addAll(measure.dataElements()));
+        return Collections.unmodifiableSortedSet(elements);
+    }
+
+    Optional<Long> asked(String survey, ReportingPeriod period) {
+        return Optional.ofNullable(asked.getOrDefault(survey, Map.of()).get(period));
+    }
+
     Optional<Long> populationSize(String name, Stratum stratum) {
         return Optional.ofNullable(populationSizes.getOrDefault(name, Map.of()).get(stratum));
     }
@@ -388,12 +455,13 @@ public final class KpiCalculator {
                 && population.equals(calculator.population)
                 && Objects.equals(periods, calculator.periods)
                 && populationSizes.equals(calculator.populationSizes)
+                && asked.equals(calculator.asked)
                 && Objects.equals(edition, calculator.edition);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(measures, periodType, stratifiers, population, periods, populationSizes, edition);
+        return Objects.hash(measures, periodType, stratifiers, population, periods, populationSizes, asked, edition);
     }
 
     /** Such as {@code 16 measures per quarter by complexity, neighbourhood}. */

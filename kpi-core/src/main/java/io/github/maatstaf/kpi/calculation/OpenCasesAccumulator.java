@@ -12,12 +12,12 @@ import java.util.List;
  */
 final class OpenCasesAccumulator extends NotedCasesAccumulator {
     private final Measure measure;
-    private final CaseReader reader;
+    private final CaseDays days;
 
     OpenCasesAccumulator(Measure measure, PassPlan plan) {
         super(measure, plan);
         this.measure = measure;
-        this.reader = new CaseReader(plan.packed(), plan.slots());
+        this.days = new CaseDays(plan.packed(), plan.slots());
     }
 
     @Override
@@ -27,8 +27,8 @@ final class OpenCasesAccumulator extends NotedCasesAccumulator {
         ClientChains chains = new ClientChains(plan().packed());
         int[] lastUnit = new int[counts.length];
         List<boolean[]> closing = new ArrayList<>();
-        measure.closedBy().forEach(milestone -> closing.add(reader.kinds(milestone)));
-        boolean[] opening = reader.kinds(measure.openedBy().orElseThrow());
+        measure.closedBy().forEach(milestone -> closing.add(days.kinds(milestone)));
+        boolean[] opening = days.kinds(measure.openedBy().orElseThrow());
         boolean perClient = measure.kind() != MeasureKind.STOCK;
         for (int unit = 0; unit < (perClient ? chains.size() : size()); unit++) {
             int number = unit + 1;
@@ -49,7 +49,7 @@ final class OpenCasesAccumulator extends NotedCasesAccumulator {
     }
 
     private int opened(int trajectory, boolean[] opening) {
-        return reader.day(trajectory, measure.openedBy().orElseThrow().isFirst(), opening);
+        return days.day(trajectory, measure.openedBy().orElseThrow().isFirst(), opening);
     }
 
     /** The first of the days that close it, or 0. */
@@ -57,7 +57,7 @@ final class OpenCasesAccumulator extends NotedCasesAccumulator {
         int closed = 0;
         List<Milestone> milestones = measure.closedBy();
         for (int m = 0; m < milestones.size(); m++) {
-            int day = reader.day(trajectory, milestones.get(m).isFirst(), closing.get(m));
+            int day = days.day(trajectory, milestones.get(m).isFirst(), closing.get(m));
             closed = closed == 0 ? day : day == 0 ? closed : Math.min(closed, day);
         }
         return closed;

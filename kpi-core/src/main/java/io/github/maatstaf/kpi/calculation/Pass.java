@@ -29,7 +29,7 @@ final class Pass {
         if (calculator.periods().isEmpty() && !PackedDay.isObserved(registration.observedUntil())) {
             return Tally.empty(calculator);
         }
-        Periods periods = calculator.periods().orElseGet(() -> periods(packed, registration.observedUntil()));
+        Periods periods = calculator.periods().orElseGet(() -> periods(registration));
         return over(registration, periods, 0, packed.size());
     }
 
@@ -89,7 +89,14 @@ final class Pass {
     }
 
     /** From the period of the first event up to and including that of the last observed day. */
-    private Periods periods(PackedTrajectories packed, LocalDate observedUntil) {
+    private Periods periods(Registration registration) {
+        ReportingPeriod first = calculator.periodType().containing(firstDay(registration));
+        return Periods.from(first).through(calculator.periodType().containing(registration.observedUntil()));
+    }
+
+    /** The day of the first event; the last observed day if there is none before it. */
+    static LocalDate firstDay(Registration registration) {
+        PackedTrajectories packed = registration.packed();
         int earliest = packed.observedUntil();
         int[] starts = packed.starts();
         // the events of a trajectory are in the order of their days
@@ -98,8 +105,6 @@ final class Pass {
                 earliest = Math.min(earliest, packed.events()[starts[i]] >>> 16);
             }
         }
-        ReportingPeriod first =
-                calculator.periodType().containing(LocalDate.ofEpochDay(PackedDay.toEpochDay(earliest)));
-        return Periods.from(first).through(calculator.periodType().containing(observedUntil));
+        return LocalDate.ofEpochDay(PackedDay.toEpochDay(earliest));
     }
 }

@@ -113,7 +113,9 @@ public final class ReliabilityReview {
     private Reliability review(String name, SortedSet<DataElement> elements, Registration registration) {
         List<ElementReliability> reviewed = new ArrayList<>();
         for (DataElement element : elements) {
-            reviewed.add(review(element, registration));
+            if (element.isOfTrajectories()) {
+                reviewed.add(review(element, registration));
+            }
         }
         return Reliability.of(name, reviewed, registration.size());
     }

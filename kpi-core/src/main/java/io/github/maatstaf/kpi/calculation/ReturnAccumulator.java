@@ -6,12 +6,12 @@ import io.github.maatstaf.kpi.packed.PackedTrajectories;
 /** Counts days until the first signal of another trajectory of the same client, of those who come back while followed. */
 final class ReturnAccumulator extends NotedCasesAccumulator {
     private final Measure measure;
-    private final CaseReader reader;
+    private final CaseDays days;
 
     ReturnAccumulator(Measure measure, PassPlan plan) {
         super(measure, plan);
         this.measure = measure;
-        this.reader = new CaseReader(plan.packed(), plan.slots());
+        this.days = new CaseDays(plan.packed(), plan.slots());
     }
 
     @Override
@@ -19,13 +19,13 @@ final class ReturnAccumulator extends NotedCasesAccumulator {
         PackedTrajectories packed = plan().packed();
         int periods = plan().periods().size();
         int follow = measure.followedFor().orElseThrow();
-        boolean[] kinds = reader.kinds(measure.from().orElseThrow());
+        boolean[] kinds = days.kinds(measure.from().orElseThrow());
         boolean first = measure.from().orElseThrow().isFirst();
         ClientChains chains = new ClientChains(packed);
-        DayListAccumulator days = new DayListAccumulator(strata.size() * periods);
+        DayListAccumulator lists = new DayListAccumulator(strata.size() * periods);
         long[] tooRecent = new long[strata.size() * periods];
         for (int i = 0; i < size(); i++) {
-            int from = isAsked(i) ? reader.day(i, first, kinds) : 0;
+            int from = isAsked(i) ? days.day(i, first, kinds) : 0;
             int period = from == 0 ? -1 : plan().periods().of(from);
             if (period < 0 || period >= periods) {
                 continue;
@@ -36,10 +36,10 @@ final class ReturnAccumulator extends NotedCasesAccumulator {
             }
             int back = firstSignalOfAnother(chains, i, from);
             if (back > 0 && back - from <= follow) {
-                strata.forEach(i, stratum -> days.add(stratum * periods + period, back - from));
+                strata.forEach(i, stratum -> lists.add(stratum * periods + period, back - from));
             }
         }
-        return MeasureTally.ofDays(days.histograms(), tooRecent);
+        return MeasureTally.ofDays(lists.histograms(), tooRecent);
     }
 
     /** The earliest first signal on or after a day, of a trajectory that is no wrong entry; 0 if there is none. */
@@ -49,8 +49,8 @@ final class ReturnAccumulator extends NotedCasesAccumulator {
             if (other == trajectory) {
                 continue;
             }
-            int day = reader.firstSignal(other);
-            if (day >= from && (earliest == 0 || day < earliest) && !reader.isWrongEntry(other)) {
+            int day = days.firstSignal(other);
+            if (day >= from && (earliest == 0 || day < earliest) && !days.isWrongEntry(other)) {
                 earliest = day;
             }
         }

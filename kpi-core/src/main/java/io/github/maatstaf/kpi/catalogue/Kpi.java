@@ -6,7 +6,9 @@ import io.github.maatstaf.kpi.LocalizedText;
 import io.github.maatstaf.kpi.Provenance;
 import io.github.maatstaf.kpi.Source;
 import io.github.maatstaf.kpi.measure.CountBasis;
+import io.github.maatstaf.kpi.measure.DataKind;
 import io.github.maatstaf.kpi.measure.Measure;
+import io.github.maatstaf.kpi.measure.Measures;
 import io.github.maatstaf.kpi.measure.Unit;
 import io.github.maatstaf.kpi.process.DataElement;
 import io.github.maatstaf.kpi.process.ProcessStep;
@@ -255,7 +257,7 @@ public final class Kpi {
     }
 
     /**
-     * What a registration of trajectories is asked: one measure, or several of the same thing. What exactly a measure
+     * What a registration is asked: one measure, or several of the same thing. What exactly a measure
      * counts and does not count is made from the measure itself.
      *
      * @return an unmodifiable list; empty if its figures come from elsewhere
@@ -267,10 +269,29 @@ public final class Kpi {
     /**
      * Whether a registration of trajectories can deliver it.
      *
-     * @return true if it has a measure
+     * @return true if it has a measure that is counted from trajectories alone; the others need answers, scores, activities
+     *     or figures of others, and can be computed from a registration that holds those
      */
     public boolean isComputable() {
-        return !measures.isEmpty();
+        for (Measure measure : measures()) {
+            if (measure.dataKinds().equals(Set.of(DataKind.TRAJECTORIES))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * The measure of a figure that others make of it, for a KPI that no registration is asked for.
+     *
+     * @return such as {@code m1;figure;kpi=IMP-FIN-LOWINC;basis=HOUSEHOLD;unit=share}, under the code in small letters; empty
+     *     if the KPI has measures of its own, or is an umbrella term
+     */
+    public Optional<Measure> figureMeasure() {
+        if (!measures.isEmpty() || kind == KpiKind.UMBRELLA) {
+            return Optional.empty();
+        }
+        return Optional.of(Measures.figure(code.value().toLowerCase(Locale.ROOT), code, countBasis, unit));
     }
 
     /**

@@ -64,6 +64,17 @@ public final class Derivation {
     }
 
     /**
+     * The measures that are counted for it: the parts, and of derived parts those that they are made of.
+     *
+     * @return at least one, none of them derived
+     */
+    public List<Measure> counted() {
+        return parts().stream()
+                .flatMap(part -> part.derivation().map(Derivation::counted).orElseGet(() -> List.of(part)).stream())
+                .toList();
+    }
+
+    /**
      * What to say where a part has no value.
      *
      * @return the rule

@@ -4,6 +4,7 @@ import io.github.maatstaf.kpi.LifeDomain;
 import io.github.maatstaf.kpi.process.ClosureMeaning;
 import io.github.maatstaf.kpi.process.ClosureReason;
 import io.github.maatstaf.kpi.process.EvaluationOutcome;
+import io.github.maatstaf.kpi.process.EventAttribute;
 import io.github.maatstaf.kpi.process.EventType;
 import io.github.maatstaf.kpi.process.NetworkPartner;
 import io.github.maatstaf.kpi.process.ProcessEvent;
@@ -123,12 +124,20 @@ public final class EventPattern {
     }
 
     /**
-     * Only events of which the kind of place is known.
+     * Only events that say something about an attribute, whatever it is.
      *
+     * @param attribute such as {@link EventAttribute#PLACE}
      * @return the narrower pattern
+     * @throws IllegalArgumentException if no pattern asks for that attribute
      */
-    public EventPattern withPlaceKnown() {
-        return withKnown(PatternAttribute.PLACE);
+    public EventPattern withKnown(EventAttribute attribute) {
+        for (PatternAttribute candidate : PatternAttribute.values()) {
+            // a reason is asked by its own name, not by its meaning
+            if (candidate.element() == attribute && candidate != PatternAttribute.MEANING) {
+                return withKnown(candidate);
+            }
+        }
+        throw new IllegalArgumentException("No pattern asks for " + attribute);
     }
 
     EventPattern with(PatternAttribute attribute, String code) {

@@ -480,15 +480,11 @@ public final class Measure {
         return Optional.ofNullable(definition.derivation());
     }
 
-    /**
-     * The measures that are counted for it: itself, or of a derived one those that it is made of.
-     *
-     * @return at least one, none of them derived
-     */
-    public List<Measure> counted() {
+    /** The measures that are counted for it: itself, or of a derived one those that it is made of. */
+    private List<Measure> leaves() {
         return derivation()
                 .map(made -> made.parts().stream()
-                        .flatMap(part -> part.counted().stream())
+                        .flatMap(part -> part.leaves().stream())
                         .toList())
                 .orElseGet(() -> List.of(this));
     }
@@ -500,7 +496,7 @@ public final class Measure {
      */
     public Set<DataKind> dataKinds() {
         Set<DataKind> kinds = EnumSet.noneOf(DataKind.class);
-        counted().forEach(part -> kinds.addAll(part.kind().dataKinds()));
+        leaves().forEach(part -> kinds.addAll(part.kind().dataKinds()));
         return Collections.unmodifiableSet(kinds);
     }
 
@@ -510,7 +506,7 @@ public final class Measure {
      * @return true if it cannot be computed before they have; see {@link #choosing(Instrument)}
      */
     public boolean isOpen() {
-        return counted().stream()
+        return leaves().stream()
                 .anyMatch(part ->
                         part.records().isInstrumentOpen() || part.records().isScoreOpen());
     }

@@ -9,12 +9,26 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Figures of others as a series: point for point as the source gives them. */
 final class ReportedSeries {
     private ReportedSeries() {}
 
     static Series of(List<ReportedFigure> figures, Unit unit) {
+        return of(figures, unit, null);
+    }
+
+    static Series of(List<ReportedFigure> figures, Measure measure) {
+        for (ReportedFigure figure : figures) {
+            if (!measure.records().kpi().equals(Optional.of(figure.kpi()))) {
+                throw new IllegalArgumentException(measure.name() + " is no measure of a figure of " + figure.kpi());
+            }
+        }
+        return of(figures, measure.unit(), measure);
+    }
+
+    private static Series of(List<ReportedFigure> figures, Unit unit, @Nullable Measure measure) {
         Set<ReportingPeriod> periods = new HashSet<>();
         List<ReportedFigure> sorted = new ArrayList<>(figures);
         // Figures of several rhythms are refused with the others that do not belong together, not by the comparison.
@@ -25,7 +39,7 @@ final class ReportedSeries {
                 throw new IllegalArgumentException(figure.kpi() + ": two figures of " + figure.period()
                         + "; take the one that was published last");
             }
-            observations.add(observation(figure, unit));
+            observations.add(observation(figure, unit, measure));
         }
         Series series = Series.of(observations);
         for (int i = 1; i < sorted.size(); i++) {
@@ -43,10 +57,14 @@ final class ReportedSeries {
         return series;
     }
 
-    private static Observation observation(ReportedFigure figure, Unit unit) {
-        Observation.Builder builder = Observation.builder(figure.kpi().value(), figure.period())
+    private static Observation observation(ReportedFigure figure, Unit unit, @Nullable Measure measure) {
+        String name = measure == null ? figure.kpi().value() : measure.name();
+        Observation.Builder builder = Observation.builder(name, figure.period())
                 .stratum(Stratum.parse(figure.stratum()))
                 .unit(unit);
+        if (measure != null) {
+            builder.fingerprint(measure.fingerprint());
+        }
         if (figure.gap().isPresent()) {
             return builder.withoutValue(statusOf(figure.gap().get())).build();
         }

@@ -175,6 +175,19 @@ public final class Series {
         return ReportedSeries.of(figures, unit);
     }
 
+    /**
+     * Obtains the series of a measure from figures that others made: in its unit, under its name and with its fingerprint.
+     *
+     * @param figures at least one, in any order, all of the measure's KPI, of one part of the whole and one type of period,
+     *     one for each period
+     * @param measure a measure of a figure made elsewhere
+     * @return the series; where the source gives no figure, the status says why
+     * @throws IllegalArgumentException if the figures do not belong together, or are not of the measure's KPI
+     */
+    public static Series ofReported(List<ReportedFigure> figures, Measure measure) {
+        return ReportedSeries.of(figures, measure);
+    }
+
     private static ReportingPeriod firstPeriod(String name, PeriodType type, String first, int size) {
         ReportingPeriod period = ReportingPeriod.parse(first);
         if (period.type() != type) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,8 @@ final class RealisableRule {
     static List<SmartReason> reasons(
             ChosenKpi chosen, @Nullable RegistrationAgreement agreement, @Nullable Set<DataElement> delivered) {
         List<SmartReason> reasons = new ArrayList<>();
-        SortedSet<DataElement> needed = chosen.kpi().dataElements();
+        SortedSet<DataElement> needed = new TreeSet<>(chosen.kpi().dataElements());
+        needed.removeIf(element -> !element.isOfTrajectories());
         if (delivered != null && !needed.isEmpty()) {
             List<DataElement> missing = needed.stream()
                     .filter(element -> !delivered.contains(element))

@@ -14,6 +14,7 @@ import io.github.maatstaf.kpi.measure.Population;
 import io.github.maatstaf.kpi.measure.QuerySet;
 import io.github.maatstaf.kpi.measure.Stratifier;
 import io.github.maatstaf.kpi.measure.Stratum;
+import io.github.maatstaf.kpi.measure.Unit;
 import io.github.maatstaf.kpi.period.PeriodType;
 import io.github.maatstaf.kpi.period.ReportingPeriod;
 import io.github.maatstaf.kpi.process.ClientRef;
@@ -74,7 +75,7 @@ class ExplanationTest {
 
     /** The numerator as the one pass counted it; a figure of days alone has none. */
     private static Optional<Long> numerator(Measure measure, Observation observation) {
-        if (measure.kind() == MeasureKind.DURATION && measure.censoredBy().isEmpty()) {
+        if (measure.unit().equals(Unit.DAYS) && measure.censoredBy().isEmpty()) {
             return Optional.of(observation.denominator().orElseThrow());
         }
         return Optional.of(observation.numerator().orElseGet(() ->

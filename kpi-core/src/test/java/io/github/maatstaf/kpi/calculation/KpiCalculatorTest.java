@@ -133,12 +133,18 @@ class KpiCalculatorTest {
         Observation part = table.at("signals-per-1000", first.period(), Stratum.of("complexity", "HIGH"));
         assertThat(part.status()).isEqualTo(ObservationStatus.MISSING);
         assertThat(part.numerator()).hasValue(28);
-        assertThatThrownBy(() -> KpiCalculator.of(rate).withPopulation("inhabitants", Stratum.ALL, 0))
-                .hasMessageContaining("expected above 0");
+        assertThatThrownBy(() -> KpiCalculator.of(rate).withPopulation("inhabitants", Stratum.ALL, -1))
+                .hasMessageContaining("expected 0 or more");
+        Observation ofNobody = KpiCalculator.of(rate)
+                .withPopulation("inhabitants", Stratum.ALL, 0)
+                .over(ReferenceRegistration.whole())
+                .at("signals-per-1000", "2021-Q1");
+        assertThat(ofNobody.status()).isEqualTo(ObservationStatus.NOT_APPLICABLE);
+        assertThat(ofNobody.numerator()).hasValue(91);
     }
 
     @Test
-    void should_compute_kpis_and_refuse_those_that_need_other_data() {
+    void should_compute_kpis_and_take_a_figure_of_others_where_there_is_no_measure() {
         List<Kpi> kpis = HomeworkCatalogue.kpis();
         List<Kpi> computable = kpis.stream().filter(Kpi::isComputable).toList();
         Kpi other = kpis.stream().filter(kpi -> !kpi.isComputable()).findFirst().orElseThrow();
@@ -147,10 +153,13 @@ class KpiCalculatorTest {
                 .contains(HomeworkCatalogue.FIRST_TALK, HomeworkCatalogue.SIGNALS);
         assertThat(KpiCalculator.of(computable.get(0), computable.get(0)).measures())
                 .isEqualTo(computable.get(0).measures());
-        assertThatThrownBy(() -> KpiCalculator.of(other))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage(
-                        "IMP-WOA-LEVELFIT cannot be computed from trajectories; it needs a judgement of the teacher");
+        assertThat(KpiCalculator.of(other).measures())
+                .extracting(Measure::toString)
+                .containsExactly("imp-woa-levelfit = m1;figure;kpi=IMP-WOA-LEVELFIT;basis=" + other.countBasis()
+                        + ";unit=share");
+        ObservationTable none = KpiCalculator.of(other).per(PeriodType.YEAR).over(ReferenceRegistration.whole());
+        assertThat(none.observations()).hasSize(5).allMatch(one -> one.status() == ObservationStatus.MISSING);
+        assertThat(none.findings()).extracting(Finding::code).containsExactly("MEASURE-NO-FIGURE");
     }
 
     @Test

@@ -6,13 +6,13 @@ import io.github.maatstaf.kpi.packed.PackedTrajectories;
 import io.github.maatstaf.kpi.process.EventType;
 
 /** Reads days of single trajectories, for figures that are not made block by block. What came after the last observed day is not seen. */
-final class CaseReader {
+final class CaseDays {
     private final PackedTrajectories packed;
     private final SlotPlan slots;
     private final int[] closingOfKind;
     private final boolean[] signals;
 
-    CaseReader(PackedTrajectories packed, SlotPlan slots) {
+    CaseDays(PackedTrajectories packed, SlotPlan slots) {
         this.packed = packed;
         this.slots = slots;
         this.closingOfKind = slots.get(slots.closing()).valueOfKind();

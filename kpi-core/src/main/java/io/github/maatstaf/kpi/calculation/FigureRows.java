@@ -1,0 +1,148 @@
+package io.github.maatstaf.kpi.calculation;
+
+import io.github.maatstaf.kpi.Finding;
+import io.github.maatstaf.kpi.KpiCode;
+import io.github.maatstaf.kpi.instrument.ReportedFigure;
+import io.github.maatstaf.kpi.measure.Measure;
+import io.github.maatstaf.kpi.measure.Observation;
+import io.github.maatstaf.kpi.measure.ObservationStatus;
+import io.github.maatstaf.kpi.measure.Series;
+import io.github.maatstaf.kpi.measure.Stratifier;
+import io.github.maatstaf.kpi.measure.Stratum;
+import io.github.maatstaf.kpi.measure.Unit;
+import io.github.maatstaf.kpi.period.PeriodType;
+import io.github.maatstaf.kpi.period.Periods;
+import io.github.maatstaf.kpi.period.ReportingPeriod;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+
+/**
+ * Figures that others made, each in its own rhythm and about whom its source says. A population does not narrow them: nobody
+ * here can count them anew.
+ */
+final class FigureRows {
+    private FigureRows() {}
+
+    static List<Observation> of(Measure measure, RecordScene scene) {
+        KpiCode kpi = measure.records().kpi().orElseThrow();
+        List<ReportedFigure> figures = scene.registration().figures().all().stream()
+                .filter(figure -> figure.kpi().equals(kpi))
+                .filter(figure -> isWithin(figure.period(), scene))
+                .filter(figure -> isAskedFor(Stratum.parse(figure.stratum()), scene))
+                .toList();
+        PeriodType rhythm = rhythm(measure, scene, figures);
+        List<Observation> observations = new ArrayList<>();
+        TreeSet<String> strata = new TreeSet<>();
+        figures.forEach(figure -> strata.add(figure.stratum()));
+        for (String stratum : strata) {
+            List<ReportedFigure> latest = scene.registration().figures().latest(kpi, rhythm, stratum).stream()
+                    .filter(figure -> isWithin(figure.period(), scene))
+                    .toList();
+            if (!latest.isEmpty()) {
+                observations.addAll(checked(Series.ofReported(latest, measure).observations(), scene));
+            }
+        }
+        boolean whole = observations.stream().anyMatch(one -> one.stratum().isAll());
+        if (!whole) {
+            scene.note(Finding.of("MEASURE-NO-FIGURE")
+                    .with("measure", measure.name())
+                    .with("kpi", kpi));
+            observations.addAll(0, missing(measure, scene, rhythm));
+        }
+        return observations;
+    }
+
+    /** Only what lies wholly within the periods that were asked for; all of it if none were. */
+    private static boolean isWithin(ReportingPeriod period, RecordScene scene) {
+        return scene.calculator()
+                .periods()
+                .map(asked -> !period.start().isBefore(asked.first().start())
+                        && !period.end().isAfter(asked.last().end()))
+                .orElse(true);
+    }
+
+    private static boolean isAskedFor(Stratum stratum, RecordScene scene) {
+        if (stratum.isAll()) {
+            return true;
+        }
+        for (Stratifier stratifier : scene.calculator().stratifiers()) {
+            if (stratifier.dimensions().equals(stratum.dimensions())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The rhythm that the measure states; else that of the calculation if there is one, else the longest that there is. */
+    private static PeriodType rhythm(Measure measure, RecordScene scene, List<ReportedFigure> figures) {
+        TreeSet<PeriodType> rhythms = new TreeSet<>();
+        figures.forEach(figure -> rhythms.add(figure.period().type()));
+        PeriodType asked = scene.calculator().periodType();
+        PeriodType usual = rhythms.isEmpty() || rhythms.contains(asked) ? asked : longest(rhythms);
+        PeriodType taken = measure.records().rhythm().orElse(usual);
+        if (rhythms.stream().anyMatch(rhythm -> rhythm != taken)) {
+            scene.note(Finding.of("MEASURE-OTHER-RHYTHM")
+                    .with("measure", measure.name())
+                    .with("taken", taken)
+                    .with("left", rhythms.stream().filter(one -> one != taken).toList()));
+        }
+        return taken;
+    }
+
+    private static PeriodType longest(TreeSet<PeriodType> rhythms) {
+        PeriodType longest = rhythms.first();
+        for (PeriodType rhythm : rhythms) {
+            if (days(rhythm) > days(longest)) {
+                longest = rhythm;
+            }
+        }
+        return longest;
+    }
+
+    private static int days(PeriodType type) {
+        return switch (type) {
+            case ISO_WEEK -> 7;
+            case MONTH -> 30;
+            case QUARTER -> 91;
+            case HALF_YEAR -> 182;
+            case YEAR, SCHOOL_YEAR -> 365;
+        };
+    }
+
+    /** A share above 1 is no share; most often it is a percentage. */
+    private static List<Observation> checked(List<Observation> observations, RecordScene scene) {
+        List<Observation> checked = new ArrayList<>();
+        for (Observation observation : observations) {
+            boolean impossible = observation.unit().equals(Unit.SHARE)
+                    && (observation.value().orElse(0) > 1 || observation.value().orElse(0) < 0);
+            if (impossible) {
+                scene.note(Finding.of("MEASURE-NOT-A-SHARE")
+                        .with("measure", observation.measure())
+                        .with("period", observation.period())
+                        .with("value", observation.value().orElseThrow()));
+            }
+            checked.add(
+                    impossible
+                            ? observation.toBuilder()
+                                    .withoutValue(ObservationStatus.REFUSED)
+                                    .build()
+                            : observation);
+        }
+        return checked;
+    }
+
+    private static List<Observation> missing(Measure measure, RecordScene scene, PeriodType rhythm) {
+        List<Observation> missing = new ArrayList<>();
+        if (scene.periods().size() == 0) {
+            return missing;
+        }
+        Periods periods = Periods.from(rhythm.containing(scene.periods().first().start()))
+                .through(rhythm.containing(scene.periods().last().end().minusDays(1)));
+        for (ReportingPeriod period : periods) {
+            missing.add(
+                    scene.figure(measure, measure.name(), period, Stratum.ALL).build());
+        }
+        return missing;
+    }
+}

@@ -1,0 +1,159 @@
+package io.github.maatstaf.kpi.calculation;
+
+import io.github.maatstaf.kpi.Finding;
+import io.github.maatstaf.kpi.measure.DataKind;
+import io.github.maatstaf.kpi.measure.Measure;
+import io.github.maatstaf.kpi.measure.Observation;
+import io.github.maatstaf.kpi.measure.ObservationTable;
+import io.github.maatstaf.kpi.packed.PackedDay;
+import io.github.maatstaf.kpi.period.PeriodType;
+import io.github.maatstaf.kpi.period.Periods;
+import io.github.maatstaf.kpi.registration.Registration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Makes one table of measures of all kinds of data: those of trajectories in one pass, the others beside it, and of both what
+ * is made of them.
+ */
+final class TableAssembly {
+    private static final Set<DataKind> TRAJECTORIES = Set.of(DataKind.TRAJECTORIES);
+
+    private final KpiCalculator calculator;
+    private final Registration registration;
+    private final List<Finding> findings;
+
+    TableAssembly(KpiCalculator calculator, Registration registration, List<Finding> noted) {
+        this.calculator = calculator;
+        this.registration = registration;
+        this.findings = new ArrayList<>(noted);
+    }
+
+    /** Whether one pass over the trajectories counts it. */
+    static boolean isCountedInPass(Measure measure) {
+        return measure.derivation().isEmpty() && measure.kind().dataKinds().equals(TRAJECTORIES);
+    }
+
+    ObservationTable table() {
+        Map<String, Measure> leaves = new LinkedHashMap<>();
+        for (Measure measure : calculator.measures()) {
+            // a part is known by its definition: its name may be that of another measure here
+            measure.derivation()
+                    .ifPresent(made -> made.counted()
+                            .forEach(leaf ->
+                                    leaves.putIfAbsent(leaf.canonicalText(), Measure.parse(leaf.canonicalText()))));
+        }
+        // a measure that was asked for itself keeps its name
+        calculator.measures().stream()
+                .filter(measure -> measure.derivation().isEmpty())
+                .forEach(measure -> leaves.put(measure.canonicalText(), measure));
+        Optional<Periods> periods = calculator.periods().or(this::observedPeriods);
+        Map<String, List<Observation>> counted = new LinkedHashMap<>();
+        periods.ifPresent(known -> countAll(List.copyOf(leaves.values()), known, counted));
+        if (periods.isEmpty()) {
+            outside(List.copyOf(leaves.values()), counted);
+        }
+        DerivedFigures derived = new DerivedFigures(counted, findings);
+        ObservationTable.Builder table = ObservationTable.builder().observedUntil(registration.observedUntil());
+        calculator.edition().ifPresent(table::edition);
+        for (Measure measure : calculator.measures()) {
+            derived.of(measure).forEach(table::add);
+        }
+        findings.forEach(table::finding);
+        return table.build();
+    }
+
+    private void countAll(List<Measure> leaves, Periods periods, Map<String, List<Observation>> counted) {
+        List<Measure> inPass =
+                leaves.stream().filter(TableAssembly::isCountedInPass).toList();
+        if (!inPass.isEmpty()) {
+            ObservationTable table =
+                    new Pass(calculator.of(inPass, periods)).over(registration).table();
+            Map<String, List<Observation>> byFingerprint = new LinkedHashMap<>();
+            table.observations()
+                    .forEach(one -> byFingerprint
+                            .computeIfAbsent(one.fingerprint().orElseThrow(), key -> new ArrayList<>())
+                            .add(one));
+            inPass.forEach(leaf ->
+                    counted.put(leaf.canonicalText(), byFingerprint.getOrDefault(leaf.fingerprint(), List.of())));
+        }
+        List<Measure> others =
+                leaves.stream().filter(leaf -> !isCountedInPass(leaf)).toList();
+        if (!others.isEmpty()) {
+            RecordScene scene = new RecordScene(
+                    calculator,
+                    registration,
+                    periods,
+                    new CaseCells(
+                            registration.packed(),
+                            calculator.stratifiers(),
+                            periods,
+                            calculator.population().condition()),
+                    findings);
+            others.forEach(leaf -> counted.put(leaf.canonicalText(), figures(leaf, scene)));
+        }
+    }
+
+    private static List<Observation> figures(Measure leaf, RecordScene scene) {
+        return switch (leaf.kind()) {
+            case ACTIVITIES -> ActivityFigures.of(leaf, scene);
+            case ANSWERS -> AnswerFigures.of(leaf, scene);
+            case SCORES, SCORE_CHANGES -> ScoreFigures.of(leaf, scene);
+            case REACH -> ReachFigures.of(leaf, scene);
+            case ASSESSED -> AssessedFigures.of(leaf, scene);
+            case FIGURE -> FigureRows.of(leaf, scene);
+            default -> throw new IllegalStateException("Counted in the pass: " + leaf);
+        };
+    }
+
+    /** Figures of others have their own periods, also where nothing was observed here. */
+    private void outside(List<Measure> leaves, Map<String, List<Observation>> counted) {
+        Optional<Periods> own = registration.figures().all().stream()
+                .map(figure -> figure.period())
+                .min(Comparator.naturalOrder())
+                .map(first -> Periods.from(calculator.periodType().containing(first.start()))
+                        .through(calculator.periodType().containing(lastFigure())));
+        own.ifPresent(periods -> countAll(
+                leaves.stream()
+                        .filter(leaf -> leaf.kind().dataKinds().equals(Set.of(DataKind.FIGURES)))
+                        .toList(),
+                periods,
+                counted));
+    }
+
+    private LocalDate lastFigure() {
+        return registration.figures().all().stream()
+                .map(figure -> figure.period().end().minusDays(1))
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    /** From the period of the first record up to and including that of the last observed day. */
+    private Optional<Periods> observedPeriods() {
+        if (!PackedDay.isObserved(registration.observedUntil())) {
+            return Optional.empty();
+        }
+        boolean onlyPass = calculator.measures().stream().allMatch(TableAssembly::isCountedInPass);
+        Stream<LocalDate> others = onlyPass
+                ? Stream.of()
+                : Stream.of(
+                                registration.activities().stream().map(one -> one.date()),
+                                registration.assessments().all().stream().map(one -> one.day()),
+                                registration.answers().all().stream().map(one -> one.day()))
+                        .flatMap(days -> days);
+        LocalDate until = registration.observedUntil();
+        LocalDate first = Stream.concat(others, Stream.of(Pass.firstDay(registration)))
+                .filter(day -> !day.isAfter(until))
+                .min(Comparator.naturalOrder())
+                .orElse(until);
+        PeriodType type = calculator.periodType();
+        return Optional.of(Periods.from(type.containing(first)).through(type.containing(until)));
+    }
+}
