@@ -28,8 +28,8 @@ final class NumberSeries {
      * number of signals and the number among whom a median was taken. Two parts of one figure stay apart: that all of a
      * hidden share are with or without is no more than chance.
      */
-    static Map<LinkFinder.SeriesKey, NumberSeries> mergeEqual(Map<LinkFinder.SeriesKey, NumberSeries> all) {
-        Map<LinkFinder.SeriesKey, NumberSeries> merged = new LinkedHashMap<>();
+    static Map<LinkBuilder.SeriesKey, NumberSeries> mergeEqual(Map<LinkBuilder.SeriesKey, NumberSeries> all) {
+        Map<LinkBuilder.SeriesKey, NumberSeries> merged = new LinkedHashMap<>();
         Map<NumberSeries, Set<String>> kept = new LinkedHashMap<>();
         all.forEach((key, series) -> {
             String figures = key.scope() + "\n" + key.measure();

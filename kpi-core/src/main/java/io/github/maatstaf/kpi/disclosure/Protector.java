@@ -74,10 +74,10 @@ final class Protector {
             }
         }
         figures.addAll(before.others(release));
-        figures.sort(LinkFinder.ORDER);
+        figures.sort(LinkBuilder.ORDER);
         Map<String, String> larger = new TreeMap<>(before.larger());
         release.within().ifPresent(whole -> larger.put(release.scope(), whole));
-        LinkedCells cells = LinkFinder.find(figures, larger, policy);
+        LinkedCells cells = LinkBuilder.find(figures, larger, policy);
         HiddenFigures hidden = new HiddenFigures(cells);
         Audit audit = new Audit(cells, hidden, policy.threshold(), WORK);
         if (!audit.protect()) {

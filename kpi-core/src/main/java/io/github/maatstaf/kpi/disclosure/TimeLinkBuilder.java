@@ -21,11 +21,11 @@ import org.jspecify.annotations.Nullable;
  * year. Each period is a step from its first day to the day after its last; wherever such steps make a circle, the numbers
  * are linked. What is open at the end of a period does not add up: it is that of the last period within.
  */
-final class TimeLinks {
+final class TimeLinkBuilder {
     private final LinkedCells.Builder cells;
     private final int threshold;
 
-    TimeLinks(LinkedCells.Builder cells, int threshold) {
+    TimeLinkBuilder(LinkedCells.Builder cells, int threshold) {
         this.cells = cells;
         this.threshold = threshold;
     }
@@ -33,7 +33,7 @@ final class TimeLinks {
     void link(Map<NumberSeries.Place, Integer> places) {
         List<Line> lines = new ArrayList<>();
         List<Circle> circles = new ArrayList<>();
-        LinkFinder.byStratum(places).forEach((stratum, periods) -> lines.add(line(periods, circles)));
+        LinkBuilder.byStratum(places).forEach((stratum, periods) -> lines.add(line(periods, circles)));
         if (isStock(circles)) {
             circles.forEach(circle -> cells.equation(
                     List.of(
@@ -124,7 +124,7 @@ final class TimeLinks {
                     continue;
                 }
                 if (sum(path) > 0) {
-                    link(cells.add(PartLinks.untold(sum(path))), path);
+                    link(cells.add(PartLinkBuilder.untold(sum(path))), path);
                 } else {
                     cells.equation(
                             path.stream().map(Step::number).toList(),

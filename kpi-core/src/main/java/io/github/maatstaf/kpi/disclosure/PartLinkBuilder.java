@@ -8,11 +8,11 @@ import java.util.List;
  * Links a whole with its parts. Where the parts are less than the whole, what is left is a number too: nobody tells it,
  * but everybody can compute it, so that it is protected if it is small.
  */
-final class PartLinks {
+final class PartLinkBuilder {
     private final LinkedCells.Builder cells;
     private final int threshold;
 
-    PartLinks(LinkedCells.Builder cells, int threshold) {
+    PartLinkBuilder(LinkedCells.Builder cells, int threshold) {
         this.cells = cells;
         this.threshold = threshold;
     }

@@ -9,13 +9,13 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** The strata of a dimension are parts of what is not divided by it, in every period. */
-final class StratumLinks {
+final class StratumLinkBuilder {
     private final LinkedCells.Builder cells;
-    private final PartLinks parts;
+    private final PartLinkBuilder parts;
 
-    StratumLinks(LinkedCells.Builder cells, int threshold) {
+    StratumLinkBuilder(LinkedCells.Builder cells, int threshold) {
         this.cells = cells;
-        this.parts = new PartLinks(cells, threshold);
+        this.parts = new PartLinkBuilder(cells, threshold);
     }
 
     void link(Map<NumberSeries.Place, Integer> places) {
@@ -45,7 +45,7 @@ final class StratumLinks {
                 long sum = byDimension.values().iterator().next().stream()
                         .mapToLong(part -> cells.number(part).value())
                         .sum();
-                number = cells.add(PartLinks.untold(sum));
+                number = cells.add(PartLinkBuilder.untold(sum));
             }
             if (number != null) {
                 int of = number;

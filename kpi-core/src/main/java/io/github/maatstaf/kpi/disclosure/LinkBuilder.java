@@ -13,13 +13,13 @@ import java.util.TreeMap;
  * Finds which numbers of a release are linked. It looks at the figures alone and takes the side of safety: two series
  * that are the same throughout are one, and parts and a whole are linked also where they overlap.
  */
-final class LinkFinder {
+final class LinkBuilder {
     private final List<LinkedFigure> figures;
     private final Map<String, String> larger;
     private final DisclosurePolicy policy;
     private final LinkedCells.Builder cells;
 
-    private LinkFinder(List<LinkedFigure> figures, Map<String, String> larger, DisclosurePolicy policy) {
+    private LinkBuilder(List<LinkedFigure> figures, Map<String, String> larger, DisclosurePolicy policy) {
         this.figures = figures;
         this.larger = larger;
         this.policy = policy;
@@ -34,7 +34,7 @@ final class LinkFinder {
      * @param policy how figures are shown
      */
     static LinkedCells find(List<LinkedFigure> figures, Map<String, String> larger, DisclosurePolicy policy) {
-        return new LinkFinder(figures, larger, policy).find();
+        return new LinkBuilder(figures, larger, policy).find();
     }
 
     private LinkedCells find() {
@@ -56,8 +56,8 @@ final class LinkFinder {
             indexes.computeIfAbsent(one, each -> each.addTo(cells));
         }
         indexes.forEach((one, places) -> {
-            new TimeLinks(cells, policy.threshold()).link(places);
-            new StratumLinks(cells, policy.threshold()).link(places);
+            new TimeLinkBuilder(cells, policy.threshold()).link(places);
+            new StratumLinkBuilder(cells, policy.threshold()).link(places);
         });
         linkShares(merged, indexes);
         linkScopes(merged, indexes);
@@ -100,7 +100,7 @@ final class LinkFinder {
                 }
             }
         });
-        PartLinks links = new PartLinks(cells, policy.threshold());
+        PartLinkBuilder links = new PartLinkBuilder(cells, policy.threshold());
         parts.forEach((whole, of) -> {
             for (NumberSeries.Place place : merged.get(whole).places()) {
                 int index = indexes.get(merged.get(whole)).get(place);
