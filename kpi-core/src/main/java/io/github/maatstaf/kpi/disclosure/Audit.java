@@ -114,7 +114,7 @@ final class Audit {
             return false;
         }
         CellNumber cell = cells.number(number);
-        return cell.figures().isEmpty() ? cell.value() > 0 && cell.value() < threshold : !hidden.isKnownZero(number);
+        return cell.figures().isEmpty() ? cell.value() > 0 && cell.people() < threshold : !hidden.isKnownZero(number);
     }
 
     private boolean isSafe(int number) {

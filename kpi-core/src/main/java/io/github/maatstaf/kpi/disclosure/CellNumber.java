@@ -10,9 +10,11 @@ import java.util.List;
  * @param shownLow the least that it can be if one of its figures is shown
  * @param shownHigh the most that it can be if one of its figures is shown
  * @param figures the figures that tell it; empty if it only follows from others
+ * @param people how many different people are surely behind it
  * @param mayBeOfFewer how far the people behind it may be fewer than it: what one of them can know of it by themselves
  */
-record CellNumber(long value, long least, long shownLow, long shownHigh, List<Integer> figures, long mayBeOfFewer) {
+record CellNumber(
+        long value, long least, long shownLow, long shownHigh, List<Integer> figures, long people, long mayBeOfFewer) {
 
     CellNumber {
         figures = List.copyOf(figures);

@@ -146,13 +146,14 @@ final class MoveSearch {
         return cost;
     }
 
-    /** The more a figure counts, the more is lost with it. */
+    /** The more a figure counts, the more is lost with it, and most with that of the whole. */
     private int weight(int figure) {
         LinkedFigure linked = cells.figures().get(figure);
         long size = Math.max(
                 FigureKind.counted(linked.figure()),
                 linked.figure().denominator().orElse(0));
-        return (64 - Long.numberOfLeadingZeros(size)) / 2;
+        int whole = linked.figure().stratum().isAll() ? 3 : 0;
+        return whole + (64 - Long.numberOfLeadingZeros(size)) / 2;
     }
 
     private boolean isPaid(@Nullable Node last, int figure) {

@@ -11,9 +11,10 @@ import java.util.List;
  * @param least what it is at least if the figure is hidden
  * @param shownLow the least that it can be if the figure is shown
  * @param shownHigh the most that it can be if the figure is shown
+ * @param people how many different people are surely behind it
  * @param mayBeOfFewer how far the people behind it may be fewer than it
  */
-record NumberPart(Role role, long value, long least, long shownLow, long shownHigh, long mayBeOfFewer) {
+record NumberPart(Role role, long value, long least, long shownLow, long shownHigh, long people, long mayBeOfFewer) {
 
     /** What a number is in its figure. */
     enum Role {
@@ -32,13 +33,14 @@ record NumberPart(Role role, long value, long least, long shownLow, long shownHi
         long all = figure.denominator().orElse(0);
         long fewer = linked.small() ? Math.max(0, peopleCounted(linked) - Math.max(1, linked.clients())) : 0;
         return switch (linked.kind()) {
-            case COUNT, RATE -> List.of(told(Role.COUNT, FigureKind.counted(figure), 1, policy, fewer));
-            case PERCENTILE, MEAN -> List.of(told(Role.ALL, all, 1, policy, fewer));
+            case COUNT, RATE ->
+                List.of(told(Role.COUNT, FigureKind.counted(figure), 1, policy, linked.clients(), fewer));
+            case PERCENTILE, MEAN -> List.of(told(Role.ALL, all, 1, policy, linked.clients(), fewer));
             case SHARE -> {
                 long with = figure.numerator().orElse(0);
                 yield List.of(
-                        told(Role.ALL, all, 1, policy, fewer),
-                        told(Role.WITH, with, 0, policy, 0),
+                        told(Role.ALL, all, 1, policy, linked.clients(), fewer),
+                        told(Role.WITH, with, 0, policy, with, 0),
                         left(all - with, policy));
             }
             case UNKNOWN -> List.of();
@@ -52,23 +54,31 @@ record NumberPart(Role role, long value, long least, long shownLow, long shownHi
         };
     }
 
-    private static NumberPart told(Role role, long value, long least, DisclosurePolicy policy, long fewer) {
+    private static NumberPart told(
+            Role role, long value, long least, DisclosurePolicy policy, long people, long fewer) {
         if (value == 0) {
-            return new NumberPart(role, 0, Math.min(least, 0), 0, 0, 0);
+            return new NumberPart(role, 0, 0, 0, 0, 0, 0);
         }
         if (!policy.isRounded()) {
-            return new NumberPart(role, value, least, value, value, fewer);
+            return new NumberPart(role, value, least, value, value, Math.min(value, people), fewer);
         }
         int half = policy.roundingBase() / 2;
         long rounded = Math.floorDiv(value + half, policy.roundingBase()) * policy.roundingBase();
-        return new NumberPart(role, value, least, Math.max(policy.threshold(), rounded - half), rounded + half, fewer);
+        return new NumberPart(
+                role,
+                value,
+                least,
+                Math.max(policy.threshold(), rounded - half),
+                rounded + half,
+                Math.min(value, people),
+                fewer);
     }
 
     /** Those without are not told themselves; of a rounded share is known that they are none, or not few. */
     private static NumberPart left(long value, DisclosurePolicy policy) {
         if (!policy.isRounded() || value == 0) {
-            return new NumberPart(Role.WITHOUT, value, 0, value, value, 0);
+            return new NumberPart(Role.WITHOUT, value, 0, value, value, value, 0);
         }
-        return new NumberPart(Role.WITHOUT, value, 0, policy.threshold(), LinkedCells.NO_LIMIT, 0);
+        return new NumberPart(Role.WITHOUT, value, 0, policy.threshold(), LinkedCells.NO_LIMIT, value, 0);
     }
 }

@@ -79,15 +79,17 @@ final class NumberSeries {
         long low = 0;
         long high = LinkedCells.NO_LIMIT;
         long fewer = 0;
+        long people = LinkedCells.NO_LIMIT;
         List<Integer> figures = new ArrayList<>();
         for (Told one : some) {
             least = Math.max(least, one.part().least());
             low = Math.max(low, one.part().shownLow());
             high = Math.min(high, one.part().shownHigh());
+            people = Math.min(people, one.part().people());
             fewer = Math.max(fewer, one.part().mayBeOfFewer());
             figures.add(one.figure());
         }
-        return new CellNumber(some.get(0).part().value(), least, low, high, figures, fewer);
+        return new CellNumber(some.get(0).part().value(), least, low, high, figures, people, fewer);
     }
 
     /** Where a number stands. */

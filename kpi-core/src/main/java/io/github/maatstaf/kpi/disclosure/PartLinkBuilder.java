@@ -18,12 +18,13 @@ final class PartLinkBuilder {
     }
 
     void link(int whole, List<Integer> parts) {
-        long sum = 0;
+        long rest = cells.number(whole).value();
+        long people = cells.number(whole).people();
         for (int part : parts) {
-            sum = Math.addExact(sum, cells.number(part).value());
+            rest = Math.subtractExact(rest, cells.number(part).value());
+            people = Math.subtractExact(people, cells.number(part).people());
         }
-        long rest = cells.number(whole).value() - sum;
-        if (rest >= threshold) {
+        if (rest >= threshold && people >= threshold) {
             parts.forEach(part -> cells.order(part, whole));
             return;
         }
@@ -32,7 +33,7 @@ final class PartLinkBuilder {
         numbers.addAll(parts);
         signs.addAll(Collections.nCopies(parts.size(), -1));
         if (rest > 0) {
-            numbers.add(cells.add(untold(rest)));
+            numbers.add(cells.add(untold(rest, people, threshold)));
             signs.add(-1);
         }
         cells.equation(numbers, signs);
@@ -45,7 +46,10 @@ final class PartLinkBuilder {
         }
     }
 
-    static CellNumber untold(long value) {
-        return new CellNumber(value, 0, 0, LinkedCells.NO_LIMIT, List.of(), 0);
+    /** A number that nobody tells; of so many surely, and at least of one. */
+    static CellNumber untold(long value, long people, int threshold) {
+        long sure = Math.max(1, Math.min(value, people));
+        boolean small = value > 0 && sure < threshold;
+        return new CellNumber(value, 0, 0, LinkedCells.NO_LIMIT, List.of(), sure, small ? value - sure : 0);
     }
 }

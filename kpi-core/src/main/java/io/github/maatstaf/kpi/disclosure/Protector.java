@@ -34,6 +34,10 @@ final class Protector {
     }
 
     private Protection protect(Release release) {
+        List<Finding> refusals = before.refusals(release);
+        if (!refusals.isEmpty()) {
+            return Protection.refused(release, coarser(release), refusals);
+        }
         Attempt attempt = attempt(release);
         if (attempt.table().isPresent()) {
             return Protection.of(release, attempt.table().get(), notes(release));
@@ -48,7 +52,9 @@ final class Protector {
         Optional<ProtectedTable> best = Optional.empty();
         long most = 0;
         for (ObservationTable candidate : Coarser.of(release.table())) {
-            Optional<ProtectedTable> table = attempt(release.with(candidate)).table();
+            Release part = release.with(candidate);
+            Optional<ProtectedTable> table =
+                    before.refusals(part).isEmpty() ? attempt(part).table() : Optional.empty();
             long shown = table.map(Protector::shown).orElse(0L);
             if (shown > most) {
                 most = shown;
@@ -68,7 +74,7 @@ final class Protector {
         FigureRules rules = new FigureRules(release, policy);
         List<LinkedFigure> figures = new ArrayList<>();
         for (Observation figure : release.table().observations()) {
-            if (!release.notOfPeople().contains(figure.measure()) && isLinked(figure, rules.of(figure))) {
+            if (isLinked(release, figure, rules.of(figure))) {
                 figures.add(before.linked(
                         release.scope(), figure, rules.clients(figure), rules.of(figure) == Sensitivity.SMALL));
             }
@@ -88,7 +94,10 @@ final class Protector {
     }
 
     /** What has no number of people that could be computed from others stands by itself. */
-    private static boolean isLinked(Observation figure, Sensitivity sensitivity) {
+    static boolean isLinked(Release release, Observation figure, Sensitivity sensitivity) {
+        if (release.notOfPeople().contains(figure.measure())) {
+            return false;
+        }
         return switch (sensitivity) {
             case OPEN -> true;
             case SMALL -> FigureKind.of(figure) != FigureKind.UNKNOWN;

@@ -45,7 +45,7 @@ final class StratumLinkBuilder {
                 long sum = byDimension.values().iterator().next().stream()
                         .mapToLong(part -> cells.number(part).value())
                         .sum();
-                number = cells.add(PartLinkBuilder.untold(sum));
+                number = cells.add(PartLinkBuilder.untold(sum, sum, 0));
             }
             if (number != null) {
                 int of = number;

@@ -91,6 +91,14 @@ final class TimeLinkBuilder {
         return sum;
     }
 
+    private long people(List<Step> path) {
+        long people = 0;
+        for (Step step : path) {
+            people += step.sign() * cells.number(step.number()).people();
+        }
+        return people;
+    }
+
     private void linkCircle(Circle circle) {
         link(circle.number(), circle.path());
         if (sum(circle.path()) != value(circle.number())) {
@@ -120,11 +128,11 @@ final class TimeLinkBuilder {
         for (List<LocalDate> days : line.parts()) {
             for (int i = 1; i < days.size(); i++) {
                 List<Step> path = line.path(days.get(i - 1), days.get(i));
-                if (path == null || path.size() < 2 || sum(path) >= threshold) {
+                if (path == null || path.size() < 2 || Math.min(sum(path), people(path)) >= threshold) {
                     continue;
                 }
                 if (sum(path) > 0) {
-                    link(cells.add(PartLinkBuilder.untold(sum(path))), path);
+                    link(cells.add(PartLinkBuilder.untold(sum(path), people(path), threshold)), path);
                 } else {
                     cells.equation(
                             path.stream().map(Step::number).toList(),

@@ -1,5 +1,6 @@
 package io.github.maatstaf.kpi.disclosure;
 
+import io.github.maatstaf.kpi.Finding;
 import io.github.maatstaf.kpi.measure.Observation;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,11 @@ import java.util.Map;
 interface ToldBefore {
     /** Nothing was told before. */
     ToldBefore NOTHING = new ToldBefore() {
+        @Override
+        public List<Finding> refusals(Release release) {
+            return List.of();
+        }
+
         @Override
         public LinkedFigure linked(String scope, Observation figure, long clients, boolean small) {
             return new LinkedFigure(scope, figure, clients, small, false, false);
@@ -28,6 +34,9 @@ interface ToldBefore {
             return "nothing was told before";
         }
     };
+
+    /** Why a release cannot be told beside what was told before, whatever is hidden in it; empty if it can. */
+    List<Finding> refusals(Release release);
 
     /** A figure of the release, with whether it was shown or hidden before. */
     LinkedFigure linked(String scope, Observation figure, long clients, boolean small);

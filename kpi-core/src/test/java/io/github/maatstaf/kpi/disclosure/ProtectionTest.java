@@ -1,0 +1,349 @@
+package io.github.maatstaf.kpi.disclosure;
+
+import static io.github.maatstaf.kpi.disclosure.SmallTables.JANUARY;
+import static io.github.maatstaf.kpi.disclosure.SmallTables.count;
+import static io.github.maatstaf.kpi.disclosure.SmallTables.figure;
+import static io.github.maatstaf.kpi.disclosure.SmallTables.table;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.maatstaf.kpi.ValueContract;
+import io.github.maatstaf.kpi.catalogue.Audience;
+import io.github.maatstaf.kpi.measure.Observation;
+import io.github.maatstaf.kpi.measure.ObservationStatus;
+import io.github.maatstaf.kpi.measure.ObservationTable;
+import io.github.maatstaf.kpi.measure.Stratum;
+import io.github.maatstaf.kpi.measure.Unit;
+import io.github.maatstaf.kpi.period.PeriodType;
+import io.github.maatstaf.kpi.period.ReportingPeriod;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+
+/** What a protected table is and is not; the laws D2 to D8 of the specification. */
+class ProtectionTest {
+    private static final DisclosurePolicy INTERNAL = DisclosurePolicy.internal();
+
+    private static ObservationTable made(long seed, int months, int places, int most) {
+        Random random = new Random(seed);
+        long[][] rows = new long[months][places];
+        for (long[] row : rows) {
+            for (int i = 0; i < places; i++) {
+                row[i] = random.nextInt(most + 1);
+            }
+        }
+        return SmallTables.of(rows, true, true);
+    }
+
+    @Test
+    void should_hide_a_second_figure_where_a_total_gives_the_first_away() {
+        ProtectedTable table = INTERNAL.protect(table(
+                        count(JANUARY, SmallTables.place(0), 3),
+                        count(JANUARY, SmallTables.place(1), 20),
+                        count(JANUARY, SmallTables.place(2), 50),
+                        count(JANUARY, Stratum.ALL, 73)))
+                .table();
+
+        assertThat(table.observations().stream().map(ProtectedObservation::isHidden))
+                .containsExactly(true, true, false, false);
+        assertThat(table.hidden()).isEqualTo(2);
+        assertThat(table.at("signals", JANUARY, SmallTables.place(0))).hasToString("signals 2025-01 place=P0: hidden");
+    }
+
+    /** That zeroes are shown, an attacker knows: two hidden figures that are 5 together are 1 to 4 each. */
+    @Test
+    void should_hide_a_third_where_two_are_small_together() {
+        ProtectedTable table = INTERNAL.protect(table(
+                        count(JANUARY, SmallTables.place(0), 2),
+                        count(JANUARY, SmallTables.place(1), 3),
+                        count(JANUARY, SmallTables.place(2), 50),
+                        count(JANUARY, SmallTables.place(3), 0),
+                        count(JANUARY, Stratum.ALL, 55)))
+                .table();
+
+        assertThat(table.observations().stream().map(ProtectedObservation::isHidden))
+                .containsExactly(true, true, true, false, false);
+        assertThat(table.at("signals", JANUARY, SmallTables.place(3)).value()).hasValue(0);
+    }
+
+    /** The same number under another name gives as much away as a total. */
+    @Test
+    void should_hide_a_figure_that_is_told_under_another_name_too() {
+        List<Observation> figures = new ArrayList<>();
+        for (int place = 0; place < 3; place++) {
+            long clients = List.of(3L, 20L, 50L).get(place);
+            figures.add(count(JANUARY, SmallTables.place(place), clients));
+            figures.add(figure("quick")
+                    .stratum(SmallTables.place(place))
+                    .share(0, clients)
+                    .clients(clients)
+                    .build());
+        }
+        figures.add(count(JANUARY, Stratum.ALL, 73));
+        figures.add(figure("quick").share(0, 73).clients(73).build());
+
+        ProtectedTable table =
+                INTERNAL.protect(table(figures.toArray(Observation[]::new))).table();
+
+        assertThat(table.at("signals", JANUARY, SmallTables.place(1)).isHidden())
+                .isTrue();
+        assertThat(table.at("quick", JANUARY, SmallTables.place(1)).isHidden())
+                .as("its denominator is the same 20")
+                .isTrue();
+        assertThat(table.at("quick", JANUARY, SmallTables.place(2)).isHidden()).isFalse();
+    }
+
+    /** Different clients do not add up over months: 20 and 21 of a quarter's 25 overlap. */
+    @Test
+    void should_link_different_clients_that_do_not_add_up() {
+        ReportingPeriod quarter = ReportingPeriod.parse("2025-Q1");
+        ProtectedTable table = INTERNAL.protect(table(
+                        count(JANUARY, Stratum.ALL, 3),
+                        count(JANUARY.plus(1), Stratum.ALL, 20),
+                        count(JANUARY.plus(2), Stratum.ALL, 21),
+                        count(quarter, Stratum.ALL, 25)))
+                .table();
+
+        assertThat(table.hidden()).isGreaterThanOrEqualTo(2);
+    }
+
+    /** What is open at the end of a quarter is what is open at the end of its last month. */
+    @Test
+    void should_link_a_stock_with_the_last_month_only() {
+        ReportingPeriod quarter = ReportingPeriod.parse("2025-Q1");
+        ProtectedTable last = INTERNAL.protect(table(
+                        count(JANUARY, Stratum.ALL, 20),
+                        count(JANUARY.plus(1), Stratum.ALL, 21),
+                        count(JANUARY.plus(2), Stratum.ALL, 3),
+                        count(quarter, Stratum.ALL, 3)))
+                .table();
+        ProtectedTable first = INTERNAL.protect(table(
+                        count(JANUARY, Stratum.ALL, 3),
+                        count(JANUARY.plus(1), Stratum.ALL, 21),
+                        count(JANUARY.plus(2), Stratum.ALL, 22),
+                        count(quarter, Stratum.ALL, 22)))
+                .table();
+
+        assertThat(last.observations().stream().map(ProtectedObservation::isHidden))
+                .containsExactly(false, false, true, true);
+        assertThat(first.observations().stream().map(ProtectedObservation::isHidden))
+                .containsExactly(true, false, false, false);
+    }
+
+    @Test
+    void should_say_for_whom_it_is() {
+        ProtectedTable internal = INTERNAL.protect(made(1, 2, 2, 30)).table();
+        ProtectedTable report =
+                DisclosurePolicy.report().protect(made(1, 2, 2, 30)).table();
+
+        assertThat(internal.mayBeGivenTo(Audience.INTERNAL)).isTrue();
+        assertThat(internal.mayBeGivenTo(Audience.LEARNING_CIRCLE)).isTrue();
+        assertThat(internal.mayBeGivenTo(Audience.COMMISSIONER)).isFalse();
+        assertThat(internal.mayBeGivenTo(Audience.COUNCIL)).isFalse();
+        for (Audience audience : Audience.values()) {
+            assertThat(report.mayBeGivenTo(audience)).isTrue();
+        }
+    }
+
+    @Test
+    void should_give_parts_of_what_may_be_seen() {
+        ProtectedTable table = INTERNAL.protect(made(3, 3, 2, 30)).table();
+
+        assertThat(table.per(PeriodType.QUARTER).observations()).hasSize(3);
+        assertThat(table.of(Set.of("signals"))).isEqualTo(table);
+        assertThat(table.of(Set.of()).observations()).isEmpty();
+        assertThat(table.names()).containsExactly("signals");
+        assertThat(table.periods()).hasSize(4);
+        assertThat(table.strata()).hasSize(3);
+        assertThat(table.observedUntil()).isEqualTo(table.shown().observedUntil());
+        assertThat(table.edition()).isEmpty();
+        assertThat(table.per(PeriodType.MONTH).series("signals", Stratum.ALL).size())
+                .isEqualTo(3);
+        assertThat(table.toString()).startsWith(table.hidden() + " of 12 figures hidden; fewer than 5 clients");
+        assertThat(table.policy()).isEqualTo(INTERNAL);
+    }
+
+    /** D2: what is shown is true, or true to half the base. */
+    @Property
+    void shown_figures_are_true(@ForAll long seed, @ForAll boolean rounded) {
+        ObservationTable figures = made(seed, 3, 3, 40);
+        ProtectedTable table = (rounded ? DisclosurePolicy.report() : INTERNAL)
+                .protect(figures)
+                .table();
+
+        for (int i = 0; i < figures.observations().size(); i++) {
+            ProtectedObservation shown = table.observations().get(i);
+            double value = figures.observations().get(i).value().orElseThrow();
+            assertThat(shown.isHidden()).isEqualTo(shown.status() == ObservationStatus.SUPPRESSED);
+            if (!shown.isHidden()) {
+                assertThat(Math.abs(shown.value().orElseThrow() - value)).isLessThanOrEqualTo(rounded ? 2 : 0);
+            } else {
+                assertThat(shown.value()).isEmpty();
+                assertThat(shown.numerator()).isEmpty();
+                assertThat(shown.denominator()).isEmpty();
+                assertThat(value).isPositive();
+            }
+        }
+    }
+
+    /** D3: protecting what is protected changes nothing, and another policy starts from the figures. */
+    @Property(tries = 50)
+    void protecting_twice_is_protecting_once(@ForAll long seed) {
+        ObservationTable figures = made(seed, 3, 3, 20);
+        ProtectedTable table = INTERNAL.protect(figures).table();
+
+        assertThat(INTERNAL.protect(table)).isSameAs(table);
+        assertThat(INTERNAL.protect(figures).table()).isEqualTo(table);
+        assertThatThrownBy(() -> DisclosurePolicy.report().protect(table))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("Protected by another policy");
+    }
+
+    /** D4: in whatever order the figures stand, the same are hidden. */
+    @Property(tries = 50)
+    void the_order_of_the_figures_changes_nothing(@ForAll long seed) {
+        ObservationTable figures = made(seed, 3, 3, 15);
+        List<Observation> shuffled = new ArrayList<>(figures.observations());
+        Collections.shuffle(shuffled, new Random(seed));
+
+        ProtectedTable one = INTERNAL.protect(figures).table();
+        ProtectedTable other =
+                INTERNAL.protect(table(shuffled.toArray(Observation[]::new))).table();
+
+        assertThat(new HashSet<>(other.observations())).isEqualTo(new HashSet<>(one.observations()));
+    }
+
+    /** D5: a higher threshold never shows what was hidden as small. */
+    @Property(tries = 50)
+    void a_higher_threshold_shows_no_small_figure(
+            @ForAll long seed, @ForAll @IntRange(min = 5, max = 12) int threshold) {
+        ObservationTable figures = made(seed, 3, 3, 20);
+        ProtectedTable table =
+                INTERNAL.withThreshold(threshold + 1).protect(figures).table();
+
+        for (int i = 0; i < figures.observations().size(); i++) {
+            double clients = figures.observations().get(i).value().orElseThrow();
+            if (clients > 0 && clients <= threshold) {
+                assertThat(table.observations().get(i).isHidden()).isTrue();
+            }
+        }
+    }
+
+    /** D6: of two tables that differ only in what is hidden, the protected ones are equal. */
+    @Test
+    void should_hold_no_trace_of_a_hidden_figure() {
+        Set<ProtectedTable> tables = new HashSet<>();
+        for (long small = 1; small <= 4; small++) {
+            tables.add(INTERNAL.protect(table(
+                            count(JANUARY, SmallTables.place(0), small),
+                            count(JANUARY, SmallTables.place(1), 23 - small),
+                            count(JANUARY, SmallTables.place(2), 50),
+                            count(JANUARY, Stratum.ALL, 73)))
+                    .table());
+        }
+
+        assertThat(tables).hasSize(1);
+    }
+
+    /** D7b: a figure hidden for itself and one hidden for another are the same. */
+    @Test
+    void should_not_tell_why_a_figure_is_hidden() {
+        ProtectedTable table = INTERNAL.protect(table(
+                        figure("talk.median")
+                                .unit(Unit.DAYS)
+                                .value(6)
+                                .denominator(8)
+                                .clients(8)
+                                .build(),
+                        figure("talk.p90")
+                                .unit(Unit.DAYS)
+                                .value(6)
+                                .denominator(3)
+                                .clients(3)
+                                .build()))
+                .table();
+
+        assertThat(table.observations()).allMatch(ProtectedObservation::isHidden);
+        assertThat(table.observations().get(0).shown().toBuilder().build())
+                .isEqualTo(Observation.builder("talk.median", JANUARY)
+                        .unit(Unit.DAYS)
+                        .withoutValue(ObservationStatus.SUPPRESSED)
+                        .build());
+        assertThat(table.observations().get(0).hashCode())
+                .isEqualTo(new ProtectedObservation(table.observations().get(0).shown()).hashCode());
+    }
+
+    /** D7: where all are many, nothing is hidden, and nothing but the number of clients is gone. */
+    @Test
+    void should_change_nothing_where_nobody_is_few() {
+        ObservationTable figures = SmallTables.of(new long[][] {{50, 60}, {70, 80}}, true, true);
+
+        assertThat(INTERNAL.protect(figures).table().hidden()).isZero();
+    }
+
+    @Test
+    void should_be_values() {
+        ObservationTable one = made(1, 2, 2, 30);
+        ObservationTable other = made(2, 2, 2, 30);
+        ValueContract.hold(
+                () -> INTERNAL.protect(one).table(),
+                () -> INTERNAL.protect(other).table());
+        ValueContract.hold(() -> INTERNAL.protect(one), () -> INTERNAL.protect(other));
+        ValueContract.hold(
+                () -> Release.of(one),
+                () -> Release.of(other),
+                () -> Release.of(one).about("centre"),
+                () -> Release.of(one).within("town"),
+                () -> Release.of(one).eachAnotherClient("signals"),
+                () -> Release.of(one).notAboutPeople("signals"));
+        ValueContract.hold(
+                () -> INTERNAL.withThreshold(5),
+                () -> DisclosurePolicy.report().withThreshold(10),
+                () -> INTERNAL.withThreshold(6),
+                () -> INTERNAL.withRange("talk.mean", 30));
+        assertThat(Release.of(one).within("town"))
+                .hasToString("9 figures about everything, a part of town, not protected");
+    }
+
+    @Test
+    void should_put_the_tables_of_a_release_together() {
+        ObservationTable one = table(count(JANUARY, Stratum.ALL, 30));
+        ObservationTable same = table(count(JANUARY, Stratum.ALL, 30), count(JANUARY.plus(1), Stratum.ALL, 31));
+        ObservationTable another = table(count(JANUARY, Stratum.ALL, 31));
+
+        assertThat(Release.of(one, same).table().observations()).hasSize(2);
+        assertThatThrownBy(() -> Release.of(one, another))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("Two observations of signals");
+        assertThatThrownBy(() -> Release.of(List.of()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("at least one table");
+        assertThatThrownBy(() -> Release.of(one).about(" ")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Release.of(one).about("town").within("town"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("cannot lie within itself");
+    }
+
+    @Test
+    void should_ask_more_and_never_less() {
+        assertThat(INTERNAL.withThreshold(7).threshold()).isEqualTo(7);
+        assertThat(DisclosurePolicy.report().withThreshold(20).roundingBase()).isEqualTo(5);
+        assertThatThrownBy(() -> DisclosurePolicy.report().withThreshold(9))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("at least 10 clients, not 9");
+        for (double range : new double[] {0, -1, Double.NaN, Double.POSITIVE_INFINITY}) {
+            assertThatThrownBy(() -> INTERNAL.withRange("talk.mean", range))
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
+        assertThat(DisclosurePolicy.report().withRange("talk.mean", 30))
+                .hasToString("fewer than 10 clients is hidden, counts to the nearest 5,"
+                        + " means with a known range: talk.mean");
+    }
+}

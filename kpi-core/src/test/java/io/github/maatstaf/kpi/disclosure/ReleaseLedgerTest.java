@@ -1,0 +1,227 @@
+package io.github.maatstaf.kpi.disclosure;
+
+import static io.github.maatstaf.kpi.disclosure.SmallTables.JANUARY;
+import static io.github.maatstaf.kpi.disclosure.SmallTables.count;
+import static io.github.maatstaf.kpi.disclosure.SmallTables.table;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.maatstaf.kpi.Finding;
+import io.github.maatstaf.kpi.ValueContract;
+import io.github.maatstaf.kpi.measure.Observation;
+import io.github.maatstaf.kpi.measure.ObservationTable;
+import io.github.maatstaf.kpi.measure.Stratum;
+import io.github.maatstaf.kpi.measure.Unit;
+import io.github.maatstaf.kpi.period.ReportingPeriod;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class ReleaseLedgerTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 2, 1);
+    private static final ReleaseLedger EMPTY = ReleaseLedger.of(DisclosurePolicy.internal());
+
+    private static ObservationTable year(long clients) {
+        return table(count(ReportingPeriod.parse("2025"), Stratum.ALL, clients));
+    }
+
+    private static ObservationTable months(long... clients) {
+        return table(IntStream.range(0, clients.length)
+                .mapToObj(month -> count(JANUARY.plus(month), Stratum.ALL, clients[month]))
+                .toArray(Observation[]::new));
+    }
+
+    private static ReleaseLedger told(ReleaseLedger ledger, Release release) {
+        return ledger.with(ledger.protect(release), DAY);
+    }
+
+    private static List<Boolean> hidden(Protection protection) {
+        return protection.table().observations().stream()
+                .map(ProtectedObservation::isHidden)
+                .toList();
+    }
+
+    /** Row 79: the year was told, then eleven months are shown; the twelfth stays protected. */
+    @Test
+    void should_keep_the_twelfth_month_when_the_year_was_told() {
+        long[] clients = {3, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30};
+        Release byMonth = Release.of(months(clients));
+
+        assertThat(hidden(EMPTY.protect(byMonth)))
+                .as("nobody knows the year")
+                .containsExactly(true, false, false, false, false, false, false, false, false, false, false, false);
+
+        ReleaseLedger ledger = told(EMPTY, Release.of(year(278)));
+        assertThat(hidden(ledger.protect(byMonth)))
+                .as("another month with it")
+                .containsExactly(true, true, false, false, false, false, false, false, false, false, false, false);
+    }
+
+    @Test
+    void should_keep_a_month_that_is_not_told_but_follows() {
+        ReleaseLedger ledger = told(EMPTY, Release.of(year(278)));
+        Protection eleven = ledger.protect(Release.of(months(20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30)));
+
+        assertThat(hidden(eleven)).as("December is 3, and nobody tells it").contains(true);
+    }
+
+    @Test
+    void should_refuse_to_tell_the_year_beside_months_that_give_the_last_away() {
+        ReleaseLedger ledger = told(EMPTY, Release.of(months(3, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30)));
+
+        Protection year = ledger.protect(Release.of(year(278)));
+
+        assertThat(hidden(year)).as("the year itself is hidden").containsExactly(true);
+    }
+
+    @Test
+    void should_refuse_a_figure_in_which_a_few_changed() {
+        ReleaseLedger ledger = told(EMPTY, Release.of(year(278)).about("youth-work"));
+
+        for (long changed : new long[] {279, 282, 274, 277}) {
+            Protection again = ledger.protect(Release.of(year(changed)).about("youth-work"));
+            assertThat(again.isRefused()).isTrue();
+            assertThat(again.coarser()).isEmpty();
+            assertThat(again.findings()).singleElement().satisfies(finding -> {
+                assertThat(finding.code()).isEqualTo("DISCLOSE-CHANGED-FEW");
+                assertThat(finding.arguments()).containsEntry("figure", "signals 2025 all");
+            });
+            assertThatThrownBy(again::table)
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageContaining("DISCLOSE-CHANGED-FEW");
+        }
+        assertThat(hidden(ledger.protect(Release.of(year(283)).about("youth-work"))))
+                .containsExactly(false);
+        assertThat(hidden(ledger.protect(Release.of(year(278)).about("youth-work"))))
+                .containsExactly(false);
+        assertThat(hidden(ledger.protect(Release.of(year(279)).about("debt-advice"))))
+                .as("another scope")
+                .containsExactly(false);
+    }
+
+    @Test
+    void should_refuse_a_part_that_differs_by_a_few_from_the_whole() {
+        ReleaseLedger ledger = told(EMPTY, Release.of(year(278)).about("town"));
+
+        Protection nearly = ledger.protect(Release.of(year(275)).about("centre").within("town"));
+        assertThat(nearly.findings()).extracting(Finding::code).containsExactly("DISCLOSE-NESTED-FEW");
+        assertThat(hidden(ledger.protect(Release.of(year(273)).about("centre").within("town"))))
+                .containsExactly(false);
+        assertThat(hidden(ledger.protect(Release.of(year(278)).about("centre").within("town"))))
+                .as("the same people")
+                .containsExactly(false);
+
+        ReleaseLedger part = told(EMPTY, Release.of(year(275)).about("centre").within("town"));
+        assertThat(part.protect(Release.of(year(278)).about("town")).findings())
+                .as("the other way round")
+                .extracting(Finding::code)
+                .containsExactly("DISCLOSE-NESTED-FEW");
+    }
+
+    @Test
+    void should_leave_hidden_what_was_hidden_also_when_it_has_grown() {
+        ReportingPeriod quarter = ReportingPeriod.parse("2025-Q1");
+        ObservationTable first = table(
+                count(JANUARY, SmallTables.place(0), 3),
+                count(JANUARY, SmallTables.place(1), 20),
+                count(JANUARY, SmallTables.place(2), 30),
+                count(JANUARY, Stratum.ALL, 53));
+        ObservationTable later = table(
+                count(JANUARY, SmallTables.place(0), 9),
+                count(JANUARY, SmallTables.place(1), 20),
+                count(JANUARY, SmallTables.place(2), 30),
+                count(JANUARY, Stratum.ALL, 59));
+        ReleaseLedger ledger = told(EMPTY, Release.of(first));
+
+        assertThat(hidden(EMPTY.protect(Release.of(later)))).containsOnly(false);
+        assertThat(hidden(ledger.protect(Release.of(later)))).containsExactly(true, true, false, false);
+        assertThat(quarter.contains(JANUARY.start())).isTrue();
+    }
+
+    @Test
+    void should_refuse_what_cannot_be_protected_any_more_and_offer_what_can() {
+        ObservationTable places = table(
+                count(JANUARY, SmallTables.place(0), 9),
+                count(JANUARY, SmallTables.place(1), 20),
+                count(JANUARY, Stratum.ALL, 29));
+        ObservationTable shrunk = table(
+                count(JANUARY, SmallTables.place(0), 3),
+                count(JANUARY, SmallTables.place(1), 20),
+                count(JANUARY, Stratum.ALL, 23));
+        ReleaseLedger ledger = told(EMPTY, Release.of(places));
+
+        Protection again = ledger.protect(Release.of(shrunk));
+
+        assertThat(again.isRefused()
+                        || again.table().at("signals", JANUARY, Stratum.ALL).isHidden())
+                .as("3 = 23 - 20, and the 20 was told")
+                .isTrue();
+    }
+
+    @Test
+    void should_refuse_a_hidden_figure_of_which_nobody_is_left() {
+        ReleaseLedger ledger = told(EMPTY, Release.of(months(3, 20)));
+
+        assertThat(ledger.protect(Release.of(months(0, 20))).findings())
+                .extracting(Finding::code)
+                .containsExactly("DISCLOSE-CHANGED-FEW");
+    }
+
+    @Test
+    void should_see_a_changed_mean_and_a_changed_share() {
+        Observation.Builder median = SmallTables.figure("talk.median")
+                .unit(Unit.DAYS)
+                .denominator(40)
+                .clients(40);
+        Observation.Builder share = SmallTables.figure("quick");
+        ReleaseLedger ledger = told(
+                EMPTY,
+                Release.of(table(
+                        median.value(6).build(), share.share(10, 40).clients(40).build())));
+
+        Protection otherDays = ledger.protect(
+                Release.of(table(median.value(7).build(), share.share(10, 40).build())));
+        assertThat(otherDays.findings().get(0).arguments()).containsEntry("count", "1");
+        Protection otherShare = ledger.protect(Release.of(
+                table(median.value(6).build(), share.share(12, 40).clients(40).build())));
+        assertThat(otherShare.findings().get(0).arguments()).containsEntry("count", "1");
+        assertThat(ledger.protect(Release.of(table(
+                                median.value(6).build(),
+                                share.share(15, 45).clients(45).build())))
+                        .isRefused())
+                .isFalse();
+    }
+
+    @Test
+    void should_take_only_what_it_protected_itself() {
+        Protection alone = EMPTY.protect(Release.of(months(3, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30)));
+        ReleaseLedger ledger = told(EMPTY, Release.of(year(278)));
+
+        assertThatThrownBy(() -> ledger.with(alone, DAY))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("not protected beside the 1 releases");
+    }
+
+    @Test
+    void should_be_a_value_that_tells_no_figure() {
+        ReleaseLedger ledger = told(EMPTY, Release.of(year(278)).about("youth-work"));
+
+        assertThat(ledger)
+                .hasToString("1 release; fewer than 5 clients is hidden, counts are exact\n"
+                        + "2026-02-01: 1 figures about youth-work");
+        assertThat(ReleaseLedger.of(ledger.policy(), ledger.records())).isEqualTo(ledger);
+        ValueContract.hold(
+                () -> told(EMPTY, Release.of(year(278))),
+                () -> told(EMPTY, Release.of(year(279))),
+                () -> ReleaseLedger.of(DisclosurePolicy.report()),
+                () -> ReleaseLedger.of(DisclosurePolicy.internal()));
+        ValueContract.hold(
+                () -> ReleaseRecord.of(DAY, Release.of(year(278)), List.of(false)),
+                () -> ReleaseRecord.of(DAY, Release.of(year(278)), List.of(true)),
+                () -> ReleaseRecord.of(DAY.plusDays(1), Release.of(year(278)), List.of(false)));
+        assertThatThrownBy(() -> ReleaseRecord.of(DAY, Release.of(year(278)), List.of()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("0 marks for 1 figures");
+    }
+}
