@@ -174,6 +174,23 @@ abstract class AnySheetBuilder<B extends AnySheetBuilder<B>> {
     }
 
     /**
+     * Brings back what was agreed the last time: the actions of a conversation over an earlier sheet.
+     *
+     * @param record the record of that conversation
+     * @return this builder
+     * @throws IllegalArgumentException if it was about another service
+     */
+    public final B after(DialogueRecord record) {
+        String service = selection.scope().service().name();
+        if (!record.service().equals(service)) {
+            throw new IllegalArgumentException(
+                    "That conversation was about " + record.service() + ", this sheet is about " + service);
+        }
+        record.actions().forEach(this::agreedLastTime);
+        return self();
+    }
+
+    /**
      * Reads the lines with another calculator than the default one.
      *
      * @param calculator the calculator

@@ -229,6 +229,17 @@ public final class ConversationSheet {
     }
 
     /**
+     * The fingerprint of the result that lies on the table: of the edition, the topics and their figures, to which a {@link
+     * DialogueRecord} is bound. Another quarter, another definition or one corrected figure gives another one; the language,
+     * the form and the words around the figures do not.
+     *
+     * @return 64 of the signs 0 to 9 and a to f, the same on every machine
+     */
+    public String fingerprint() {
+        return SheetFingerprint.of(this);
+    }
+
+    /**
      * How tellers together answered each question about their own stories.
      *
      * @return an unmodifiable list in the order in which the questions occur first

@@ -14,6 +14,12 @@ public enum DecisionKind {
     KPI_CHANGED("de KPI's veranderen", "the KPIs change"),
     /** What was agreed about registering, measuring or talking. */
     AGREEMENT_CHANGED("de afspraken veranderen", "the agreements change"),
+    /** How people work with each other and with clients. In Dutch <em>werkwijze</em>. */
+    PRACTICE_CHANGED("de werkwijze verandert", "the practice changes"),
+    /** What a municipality and providers take on together. In Dutch <em>opgave</em>. */
+    ASSIGNMENT_CHANGED("de opgave verandert", "the assignment changes"),
+    /** How services are bought or subsidised. In Dutch <em>inkoop of subsidie</em>. */
+    CONTRACTING_CHANGED("de inkoop of de subsidie verandert", "the contracting changes"),
     /** Nothing, and for a reason. */
     NOTHING_CHANGED("er verandert niets", "nothing changes");
 

@@ -1,0 +1,65 @@
+package io.github.maatstaf.kpi.conversation;
+
+import io.github.maatstaf.kpi.measure.Observation;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** What makes a sheet this sheet and no other: its topics and their figures, written in one way only. */
+final class SheetFingerprint {
+    private static final String FORM = "sheet1";
+
+    private SheetFingerprint() {}
+
+    static String of(ConversationSheet sheet) {
+        StringBuilder text = new StringBuilder(FORM);
+        line(
+                text,
+                sheet.audience().name(),
+                sheet.selection().edition(),
+                sheet.selection().scope().service().name());
+        for (Topic topic : sheet.topics()) {
+            line(text, "topic", topic.chosen().code());
+            for (TopicLine each : topic.lines()) {
+                line(
+                        text,
+                        "line",
+                        each.series().name(),
+                        each.series().stratum(),
+                        each.series().fingerprint().orElse(""));
+                each.series().observations().forEach(observation -> figure(text, observation));
+            }
+        }
+        try {
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256").digest(text.toString().getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256, this one does not", e);
+        }
+    }
+
+    private static void figure(StringBuilder text, Observation observation) {
+        line(
+                text,
+                observation.period(),
+                observation.status().name(),
+                observation.value().isPresent()
+                        ? Double.toString(observation.value().getAsDouble())
+                        : "",
+                observation.numerator().isPresent()
+                        ? Long.toString(observation.numerator().getAsLong())
+                        : "",
+                observation.denominator().isPresent()
+                        ? Long.toString(observation.denominator().getAsLong())
+                        : "");
+    }
+
+    private static void line(StringBuilder text, Object... cells) {
+        text.append('\n');
+        for (Object cell : cells) {
+            text.append('\t').append(cell);
+        }
+    }
+}
