@@ -14,7 +14,10 @@ import io.github.maatstaf.kpi.catalogue.KpiCatalogue;
 import io.github.maatstaf.kpi.catalogue.KpiList;
 import io.github.maatstaf.kpi.comparison.Funnel;
 import io.github.maatstaf.kpi.conversation.ConversationSheet;
+import io.github.maatstaf.kpi.disclosure.DisclosurePolicy;
 import io.github.maatstaf.kpi.disclosure.DisclosureReview;
+import io.github.maatstaf.kpi.disclosure.ProtectedTable;
+import io.github.maatstaf.kpi.disclosure.ReleaseLedger;
 import io.github.maatstaf.kpi.instrument.Assessment;
 import io.github.maatstaf.kpi.instrument.Instrument;
 import io.github.maatstaf.kpi.json.values.AssessmentJson;
@@ -26,6 +29,7 @@ import io.github.maatstaf.kpi.json.values.ComparabilityJson;
 import io.github.maatstaf.kpi.json.values.ConversationSheetJson;
 import io.github.maatstaf.kpi.json.values.CoverageJson;
 import io.github.maatstaf.kpi.json.values.DataQualityJson;
+import io.github.maatstaf.kpi.json.values.DisclosurePolicyJson;
 import io.github.maatstaf.kpi.json.values.DisclosureReviewJson;
 import io.github.maatstaf.kpi.json.values.ExplanationJson;
 import io.github.maatstaf.kpi.json.values.FindingJson;
@@ -40,8 +44,10 @@ import io.github.maatstaf.kpi.json.values.MonitoringPlanJson;
 import io.github.maatstaf.kpi.json.values.ObservationJson;
 import io.github.maatstaf.kpi.json.values.ObservationTableJson;
 import io.github.maatstaf.kpi.json.values.OutcomeJson;
+import io.github.maatstaf.kpi.json.values.ProtectedTableJson;
 import io.github.maatstaf.kpi.json.values.RegistrationAgreementJson;
 import io.github.maatstaf.kpi.json.values.RegistrationBurdenJson;
+import io.github.maatstaf.kpi.json.values.ReleaseLedgerJson;
 import io.github.maatstaf.kpi.json.values.ScopeJson;
 import io.github.maatstaf.kpi.json.values.ScopesJson;
 import io.github.maatstaf.kpi.json.values.SelectionJson;
@@ -140,6 +146,9 @@ public final class MaatstafJson {
                                     AssessmentJson.FORMAT,
                                     ComparabilityJson.FORMAT,
                                     DisclosureReviewJson.FORMAT,
+                                    DisclosurePolicyJson.FORMAT,
+                                    ProtectedTableJson.FORMAT,
+                                    ReleaseLedgerJson.FORMAT,
                                     FindingJson.REPORT)
                             .map(ValueFormat::name))
             .sorted()
@@ -709,6 +718,56 @@ public final class MaatstafJson {
      */
     public static String write(DisclosureReview disclosureReview) {
         return DisclosureReviewJson.FORMAT.write(disclosureReview);
+    }
+
+    /**
+     * Writes how small numbers are protected.
+     *
+     * @param disclosurePolicy the value
+     * @return the document
+     */
+    public static String write(DisclosurePolicy disclosurePolicy) {
+        return DisclosurePolicyJson.FORMAT.write(disclosurePolicy);
+    }
+
+    /**
+     * Reads how small numbers are protected.
+     *
+     * @param json the document
+     * @return the value and what was noticed; refused if it is no such document
+     */
+    public static WithFindings<DisclosurePolicy> readDisclosurePolicy(CharSequence json) {
+        return DisclosurePolicyJson.parse(json);
+    }
+
+    /**
+     * Writes figures that others may see. A document cannot be read as a protected table: that is made from figures only.
+     *
+     * @param protectedTable the value
+     * @return the document
+     */
+    public static String write(ProtectedTable protectedTable) {
+        return ProtectedTableJson.FORMAT.write(protectedTable);
+    }
+
+    /**
+     * Writes what a circle of readers was told. It holds figures as they were: it belongs where the registration is kept.
+     *
+     * @param releaseLedger the value
+     * @return the document
+     */
+    public static String write(ReleaseLedger releaseLedger) {
+        return ReleaseLedgerJson.FORMAT.write(releaseLedger);
+    }
+
+    /**
+     * Reads what a circle of readers was told.
+     *
+     * @param json the document
+     * @return the value and what was noticed; refused if it is no such document
+     */
+    public static WithFindings<ReleaseLedger> readReleaseLedger(CharSequence json) {
+        return ReleaseLedgerJson.parse(json);
     }
 
     /**

@@ -24,7 +24,8 @@ import java.util.OptionalLong;
  * <p>A figure that is not there is an empty cell with a status beside it, never 0. Numbers have at most twelve
  * significant digits and do not depend on the machine's language. The last column, {@code too_recent}, is how many were
  * left out because they were not followed long enough. It is an end product for other programs: it holds less
- * than the table's JSON does.
+ * than the table's JSON does. It writes figures as they are, for one's own organisation; for others there is {@link
+ * ProtectedCsvWriter}.
  *
  * <p>A writer is immutable; each {@code with} gives another one.
  *

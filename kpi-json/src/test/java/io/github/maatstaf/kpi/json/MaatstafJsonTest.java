@@ -120,6 +120,17 @@ class MaatstafJsonTest {
                         SampleValues::agreement,
                         MaatstafJson::write,
                         MaatstafJson::readRegistrationAgreement),
+                readable(
+                        "maatstaf-disclosure-policy",
+                        SampleValues::disclosurePolicy,
+                        MaatstafJson::write,
+                        MaatstafJson::readDisclosurePolicy),
+                written("maatstaf-protected-table", SampleValues::protectedTable, MaatstafJson::write),
+                readable(
+                        "maatstaf-release-ledger",
+                        SampleValues::releaseLedger,
+                        MaatstafJson::write,
+                        MaatstafJson::readReleaseLedger),
                 readable("maatstaf-story", SampleValues::story, MaatstafJson::write, MaatstafJson::readStory),
                 readable(
                         "maatstaf-instrument",

@@ -51,6 +51,9 @@ import io.github.maatstaf.kpi.comparison.Funnel;
 import io.github.maatstaf.kpi.conversation.ConversationSheet;
 import io.github.maatstaf.kpi.disclosure.DisclosurePolicy;
 import io.github.maatstaf.kpi.disclosure.DisclosureReview;
+import io.github.maatstaf.kpi.disclosure.ProtectedTable;
+import io.github.maatstaf.kpi.disclosure.Release;
+import io.github.maatstaf.kpi.disclosure.ReleaseLedger;
 import io.github.maatstaf.kpi.instrument.Assessment;
 import io.github.maatstaf.kpi.instrument.Assessments;
 import io.github.maatstaf.kpi.instrument.CutOff;
@@ -641,6 +644,52 @@ final class SampleValues {
 
     static DisclosureReview disclosure() {
         return DisclosureReview.of(table(), DisclosurePolicy.internal());
+    }
+
+    static DisclosurePolicy disclosurePolicy() {
+        return DisclosurePolicy.report().withThreshold(15).withRange("talk-days.mean", 30);
+    }
+
+    /** A release with a figure that is shown, one that is hidden and one that was not there. */
+    static Release release() {
+        ReportingPeriod quarter = ReportingPeriod.parse("2025-Q1");
+        return Release.of(ObservationTable.builder()
+                        .observedUntil(LocalDate.of(2025, 6, 30))
+                        .libraryVersion("0.1.0")
+                        .edition(Edition.parse("2026.1"))
+                        .add(Observation.builder("quick-start", quarter)
+                                .share(28, 64)
+                                .clients(64)
+                                .fingerprint("ab12")
+                                .build())
+                        .add(Observation.builder("quick-start", quarter)
+                                .stratum(Stratum.of("complexity", "HIGH"))
+                                .share(3, 8)
+                                .clients(8)
+                                .fingerprint("ab12")
+                                .build())
+                        .add(Observation.builder("members", quarter).value(40).build())
+                        .add(Observation.builder("subsidy", quarter)
+                                .unit(Unit.EUROS)
+                                .value(40_000)
+                                .build())
+                        .add(Observation.builder("members", quarter.next())
+                                .withoutValue(ObservationStatus.TOO_RECENT)
+                                .build())
+                        .build())
+                .about("youth-work")
+                .within("town")
+                .eachAnotherClient("members")
+                .notAboutPeople("subsidy");
+    }
+
+    static ProtectedTable protectedTable() {
+        return disclosurePolicy().protect(release()).table();
+    }
+
+    static ReleaseLedger releaseLedger() {
+        ReleaseLedger ledger = ReleaseLedger.of(disclosurePolicy());
+        return ledger.with(ledger.protect(release()), LocalDate.of(2025, 7, 14));
     }
 
     static Funnel funnel() {

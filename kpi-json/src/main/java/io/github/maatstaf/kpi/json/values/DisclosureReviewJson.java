@@ -2,7 +2,6 @@ package io.github.maatstaf.kpi.json.values;
 
 import io.github.maatstaf.kpi.catalogue.Audience;
 import io.github.maatstaf.kpi.disclosure.CellSize;
-import io.github.maatstaf.kpi.disclosure.DisclosurePolicy;
 import io.github.maatstaf.kpi.disclosure.DisclosureReview;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +15,7 @@ public final class DisclosureReviewJson {
     private DisclosureReviewJson() {}
 
     private static void write(ValueWriter out, DisclosureReview review) {
-        out.object("policy", review.policy(), DisclosureReviewJson::writePolicy)
+        out.object("policy", review.policy(), DisclosurePolicyJson::write)
                 .count("cells", review.cells())
                 .object("counts", review.counts(), DisclosureReviewJson::writeCounts)
                 .objects(
@@ -25,10 +24,6 @@ public final class DisclosureReviewJson {
                         (each, audience) -> each.constant("audience", audience)
                                 .truth("mayBeGiven", review.mayBeGivenTo(audience))
                                 .objects("findings", review.findings(audience), FindingJson::write));
-    }
-
-    private static void writePolicy(ValueWriter out, DisclosurePolicy policy) {
-        out.count("threshold", policy.threshold()).constants("audiences", policy.audiences());
     }
 
     private static void writeCounts(ValueWriter out, Map<CellSize, Integer> counts) {
