@@ -14,6 +14,7 @@ import io.github.maatstaf.kpi.catalogue.KpiCatalogue;
 import io.github.maatstaf.kpi.catalogue.KpiList;
 import io.github.maatstaf.kpi.comparison.Funnel;
 import io.github.maatstaf.kpi.conversation.ConversationSheet;
+import io.github.maatstaf.kpi.conversation.DialogueRecord;
 import io.github.maatstaf.kpi.disclosure.DisclosurePolicy;
 import io.github.maatstaf.kpi.disclosure.DisclosureReview;
 import io.github.maatstaf.kpi.disclosure.ProtectedTable;
@@ -29,6 +30,7 @@ import io.github.maatstaf.kpi.json.values.ComparabilityJson;
 import io.github.maatstaf.kpi.json.values.ConversationSheetJson;
 import io.github.maatstaf.kpi.json.values.CoverageJson;
 import io.github.maatstaf.kpi.json.values.DataQualityJson;
+import io.github.maatstaf.kpi.json.values.DialogueRecordJson;
 import io.github.maatstaf.kpi.json.values.DisclosurePolicyJson;
 import io.github.maatstaf.kpi.json.values.DisclosureReviewJson;
 import io.github.maatstaf.kpi.json.values.ExplanationJson;
@@ -56,6 +58,7 @@ import io.github.maatstaf.kpi.json.values.SeriesJson;
 import io.github.maatstaf.kpi.json.values.SmartReviewJson;
 import io.github.maatstaf.kpi.json.values.StepStateJson;
 import io.github.maatstaf.kpi.json.values.StoryJson;
+import io.github.maatstaf.kpi.json.values.StorySelectionJson;
 import io.github.maatstaf.kpi.json.values.TheoryOfChangeJson;
 import io.github.maatstaf.kpi.json.values.TrajectoryJson;
 import io.github.maatstaf.kpi.json.values.TrendJson;
@@ -66,6 +69,7 @@ import io.github.maatstaf.kpi.measure.Observation;
 import io.github.maatstaf.kpi.measure.ObservationTable;
 import io.github.maatstaf.kpi.measure.Series;
 import io.github.maatstaf.kpi.narrative.Story;
+import io.github.maatstaf.kpi.narrative.StorySelection;
 import io.github.maatstaf.kpi.outcome.Outcome;
 import io.github.maatstaf.kpi.plan.MonitoringPlan;
 import io.github.maatstaf.kpi.plan.StepState;
@@ -128,6 +132,8 @@ public final class MaatstafJson {
                                     MeasurementCalendarJson.FORMAT,
                                     RegistrationAgreementJson.FORMAT,
                                     StoryJson.FORMAT,
+                                    StorySelectionJson.FORMAT,
+                                    DialogueRecordJson.FORMAT,
                                     TrendJson.FORMAT,
                                     BaselineChangeJson.FORMAT,
                                     SmartReviewJson.FORMAT,
@@ -477,6 +483,47 @@ public final class MaatstafJson {
      */
     public static WithFindings<Story> readStory(CharSequence json) {
         return StoryJson.parse(json);
+    }
+
+    /**
+     * Writes stories with the rounds in which some were chosen.
+     *
+     * @param selection the value
+     * @return the document
+     * @throws IllegalArgumentException if a teller did not consent: such a story leaves in no export
+     */
+    public static String write(StorySelection selection) {
+        return StorySelectionJson.FORMAT.write(selection);
+    }
+
+    /**
+     * Reads stories with the rounds in which some were chosen.
+     *
+     * @param json the document
+     * @return the value and what was noticed; refused if it is no such document
+     */
+    public static WithFindings<StorySelection> readStorySelection(CharSequence json) {
+        return StorySelectionJson.parse(json);
+    }
+
+    /**
+     * Writes the record of a conversation over a sheet.
+     *
+     * @param record the value
+     * @return the document
+     */
+    public static String write(DialogueRecord record) {
+        return DialogueRecordJson.FORMAT.write(record);
+    }
+
+    /**
+     * Reads the record of a conversation over a sheet.
+     *
+     * @param json the document
+     * @return the value and what was noticed; refused if it is no such document
+     */
+    public static WithFindings<DialogueRecord> readDialogueRecord(CharSequence json) {
+        return DialogueRecordJson.parse(json);
     }
 
     /**

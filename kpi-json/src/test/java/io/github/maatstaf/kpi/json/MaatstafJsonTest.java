@@ -5,12 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.maatstaf.kpi.Edition;
 import io.github.maatstaf.kpi.WithFindings;
+import io.github.maatstaf.kpi.catalogue.Audience;
 import io.github.maatstaf.kpi.catalogue.KpiCatalogue;
+import io.github.maatstaf.kpi.conversation.ConversationSheet;
 import io.github.maatstaf.kpi.instrument.Assessment;
 import io.github.maatstaf.kpi.instrument.Rater;
 import io.github.maatstaf.kpi.library.SocialWorkLibrary;
+import io.github.maatstaf.kpi.narrative.Story;
+import io.github.maatstaf.kpi.narrative.StorySelection;
+import io.github.maatstaf.kpi.narrative.Teller;
 import io.github.maatstaf.kpi.period.MomentRole;
 import io.github.maatstaf.kpi.process.ClientRef;
+import io.github.maatstaf.kpi.scope.ChosenKpi;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -133,6 +139,16 @@ class MaatstafJsonTest {
                         MaatstafJson::readReleaseLedger),
                 readable("maatstaf-story", SampleValues::story, MaatstafJson::write, MaatstafJson::readStory),
                 readable(
+                        "maatstaf-story-selection",
+                        SampleValues::storySelection,
+                        MaatstafJson::write,
+                        MaatstafJson::readStorySelection),
+                readable(
+                        "maatstaf-dialogue",
+                        SampleValues::dialogue,
+                        MaatstafJson::write,
+                        MaatstafJson::readDialogueRecord),
+                readable(
                         "maatstaf-instrument",
                         SampleValues::instrument,
                         MaatstafJson::write,
@@ -176,6 +192,32 @@ class MaatstafJsonTest {
                 written("maatstaf-smart-review", SampleValues::review, MaatstafJson::write),
                 written("maatstaf-conversation-sheet", SampleValues::sheet, MaatstafJson::write),
                 written("maatstaf-findings", SampleValues::findings, MaatstafJson::writeFindings));
+    }
+
+    @Test
+    void should_write_no_story_without_its_tellers_consent() {
+        Story story = Story.builder(Teller.CLIENT, LocalDate.of(2026, 1, 1), "made up, and kept inside")
+                .build();
+
+        assertThatThrownBy(() -> MaatstafJson.write(story))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("consent")
+                .hasMessageNotContaining("kept inside");
+        assertThatThrownBy(() -> MaatstafJson.write(StorySelection.of(List.of(SampleValues.story(), story))))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void should_not_tell_others_which_kpis_are_for_a_smaller_circle() {
+        String json = MaatstafJson.write(ConversationSheet.sharedWith(Audience.COUNCIL, SampleValues.selection())
+                .build());
+
+        assertThat(json).contains("\"scope\"").doesNotContain("\"selection\"");
+        for (ChosenKpi chosen : SampleValues.selection().kpis()) {
+            assertThat(json.contains("\"" + chosen.code() + "\""))
+                    .as(chosen.toString())
+                    .isEqualTo(chosen.audience().compareTo(Audience.COUNCIL) >= 0);
+        }
     }
 
     static Stream<Format> readableFormats() {

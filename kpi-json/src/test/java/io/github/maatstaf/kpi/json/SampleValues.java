@@ -49,6 +49,7 @@ import io.github.maatstaf.kpi.catalogue.SteeringLogic;
 import io.github.maatstaf.kpi.catalogue.SuggestedDirection;
 import io.github.maatstaf.kpi.comparison.Funnel;
 import io.github.maatstaf.kpi.conversation.ConversationSheet;
+import io.github.maatstaf.kpi.conversation.DialogueRecord;
 import io.github.maatstaf.kpi.disclosure.DisclosurePolicy;
 import io.github.maatstaf.kpi.disclosure.DisclosureReview;
 import io.github.maatstaf.kpi.disclosure.ProtectedTable;
@@ -80,6 +81,7 @@ import io.github.maatstaf.kpi.measure.Unit;
 import io.github.maatstaf.kpi.narrative.ConsentReach;
 import io.github.maatstaf.kpi.narrative.MeaningQuestion;
 import io.github.maatstaf.kpi.narrative.Story;
+import io.github.maatstaf.kpi.narrative.StorySelection;
 import io.github.maatstaf.kpi.narrative.Teller;
 import io.github.maatstaf.kpi.outcome.Outcome;
 import io.github.maatstaf.kpi.outcome.OutcomeCalculator;
@@ -532,6 +534,26 @@ final class SampleValues {
                                 LocalizedText.of("snel", "fast"))
                         .notApplicable())
                 .build();
+    }
+
+    static StorySelection storySelection() {
+        Story other = Story.builder(Teller.PARENT, LocalDate.of(2025, 6, 3), "Wij wachten nog.")
+                .consentingTo(ConsentReach.PUBLIC)
+                .build();
+        return StorySelection.of(List.of(story(), other))
+                .round("team Noord", LocalDate.of(2025, 7, 1), List.of(other, story()), "twee kanten van het begin")
+                .round("ouderraad", LocalDate.of(2025, 7, 8), List.of(other), "zo gaat het bij de meesten");
+    }
+
+    static DialogueRecord dialogue() {
+        return DialogueRecord.of(sheet(), LocalDate.of(2025, 10, 6))
+                .with(PartyRole.PARENT, PartyRole.of("SCHOOL", LocalizedText.of("scholen", "schools")))
+                .asked("Merken gezinnen het ook?")
+                .read(TALK.value(), PartyRole.PARENT, "Wij merken het.")
+                .outside("de bus rijdt niet meer")
+                .decided(Decision.of(
+                        DecisionKind.PRACTICE_CHANGED, "één gezicht voor beide gesprekken", LocalDate.of(2025, 10, 6)))
+                .agreed(Action.of("rooster maken", Role.TEAM_LEADER, LocalDate.of(2026, 1, 15)));
     }
 
     static Instrument instrument() {

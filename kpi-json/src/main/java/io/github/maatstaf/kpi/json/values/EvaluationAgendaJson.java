@@ -30,7 +30,7 @@ final class EvaluationAgendaJson {
         out.text("question", answer.getKey().id()).text("answer", answer.getValue());
     }
 
-    private static void writeDecision(ValueWriter out, Decision decision) {
+    static void writeDecision(ValueWriter out, Decision decision) {
         out.constant("kind", decision.kind())
                 .text("what", decision.what())
                 .day("on", decision.on())
@@ -100,7 +100,7 @@ final class EvaluationAgendaJson {
         return Map.entry(in.made(() -> Question.of(id)), said);
     }
 
-    private static Decision readDecision(ValueReader in) {
+    static Decision readDecision(ValueReader in) {
         in.begin();
         DecisionKind kind = null;
         String what = null;
