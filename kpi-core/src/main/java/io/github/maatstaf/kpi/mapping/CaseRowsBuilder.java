@@ -10,9 +10,11 @@ import io.github.maatstaf.kpi.process.TrajectoryField;
 import io.github.maatstaf.kpi.registration.Registration;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The rows of one trajectory, given to a registration as one record. */
 final class CaseRowsBuilder {
@@ -23,9 +25,15 @@ final class CaseRowsBuilder {
             .thenComparing(MappedRow::order);
 
     private final List<MappedRow> rows = new ArrayList<>();
+    private final Set<List<Object>> contents = new HashSet<>();
 
     void add(MappedRow row) {
         rows.add(row);
+    }
+
+    /** Whether nothing was noted yet that says the same; it is then. */
+    boolean isNew(List<Object> content) {
+        return contents.add(content);
     }
 
     int size() {

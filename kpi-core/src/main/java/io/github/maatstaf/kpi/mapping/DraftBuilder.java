@@ -22,6 +22,10 @@ import java.util.Set;
 final class DraftBuilder {
     private final String name;
     private final List<Character> delimiters = new ArrayList<>();
+    /** What only a row that is one event can have. */
+    private static final Set<LogColumn> OF_AN_EVENT =
+            Set.of(LogColumn.EVENT, LogColumn.TIME, LogColumn.EVENT_ID, LogColumn.SEQUENCE);
+
     private final List<ZoneId> zones = new ArrayList<>();
     private final List<DateForm> forms = new ArrayList<>();
     private final Map<LogColumn, String> columns = new LinkedHashMap<>();
@@ -34,6 +38,7 @@ final class DraftBuilder {
     private final Set<String> informal = new LinkedHashSet<>();
     private final Set<String> notClosing = new LinkedHashSet<>();
     private final List<Finding> problems = new ArrayList<>();
+    private boolean eventsInColumns;
     private long line;
 
     DraftBuilder(String name) {
@@ -77,6 +82,10 @@ final class DraftBuilder {
         } else if (forms.stream().noneMatch(known -> known.pattern().equals(pattern))) {
             forms.add(form.get());
         }
+    }
+
+    void eventsInColumns() {
+        eventsInColumns = true;
     }
 
     void column(LogColumn column, String theirs) {
@@ -227,11 +236,15 @@ final class DraftBuilder {
 
     private void missingSettings() {
         for (LogColumn column : LogColumn.standard()) {
-            if (column.isRequired() && !columns.containsKey(column)) {
+            boolean ofAnEvent = OF_AN_EVENT.contains(column);
+            if (column.isRequired() && !columns.containsKey(column) && !(eventsInColumns && ofAnEvent)) {
                 missing("column " + column.code());
             }
+            if (columns.containsKey(column) && eventsInColumns && ofAnEvent) {
+                problem(Finding.of("MAP-OTHER-LAYOUT").with("column", column.code()));
+            }
         }
-        Set<String> names = new LinkedHashSet<>();
+        Set<String> names = new LinkedHashSet<>(eventsInColumns ? events.keySet() : Set.of());
         columns.forEach((column, theirs) -> {
             if (!names.add(theirs)) {
                 twice(theirs);
@@ -327,6 +340,10 @@ final class DraftBuilder {
         Map<String, MappedEvent> mapped = new LinkedHashMap<>();
         events.forEach((word, event) -> mapped.put(word, event.orElseThrow()));
         return Collections.unmodifiableMap(mapped);
+    }
+
+    boolean areEventsInColumns() {
+        return eventsInColumns;
     }
 
     Set<String> ignored() {

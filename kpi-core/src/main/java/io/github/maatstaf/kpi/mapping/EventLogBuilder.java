@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,12 +49,13 @@ public final class EventLogBuilder {
     private final List<Finding> ofRow = new ArrayList<>();
     private final Map<String, CaseRowsBuilder> cases = new LinkedHashMap<>();
     private final Map<String, List<Object>> byEventId = new HashMap<>();
-    private final Set<List<Object>> withoutId = new HashSet<>();
     private final KeyColumnsBuilder keys = new KeyColumnsBuilder();
     private final UnmappedWordsBuilder unmapped = new UnmappedWordsBuilder(this::take);
     private final RowReader reader;
     private Optional<LocalDate> today = Optional.empty();
     private Optional<BiConsumer<LogColumn, String>> sink = Optional.empty();
+    private boolean together;
+    private String current = "";
     private long read;
     private long rejected;
     private long duplicates;
@@ -129,21 +129,53 @@ public final class EventLogBuilder {
     }
 
     /**
-     * Takes a row in.
+     * Says that all rows of a trajectory stand together, as in a log that is sorted by trajectory. Each trajectory is then
+     * put away as soon as the next one begins, and a log of any length takes no more room than its registration. Rows of a
+     * trajectory that comes back later are rejected, with a finding.
+     *
+     * @return this builder
+     */
+    public EventLogBuilder rowsTogether() {
+        together = true;
+        return this;
+    }
+
+    /**
+     * Takes a row in: one event, or with {@link VendorMapping#eventsInColumns()} all events of a dossier, each of which is
+     * counted.
      *
      * @param place where it stands, for findings
      * @param cells the texts by the vendor's names of the columns; a column without a text is blank or left out
      * @return this builder
      */
     public EventLogBuilder row(Place place, Map<String, String> cells) {
+        if (!mapping.eventsInColumns()) {
+            return event(place, cells, () -> reader.read(place, read, today, cells));
+        }
+        List<String> columns = reader.dated(cells);
+        if (columns.isEmpty()) {
+            return event(place, cells, () -> {
+                throw RowFault.of("MAP-NO-DATES", "");
+            });
+        }
+        for (String column : columns) {
+            event(place, cells, () -> reader.read(column, place, read, today, cells));
+        }
+        return this;
+    }
+
+    private EventLogBuilder event(Place place, Map<String, String> cells, RowSupplier row) {
         ofRow.clear();
         unmapped.begin();
         String id = "";
         try {
             id = reader.trajectory(cells);
+            if (together && !id.equals(current)) {
+                putAway();
+                current = id;
+            }
             keys.add(LogColumn.TRAJECTORY, id);
-            MappedRow row = reader.read(place, read, today, cells);
-            take(id, reader.eventId(cells), row);
+            take(id, reader.eventId(cells), row.read());
         } catch (RowFault fault) {
             reject(fault.finding()
                     .at(placeOf(place, id).withField(fault.finding().arguments().getOrDefault("field", ""))));
@@ -153,9 +185,22 @@ public final class EventLogBuilder {
         return this;
     }
 
+    /** Gives what is known of each trajectory to the registration, and forgets it. */
+    private void putAway() {
+        cases.values().removeIf(rows -> rows.size() == 0);
+        cases.forEach((id, rows) -> {
+            long before = registration.records().rejected();
+            rows.giveTo(registration, id, mapping);
+            rejected += registration.records().rejected() > before ? rows.size() : 0;
+        });
+        cases.clear();
+        byEventId.clear();
+    }
+
     private void take(String id, String eventId, MappedRow row) throws RowFault {
-        List<Object> content = row.content(id);
-        if (eventId.isEmpty() ? !withoutId.add(content) : isKnown(eventId, content)) {
+        CaseRowsBuilder rows = cases.computeIfAbsent(id, key -> new CaseRowsBuilder());
+        List<Object> content = row.content();
+        if (eventId.isEmpty() ? !rows.isNew(content) : isKnown(id, eventId, content)) {
             duplicates++;
             notes.add(Finding.of(eventId.isEmpty() ? "MAP-SAME-ROW" : "MAP-SAME-EVENT")
                     .at(placeOf(row.place(), id)));
@@ -165,12 +210,13 @@ public final class EventLogBuilder {
         unmapped.count();
         ofRow.forEach(note -> notes.add(
                 note.at(placeOf(row.place(), id).withField(note.place().field()))));
-        cases.computeIfAbsent(id, key -> new CaseRowsBuilder()).add(row);
+        rows.add(row);
     }
 
-    private boolean isKnown(String eventId, List<Object> content) throws RowFault {
-        List<Object> known = byEventId.putIfAbsent(eventId, content);
-        if (known != null && !known.equals(content)) {
+    private boolean isKnown(String id, String eventId, List<Object> content) throws RowFault {
+        List<Object> identified = List.of(id, content);
+        List<Object> known = byEventId.putIfAbsent(eventId, identified);
+        if (known != null && !known.equals(identified)) {
             throw RowFault.of(
                     "MAP-EVENT-CONFLICT", mapping.column(LogColumn.EVENT_ID).orElse("eventId"));
         }
@@ -240,11 +286,7 @@ public final class EventLogBuilder {
         if (read == 0) {
             notes.add(Finding.of("READ-EMPTY-SOURCE"));
         }
-        cases.forEach((id, rows) -> {
-            long before = registration.records().rejected();
-            rows.giveTo(registration, id, mapping);
-            rejected += registration.records().rejected() > before ? rows.size() : 0;
-        });
+        putAway();
         WithFindings<Registration> built = registration.build();
         built.findings().forEach(this::countLeftOut);
         notes.addAll(built.findings());
@@ -257,6 +299,11 @@ public final class EventLogBuilder {
             duplicates += TOLD_TWICE.contains(finding.code()) ? 1 : 0;
             rejected += finding.disposition() == Disposition.RECORD_REJECTED ? 1 : 0;
         }
+    }
+
+    /** Reads one event of a row. */
+    private interface RowSupplier {
+        MappedRow read() throws RowFault;
     }
 
     @Override

@@ -27,9 +27,9 @@ record MappedRow(
         Map<EventAttribute, List<String>> attributes,
         Map<LogColumn, List<String>> fields) {
 
-    /** What the event is, apart from where it stands: two rows with the same are one event told twice. */
-    List<Object> content(String trajectory) {
-        return List.of(trajectory, type, moment.instant(), sequence, attributes);
+    /** What the event is, apart from where it stands: two rows of a trajectory with the same are one told twice. */
+    List<Object> content() {
+        return List.of(type, moment.instant(), sequence, attributes);
     }
 
     int sequenceOrLast() {

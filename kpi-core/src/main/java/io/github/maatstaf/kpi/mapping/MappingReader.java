@@ -16,8 +16,9 @@ import java.util.Optional;
 final class MappingReader {
     static final String FORMAT = "maatstaf-mapping";
     static final String VERSION = "1";
-    private static final String EXPECTED = "name, delimiter, zone, date, column, separator, event, ignore, code, blank,"
-            + " meaning, informal, not-closing, closure-reasons or #";
+    private static final String EXPECTED =
+            "name, delimiter, zone, date, events-in, column, separator, event, ignore, code, blank,"
+                    + " meaning, informal, not-closing, closure-reasons or #";
 
     private final DraftBuilder draft;
 
@@ -66,6 +67,7 @@ final class MappingReader {
                     draft.date(cells[1]);
                 }
             }
+            case "events-in" -> eventsIn(cells);
             case "event" -> event(cells);
             case "ignore" -> {
                 if (enough(cells, 2)) {
@@ -127,6 +129,16 @@ final class MappingReader {
                 draft.zone(ZoneId.of(cells[1].strip()));
             } catch (DateTimeException e) {
                 unknown(cells[1]);
+            }
+        }
+    }
+
+    private void eventsIn(String[] cells) {
+        if (enough(cells, 2)) {
+            switch (cells[1].strip()) {
+                case "columns" -> draft.eventsInColumns();
+                case "rows" -> {}
+                default -> unknown(cells[1]);
             }
         }
     }

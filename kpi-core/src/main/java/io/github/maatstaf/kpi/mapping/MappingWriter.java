@@ -17,6 +17,9 @@ final class MappingWriter {
         mapping.delimiter().ifPresent(sign -> out.line("delimiter", sign == '\t' ? "tab" : sign.toString()));
         out.line("zone", mapping.zone().getId());
         mapping.dates().forEach(pattern -> out.line("date", pattern));
+        if (mapping.eventsInColumns()) {
+            out.line("events-in", "columns");
+        }
         mapping.columns().forEach((column, theirs) -> out.line("column", column.code(), theirs));
         mapping.separators().forEach((column, separator) -> out.line("separator", column.code(), separator));
         mapping.events().forEach((word, event) -> out.line(cells(word, event)));

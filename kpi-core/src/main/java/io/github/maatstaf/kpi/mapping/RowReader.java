@@ -63,15 +63,47 @@ final class RowReader {
         return id;
     }
 
-    /** Reads a row; nothing happens after today, if it is known. */
+    /** Reads a row that is an event; nothing happens after today, if it is known. */
     MappedRow read(Place place, long order, Optional<LocalDate> today, Map<String, String> cells) throws RowFault {
         MappedEvent event = event(required(LogColumn.EVENT, cells), place);
-        Moment moment = moments.read(required(LogColumn.TIME, cells), name(LogColumn.TIME));
+        String time = required(LogColumn.TIME, cells);
+        return read(event, time, name(LogColumn.TIME), place, order, today, cells);
+    }
+
+    /** The columns of dates in which a row, that is a whole dossier, has one. */
+    List<String> dated(Map<String, String> cells) {
+        return mapping.events().keySet().stream()
+                .filter(column -> !date(column, cells).isEmpty())
+                .toList();
+    }
+
+    private String date(String column, Map<String, String> cells) {
+        String text = VendorWords.normalised(cells.getOrDefault(column, ""));
+        return mapping.blanks(LogColumn.TIME).contains(text) ? "" : text;
+    }
+
+    /** Reads the event that has its date in a column. */
+    MappedRow read(String column, Place place, long order, Optional<LocalDate> today, Map<String, String> cells)
+            throws RowFault {
+        MappedEvent event = mapping.event(column).orElseThrow();
+        return read(event, date(column, cells), column, place, order, today, cells);
+    }
+
+    private MappedRow read(
+            MappedEvent event,
+            String time,
+            String column,
+            Place place,
+            long order,
+            Optional<LocalDate> today,
+            Map<String, String> cells)
+            throws RowFault {
+        Moment moment = moments.read(time, column);
         if (today.isPresent() && moment.day().isAfter(today.get())) {
-            throw RowFault.of(Finding.of("READ-FUTURE-DATE").with("day", today.get()), name(LogColumn.TIME));
+            throw RowFault.of(Finding.of("READ-FUTURE-DATE").with("day", today.get()), column);
         }
         if (!moment.note().isEmpty()) {
-            notes.accept(moment.note(), name(LogColumn.TIME));
+            notes.accept(moment.note(), column);
         }
         String number = text(LogColumn.SEQUENCE, cells);
         Optional<Integer> sequence = number.isEmpty()
@@ -79,10 +111,10 @@ final class RowReader {
                 : Optional.of(WholeNumberText.read(number, name(LogColumn.SEQUENCE)));
         Map<EventAttribute, List<String>> attributes = attributes(event, place, cells);
         Map<LogColumn, List<String>> fields = new LinkedHashMap<>();
-        for (LogColumn column : OF_TRAJECTORY) {
-            List<String> values = values(column, place, cells, column.code());
+        for (LogColumn each : OF_TRAJECTORY) {
+            List<String> values = values(each, place, cells, each.code());
             if (!values.isEmpty()) {
-                fields.put(column, values);
+                fields.put(each, values);
             }
         }
         return new MappedRow(place, order, closing(event.type(), attributes), moment, sequence, attributes, fields);

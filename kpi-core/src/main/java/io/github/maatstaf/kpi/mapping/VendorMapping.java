@@ -8,6 +8,7 @@ import io.github.maatstaf.kpi.process.DataElement;
 import io.github.maatstaf.kpi.process.EventAttribute;
 import io.github.maatstaf.kpi.process.NetworkPartner;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -54,11 +55,14 @@ public final class VendorMapping {
     private final Set<String> informal;
     private final Set<String> notClosing;
 
+    private final boolean eventsInColumns;
+
     private VendorMapping(DraftBuilder draft) {
         this.name = draft.name();
         this.delimiter = draft.delimiter();
         this.zone = draft.zone().orElseThrow();
         this.dates = draft.forms();
+        this.eventsInColumns = draft.areEventsInColumns();
         this.columns = Collections.unmodifiableMap(new LinkedHashMap<>(draft.columns()));
         this.events = draft.mappedEvents();
         this.ignored = Collections.unmodifiableSet(new LinkedHashSet<>(draft.ignored()));
@@ -148,6 +152,27 @@ public final class VendorMapping {
      */
     public Map<LogColumn, String> columns() {
         return columns;
+    }
+
+    /**
+     * How events stand in the log: one a row, or several a row with a column for the date of each.
+     *
+     * @return true if each of the {@linkplain #events() words for events} is the name of a column of dates
+     */
+    public boolean eventsInColumns() {
+        return eventsInColumns;
+    }
+
+    /**
+     * The names of all columns that are read: those that have a meaning of their own, and with
+     * {@link #eventsInColumns()} those of the dates of events.
+     *
+     * @return an unmodifiable list of the vendor's names
+     */
+    public List<String> columnNames() {
+        List<String> names = new ArrayList<>(columns.values());
+        names.addAll(eventsInColumns ? events.keySet() : Set.of());
+        return Collections.unmodifiableList(names);
     }
 
     /**
@@ -350,6 +375,18 @@ public final class VendorMapping {
          */
         public Builder column(LogColumn column, String theirs) {
             draft.column(column, theirs);
+            return this;
+        }
+
+        /**
+         * Says that a row is a whole dossier, with a column of dates for each event: the words for events are then the
+         * names of those columns. An empty cell says that the event did not happen. A column that says more about an
+         * event, such as the reason of a closure, says it of each event of the row that can have it.
+         *
+         * @return this builder
+         */
+        public Builder eventsInColumns() {
+            draft.eventsInColumns();
             return this;
         }
 

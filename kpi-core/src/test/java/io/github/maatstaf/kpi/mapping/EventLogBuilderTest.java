@@ -1,15 +1,21 @@
 package io.github.maatstaf.kpi.mapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.maatstaf.kpi.Disposition;
 import io.github.maatstaf.kpi.Finding;
 import io.github.maatstaf.kpi.Place;
 import io.github.maatstaf.kpi.RecordCounts;
 import io.github.maatstaf.kpi.WithFindings;
+import io.github.maatstaf.kpi.process.ClientRef;
 import io.github.maatstaf.kpi.process.ClosureMeaning;
 import io.github.maatstaf.kpi.process.ClosureReason;
+import io.github.maatstaf.kpi.process.Complexity;
+import io.github.maatstaf.kpi.process.DataElement;
 import io.github.maatstaf.kpi.process.EventAttribute;
 import io.github.maatstaf.kpi.process.EventType;
+import io.github.maatstaf.kpi.process.ProcessEvent;
 import io.github.maatstaf.kpi.process.Trajectory;
 import io.github.maatstaf.kpi.process.TrajectoryField;
 import io.github.maatstaf.kpi.registration.Registration;
@@ -387,5 +393,121 @@ class EventLogBuilderTest {
         assertThat(trajectory.events().get(5).outcome().orElseThrow()).hasToString("UNKNOWN");
         assertThat(trajectory.events().get(6).complexity().orElseThrow()).hasToString("LOW");
         assertThat(read.countsByCode()).containsEntry("MAP-UNMAPPED-CODE", 3L);
+    }
+
+    private static final String WIDE = String.join(
+            "\n",
+            "maatstaf-mapping\t1",
+            "name\tVerzonnen dossierlijst",
+            "zone\tEurope/Amsterdam",
+            "date\tdd-mm-jjjj",
+            "events-in\tcolumns",
+            "column\ttrajectory\tdossier",
+            "column\tclient\tklant",
+            "column\treason\treden",
+            "column\tcomplexity\tzwaarte",
+            "event\tdatum aanmelding\tSIGNAL",
+            "event\tdatum intake\tANALYSIS",
+            "event\tdatum weging\tCOMPLEXITY",
+            "event\tdatum einde\tCLOSURE",
+            "code\treason\tklaar\tCOMPLETED",
+            "code\tcomplexity\tzwaar\tHIGH",
+            "blank\ttime\t-",
+            "");
+
+    @Test
+    void should_read_a_row_that_is_a_whole_dossier_with_a_column_for_each_step() {
+        VendorMapping mapping = VendorMapping.parse(WIDE).value();
+        EventLogBuilder log = EventLogBuilder.of(mapping).observedUntil(LocalDate.of(2025, 12, 31));
+
+        log.row(
+                Place.line(2),
+                Map.of(
+                        "dossier", "D1",
+                        "klant", "K1",
+                        "reden", "klaar",
+                        "zwaarte", "zwaar",
+                        "datum aanmelding", "03-01-2025",
+                        "datum intake", " 05-01-2025 ",
+                        "datum weging", "06-01-2025",
+                        "datum einde", "31-02-2025"));
+        log.row(Place.line(3), Map.of("dossier", "D2", "datum aanmelding", "04-01-2025", "datum intake", "-"));
+        log.row(Place.line(4), Map.of("dossier", "D3", "klant", "K1"));
+        WithFindings<Registration> read = log.build();
+
+        assertThat(read.records()).isEqualTo(new RecordCounts(4, 2, 0));
+        assertThat(read.findings())
+                .filteredOn(finding -> finding.disposition() == Disposition.RECORD_REJECTED)
+                .extracting(
+                        Finding::code,
+                        finding -> finding.place().line(),
+                        finding -> finding.place().field())
+                .containsExactly(tuple("MAP-INVALID-DATE", 2L, "datum einde"), tuple("MAP-NO-DATES", 4L, ""));
+        Trajectory first = read.value().find("D1").orElseThrow();
+        assertThat(first.client()).contains(ClientRef.of("K1"));
+        assertThat(first.events())
+                .containsExactly(
+                        ProcessEvent.of(EventType.SIGNAL, LocalDate.of(2025, 1, 3)),
+                        ProcessEvent.of(EventType.ANALYSIS, LocalDate.of(2025, 1, 5)),
+                        ProcessEvent.of(EventType.COMPLEXITY, LocalDate.of(2025, 1, 6))
+                                .withComplexity(Complexity.HIGH));
+        assertThat(VendorMapping.parse(mapping.toText()).value()).isEqualTo(mapping);
+        assertThat(mapping.columnNames())
+                .containsExactly(
+                        "dossier",
+                        "klant",
+                        "reden",
+                        "zwaarte",
+                        "datum aanmelding",
+                        "datum intake",
+                        "datum weging",
+                        "datum einde");
+        assertThat(mapping.dataElements()).contains(DataElement.of(EventType.CLOSURE, EventAttribute.REASON));
+    }
+
+    @Test
+    void should_not_make_a_mapping_that_says_both_where_events_are() {
+        WithFindings<VendorMapping> both = VendorMapping.parse(WIDE + "column\ttime\tdatum\n");
+        WithFindings<VendorMapping> twice = VendorMapping.parse(WIDE + "column\tteam\tdatum intake\n");
+        WithFindings<VendorMapping> nowhere = VendorMapping.parse(WIDE.replace("columns", "cells"));
+        WithFindings<VendorMapping> rows = VendorMapping.parse(WIDE.replace("in\tcolumns", "in\trows"));
+
+        assertThat(both.isRefused()).isTrue();
+        assertThat(both.countsByCode()).containsOnlyKeys("MAP-OTHER-LAYOUT");
+        assertThat(twice.countsByCode()).containsOnlyKeys("MAP-TWICE");
+        assertThat(nowhere.countsByCode()).containsKeys("MAP-UNKNOWN-PART", "MAP-MISSING");
+        assertThat(rows.countsByCode()).containsEntry("MAP-MISSING", 2L);
+    }
+
+    /** Law K2 in a log whose rows stand together: the same registration, and nothing kept of it on the way. */
+    @Test
+    void should_give_the_same_registration_when_rows_stand_together() {
+        VendorMapping mapping = VendorMapping.parse(WIDE).value();
+        EventLogBuilder apart = EventLogBuilder.of(mapping).observedUntil(LocalDate.of(2025, 12, 31));
+        EventLogBuilder together = EventLogBuilder.of(mapping)
+                .observedUntil(LocalDate.of(2025, 12, 31))
+                .rowsTogether();
+        for (int i = 1; i < 200; i++) {
+            Map<String, String> row = Map.of(
+                    "dossier", "D" + i / 2,
+                    "klant", "K" + i / 4,
+                    "datum aanmelding", "03-01-2025",
+                    "datum einde", (i % 28 + 1) + "-02-2025");
+            apart.row(Place.line(i), row);
+            together.row(Place.line(i), row);
+        }
+        WithFindings<Registration> one = apart.build();
+        WithFindings<Registration> other = together.build();
+
+        assertThat(other.value()).isEqualTo(one.value());
+        assertThat(other.records()).isEqualTo(one.records());
+        assertThat(other.records().read()).isEqualTo(398);
+        EventLogBuilder scattered = EventLogBuilder.of(mapping).rowsTogether();
+        for (String id : List.of("D1", "D2", "D1")) {
+            scattered.row(Place.line(1), Map.of("dossier", id, "datum intake", "0" + id.charAt(1) + "-01-2025"));
+        }
+        WithFindings<Registration> back = scattered.build();
+        assertThat(back.records().read()).isEqualTo(3);
+        assertThat(back.value().eventCount()).isEqualTo(2);
     }
 }

@@ -19,7 +19,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Reads a vendor's event log: comma-separated text in UTF-8, one event a row, with a header, by a {@link VendorMapping}.
+ * Reads a vendor's event log: comma-separated text in UTF-8 with a header, one event a row or with a
+ * column for the date of each event, by a {@link VendorMapping}.
  *
  * <p>It loses nothing and guesses nothing. Each row is an event of the registration, the same event told twice, or
  * rejected with a finding that names the line, the code and the column, and never the value; a word that the mapping does
@@ -108,6 +109,17 @@ public final class EventLogReader {
      */
     public EventLogReader unmappedTo(BiConsumer<LogColumn, String> sink) {
         return new EventLogReader(mapping, rules.unmapped(Objects.requireNonNull(sink, "sink")));
+    }
+
+    /**
+     * This reader, for a log in which all rows of a trajectory stand together, such as one that is sorted by it. It then
+     * takes no more memory than the registration, however long the log is. Rows of a trajectory that comes back later are
+     * rejected, and an event id that comes back in another trajectory is not noticed.
+     *
+     * @return another reader
+     */
+    public EventLogReader withRowsTogether() {
+        return new EventLogReader(mapping, rules.rowsTogether());
     }
 
     /**

@@ -419,7 +419,7 @@ class MaatstafJsonTest {
         assertThat(codes(turned)).containsExactly("READ-RECORD-VALUE");
         assertThat(turned.toString() + turned.findings()).doesNotContain("K7");
         assertThat(codes(MaatstafJson.readTrajectory(text.replace("\"K7\"", "\" \""))))
-                .containsExactly("READ-RECORD-VALUE");
+                .containsExactly("READ-VALUE");
     }
 
     @Test

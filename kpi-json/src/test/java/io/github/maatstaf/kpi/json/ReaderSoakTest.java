@@ -32,7 +32,9 @@ class ReaderSoakTest {
                 Named.of(
                         "salvaged registration",
                         in -> RegistrationReader.withDefaults().salvaging().readFrom(in)),
-                Named.of("ledger", in -> LedgerReader.read(in)));
+                Named.of("ledger", in -> LedgerReader.read(in)),
+                Named.of(
+                        "event log", in -> EventLogReader.of(MadeUpLogs.MAPPING).readFrom(in)));
     }
 
     @ParameterizedTest
@@ -62,6 +64,10 @@ class ReaderSoakTest {
 
     private static byte[] input(Random random) {
         StringBuilder text = new StringBuilder();
+        if (random.nextInt(4) == 0) {
+            byte[] log = MadeUpLogs.written(MadeUpLogs.rows(random), random.nextBoolean() ? ';' : ',');
+            text.append(new String(log, StandardCharsets.UTF_8));
+        }
         for (int lines = random.nextInt(6); lines > 0; lines--) {
             MadeUpHistory history = MadeUpHistory.ordinary("C" + random.nextInt(9), random);
             Damage damage = Damage.values()[random.nextInt(Damage.values().length)];

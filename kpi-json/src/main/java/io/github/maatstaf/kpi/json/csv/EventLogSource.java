@@ -39,6 +39,9 @@ public final class EventLogSource {
         rules.observedUntil().ifPresent(log::observedUntil);
         rules.today().ifPresent(log::today);
         rules.unmapped().ifPresent(log::unmappedTo);
+        if (rules.together()) {
+            log.rowsTogether();
+        }
     }
 
     /**
@@ -82,7 +85,7 @@ public final class EventLogSource {
         if (problem.isPresent()) {
             return Optional.of(problem.get().at(place));
         }
-        int extra = header.get().names().size() - mapping.columns().size();
+        int extra = header.get().names().size() - mapping.columnNames().size();
         if (extra > 0) {
             log.finding(Finding.of("READ-COLUMNS-NOT-READ").at(place).with("count", extra));
         }

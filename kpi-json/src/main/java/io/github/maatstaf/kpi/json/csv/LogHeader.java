@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -50,7 +51,7 @@ public final class LogHeader {
             LogHeader header = cut(line, sign);
             if (header.names.size() > 1) {
                 possible.add(header);
-                if (header.names.containsAll(mapping.columns().values())) {
+                if (header.names.containsAll(mapping.columnNames())) {
                     whole.add(header);
                 }
             }
@@ -86,7 +87,7 @@ public final class LogHeader {
             }
         }
         List<String> missing = new ArrayList<>();
-        for (String wanted : mapping.columns().values()) {
+        for (String wanted : mapping.columnNames()) {
             if (!positions.containsKey(wanted)) {
                 missing.add(wanted + similar(wanted));
             } else if (names.indexOf(wanted) != names.lastIndexOf(wanted)) {
@@ -136,8 +137,8 @@ public final class LogHeader {
      */
     public Map<String, String> named(List<String> cells, VendorMapping mapping) {
         Map<String, String> named = new HashMap<>();
-        for (String column : mapping.columns().values()) {
-            named.put(column, cells.get(positions.get(column)));
+        for (String column : mapping.columnNames()) {
+            named.put(column, cells.get(Objects.requireNonNull(positions.get(column), column)));
         }
         return named;
     }

@@ -15,6 +15,7 @@ import java.util.function.BiConsumer;
  * @param today the day after which nothing can have happened, if it is known
  * @param rejected takes each rejected row's finding and bytes
  * @param unmapped takes each word that the mapping does not know
+ * @param together whether all rows of a trajectory stand together
  */
 public record LogRules(
         int longestLine,
@@ -22,13 +23,14 @@ public record LogRules(
         Optional<LocalDate> observedUntil,
         Optional<LocalDate> today,
         Optional<BiConsumer<Finding, byte[]>> rejected,
-        Optional<BiConsumer<LogColumn, String>> unmapped) {
+        Optional<BiConsumer<LogColumn, String>> unmapped,
+        boolean together) {
     /** The longest record: 64 KiB. */
     private static final int LONGEST_LINE = 65_536;
 
     /** Nothing known beside the log, nothing given away. */
-    public static final LogRules DEFAULTS =
-            new LogRules(LONGEST_LINE, "", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    public static final LogRules DEFAULTS = new LogRules(
+            LONGEST_LINE, "", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false);
 
     /**
      * These rules, with a purpose.
@@ -37,7 +39,7 @@ public record LogRules(
      * @return a copy
      */
     public LogRules purpose(String words) {
-        return new LogRules(longestLine, words, observedUntil, today, rejected, unmapped);
+        return new LogRules(longestLine, words, observedUntil, today, rejected, unmapped, together);
     }
 
     /**
@@ -47,7 +49,7 @@ public record LogRules(
      * @return a copy
      */
     public LogRules observedUntil(LocalDate day) {
-        return new LogRules(longestLine, purpose, Optional.of(day), today, rejected, unmapped);
+        return new LogRules(longestLine, purpose, Optional.of(day), today, rejected, unmapped, together);
     }
 
     /**
@@ -57,7 +59,7 @@ public record LogRules(
      * @return a copy
      */
     public LogRules today(LocalDate day) {
-        return new LogRules(longestLine, purpose, observedUntil, Optional.of(day), rejected, unmapped);
+        return new LogRules(longestLine, purpose, observedUntil, Optional.of(day), rejected, unmapped, together);
     }
 
     /**
@@ -67,7 +69,7 @@ public record LogRules(
      * @return a copy
      */
     public LogRules rejected(BiConsumer<Finding, byte[]> sink) {
-        return new LogRules(longestLine, purpose, observedUntil, today, Optional.of(sink), unmapped);
+        return new LogRules(longestLine, purpose, observedUntil, today, Optional.of(sink), unmapped, together);
     }
 
     /**
@@ -77,6 +79,15 @@ public record LogRules(
      * @return a copy
      */
     public LogRules unmapped(BiConsumer<LogColumn, String> sink) {
-        return new LogRules(longestLine, purpose, observedUntil, today, rejected, Optional.of(sink));
+        return new LogRules(longestLine, purpose, observedUntil, today, rejected, Optional.of(sink), together);
+    }
+
+    /**
+     * These rules, for a log in which all rows of a trajectory stand together.
+     *
+     * @return a copy
+     */
+    public LogRules rowsTogether() {
+        return new LogRules(longestLine, purpose, observedUntil, today, rejected, unmapped, true);
     }
 }
