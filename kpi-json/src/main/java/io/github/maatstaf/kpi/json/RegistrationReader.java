@@ -6,6 +6,7 @@ import io.github.maatstaf.kpi.WithFindings;
 import io.github.maatstaf.kpi.instrument.Instruments;
 import io.github.maatstaf.kpi.json.registration.SourceReader;
 import io.github.maatstaf.kpi.json.registration.SourceRules;
+import io.github.maatstaf.kpi.narrative.Story;
 import io.github.maatstaf.kpi.registration.Registration;
 import java.io.IOException;
 import java.io.InputStream;
@@ -126,6 +127,17 @@ public final class RegistrationReader {
      */
     public RegistrationReader withInstruments(Instruments instruments) {
         return new RegistrationReader(rules.withInstruments(Objects.requireNonNull(instruments, "instruments")));
+    }
+
+    /**
+     * This reader, which also reads stories and gives them away. Stories stand in no registration, because no figure is
+     * made of them; without a taker such records are rejected. One that comes twice is a duplicate and given away once.
+     *
+     * @param sink takes each story, in the order of the source
+     * @return another reader
+     */
+    public RegistrationReader storiesTo(Consumer<Story> sink) {
+        return new RegistrationReader(rules.givingStoriesTo(Objects.requireNonNull(sink, "sink")));
     }
 
     /**

@@ -3,11 +3,14 @@ package io.github.maatstaf.kpi.json;
 import io.github.maatstaf.kpi.json.files.WholeFile;
 import io.github.maatstaf.kpi.json.registration.LinesWriter;
 import io.github.maatstaf.kpi.json.registration.SourceRules;
+import io.github.maatstaf.kpi.narrative.Story;
 import io.github.maatstaf.kpi.registration.Registration;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -23,9 +26,11 @@ import java.util.Objects;
  */
 public final class RegistrationWriter {
     private final int longestLine;
+    private final List<Story> stories;
 
-    private RegistrationWriter(int longestLine) {
+    private RegistrationWriter(int longestLine, List<Story> stories) {
         this.longestLine = longestLine;
+        this.stories = stories;
     }
 
     /**
@@ -34,7 +39,7 @@ public final class RegistrationWriter {
      * @return the writer
      */
     public static RegistrationWriter withDefaults() {
-        return new RegistrationWriter(SourceRules.LONGEST_LINE);
+        return new RegistrationWriter(SourceRules.LONGEST_LINE, List.of());
     }
 
     /**
@@ -49,7 +54,24 @@ public final class RegistrationWriter {
         if (bytes < 1_024) {
             throw new IllegalArgumentException("A line's limit is at least 1024 bytes, not " + bytes);
         }
-        return new RegistrationWriter(bytes);
+        return new RegistrationWriter(bytes, stories);
+    }
+
+    /**
+     * This writer, which writes stories behind the registration, in place of any given before.
+     *
+     * @param told the stories, each with the consent of its teller
+     * @return another writer
+     * @throws IllegalArgumentException if a teller consented to nothing: such a story leaves in no export
+     */
+    public RegistrationWriter withStories(Collection<Story> told) {
+        for (Story story : told) {
+            if (story.consent().isEmpty()) {
+                throw new IllegalArgumentException(
+                        "A story told on " + story.toldOn() + " has no consent of its teller, and leaves in no export");
+            }
+        }
+        return new RegistrationWriter(longestLine, List.copyOf(told));
     }
 
     /**
@@ -62,7 +84,7 @@ public final class RegistrationWriter {
      */
     public void write(Registration registration, Path file) {
         Objects.requireNonNull(registration, "registration");
-        WholeFile.write(file, out -> LinesWriter.write(registration, out, longestLine));
+        WholeFile.write(file, out -> LinesWriter.write(registration, stories, out, longestLine));
     }
 
     /**
@@ -76,7 +98,7 @@ public final class RegistrationWriter {
     public void write(Registration registration, OutputStream out) {
         Objects.requireNonNull(registration, "registration");
         try {
-            LinesWriter.write(registration, out, longestLine);
+            LinesWriter.write(registration, stories, out, longestLine);
             out.flush();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,9 +1,11 @@
 package io.github.maatstaf.kpi.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.maatstaf.kpi.Finding;
 import io.github.maatstaf.kpi.KpiCode;
+import io.github.maatstaf.kpi.RecordCounts;
 import io.github.maatstaf.kpi.Source;
 import io.github.maatstaf.kpi.WithFindings;
 import io.github.maatstaf.kpi.instrument.Assessment;
@@ -14,6 +16,9 @@ import io.github.maatstaf.kpi.instrument.MissingReason;
 import io.github.maatstaf.kpi.instrument.Rater;
 import io.github.maatstaf.kpi.instrument.ReportedFigure;
 import io.github.maatstaf.kpi.instrument.SurveyAnswer;
+import io.github.maatstaf.kpi.narrative.ConsentReach;
+import io.github.maatstaf.kpi.narrative.Story;
+import io.github.maatstaf.kpi.narrative.Teller;
 import io.github.maatstaf.kpi.period.MomentRole;
 import io.github.maatstaf.kpi.period.PeriodType;
 import io.github.maatstaf.kpi.process.ClientRef;
@@ -23,6 +28,7 @@ import io.github.maatstaf.kpi.process.TrajectoryField;
 import io.github.maatstaf.kpi.registration.Registration;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -268,5 +274,52 @@ class OtherRecordsFilesTest {
 
     private static LocalDate day(Random random) {
         return LocalDate.of(2024, 1, 1).plusDays(random.nextInt(700));
+    }
+
+    @Test
+    void should_give_stories_away_beside_the_registration_and_count_them() throws IOException {
+        Story story = Story.builder(Teller.CLIENT, LocalDate.of(2025, 3, 4), "Ik kom nu elke week (verzonnen).")
+                .consentingTo(ConsentReach.values()[0])
+                .build();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        RegistrationWriter.withDefaults()
+                .withStories(List.of(story))
+                .write(
+                        Registration.builder()
+                                .observedUntil(LocalDate.of(2025, 12, 31))
+                                .build()
+                                .value(),
+                        out);
+        String text = out.toString(StandardCharsets.UTF_8);
+        String line = text.lines()
+                .filter(each -> each.contains("\"story\""))
+                .findFirst()
+                .orElseThrow();
+        SchemaCheck.assertValid("maatstaf-registration", line);
+        List<Story> told = new ArrayList<>();
+
+        WithFindings<Registration> read = RegistrationReader.withDefaults()
+                .storiesTo(told::add)
+                .readFrom(new ByteArrayInputStream(out.toByteArray()));
+        byte[] worse = (line + "\n" + line + "\n{\"record\":\"story\",\"bsn\":1}\n"
+                        + line.replace("2025-03-04", "2025-13-04"))
+                .getBytes(StandardCharsets.UTF_8);
+        WithFindings<Registration> more =
+                RegistrationReader.withDefaults().storiesTo(each -> {}).readFrom(new ByteArrayInputStream(worse));
+        List<RecordCounts> parts = new ArrayList<>();
+        WithFindings<RecordCounts> inParts = RegistrationReader.withDefaults()
+                .storiesTo(each -> {})
+                .readInParts(new ByteArrayInputStream(worse), 1, part -> parts.add(part.records()));
+
+        assertThat(told).containsExactly(story);
+        assertThat(read.records()).isEqualTo(new RecordCounts(1, 0, 0));
+        assertThat(more.records()).isEqualTo(new RecordCounts(1, 2, 1));
+        assertThat(more.countsByCode()).containsKeys("READ-DUPLICATE-RECORD", "READ-INVALID-DATE");
+        assertThat(inParts.records()).isEqualTo(more.records());
+        assertThat(parts).hasSize(5);
+        Story silent = Story.builder(Teller.CLIENT, LocalDate.of(2025, 3, 4), "Verzonnen.")
+                .build();
+        assertThatThrownBy(() -> RegistrationWriter.withDefaults().withStories(List.of(silent)))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 }

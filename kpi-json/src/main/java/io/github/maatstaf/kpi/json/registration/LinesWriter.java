@@ -4,6 +4,8 @@ import io.github.maatstaf.kpi.CitizenNumber;
 import io.github.maatstaf.kpi.LifeDomain;
 import io.github.maatstaf.kpi.json.text.DateText;
 import io.github.maatstaf.kpi.json.values.OtherRecordJson;
+import io.github.maatstaf.kpi.json.values.StoryJson;
+import io.github.maatstaf.kpi.narrative.Story;
 import io.github.maatstaf.kpi.process.ClientRef;
 import io.github.maatstaf.kpi.process.ClosureReason;
 import io.github.maatstaf.kpi.process.NetworkPartner;
@@ -48,12 +50,14 @@ public final class LinesWriter {
      * Writes a registration.
      *
      * @param registration the registration
+     * @param stories what stands beside it
      * @param out where to; it is neither flushed nor closed
      * @param longestLine how many bytes a line may have
      * @throws IOException if it cannot be written
      * @throws IllegalStateException if a trajectory does not fit on a line
      */
-    public static void write(Registration registration, OutputStream out, int longestLine) throws IOException {
+    public static void write(Registration registration, List<Story> stories, OutputStream out, int longestLine)
+            throws IOException {
         ByteArrayOutputStream line = new ByteArrayOutputStream();
         try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), line, JsonEncoding.UTF8)) {
             LinesWriter writer = new LinesWriter(json);
@@ -67,6 +71,11 @@ public final class LinesWriter {
             for (Consumer<JsonGenerator> record : OtherRecordJson.of(registration)) {
                 record.accept(json);
                 writer.endRecord(line, out, longestLine, "record behind the trajectories");
+                records++;
+            }
+            for (Story story : stories) {
+                StoryJson.writeRecord(story, json);
+                writer.endRecord(line, out, longestLine, "story told on " + story.toldOn());
                 records++;
             }
             writer.footer(records);

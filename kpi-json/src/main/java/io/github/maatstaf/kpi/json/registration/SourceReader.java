@@ -8,11 +8,14 @@ import io.github.maatstaf.kpi.WithFindings;
 import io.github.maatstaf.kpi.json.lines.LineReader;
 import io.github.maatstaf.kpi.json.text.Fault;
 import io.github.maatstaf.kpi.json.values.OtherRecordJson;
+import io.github.maatstaf.kpi.json.values.StoryJson;
+import io.github.maatstaf.kpi.narrative.Story;
 import io.github.maatstaf.kpi.registration.Registration;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,6 +38,8 @@ public final class SourceReader {
     private final CountsReader counts = new CountsReader();
     private final SectionReader sections;
     private Registration.Builder registration = Registration.builder();
+    private final Set<Story> told = new HashSet<>();
+    private RecordCounts stories = RecordCounts.NONE;
     private RecordCounts handedOn = RecordCounts.NONE;
 
     /**
@@ -70,13 +75,21 @@ public final class SourceReader {
             }
         }
         Optional<Finding> refusal = end();
-        return refusal.isPresent() ? refused(refusal.get()) : registration.build();
+        return refusal.isPresent() ? refused(refusal.get()) : withStories(registration.build());
+    }
+
+    /** Stories are counted beside the registration, which does not hold them. */
+    private WithFindings<Registration> withStories(WithFindings<Registration> built) {
+        WithFindings<Registration> all =
+                WithFindings.of(built.value(), built.findings(), sum(built.records(), stories));
+        stories = RecordCounts.NONE;
+        return all;
     }
 
     private <T> WithFindings<T> refused(Finding finding) {
         List<Finding> findings = new ArrayList<>(registration.findings());
         findings.add(finding);
-        return WithFindings.refused(findings, sum(handedOn, registration.records()));
+        return WithFindings.refused(findings, sum(handedOn, sum(stories, registration.records())));
     }
 
     private static RecordCounts sum(RecordCounts one, RecordCounts other) {
@@ -100,7 +113,7 @@ public final class SourceReader {
                 .map(encoding -> Finding.of("READ-NOT-UTF8").with("encoding", encoding));
         while (refusal.isEmpty() && lines.next()) {
             refusal = readLine();
-            if (refusal.isEmpty() && registration.records().read() >= most) {
+            if (refusal.isEmpty() && sum(stories, registration.records()).read() >= most) {
                 sections.giveTo(registration);
                 handOn(parts);
             }
@@ -114,7 +127,7 @@ public final class SourceReader {
     }
 
     private void handOn(Consumer<? super WithFindings<Registration>> parts) {
-        WithFindings<Registration> part = registration.build();
+        WithFindings<Registration> part = withStories(registration.build());
         handedOn = sum(handedOn, part.records());
         registration = Registration.builder();
         parts.accept(part);
@@ -153,6 +166,12 @@ public final class SourceReader {
                 case HEADER -> readHeader(place);
                 case FOOTER -> sections.footer(records.read(Footer::read), place);
                 default -> {
+                    if (rules.stories().isPresent() && isStory()) {
+                        sections.record(place);
+                        counted = true;
+                        acceptStory(place);
+                        return Optional.empty();
+                    }
                     OtherRecordJson other = readOther();
                     sections.record(place);
                     counted = true;
@@ -170,6 +189,26 @@ public final class SourceReader {
             reject(finding);
         }
         return Optional.empty();
+    }
+
+    private boolean isStory() {
+        return records.read(Glance::at).kind().orElse("").equals("story");
+    }
+
+    private void acceptStory(Place place) {
+        List<String> unknown = new ArrayList<>();
+        Story story = records.read(parser -> StoryJson.record(parser, rules.today(), unknown::add));
+        unknown.forEach(UnknownFieldReader::refuseForbidden);
+        notes.begin();
+        notes.unknownFields(unknown);
+        notes.giveTo(registration::finding, place);
+        if (told.add(story)) {
+            stories = sum(stories, new RecordCounts(1, 0, 0));
+            rules.stories().orElseThrow().accept(story);
+        } else {
+            stories = sum(stories, new RecordCounts(0, 0, 1));
+            registration.finding(Finding.of("READ-DUPLICATE-RECORD").at(place));
+        }
     }
 
     private OtherRecordJson readOther() {
@@ -237,7 +276,9 @@ public final class SourceReader {
 
     private Finding finding(Fault fault, Place place) {
         Glance glance = glance();
-        boolean readable = OtherRecordJson.KINDS.contains(glance.kind().orElse(""));
+        String kind = glance.kind().orElse("");
+        boolean readable = OtherRecordJson.KINDS.contains(kind)
+                || kind.equals("story") && rules.stories().isPresent();
         Fault told = glance.isOtherRecord() && !readable ? otherRecord(glance) : fault;
         String id = readable ? "" : glance.id().orElse("");
         return told.finding(id.isEmpty() || id.length() > 128 ? place : place.withTrajectory(id));

@@ -3,6 +3,7 @@ package io.github.maatstaf.kpi.json.values;
 import io.github.maatstaf.kpi.KpiCode;
 import io.github.maatstaf.kpi.LocalizedText;
 import io.github.maatstaf.kpi.WithFindings;
+import io.github.maatstaf.kpi.json.text.Fault;
 import io.github.maatstaf.kpi.narrative.ConsentReach;
 import io.github.maatstaf.kpi.narrative.Interpretation;
 import io.github.maatstaf.kpi.narrative.MeaningKind;
@@ -14,6 +15,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
 
 /** What somebody told, in the teller's own words and with the teller's own meaning. */
 public final class StoryJson {
@@ -45,6 +50,43 @@ public final class StoryJson {
      */
     public static WithFindings<Story> parse(CharSequence json) {
         return FORMAT.read(json, StoryJson::read);
+    }
+
+    /**
+     * A story as a record of a registration.
+     *
+     * @param parser at the start of the object
+     * @param today the last day on which something can have been told, if it is known
+     * @param unknown takes the names of fields that nobody knows
+     * @return the story
+     * @throws Fault if it cannot be read
+     */
+    public static Story record(JsonParser parser, Optional<LocalDate> today, Consumer<String> unknown) {
+        ValueReader in = new ValueReader(parser);
+        try {
+            Story story = read(in);
+            in.unknown().stream()
+                    .map(path -> path.substring(1))
+                    .filter(name -> !name.equals("record"))
+                    .forEach(unknown);
+            if (today.isPresent() && story.toldOn().isAfter(today.get())) {
+                throw Fault.of("READ-FUTURE-DATE", "toldOn").with("day", today.get());
+            }
+            return story;
+        } catch (Fault fault) {
+            throw fault.inRecord();
+        }
+    }
+
+    /**
+     * Writes a story as a record of a registration.
+     *
+     * @param story the story
+     * @param json where to
+     * @throws IllegalArgumentException if its teller consented to nothing
+     */
+    public static void writeRecord(Story story, JsonGenerator json) {
+        ValueWriter.record(json, out -> write(out.text("record", "story"), story));
     }
 
     static void write(ValueWriter out, Story story) {
