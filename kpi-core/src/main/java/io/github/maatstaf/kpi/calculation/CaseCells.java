@@ -36,7 +36,7 @@ final class CaseCells {
         this.packed = packed;
         this.stratifiers = stratifiers;
         this.everyone = population.isEmpty();
-        PassPlan plan = new PassPlan(packed, stratifiers, periods, population);
+        PassPlan plan = new PassPlan(packed, KindPatterns.of(packed.kinds()), stratifiers, periods, population);
         this.layout = plan.layout();
         this.inside = new boolean[packed.size()];
         this.cellOf = new int[layout.spaces().size()][packed.size()];

@@ -68,7 +68,12 @@ final class CheckPass {
             return;
         }
         ReportingPeriod last = PeriodType.YEAR.containing(read.value().observedUntil());
-        PassPlan plan = new PassPlan(packed, List.of(), Periods.from(last).through(last), Optional.empty());
+        PassPlan plan = new PassPlan(
+                packed,
+                KindPatterns.of(packed.kinds()),
+                List.of(),
+                Periods.from(last).through(last),
+                Optional.empty());
         Map<CaseCondition, CompiledCondition> compiled = new HashMap<>();
         answers.keySet().forEach(condition -> compiled.put(condition, plan.compile(condition)));
         boolean[] yes = new boolean[TrajectoryBlock.SIZE];

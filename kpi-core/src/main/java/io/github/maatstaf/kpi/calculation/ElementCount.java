@@ -22,7 +22,7 @@ final class ElementCount {
 
     private ElementCount(PackedTrajectories packed) {
         this.packed = packed;
-        this.kinds = new KindPatterns(packed.kinds());
+        this.kinds = KindPatterns.of(packed.kinds());
         SlotPlan slots = new SlotPlan(kinds);
         this.closingOfKind = slots.get(slots.closing()).valueOfKind();
     }

@@ -20,16 +20,24 @@ import java.util.Set;
 final class KindPatterns {
     private final List<ProcessEvent> samples;
 
-    KindPatterns(PackedKinds kinds) {
+    KindPatterns(List<ProcessEvent> samples) {
+        this.samples = List.copyOf(samples);
+    }
+
+    static KindPatterns of(PackedKinds kinds) {
         List<ProcessEvent> made = new ArrayList<>();
         for (int kind = 0; kind < kinds.size(); kind++) {
             made.add(sample(kinds, kind));
         }
-        this.samples = List.copyOf(made);
+        return new KindPatterns(made);
     }
 
     int size() {
         return samples.size();
+    }
+
+    List<ProcessEvent> samples() {
+        return samples;
     }
 
     ProcessEvent sample(int kind) {

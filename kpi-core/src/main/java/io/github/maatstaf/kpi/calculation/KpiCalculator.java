@@ -2,6 +2,7 @@ package io.github.maatstaf.kpi.calculation;
 
 import io.github.maatstaf.kpi.Edition;
 import io.github.maatstaf.kpi.catalogue.Kpi;
+import io.github.maatstaf.kpi.measure.CaseCondition;
 import io.github.maatstaf.kpi.measure.Measure;
 import io.github.maatstaf.kpi.measure.Observation;
 import io.github.maatstaf.kpi.measure.ObservationTable;
@@ -12,11 +13,14 @@ import io.github.maatstaf.kpi.period.PeriodType;
 import io.github.maatstaf.kpi.period.Periods;
 import io.github.maatstaf.kpi.period.ReportingPeriod;
 import io.github.maatstaf.kpi.process.DataElement;
+import io.github.maatstaf.kpi.process.TrajectoryField;
 import io.github.maatstaf.kpi.registration.Registration;
+import io.github.maatstaf.kpi.registration.RegistrationRange;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,8 +28,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collector;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -307,12 +313,23 @@ public final class KpiCalculator {
     /**
      * Counts, without making figures: for data in parts, whose counts are merged before figures are made of them.
      *
-     * @param registration one part of the data; the trajectories of a client must all be in one part
-     * @return the counts
+     * @param registration one part of the data; a client may have trajectories in several
+     * @return the counts; they hold client keys if a measure of clients or of re-entry is asked for
      * @throws IllegalArgumentException if there are too many strata and periods to count at once, or if a measure is not
      *     counted from trajectories alone
      */
     public Tally tally(Registration registration) {
+        return tallyBuilder().add(registration).build();
+    }
+
+    /**
+     * Obtains a builder that counts one part of the data after the other, such as those of
+     * {@code RegistrationReader.readInParts}.
+     *
+     * @return the builder, without a part yet
+     * @throws IllegalArgumentException if a measure is not counted from trajectories alone
+     */
+    public Tally.Builder tallyBuilder() {
         for (Measure measure : measures) {
             if (!TableAssembly.isCountedInPass(measure)) {
                 throw new IllegalArgumentException(measure.name() + " is not counted from trajectories alone ("
@@ -320,7 +337,46 @@ public final class KpiCalculator {
                         + "), so that its parts cannot be put together; compute it with over(registration)");
             }
         }
-        return new Pass(this).over(registration);
+        return new Tally.Builder(this);
+    }
+
+    /**
+     * Collects a stream of parts of the data into their counts. A parallel stream gives bit for bit what a sequential one
+     * gives.
+     *
+     * <pre>{@code
+     * Tally tally = deliveries.parallelStream().collect(calculator.tallying());
+     * }</pre>
+     *
+     * @return the collector
+     */
+    public Collector<Registration, ?, Tally> tallying() {
+        return Collector.of(
+                () -> new Tally[] {emptyTally()},
+                (sum, registration) -> sum[0] = sum[0].merge(tally(registration)),
+                (one, other) -> new Tally[] {one[0].merge(other[0])},
+                sum -> sum[0],
+                Collector.Characteristics.UNORDERED);
+    }
+
+    /**
+     * Collects the ranges of one registration into its figures: the caller's parallel stream brings the threads. It gives
+     * what {@link #over(Registration)} gives, bit for bit.
+     *
+     * <pre>{@code
+     * ObservationTable table = registration.ranges(2).parallelStream().collect(calculator.overRanges());
+     * }</pre>
+     *
+     * @return the collector; it throws an {@link IllegalArgumentException} if the ranges are of several registrations, or
+     *     are not all of them
+     */
+    public Collector<RegistrationRange, ?, ObservationTable> overRanges() {
+        return Collector.of(
+                () -> new RangesAccumulator(this),
+                RangesAccumulator::add,
+                RangesAccumulator::with,
+                RangesAccumulator::table,
+                Collector.Characteristics.UNORDERED);
     }
 
     /**
@@ -432,8 +488,40 @@ public final class KpiCalculator {
         return Collections.unmodifiableSortedSet(elements);
     }
 
+    Map<String, Map<ReportingPeriod, Long>> asked() {
+        return asked;
+    }
+
     Optional<Long> asked(String survey, ReportingPeriod period) {
         return Optional.ofNullable(asked.getOrDefault(survey, Map.of()).get(period));
+    }
+
+    /** The measures that the pass counts. */
+    List<Measure> countedMeasures() {
+        return measures;
+    }
+
+    /** The fields that measures of clients ask for, or by which is divided. */
+    Set<TrajectoryField> linkedFields() {
+        Set<TrajectoryField> fields = EnumSet.noneOf(TrajectoryField.class);
+        stratifiers.forEach(stratifier -> stratifier.fields().forEach(field -> field.ifPresent(fields::add)));
+        population.condition().ifPresent(condition -> addFields(condition, fields));
+        for (Measure measure : countedMeasures()) {
+            if (LinkedCases.isAskedBy(measure)) {
+                measure.among().ifPresent(condition -> addFields(condition, fields));
+                measure.counting().ifPresent(condition -> addFields(condition, fields));
+            }
+        }
+        return fields;
+    }
+
+    private static void addFields(CaseCondition condition, Set<TrajectoryField> fields) {
+        condition.field().ifPresent(fields::add);
+        condition.parts().forEach(part -> addFields(part, fields));
+    }
+
+    Map<String, Map<Stratum, Long>> populationSizes() {
+        return populationSizes;
     }
 
     Optional<Long> populationSize(String name, Stratum stratum) {

@@ -12,6 +12,9 @@ record MeasureTally(
     private static final long[] NO_COUNTS = {};
     private static final DayHistogram[] NO_DAYS = {};
 
+    /** Of a measure that is not counted yet. */
+    static final MeasureTally NONE = new MeasureTally(NO_COUNTS, NO_COUNTS, NO_COUNTS, NO_DAYS, NO_DAYS);
+
     static MeasureTally ofCounts(long[] numerator, long[] denominator, long[] tooRecent) {
         return new MeasureTally(numerator, denominator, tooRecent, NO_DAYS, NO_DAYS);
     }
@@ -33,7 +36,7 @@ record MeasureTally(
         return NO_DAYS;
     }
 
-    /** The same counts in a larger table: where each row goes. */
+    /** The same counts in another table: where each row goes, -1 for nowhere. */
     MeasureTally movedTo(int[] rows, int size) {
         return new MeasureTally(
                 moved(numerator, rows, size),
@@ -46,7 +49,9 @@ record MeasureTally(
     private static long[] moved(long[] counts, int[] rows, int size) {
         long[] moved = new long[counts.length == 0 ? 0 : size];
         for (int i = 0; i < counts.length; i++) {
-            moved[rows[i]] = counts[i];
+            if (rows[i] >= 0) {
+                moved[rows[i]] = counts[i];
+            }
         }
         return moved;
     }
@@ -55,7 +60,9 @@ record MeasureTally(
         DayHistogram[] moved = new DayHistogram[days.length == 0 ? 0 : size];
         Arrays.fill(moved, DayHistogram.EMPTY);
         for (int i = 0; i < days.length; i++) {
-            moved[rows[i]] = days[i];
+            if (rows[i] >= 0) {
+                moved[rows[i]] = days[i];
+            }
         }
         return moved;
     }
@@ -70,7 +77,7 @@ record MeasureTally(
                 plus(waiting, other.waiting));
     }
 
-    private static long[] plus(long[] one, long[] other) {
+    static long[] plus(long[] one, long[] other) {
         if (one.length == 0 || other.length == 0) {
             return one.length == 0 ? other : one;
         }
@@ -90,6 +97,48 @@ record MeasureTally(
             sums[i] = one[i].merge(other[i]);
         }
         return sums;
+    }
+
+    /** Whether it has counts and days where another has them. */
+    boolean hasShapeOf(MeasureTally other) {
+        return numerator.length > 0 == other.numerator.length > 0
+                && denominator.length > 0 == other.denominator.length > 0
+                && tooRecent.length > 0 == other.tooRecent.length > 0
+                && measured.length > 0 == other.measured.length > 0
+                && waiting.length > 0 == other.waiting.length > 0;
+    }
+
+    /** Takes away row by row; both have the same rows. */
+    MeasureTally minus(MeasureTally other) {
+        return new MeasureTally(
+                minus(numerator, other.numerator),
+                minus(denominator, other.denominator),
+                minus(tooRecent, other.tooRecent),
+                minus(measured, other.measured),
+                minus(waiting, other.waiting));
+    }
+
+    static long[] minus(long[] all, long[] less) {
+        long[] left = all.clone();
+        for (int i = 0; i < less.length; i++) {
+            if (less[i] > left[i]) {
+                throw new IllegalArgumentException("More is taken away than there is: " + less[i] + " of " + left[i]);
+            }
+            left[i] -= less[i];
+        }
+        return left;
+    }
+
+    private static DayHistogram[] minus(DayHistogram[] all, DayHistogram[] less) {
+        DayHistogram[] left = all.clone();
+        for (int i = 0; i < less.length; i++) {
+            DayHistogram kept = left[i].without(less[i]);
+            if (kept.total() + less[i].total() != left[i].total()) {
+                throw new IllegalArgumentException("Days are taken away that are not there");
+            }
+            left[i] = kept;
+        }
+        return left;
     }
 
     @Override

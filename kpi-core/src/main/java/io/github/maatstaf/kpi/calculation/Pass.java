@@ -10,6 +10,7 @@ import io.github.maatstaf.kpi.period.ReportingPeriod;
 import io.github.maatstaf.kpi.registration.Registration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -24,19 +25,38 @@ final class Pass {
         this.calculator = calculator;
     }
 
-    Tally over(Registration registration) {
-        PackedTrajectories packed = registration.packed();
-        if (calculator.periods().isEmpty() && !PackedDay.isObserved(registration.observedUntil())) {
-            return Tally.empty(calculator);
-        }
-        Periods periods = calculator.periods().orElseGet(() -> periods(registration));
-        return over(registration, periods, 0, packed.size());
+    /** Counts all measures. */
+    TallyCounts over(Registration registration) {
+        return over(registration, calculator.countedMeasures(), 0, registration.size());
     }
 
-    /** Counts the trajectories from one up to another; what the others say of their clients is seen. */
-    private Tally over(Registration registration, Periods periods, int from, int to) {
-        PassPlan plan = plan(registration.packed(), calculator.stratifiers(), periods);
-        List<MeasureAccumulator> accumulators = calculator.measures().stream()
+    /** Counts some of the measures over the trajectories from one up to another; what others say of their clients is seen. */
+    TallyCounts over(Registration registration, List<Measure> measures, int from, int to) {
+        PackedTrajectories packed = registration.packed();
+        if (calculator.periods().isEmpty() && !PackedDay.isObserved(registration.observedUntil())) {
+            return TallyCounts.empty(calculator);
+        }
+        LocalDate until = registration.observedUntil();
+        Periods periods = calculator.periods().orElseGet(() -> periods(registration));
+        return over(packed, KindPatterns.of(packed.kinds()), until, periods, measures, from, to);
+    }
+
+    /** Counts some of the measures over cases that were cut down to what those measures ask. */
+    TallyCounts over(LinkedCases cases, LocalDate until, Periods periods, List<Measure> measures) {
+        PackedTrajectories packed = cases.packed();
+        return over(packed, cases.kinds(), until, periods, measures, 0, packed.size());
+    }
+
+    private TallyCounts over(
+            PackedTrajectories packed,
+            KindPatterns kinds,
+            LocalDate until,
+            Periods periods,
+            List<Measure> measures,
+            int from,
+            int to) {
+        PassPlan plan = plan(packed, kinds, calculator.stratifiers(), periods);
+        List<MeasureAccumulator> accumulators = measures.stream()
                 .map(measure -> MeasureAccumulator.of(measure, plan))
                 .toList();
         forEachBlock(plan, from, to, block -> {
@@ -47,14 +67,66 @@ final class Pass {
             }
         });
         List<StratumView.StratumCells> strata = plan.layout().occurring();
-        return Tally.of(
+        return TallyCounts.of(
                 calculator,
-                registration.observedUntil(),
+                until,
                 periods,
                 strata.stream().map(StratumView.StratumCells::stratum).toList(),
                 accumulators.stream()
                         .map(accumulator -> accumulator.tally(strata))
-                        .toList());
+                        .toList(),
+                plan.layout().present(strata),
+                calculator.periods().isPresent() ? new long[0] : begins(packed, plan.periods(), from, to));
+    }
+
+    /** How many trajectories have their first event in each period. */
+    private static long[] begins(PackedTrajectories packed, PeriodIndex periods, int from, int to) {
+        long[] begins = new long[periods.size()];
+        int[] starts = packed.starts();
+        for (int i = from; i < to; i++) {
+            if (starts[i] < starts[i + 1]) {
+                int period = periods.of(packed.events()[starts[i]] >>> 16);
+                begins[Math.max(0, Math.min(begins.length - 1, period))]++;
+            }
+        }
+        return begins;
+    }
+
+    /** Counts the measures that ask nothing of a client's trajectories together; the others have empty places. */
+    TallyCounts unlinked(Registration registration) {
+        List<Measure> others = calculator.countedMeasures().stream()
+                .filter(measure -> !LinkedCases.isAskedBy(measure))
+                .toList();
+        TallyCounts counts = over(registration, others, 0, registration.size());
+        return counts.spread(calculator.countedMeasures().stream()
+                .map(others::indexOf)
+                .toList());
+    }
+
+    /** Counts of nothing, which have what the counts of a measure have. */
+    MeasureTally shape(Measure measure, LocalDate until, Periods periods) {
+        PackedTrajectories nothing = new LinkedCasesAccumulator(Set.of())
+                .cases((int) PackedDay.ofEpochDay(until.toEpochDay()))
+                .packed();
+        return over(nothing, new KindPatterns(List.of()), until, periods, List.of(measure), 0, 0)
+                .tallies()
+                .get(0);
+    }
+
+    /** The trajectories of a registration, cut down to what some measures ask. */
+    void linkedCases(Registration registration, List<Measure> measures, LinkedCasesAccumulator cases) {
+        PackedTrajectories packed = registration.packed();
+        if (!PackedDay.isObserved(registration.observedUntil())) {
+            return;
+        }
+        KindPatterns kinds = KindPatterns.of(packed.kinds());
+        Periods periods = calculator.periods().orElseGet(() -> periods(registration));
+        PassPlan plan = plan(packed, kinds, calculator.stratifiers(), periods);
+        measures.forEach(measure -> {
+            MeasureAccumulator.of(measure, plan);
+            plan.slots().askFor(measure);
+        });
+        cases.add(packed, kinds, plan.slots().asked(), plan.slots().get(plan.slots().closing()).valueOfKind());
     }
 
     ExplanationAccumulator explain(
@@ -62,7 +134,8 @@ final class Pass {
         PackedTrajectories packed = registration.packed();
         List<Stratifier> stratifiers =
                 stratum.isAll() ? List.of() : List.of(Stratifier.parse(String.join("&", stratum.dimensions())));
-        PassPlan plan = plan(packed, stratifiers, Periods.from(period).through(period));
+        PassPlan plan =
+                plan(packed, KindPatterns.of(packed.kinds()), stratifiers, Periods.from(period).through(period));
         ExplanationAccumulator explanation = new ExplanationAccumulator(measure, plan, stratum);
         forEachBlock(plan, 0, packed.size(), block -> {
             block.leaveOutWrongEntries();
@@ -74,9 +147,10 @@ final class Pass {
         return explanation;
     }
 
-    private PassPlan plan(PackedTrajectories packed, List<Stratifier> stratifiers, Periods periods) {
+    private PassPlan plan(
+            PackedTrajectories packed, KindPatterns kinds, List<Stratifier> stratifiers, Periods periods) {
         return new PassPlan(
-                packed, stratifiers, periods, calculator.population().condition());
+                packed, kinds, stratifiers, periods, calculator.population().condition());
     }
 
     /** Hands over block after block, decoded. All slots must have been asked for. */

@@ -26,10 +26,10 @@ final class PassPlan {
 
     PassPlan(
             PackedTrajectories packed,
+            KindPatterns patterns,
             List<Stratifier> stratifiers,
             Periods asked,
             Optional<CaseCondition> population) {
-        KindPatterns patterns = new KindPatterns(packed.kinds());
         this.packed = packed;
         this.kinds = patterns.size();
         this.slots = new SlotPlan(patterns);

@@ -55,7 +55,7 @@ final class ReachFigures {
 
     private void addTrajectories() {
         PackedTrajectories packed = scene.cases().packed();
-        KindPatterns kinds = new KindPatterns(packed.kinds());
+        KindPatterns kinds = KindPatterns.of(packed.kinds());
         boolean[] talks = kinds.matches(EventPattern.of(EventType.CONVERSATION));
         boolean[] reached = kinds.matches(EventPattern.of(EventType.CONTACT).withReached(true));
         CaseCells cases = scene.cases();

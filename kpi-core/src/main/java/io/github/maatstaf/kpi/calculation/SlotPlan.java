@@ -1,6 +1,7 @@
 package io.github.maatstaf.kpi.calculation;
 
 import io.github.maatstaf.kpi.measure.EventPattern;
+import io.github.maatstaf.kpi.measure.Measure;
 import io.github.maatstaf.kpi.measure.Milestone;
 import io.github.maatstaf.kpi.process.ClosureMeaning;
 import io.github.maatstaf.kpi.process.ClosureReason;
@@ -38,10 +39,12 @@ final class SlotPlan {
 
     private final KindPatterns kinds;
     private final List<Slot> slots;
+    private final boolean[] asked;
 
     SlotPlan(KindPatterns kinds) {
         this.kinds = kinds;
         this.slots = new ArrayList<>();
+        this.asked = new boolean[kinds.size()];
     }
 
     int size() {
@@ -103,7 +106,37 @@ final class SlotPlan {
     }
 
     boolean[] matches(EventPattern pattern) {
-        return kinds.matches(pattern);
+        boolean[] matches = kinds.matches(pattern);
+        for (int kind = 0; kind < matches.length; kind++) {
+            asked[kind] |= matches[kind];
+        }
+        return matches;
+    }
+
+    /** Notes that all events are asked about that a measure names, whether they are looked at in the pass or after it. */
+    void askFor(Measure measure) {
+        List<EventPattern> patterns = new ArrayList<>(measure.ofAny());
+        patterns.addAll(measure.outOf());
+        List<Milestone> milestones = new ArrayList<>(measure.closedBy());
+        measure.from().ifPresent(milestones::add);
+        measure.to().ifPresent(milestones::add);
+        measure.openedBy().ifPresent(milestones::add);
+        measure.dated().ifPresent(milestones::add);
+        measure.censoredBy().ifPresent(milestones::add);
+        milestones.forEach(milestone -> patterns.add(milestone.pattern()));
+        patterns.forEach(this::matches);
+    }
+
+    /** Which kinds of events anything was asked about, but how a trajectory was closed. */
+    boolean[] asked() {
+        boolean[] all = asked.clone();
+        int closing = closing();
+        for (int slot = 0; slot < slots.size(); slot++) {
+            for (int kind = 0; kind < all.length && slot != closing; kind++) {
+                all[kind] |= slots.get(slot).valueOfKind()[kind] > 0;
+            }
+        }
+        return all;
     }
 
     private int ofPattern(int operation, EventPattern pattern) {

@@ -78,4 +78,11 @@ final class StratumLayout {
         }
         return occurring;
     }
+
+    /** How many trajectories were counted in each of some strata. */
+    long[] present(List<StratumView.StratumCells> strata) {
+        return strata.stream()
+                .mapToLong(stratum -> spaces.get(stratum.space()).present(stratum.cells()))
+                .toArray();
+    }
 }

@@ -13,13 +13,13 @@ final class StratumSpace {
     private final List<BaseDimension> dimensions;
     private final int size;
     private final int[] cells;
-    private final boolean[] occurs;
+    private final long[] occurs;
 
     StratumSpace(List<BaseDimension> dimensions) {
         this.dimensions = List.copyOf(dimensions);
         this.size = Math.toIntExact(product(dimensions));
         this.cells = new int[TrajectoryBlock.SIZE];
-        this.occurs = new boolean[size];
+        this.occurs = new long[size];
     }
 
     static long product(List<BaseDimension> dimensions) {
@@ -35,7 +35,7 @@ final class StratumSpace {
         locate(block, cells);
         boolean[] counted = block.counted();
         for (int i = 0; i < block.length(); i++) {
-            occurs[cells[i]] |= counted[i];
+            occurs[cells[i]] += counted[i] ? 1 : 0;
         }
     }
 
@@ -59,7 +59,16 @@ final class StratumSpace {
     }
 
     boolean occurs(int cell) {
-        return occurs[cell];
+        return occurs[cell] > 0;
+    }
+
+    /** How many trajectories were counted in some cells. */
+    long present(int[] ofCells) {
+        long present = 0;
+        for (int cell : ofCells) {
+            present += occurs[cell];
+        }
+        return present;
     }
 
     boolean has(String dimension) {

@@ -176,6 +176,15 @@ public final class PackedTrajectories {
     }
 
     /**
+     * How many fields there are.
+     *
+     * @return the number
+     */
+    public int fieldCount() {
+        return fields.size();
+    }
+
+    /**
      * A field of the trajectories.
      *
      * @param ordinal the field's ordinal

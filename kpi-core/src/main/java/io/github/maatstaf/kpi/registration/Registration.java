@@ -21,6 +21,7 @@ import io.github.maatstaf.kpi.process.ProcessModel;
 import io.github.maatstaf.kpi.process.Trajectory;
 import io.github.maatstaf.kpi.process.TrajectoryField;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -120,6 +121,25 @@ public final class Registration {
      */
     public List<Trajectory> trajectories() {
         return new TrajectoryList(this);
+    }
+
+    /**
+     * All trajectories in ranges of about the same size, so that each can be counted by a thread of its own.
+     *
+     * @param count how many ranges, at least 1
+     * @return an unmodifiable list of that many ranges in order, some of them empty if there are fewer trajectories
+     * @throws IllegalArgumentException if the count is below 1
+     */
+    public List<RegistrationRange> ranges(int count) {
+        if (count < 1) {
+            throw new IllegalArgumentException("The number of ranges is " + count + "; expected at least 1");
+        }
+        List<RegistrationRange> ranges = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            ranges.add(new RegistrationRange(
+                    this, (int) ((long) size() * i / count), (int) ((long) size() * (i + 1) / count)));
+        }
+        return List.copyOf(ranges);
     }
 
     /**

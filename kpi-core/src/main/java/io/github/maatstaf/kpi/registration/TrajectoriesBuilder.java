@@ -5,6 +5,7 @@ import io.github.maatstaf.kpi.packed.PackedField;
 import io.github.maatstaf.kpi.packed.PackedLinks;
 import io.github.maatstaf.kpi.packed.PackedText;
 import io.github.maatstaf.kpi.packed.PackedTrajectories;
+import io.github.maatstaf.kpi.packed.TextPoolBuilder;
 import io.github.maatstaf.kpi.process.TrajectoryField;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -27,18 +27,38 @@ final class MadeUpRegistration {
 
     private final long seed;
     private final int size;
+    private final int other;
 
     MadeUpRegistration(long seed, int size) {
+        this(seed, size, -1);
+    }
+
+    private MadeUpRegistration(long seed, int size, int other) {
         this.seed = seed;
         this.size = size;
+        this.other = other;
+    }
+
+    /** The same, but for one trajectory that has other fields and another history. */
+    MadeUpRegistration withAnother(int trajectory) {
+        return new MadeUpRegistration(seed, size, trajectory);
     }
 
     Registration whole() {
         return of(client -> true);
     }
 
+    /** Only some of the trajectories, whoever they are of. */
+    Registration ofTrajectories(IntPredicate wanted) {
+        return of(client -> true, wanted);
+    }
+
     /** Only the trajectories of some of the clients; those without a client count as clients above all others. */
     Registration of(IntPredicate clients) {
+        return of(clients, trajectory -> true);
+    }
+
+    private Registration of(IntPredicate clients, IntPredicate trajectories) {
         SplittableRandom random = new SplittableRandom(seed);
         Registration.Builder builder = Registration.builder()
                 .purpose("made up")
@@ -50,9 +70,11 @@ final class MadeUpRegistration {
             if (client < clientCount) {
                 builder.client("K" + client);
             }
-            fields(builder, random);
-            events(builder, random);
-            if (clients.test(client < clientCount ? client : clientCount + i)) {
+            long own = random.nextLong();
+            SplittableRandom ofTrajectory = new SplittableRandom(i == other ? ~own : own);
+            fields(builder, ofTrajectory);
+            events(builder, ofTrajectory);
+            if (clients.test(client < clientCount ? client : clientCount + i) && trajectories.test(i)) {
                 builder.end();
             } else {
                 builder.discard();

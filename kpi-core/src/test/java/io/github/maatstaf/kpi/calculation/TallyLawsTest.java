@@ -238,7 +238,7 @@ class TallyLawsTest {
                 .containsOnly(ObservationStatus.TOO_RECENT);
     }
 
-    private static KpiCalculator calculator(long seed) {
+    static KpiCalculator calculator(long seed) {
         MadeUpMeasures made = new MadeUpMeasures(seed);
         List<Measure> measures = new ArrayList<>(List.of(QuerySet.CLIENTS_SIGNALLED, QuerySet.REENTRY_SHARE_365));
         for (int i = 0; i < 6; i++) {

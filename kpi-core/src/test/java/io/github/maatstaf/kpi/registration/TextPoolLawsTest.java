@@ -7,6 +7,8 @@ import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
+import io.github.maatstaf.kpi.packed.PackedText;
+import io.github.maatstaf.kpi.packed.TextPoolBuilder;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;

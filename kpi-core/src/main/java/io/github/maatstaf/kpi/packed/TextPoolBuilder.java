@@ -1,10 +1,13 @@
-package io.github.maatstaf.kpi.registration;
+package io.github.maatstaf.kpi.packed;
 
-import io.github.maatstaf.kpi.packed.PackedText;
 import java.util.Arrays;
 
-/** Distinct short texts as UTF-8 bytes, each with the index of its first coming; makes no object for any of them. */
-final class TextPoolBuilder {
+/**
+ * Distinct short texts as UTF-8 bytes, each with the index of its first coming; makes no object for any of them.
+ *
+ * @since 0.1
+ */
+public final class TextPoolBuilder {
     private static final int MOST_BYTES_OF_A_CHAR = 3;
 
     private static final int INDEX = 32;
@@ -16,12 +19,27 @@ final class TextPoolBuilder {
 
     private int size;
 
-    int size() {
+    /** An empty pool. */
+    public TextPoolBuilder() {
+        // nothing to prepare
+    }
+
+    /**
+     * How many texts there are.
+     *
+     * @return the number
+     */
+    public int size() {
         return size;
     }
 
-    /** The index of a text, which is {@link #size()} before the call if it is new. */
-    int add(CharSequence text) {
+    /**
+     * Adds a text if it is new.
+     *
+     * @param text the text
+     * @return its index, which is {@link #size()} before the call if it is new
+     */
+    public int add(CharSequence text) {
         int to = encode(text, starts[size]);
         int hash = hash(starts[size], to);
         int slot = slot(hash, to);
@@ -40,14 +58,19 @@ final class TextPoolBuilder {
         return size - 1;
     }
 
-    /** The index of a text, or -1. */
-    int find(CharSequence text) {
+    /**
+     * Looks for a text.
+     *
+     * @param text the text
+     * @return its index, or -1
+     */
+    public int find(CharSequence text) {
         int to = encode(text, starts[size]);
         return indexAt(slot(hash(starts[size], to), to));
     }
 
     /** Forgets the text that was added last. No other one was put past its slot, so nothing else moves. */
-    void removeLast() {
+    public void removeLast() {
         int to = starts[size];
         size--;
         slots[slot(hash(starts[size], to), to)] = 0;
@@ -137,7 +160,27 @@ final class TextPoolBuilder {
         return from + 4;
     }
 
-    PackedText packed() {
+    /**
+     * The bytes that the pool takes up while it grows.
+     *
+     * @return bytes, without object headers
+     */
+    public long byteSize() {
+        return bytes.length + 4L * starts.length + 8L * slots.length;
+    }
+
+    /**
+     * The texts.
+     *
+     * @return a copy, in the order of their coming
+     */
+    public PackedText packed() {
         return new PackedText(Arrays.copyOf(bytes, starts[size]), Arrays.copyOf(starts, size + 1));
+    }
+
+    /** How many there are; never the texts. */
+    @Override
+    public String toString() {
+        return size + " texts";
     }
 }
