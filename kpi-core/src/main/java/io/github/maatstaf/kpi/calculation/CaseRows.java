@@ -69,8 +69,7 @@ final class CaseRows {
             }
         }
         if (found < gone.cases.size()) {
-            throw new IllegalArgumentException(
-                    gone.cases.size() - found + " cases are taken away that are not there");
+            throw new IllegalArgumentException(gone.cases.size() - found + " cases are taken away that are not there");
         }
         return stays;
     }

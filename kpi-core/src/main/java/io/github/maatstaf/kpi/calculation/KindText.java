@@ -35,7 +35,9 @@ final class KindText {
                 kind.reason().map(reason -> reason.meaning().name()).orElse(""),
                 kind.place().orElse(""),
                 kind.partner().map(NetworkPartner::code).orElse(""),
-                kind.partner().map(partner -> Boolean.toString(partner.isProfessional())).orElse(""),
+                kind.partner()
+                        .map(partner -> Boolean.toString(partner.isProfessional()))
+                        .orElse(""),
                 kind.lifeDomains().stream().map(Enum::name).collect(Collectors.joining(",")));
     }
 

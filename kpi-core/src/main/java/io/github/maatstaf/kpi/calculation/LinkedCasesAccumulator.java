@@ -234,8 +234,7 @@ final class LinkedCasesAccumulator {
                 ? Integer.compare(Math.min(0, clientOf[one]), Math.min(0, clientOf[other]))
                 : keys.compare(clientOf[one], clientOf[other]);
         if (order == 0) {
-            order = Arrays.compare(
-                    events, starts[one], starts[one + 1], events, starts[other], starts[other + 1]);
+            order = Arrays.compare(events, starts[one], starts[one + 1], events, starts[other], starts[other + 1]);
         }
         for (int f = 0; f < columns.size() && order == 0; f++) {
             order = columns.get(f).compare(one, other);

@@ -98,9 +98,8 @@ final class Pass {
                 .filter(measure -> !LinkedCases.isAskedBy(measure))
                 .toList();
         TallyCounts counts = over(registration, others, 0, registration.size());
-        return counts.spread(calculator.countedMeasures().stream()
-                .map(others::indexOf)
-                .toList());
+        return counts.spread(
+                calculator.countedMeasures().stream().map(others::indexOf).toList());
     }
 
     /** Counts of nothing, which have what the counts of a measure have. */
@@ -126,7 +125,11 @@ final class Pass {
             MeasureAccumulator.of(measure, plan);
             plan.slots().askFor(measure);
         });
-        cases.add(packed, kinds, plan.slots().asked(), plan.slots().get(plan.slots().closing()).valueOfKind());
+        cases.add(
+                packed,
+                kinds,
+                plan.slots().asked(),
+                plan.slots().get(plan.slots().closing()).valueOfKind());
     }
 
     ExplanationAccumulator explain(
@@ -134,8 +137,11 @@ final class Pass {
         PackedTrajectories packed = registration.packed();
         List<Stratifier> stratifiers =
                 stratum.isAll() ? List.of() : List.of(Stratifier.parse(String.join("&", stratum.dimensions())));
-        PassPlan plan =
-                plan(packed, KindPatterns.of(packed.kinds()), stratifiers, Periods.from(period).through(period));
+        PassPlan plan = plan(
+                packed,
+                KindPatterns.of(packed.kinds()),
+                stratifiers,
+                Periods.from(period).through(period));
         ExplanationAccumulator explanation = new ExplanationAccumulator(measure, plan, stratum);
         forEachBlock(plan, 0, packed.size(), block -> {
             block.leaveOutWrongEntries();

@@ -78,7 +78,10 @@ final class TallyCursor {
     String text() {
         byte[] text = bytes(number(0, Math.min(MOST_TEXT, left()), "the length of a text"));
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(text)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(text))
+                    .toString();
         } catch (CharacterCodingException e) {
             throw new NotATallyException("a text before byte " + at + " is not UTF-8", e);
         }

@@ -65,7 +65,8 @@ final class TallyForm {
         form.number(calculator.stratifiers().size());
         calculator.stratifiers().forEach(stratifier -> form.text(stratifier.toString()));
         form.text(calculator.population().condition().map(Object::toString).orElse(""));
-        form.text(calculator.periods().map(periods -> periods.first().toString()).orElse(""));
+        form.text(
+                calculator.periods().map(periods -> periods.first().toString()).orElse(""));
         form.text(calculator.periods().map(periods -> periods.last().toString()).orElse(""));
         form.text(calculator.edition().map(Object::toString).orElse(""));
         Map<String, Map<Stratum, Long>> sizes = new TreeMap<>(calculator.populationSizes());

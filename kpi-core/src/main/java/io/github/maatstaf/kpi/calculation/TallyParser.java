@@ -83,7 +83,8 @@ final class TallyParser {
         for (int i = 0; i < TallyForm.CHECK; i++) {
             int stored = bytes[bytes.length - TallyForm.CHECK + i] & 0xFF;
             if (stored != (check.getValue() >>> Byte.SIZE * i & 0xFF)) {
-                throw new NotATallyException("it was cut off or changed on its way: the check at its end does not match");
+                throw new NotATallyException(
+                        "it was cut off or changed on its way: the check at its end does not match");
             }
         }
     }
@@ -169,8 +170,7 @@ final class TallyParser {
         }
         List<MeasureTally> tallies = new ArrayList<>();
         for (Measure measure : calculator.countedMeasures()) {
-            MeasureTally tally =
-                    new MeasureTally(numbers(rows), numbers(rows), numbers(rows), days(rows), days(rows));
+            MeasureTally tally = new MeasureTally(numbers(rows), numbers(rows), numbers(rows), days(rows), days(rows));
             MeasureTally expected = LinkedCases.isAskedBy(measure)
                     ? MeasureTally.NONE
                     : new Pass(calculator).shape(measure, observedUntil, periods);

@@ -53,9 +53,8 @@ class TallyFormTest {
 
     @Test
     void should_store_all_that_a_calculator_was_asked() {
-        KpiCalculator calculator = KpiCalculator.of(
-                        Measure.parse("m1;rate;of=SIGNAL;per=1000;population=inhabitants")
-                                .named("signals-rate"))
+        KpiCalculator calculator = KpiCalculator.of(Measure.parse("m1;rate;of=SIGNAL;per=1000;population=inhabitants")
+                        .named("signals-rate"))
                 .between(Periods.from("2024-01").through("2024-03"))
                 .within(Population.where(CaseCondition.field(TrajectoryField.SERVICE, "a;b|c")))
                 .by(Stratifier.COMPLEXITY.crossedWith(Stratifier.SERVICE))
@@ -89,7 +88,9 @@ class TallyFormTest {
 
     /** Writes the file above, once for each new form. */
     public static void main(String[] arguments) throws IOException {
-        Files.write(Path.of(arguments[0]), quarters().tally(ReferenceRegistration.whole()).toBytes());
+        Files.write(
+                Path.of(arguments[0]),
+                quarters().tally(ReferenceRegistration.whole()).toBytes());
     }
 
     private static KpiCalculator quarters() {
@@ -108,8 +109,8 @@ class TallyFormTest {
     void should_be_compact() {
         Registration whole = ReferenceRegistration.whole();
         List<Measure> withoutClients = QuerySet.measures().stream()
-                .filter(measure -> !measure.equals(QuerySet.CLIENTS_SIGNALLED)
-                        && !measure.equals(QuerySet.REENTRY_SHARE_365))
+                .filter(measure ->
+                        !measure.equals(QuerySet.CLIENTS_SIGNALLED) && !measure.equals(QuerySet.REENTRY_SHARE_365))
                 .toList();
         byte[] numbers = KpiCalculator.ofMeasures(withoutClients)
                 .by(Stratifier.COMPLEXITY)
@@ -128,7 +129,8 @@ class TallyFormTest {
         String key = whole.trajectory(0).client().orElseThrow().key();
 
         Tally clients = KpiCalculator.of(QuerySet.CLIENTS_SIGNALLED).tally(whole);
-        Tally signals = KpiCalculator.of(QuerySet.SIGNALS, QuerySet.WAITING_DAYS).tally(whole);
+        Tally signals =
+                KpiCalculator.of(QuerySet.SIGNALS, QuerySet.WAITING_DAYS).tally(whole);
 
         assertThat(clients.holdsClients()).isTrue();
         assertThat(text(clients.toBytes())).contains(key);
@@ -152,7 +154,8 @@ class TallyFormTest {
         byte[] more = checked(java.util.Arrays.copyOf(stored, stored.length + 3));
 
         assertRefused(new byte[0], "it does not begin with MTAL");
-        assertRefused("{\"format\":\"maatstaf-registration\",\"version\":1,\"more\":true}".getBytes(StandardCharsets.UTF_8),
+        assertRefused(
+                "{\"format\":\"maatstaf-registration\",\"version\":1,\"more\":true}".getBytes(StandardCharsets.UTF_8),
                 "it does not begin with MTAL");
         assertRefused(otherForm, "it has form 9; this release reads form 1");
         assertRefused(otherRules, "it was counted by rules 77; this release knows rules up to 1");

@@ -27,12 +27,14 @@ class TallyPartsTest {
 
     @Tag("slow")
     @Property(tries = 2000)
-    void often_parts_that_cut_through_clients_are_the_whole(@ForAll long seed, @ForAll @IntRange(min = 2, max = 5) int parts) {
+    void often_parts_that_cut_through_clients_are_the_whole(
+            @ForAll long seed, @ForAll @IntRange(min = 2, max = 5) int parts) {
         parts_that_cut_through_clients_are_the_whole(seed, parts);
     }
 
     @Property(tries = 100)
-    void parts_that_cut_through_clients_are_the_whole(@ForAll long seed, @ForAll @IntRange(min = 2, max = 5) int parts) {
+    void parts_that_cut_through_clients_are_the_whole(
+            @ForAll long seed, @ForAll @IntRange(min = 2, max = 5) int parts) {
         KpiCalculator calculator = TallyLawsTest.calculator(seed);
         MadeUpRegistration made = new MadeUpRegistration(seed, SIZE);
         Registration whole = made.whole();
@@ -48,7 +50,8 @@ class TallyPartsTest {
 
         assertThat(together).isEqualTo(calculator.tally(whole));
         assertThat(builder.build()).isEqualTo(together);
-        assertThat(registrations.parallelStream().collect(calculator.tallying())).isEqualTo(together);
+        assertThat(registrations.parallelStream().collect(calculator.tallying()))
+                .isEqualTo(together);
         assertThat(together.toBytes()).isEqualTo(builder.build().toBytes());
         assertThat(together.table()).isEqualTo(calculator.over(whole));
     }
@@ -104,16 +107,17 @@ class TallyPartsTest {
         List<RegistrationRange> ranges = whole.ranges(3);
         Registration other = new MadeUpRegistration(1, SIZE).whole();
 
-        assertThat(ranges).hasToString("[trajectories 0 to 665 of 2000, trajectories 666 to 1332 of 2000,"
-                + " trajectories 1333 to 1999 of 2000]");
+        assertThat(ranges)
+                .hasToString("[trajectories 0 to 665 of 2000, trajectories 666 to 1332 of 2000,"
+                        + " trajectories 1333 to 1999 of 2000]");
         assertThat(other.ranges(1000).get(0)).hasToString("no trajectories of " + other.size());
         assertThatThrownBy(() -> whole.ranges(0)).hasMessage("The number of ranges is 0; expected at least 1");
         assertThatThrownBy(() -> ranges.subList(1, 3).stream().collect(signals.overRanges()))
                 .hasMessage("The ranges do not make up a registration: one begins at 666, not at 0");
         assertThatThrownBy(() -> ranges.subList(0, 2).stream().collect(signals.overRanges()))
                 .hasMessage("The ranges do not make up a registration: they end at 1333 of 2000");
-        assertThatThrownBy(() -> List.of(ranges.get(0), other.ranges(1).get(0)).stream()
-                        .collect(signals.overRanges()))
+        assertThatThrownBy(() ->
+                        List.of(ranges.get(0), other.ranges(1).get(0)).stream().collect(signals.overRanges()))
                 .hasMessage("Ranges of several registrations; merge their tallies");
         assertThatThrownBy(() -> List.of(ranges.get(0), other.ranges(1).get(0)).parallelStream()
                         .collect(signals.overRanges()))
@@ -125,8 +129,8 @@ class TallyPartsTest {
     /** A8: counting a part twice doubles counts, but a client stays one client. */
     @Test
     void should_count_a_client_once_however_often_it_is_counted() {
-        KpiCalculator calculator = KpiCalculator.of(QuerySet.SIGNALS, QuerySet.CLIENTS_SIGNALLED)
-                .per(PeriodType.YEAR);
+        KpiCalculator calculator =
+                KpiCalculator.of(QuerySet.SIGNALS, QuerySet.CLIENTS_SIGNALLED).per(PeriodType.YEAR);
         Tally once = calculator.tally(ReferenceRegistration.whole());
         Tally twice = once.merge(once);
         ReportingPeriod year = ReportingPeriod.parse("2024");

@@ -2,13 +2,12 @@ package io.github.maatstaf.kpi.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.maatstaf.kpi.packed.TextPoolBuilder;
 import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
-import io.github.maatstaf.kpi.packed.PackedText;
-import io.github.maatstaf.kpi.packed.TextPoolBuilder;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
