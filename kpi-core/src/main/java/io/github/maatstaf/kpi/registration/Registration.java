@@ -11,6 +11,7 @@ import io.github.maatstaf.kpi.instrument.ReportedFigures;
 import io.github.maatstaf.kpi.instrument.SurveyAnswer;
 import io.github.maatstaf.kpi.instrument.SurveyAnswers;
 import io.github.maatstaf.kpi.packed.PackedTrajectories;
+import io.github.maatstaf.kpi.process.ClientRef;
 import io.github.maatstaf.kpi.process.ClosureReason;
 import io.github.maatstaf.kpi.process.CollectiveActivity;
 import io.github.maatstaf.kpi.process.Complexity;
@@ -201,6 +202,18 @@ public final class Registration {
 
     String otherRecordsText() {
         return others.text();
+    }
+
+    /**
+     * This registration as if a client had never been in it: without the client's trajectories, scores and answers, and
+     * among the participants of no activity. What is computed from it, is computed anew. It does not look into figures
+     * that were published before, nor into texts.
+     *
+     * @param client whom to erase
+     * @return the registration without the client; an equal one if the client is not in it
+     */
+    public Registration without(ClientRef client) {
+        return RemainderBuilder.of(this, Objects.requireNonNull(client, "client"));
     }
 
     /**
