@@ -1,10 +1,12 @@
 package io.github.maatstaf.kpi.variation;
 
+import io.github.maatstaf.kpi.Finding;
 import io.github.maatstaf.kpi.measure.ReferenceValue;
 import io.github.maatstaf.kpi.measure.Series;
 import io.github.maatstaf.kpi.period.ReportingPeriod;
 import io.github.maatstaf.kpi.statistics.Sufficiency;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -180,6 +182,44 @@ public final class ProcessBehaviourChart {
             }
         }
         return position;
+    }
+
+    /**
+     * What people might decide about the baseline, with what speaks for it. It changes nothing in this chart.
+     *
+     * @return empty if nothing speaks for a decision
+     */
+    public List<BaselineSuggestion> suggestions() {
+        return BaselineHints.of(series, content, settings.minimumSizes());
+    }
+
+    /**
+     * What a reader should know beside the chart: gaps, too few figures, decisions that do not touch this series.
+     *
+     * @return findings of the area TREND; nobody did anything wrong
+     */
+    public List<Finding> notes() {
+        return VariationNotes.of(series, content, settings, true);
+    }
+
+    /**
+     * What the chart shows, in plain words, for a conversation.
+     *
+     * @param locale the language asked for
+     * @return a few short sentences about the last segment
+     */
+    public String sentence(Locale locale) {
+        return VariationWords.ofBehaviourChart(series, content, settings, locale);
+    }
+
+    /**
+     * The chart in full, for researchers: how it was made, every segment and every signal.
+     *
+     * @param locale the language asked for
+     * @return statistics in full
+     */
+    public String exactSentence(Locale locale) {
+        return VariationStatement.ofBehaviourChart(content, settings, locale);
     }
 
     @Override

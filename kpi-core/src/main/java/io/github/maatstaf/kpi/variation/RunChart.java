@@ -1,9 +1,11 @@
 package io.github.maatstaf.kpi.variation;
 
+import io.github.maatstaf.kpi.Finding;
 import io.github.maatstaf.kpi.measure.Series;
 import io.github.maatstaf.kpi.period.ReportingPeriod;
 import io.github.maatstaf.kpi.statistics.Sufficiency;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -110,6 +112,44 @@ public final class RunChart {
                 .filter(point -> point.role() == PointRole.GAP)
                 .map(ChartPoint::period)
                 .toList();
+    }
+
+    /**
+     * What people might decide about the baseline, with what speaks for it. It changes nothing in this chart.
+     *
+     * @return empty if nothing speaks for a decision
+     */
+    public List<BaselineSuggestion> suggestions() {
+        return BaselineHints.of(series, content, settings.minimumSizes());
+    }
+
+    /**
+     * What a reader should know beside the chart: gaps, too few figures, decisions that do not touch this series.
+     *
+     * @return findings of the area TREND; nobody did anything wrong
+     */
+    public List<Finding> notes() {
+        return VariationNotes.of(series, content, settings, false);
+    }
+
+    /**
+     * What the chart shows, in plain words, for a conversation.
+     *
+     * @param locale the language asked for
+     * @return a few short sentences about the last segment
+     */
+    public String sentence(Locale locale) {
+        return VariationWords.ofRunChart(series, content, settings, locale);
+    }
+
+    /**
+     * The chart in full, for researchers: how it was made, every segment and every signal.
+     *
+     * @param locale the language asked for
+     * @return statistics in full
+     */
+    public String exactSentence(Locale locale) {
+        return VariationStatement.ofRunChart(content, locale);
     }
 
     @Override

@@ -36,7 +36,7 @@ public final class UnitWords {
     }
 
     /** A share whole on the hundred, other values with at most three digits that are not whole. */
-    private static String level(Unit unit, double value, Locale locale) {
+    public static String level(Unit unit, double value, Locale locale) {
         if (unit.equals(Unit.SHARE)) {
             double onHundred = value * 100;
             int decimals = onHundred == 0 || onHundred >= 1 ? 0 : 1;
