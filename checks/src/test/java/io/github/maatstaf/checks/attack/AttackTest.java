@@ -1,0 +1,347 @@
+package io.github.maatstaf.checks.attack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.maatstaf.checks.attack.LinearAttacker.Cell;
+import io.github.maatstaf.checks.attack.LinearAttacker.Range;
+import io.github.maatstaf.kpi.disclosure.DisclosurePolicy;
+import io.github.maatstaf.kpi.disclosure.ProtectedTable;
+import io.github.maatstaf.kpi.disclosure.Protection;
+import io.github.maatstaf.kpi.disclosure.Release;
+import io.github.maatstaf.kpi.disclosure.ReleaseLedger;
+import io.github.maatstaf.kpi.measure.Observation;
+import io.github.maatstaf.kpi.measure.ObservationStatus;
+import io.github.maatstaf.kpi.measure.ObservationTable;
+import io.github.maatstaf.kpi.measure.Unit;
+import io.github.maatstaf.kpi.period.PeriodType;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Attackers on protected tables, from outside: they see what readers see. Each first shows that it can win, on tables in
+ * which only what is small itself is left out; on protected tables it must never win. An attacker wins by finding a hidden
+ * figure, or by knowing it better than the law D1 allows: at most 4 of 5 clients, or within less than 4 of each other.
+ */
+class AttackTest {
+    private static final DisclosurePolicy INTERNAL = DisclosurePolicy.internal();
+    private static final DisclosurePolicy REPORT = DisclosurePolicy.report();
+
+    /** What came of attacks on many tables. */
+    private static final class Tally {
+        private final long[] counts = new long[6];
+
+        void add(String what, long count) {
+            counts[List.of("tables", "cells", "small", "more", "raw", "lost").indexOf(what)] += count;
+        }
+
+        long of(String what) {
+            return counts[
+                    List.of("tables", "cells", "small", "more", "raw", "lost").indexOf(what)];
+        }
+
+        @Override
+        public String toString() {
+            return of("tables") + " tables of " + of("cells") + " cells, " + of("small")
+                    + " small; hidden beyond those " + of("more") + "; found raw " + of("raw") + ", protected "
+                    + of("lost");
+        }
+    }
+
+    private static boolean isSmall(Observation figure, int threshold) {
+        long clients = figure.clients().orElse(0);
+        boolean small = clients > 0 && clients < threshold;
+        if (figure.unit().equals(Unit.SHARE) && clients > 0) {
+            long with = figure.numerator().orElseThrow();
+            long without = figure.denominator().orElseThrow() - with;
+            small |= with > 0 && with < threshold || without > 0 && without < threshold;
+        }
+        return small;
+    }
+
+    /** Only what is small itself is left out; the rest is as it is. */
+    private static ObservationTable onlySmallHidden(ObservationTable table, int threshold) {
+        ObservationTable.Builder naive = ObservationTable.builder().observedUntil(table.observedUntil());
+        for (Observation figure : table.observations()) {
+            naive.add(
+                    isSmall(figure, threshold)
+                            ? Observation.builder(figure.measure(), figure.period())
+                                    .stratum(figure.stratum())
+                                    .unit(figure.unit())
+                                    .withoutValue(ObservationStatus.SUPPRESSED)
+                                    .build()
+                            : figure);
+        }
+        return naive.build();
+    }
+
+    private static boolean isWon(Range range, int threshold) {
+        // that nobody is in a part of nobody, everybody knows
+        return range.high() > 1e-6 && !range.isSafe(threshold);
+    }
+
+    private static long won(Map<Cell, Range> found, int threshold) {
+        return found.values().stream().filter(range -> isWon(range, threshold)).count();
+    }
+
+    private static Tally attack(DisclosurePolicy policy, int tables, Function<MadeUpTables, ObservationTable> maker) {
+        Tally tally = new Tally();
+        int threshold = policy.threshold();
+        for (int seed = 0; seed < tables; seed++) {
+            ObservationTable table = maker.apply(new MadeUpTables(1_000_003L * seed + 17));
+            ProtectedTable protectedTable = policy.protect(table).table();
+            tally.add("tables", 1);
+            for (int i = 0; i < table.observations().size(); i++) {
+                boolean small = isSmall(table.observations().get(i), threshold);
+                boolean hidden = protectedTable.observations().get(i).isHidden();
+                tally.add("cells", 1);
+                tally.add("small", small ? 1 : 0);
+                tally.add("more", hidden && !small ? 1 : 0);
+                assertThat(hidden || !small).isTrue();
+            }
+            tally.add(
+                    "raw",
+                    won(
+                            LinearAttacker.attack(List.of(onlySmallHidden(table, threshold)), 1, threshold, Map.of()),
+                            threshold));
+            tally.add(
+                    "lost",
+                    won(
+                            LinearAttacker.attack(
+                                    List.of(protectedTable.shown()), policy.roundingBase(), threshold, Map.of()),
+                            threshold));
+        }
+        return tally;
+    }
+
+    private static void report(String what, Tally tally) {
+        System.out.println("attacked: " + what + ": " + tally);
+        assertThat(tally.of("lost")).as(what).isZero();
+        assertThat(tally.of("raw")).as("the attacker can win: " + what).isPositive();
+    }
+
+    private static void linear(int tables) {
+        for (double evenness : new double[] {1, 4, Double.POSITIVE_INFINITY}) {
+            Tally internal = attack(INTERNAL, tables, made -> made.counts(12, 8, 12, evenness));
+            report("12 months, 8 places, mean 12, evenness " + evenness, internal);
+            assertThat(internal.of("more") * 100).isLessThanOrEqualTo(internal.of("cells") * 16);
+        }
+        report("report, 12 months, 4 places", attack(REPORT, tables, made -> made.counts(12, 4, 20, 2)));
+        report("by two attributes", attack(INTERNAL, tables, made -> made.crossed(6, 2, 3, 12, 2)));
+        report("report, by two attributes", attack(REPORT, tables, made -> made.crossed(3, 2, 3, 20, 2)));
+        report("contacts", attack(INTERNAL, tables, made -> made.contacts(6, 5, 40)));
+        report("shares", attack(INTERNAL, tables, made -> made.shares(6, 4, 30, 0.3)));
+        report("report, shares", attack(REPORT, tables, made -> made.shares(3, 3, 60, 0.4)));
+    }
+
+    @Test
+    void should_never_lose_a_hidden_figure_to_linear_programming() {
+        linear(3);
+    }
+
+    /** Nine kinds of tables, 120 of each. */
+    @Test
+    @Tag("slow")
+    void should_never_lose_a_hidden_figure_of_a_thousand_tables_to_linear_programming() {
+        linear(120);
+    }
+
+    /** Somebody who is in a hidden cell knows of one client, or of all contacts of one. */
+    @Test
+    void should_never_lose_a_hidden_figure_to_somebody_who_is_in_it() {
+        int attacked = 0;
+        for (int seed = 0; seed < 8; seed++) {
+            ObservationTable table = new MadeUpTables(seed).contacts(6, 4, 30);
+            ObservationTable shown = INTERNAL.protect(table).table().shown();
+            for (Observation figure : table.observations()) {
+                long clients = figure.clients().orElseThrow();
+                if (clients > 0 && clients < 5) {
+                    Cell cell = new Cell(figure.period(), figure.stratum(), "count");
+                    double own = figure.value().orElseThrow() - (clients - 1);
+                    Range range = LinearAttacker.attack(List.of(shown), 1, 5, Map.of(cell, own))
+                            .get(cell);
+                    assertThat(range.high() - own)
+                            .as("what the others can have of %s", cell)
+                            .isGreaterThanOrEqualTo(4 - 1e-6);
+                    attacked++;
+                }
+            }
+        }
+        assertThat(attacked).isGreaterThan(50);
+    }
+
+    /** From a share and its denominator the numerator follows; from a share alone often both. */
+    @Test
+    void should_never_lose_a_count_to_percentages() {
+        int raw = 0;
+        for (int seed = 0; seed < 40; seed++) {
+            ObservationTable table = new MadeUpTables(seed).shares(3, 3, 40, 0.3);
+            ObservationTable shown = REPORT.protect(table).table().shown();
+            for (int i = 0; i < table.observations().size(); i++) {
+                Observation figure = table.observations().get(i);
+                Observation seen = shown.observations().get(i);
+                raw += figure.value().isPresent()
+                                && isSmall(figure, 10)
+                                && fits(figure.value().orElseThrow(), 60) == 1
+                        ? 1
+                        : 0;
+                if (seen.value().isPresent()) {
+                    double percent = seen.value().orElseThrow() * 100;
+                    assertThat(Math.abs(percent - Math.rint(percent))).isLessThan(1e-9);
+                    long with = figure.numerator().orElseThrow();
+                    assertThat(with == 0 || with >= 10).isTrue();
+                    assertThat(with == figure.denominator().orElseThrow()
+                                    || figure.denominator().orElseThrow() - with >= 10)
+                            .isTrue();
+                    assertThat(seen.value().orElseThrow() == 0
+                                    || pairs(
+                                                    seen.value().orElseThrow(),
+                                                    seen.denominator().orElseThrow())
+                                            > 3)
+                            .as("several true pairs give this percentage")
+                            .isTrue();
+                }
+            }
+        }
+        assertThat(raw).as("a raw share of few gives its counts away").isPositive();
+    }
+
+    /** How many fractions with at most so many below give exactly this value. */
+    private static int fits(double share, int most) {
+        return (int) IntStream.rangeClosed(1, most)
+                .filter(below -> Math.abs(share * below - Math.rint(share * below)) < 1e-12)
+                .filter(below -> below * 2 > most)
+                .count();
+    }
+
+    /** How many true counts round to this denominator and, with some numerator, to this share. */
+    private static long pairs(double share, long rounded) {
+        long pairs = 0;
+        for (long below = rounded - 2; below <= rounded + 2; below++) {
+            for (long with = 0; with <= below; with++) {
+                long near = Math.floorDiv(with + 2, 5) * 5;
+                pairs += Math.abs(Math.round(100.0 * near / rounded) / 100.0 - share) < 1e-9 ? 1 : 0;
+            }
+        }
+        return pairs;
+    }
+
+    /** Of a mean of ten with all others known, the tenth is known to no better than the range. */
+    @Test
+    void should_never_lose_a_number_of_one_person_to_a_mean() {
+        DisclosurePolicy policy = INTERNAL.withRange("score.mean", 9);
+        MadeUpTables made = new MadeUpTables(3);
+        for (int round = 0; round < 300; round++) {
+            int people = 10 + round % 30;
+            int[] scores = IntStream.range(0, people)
+                    .map(i -> 1 + made.below().applyAsInt(10))
+                    .toArray();
+            double mean = Arrays.stream(scores).average().orElseThrow();
+            double shown = policy.protect(ObservationTable.builder()
+                            .observedUntil(LocalDate.of(2030, 12, 31))
+                            .add(Observation.builder("score.mean", MadeUpTables.month(0))
+                                    .unit(Unit.POINTS)
+                                    .denominator(people)
+                                    .clients(people)
+                                    .value(mean)
+                                    .build())
+                            .build())
+                    .table()
+                    .observations()
+                    .get(0)
+                    .value()
+                    .orElseThrow();
+            int others = Arrays.stream(scores).skip(1).sum();
+            assertThat((double) others + scores[0])
+                    .as("raw, the last one is found")
+                    .isEqualTo(Math.rint(mean * people));
+            double step = 9.0 / people;
+            double low = (shown - step / 2) * people - others;
+            double high = (shown + step / 2) * people - others;
+            assertThat(high - low).as("as wide as the range").isGreaterThanOrEqualTo(9 - 1e-9);
+        }
+    }
+
+    /** D9: of up to four releases of the same figures, none gives away what another hides. */
+    @Test
+    void should_never_lose_a_hidden_figure_to_several_releases() {
+        List<Predicate<Observation>> views = List.of(
+                figure -> figure.period().type() == PeriodType.YEAR,
+                figure -> figure.period().type() == PeriodType.MONTH
+                        && figure.stratum().isAll(),
+                figure -> figure.period().type() == PeriodType.QUARTER,
+                figure -> figure.period().type() == PeriodType.MONTH
+                        && !figure.stratum().isAll());
+        long alone = 0;
+        int told = 0;
+        int refused = 0;
+        for (int seed = 0; seed < 12; seed++) {
+            ObservationTable all = new MadeUpTables(100 + seed).counts(12, 3, 9, 2);
+            ReleaseLedger ledger = ReleaseLedger.of(INTERNAL);
+            List<ObservationTable> beside = new ArrayList<>();
+            List<ObservationTable> without = new ArrayList<>();
+            for (int turn = 0; turn < 4; turn++) {
+                Release release = Release.of(only(all, views.get((turn + seed) % 4)));
+                without.add(INTERNAL.protect(release).table().shown());
+                Protection protection = ledger.protect(release);
+                if (protection.isRefused()) {
+                    refused++;
+                    continue;
+                }
+                ledger = ledger.with(protection, LocalDate.of(2030, 1, 1 + turn));
+                beside.add(protection.table().shown());
+                told++;
+            }
+            alone += won(LinearAttacker.attack(without, 1, 5, Map.of()), 5);
+            assertThat(won(LinearAttacker.attack(beside, 1, 5, Map.of()), 5)).isZero();
+        }
+        System.out.println("releases told " + told + ", refused " + refused + "; found without a ledger " + alone);
+        assertThat(alone).as("without a ledger the attacker wins").isPositive();
+        assertThat(told).isGreaterThan(24);
+    }
+
+    /** A figure told twice: the difference is a few people, and is not told. */
+    @Test
+    void should_never_tell_the_difference_of_two_releases() {
+        int found = 0;
+        for (int seed = 0; seed < 20; seed++) {
+            MadeUpTables made = new MadeUpTables(seed);
+            ObservationTable before = made.counts(3, 3, 30, 4);
+            Map<String, Long> more = new HashMap<>();
+            ObservationTable.Builder changed = ObservationTable.builder().observedUntil(before.observedUntil());
+            for (Observation figure : before.observations()) {
+                // one client was entered late, in the first month and the first place
+                boolean late = figure.period().contains(LocalDate.of(2023, 1, 1))
+                        && (figure.stratum().isAll()
+                                || figure.stratum().toString().equals("place=P0"));
+                long clients = figure.clients().orElseThrow() + (late ? 1 : 0);
+                changed.add(figure.toBuilder().value(clients).clients(clients).build());
+                more.put(figure.toString(), clients);
+            }
+            ReleaseLedger ledger = ReleaseLedger.of(INTERNAL);
+            ledger = ledger.with(ledger.protect(Release.of(before)), LocalDate.of(2030, 1, 1));
+            Protection again = ledger.protect(Release.of(changed.build()));
+            assertThat(again.isRefused()).isTrue();
+            found += INTERNAL.protect(changed.build())
+                            .table()
+                            .equals(INTERNAL.protect(before).table())
+                    ? 0
+                    : 1;
+        }
+        assertThat(found).as("without a ledger the difference is seen").isEqualTo(20);
+    }
+
+    private static ObservationTable only(ObservationTable table, Predicate<Observation> wanted) {
+        ObservationTable.Builder part = ObservationTable.builder().observedUntil(table.observedUntil());
+        table.observations().stream().filter(wanted).forEach(part::add);
+        return part.build();
+    }
+}
