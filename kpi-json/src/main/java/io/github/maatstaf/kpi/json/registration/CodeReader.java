@@ -3,6 +3,7 @@ package io.github.maatstaf.kpi.json.registration;
 import io.github.maatstaf.kpi.json.text.CategoryText;
 import io.github.maatstaf.kpi.json.text.SymbolReader;
 import io.github.maatstaf.kpi.json.text.Tokens;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import tools.jackson.core.JsonParser;
@@ -48,6 +49,19 @@ final class CodeReader<T> {
                 }
             }
             return new Code<>(fallback, Code.Kind.NO_CODE, "");
+        });
+    }
+
+    /** A closed list: what is not in it is nothing. */
+    static <E extends Enum<E>> CodeReader<Optional<E>> closed(String field, Class<E> type) {
+        return new CodeReader<>(field, text -> {
+            String code = CategoryText.of(text, field).text();
+            for (E value : type.getEnumConstants()) {
+                if (value.name().equals(code)) {
+                    return new Code<>(Optional.of(value), Code.Kind.KNOWN, code);
+                }
+            }
+            return new Code<>(Optional.empty(), Code.Kind.NO_CODE, "");
         });
     }
 

@@ -11,6 +11,7 @@ import io.github.maatstaf.kpi.process.ProcessEvent;
 import io.github.maatstaf.kpi.registration.Registration;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One event as it was read; used again and again, so that reading makes no object for each. */
@@ -26,7 +27,7 @@ final class EventBuilder {
     Code<EvaluationOutcome> outcome;
 
     @Nullable
-    Code<@Nullable Complexity> complexity;
+    Code<Optional<Complexity>> complexity;
 
     @Nullable
     Code<ClosureReason> reason;
@@ -93,7 +94,7 @@ final class EventBuilder {
             counts.countCode("outcome", outcome, place);
         }
         if (complexity != null) {
-            event = complexity.value() == null ? event : event.withComplexity(complexity.value());
+            event = complexity.value().map(event::withComplexity).orElse(event);
             counts.countCode("complexity", complexity, place);
         }
         if (reason != null) {
@@ -122,9 +123,7 @@ final class EventBuilder {
             counts.countCode("outcome", outcome, place);
         }
         if (complexity != null) {
-            if (complexity.value() != null) {
-                registration.complexity(complexity.value());
-            }
+            complexity.value().ifPresent(registration::complexity);
             counts.countCode("complexity", complexity, place);
         }
         if (reason != null) {

@@ -58,20 +58,17 @@ final class EventReader {
             CodeReader.open("type", EventType::isValid, EventType::of, EventType::isStandard, EventType.UNMAPPED);
     private final CodeReader<EvaluationOutcome> outcomes =
             CodeReader.closed("outcome", EvaluationOutcome.class, EvaluationOutcome.UNKNOWN);
-    private final CodeReader<@Nullable Complexity> complexities =
-            CodeReader.closed("complexity", Complexity.class, null);
+    private final CodeReader<Optional<Complexity>> complexities = CodeReader.closed("complexity", Complexity.class);
     private final CodeReader<ClosureReason> reasons = CodeReader.open(
             "reason", EventType::isValid, ClosureReason::of, ClosureReason::isStandard, ClosureReason.UNKNOWN);
-    private final CodeReader<@Nullable ClosureMeaning> meanings =
-            CodeReader.closed("meaning", ClosureMeaning.class, null);
+    private final CodeReader<Optional<ClosureMeaning>> meanings = CodeReader.closed("meaning", ClosureMeaning.class);
     private final CodeReader<NetworkPartner> partners = CodeReader.open(
             "partner",
             EventType::isValid,
             NetworkPartner::of,
             NetworkPartner::isStandard,
             NetworkPartner.of("UNMAPPED"));
-    private final CodeReader<@Nullable LifeDomain> lifeDomains =
-            CodeReader.closed("lifeDomains", LifeDomain.class, null);
+    private final CodeReader<Optional<LifeDomain>> lifeDomains = CodeReader.closed("lifeDomains", LifeDomain.class);
     private final SymbolReader<CategoryText> places =
             new SymbolReader<>(MOST_PLACES, text -> CategoryText.of(text, "place"));
 
@@ -158,7 +155,7 @@ final class EventReader {
             case 10 -> event.sequence = sequence(parser);
             case 11 -> event.eventId = key(parser, "eventId");
             case 12 -> event.recordedAt = moment(parser, "recordedAt");
-            case 13 -> meaning = meanings.read(parser).value();
+            case 13 -> meaning = meanings.read(parser).value().orElse(null);
             case 14 -> professional = truth(parser, "professional");
             default -> readOfALedger(name, parser, event);
         }
@@ -219,11 +216,11 @@ final class EventReader {
     }
 
     private void readLifeDomain(JsonParser parser, EventBuilder event) {
-        LifeDomain domain = lifeDomains.read(parser).value();
-        if (domain == null) {
+        Optional<LifeDomain> domain = lifeDomains.read(parser).value();
+        if (domain.isEmpty()) {
             event.unknownLifeDomains++;
         } else {
-            event.lifeDomains |= 1 << domain.ordinal();
+            event.lifeDomains |= 1 << domain.get().ordinal();
         }
     }
 

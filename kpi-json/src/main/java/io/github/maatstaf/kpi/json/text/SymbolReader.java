@@ -21,7 +21,7 @@ public final class SymbolReader<T> {
     private final int most;
     private final Function<String, T> meaning;
 
-    private char @Nullable [][] texts = new char[INITIAL][];
+    private char[] @Nullable [] texts = new char[INITIAL][];
     private int[] hashes = new int[INITIAL];
     private Object[] values = new Object[INITIAL];
     private int shift = Integer.SIZE - INITIAL_BITS;
@@ -83,7 +83,7 @@ public final class SymbolReader<T> {
     }
 
     private void grow() {
-        char[][] oldTexts = texts;
+        char[] @Nullable [] oldTexts = texts;
         int[] oldHashes = hashes;
         Object[] oldValues = values;
         shift--;
