@@ -4,6 +4,7 @@ import io.github.maatstaf.kpi.Finding;
 import io.github.maatstaf.kpi.KpiCode;
 import io.github.maatstaf.kpi.LocalizedText;
 import io.github.maatstaf.kpi.Source;
+import io.github.maatstaf.kpi.measure.DataKind;
 import io.github.maatstaf.kpi.measure.Measure;
 import io.github.maatstaf.kpi.measure.Unit;
 import java.util.ArrayList;
@@ -89,7 +90,7 @@ public final class CatalogueLint {
                     .with("unit", unit.code())
                     .with(
                             "allowed",
-                            "count, share, days, per-trajectory, per-1000, per-10000, ratio, minutes, hours, euros,"
+                            "count, share, days, per-trajectory, per-1000, per-10000, ratio, index, minutes, hours, euros,"
                                     + " euros-per-resident, mark, points; undecided for an umbrella"));
         }
         if (unit.equals(Unit.SHARE) && !TextLint.namesDenominator(kpi.definition())) {
@@ -103,14 +104,17 @@ public final class CatalogueLint {
     }
 
     private void checkMeasures(Kpi kpi) {
-        if (!kpi.isComputable()) {
-            if (kpi.needs().isEmpty()) {
-                findings.add(about(kpi, "CATALOGUE-NO-NEEDS"));
-            }
+        if (!kpi.isComputable() && kpi.needs().isEmpty()) {
+            findings.add(about(kpi, "CATALOGUE-NO-NEEDS"));
+        }
+        if (kpi.measures().isEmpty()) {
             return;
         }
-        if (kpi.evidenceSource() != EvidenceSource.CASE_REGISTRATION) {
-            findings.add(about(kpi, "CATALOGUE-MEASURE-EVIDENCE"));
+        for (Measure measure : kpi.measures()) {
+            if (!measure.dataKinds().contains(dataOf(kpi.evidenceSource()))) {
+                findings.add(about(kpi, "CATALOGUE-MEASURE-EVIDENCE"));
+                break;
+            }
         }
         // A count and a rate of one numerator may be one KPI; the first measure is the one its unit speaks of.
         Measure first = kpi.measures().get(0);
@@ -120,6 +124,17 @@ public final class CatalogueLint {
                     .with("found", first.unit() + " / " + first.countBasis())
                     .with("expected", kpi.unit() + " / " + kpi.countBasis()));
         }
+    }
+
+    /** What a measure of figures with such evidence is computed from. */
+    private static DataKind dataOf(EvidenceSource evidence) {
+        return switch (evidence) {
+            case CASE_REGISTRATION -> DataKind.TRAJECTORIES;
+            case PARTICIPANT_ASSESSMENT -> DataKind.SCORES;
+            case COLLECTIVE_REGISTRATION -> DataKind.ACTIVITIES;
+            case CLIENT_SURVEY, RESIDENT_SURVEY, EMPLOYEE_SURVEY, PARTNER_SURVEY -> DataKind.ANSWERS;
+            case PUBLIC_STATISTIC, ANNUAL_REPORT -> DataKind.FIGURES;
+        };
     }
 
     private void checkReferences(Kpi kpi) {

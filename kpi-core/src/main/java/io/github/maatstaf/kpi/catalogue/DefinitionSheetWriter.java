@@ -139,6 +139,8 @@ final class DefinitionSheetWriter {
         }
         if (!kpi.isComputable()) {
             writeText(KpiText.NEEDS);
+        }
+        if (kpi.measures().isEmpty()) {
             return;
         }
         String heading = say("Hoe wordt het geteld?", "How is it counted?");

@@ -1,6 +1,7 @@
 package io.github.maatstaf.kpi.instrument;
 
 import io.github.maatstaf.kpi.Finding;
+import io.github.maatstaf.kpi.LocalizedText;
 import io.github.maatstaf.kpi.Place;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -74,6 +75,25 @@ public final class Instruments {
      */
     public static Instrument mark() {
         return StandardInstruments.MARK;
+    }
+
+    /**
+     * A question of one's own that is answered by yes or no: 1 for yes and 0 for no, version {@code ja-nee}. The question
+     * itself stands in the survey.
+     *
+     * @param id small letters, digits and hyphens, such as {@code verschil-in-leven}
+     * @param measuring what it asks about
+     * @return the question
+     * @throws IllegalArgumentException if the id has another form
+     */
+    public static Instrument yesNo(String id, LocalizedText measuring) {
+        return Instrument.builder(id, "ja-nee")
+                .measuring(measuring)
+                .range(0, 1)
+                .step(1)
+                .direction(ScaleDirection.HIGHER_IS_MORE)
+                .licence("A question of one's own.")
+                .build();
     }
 
     /**

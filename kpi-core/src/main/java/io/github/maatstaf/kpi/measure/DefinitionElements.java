@@ -66,7 +66,7 @@ final class DefinitionElements {
         }
         if (kind == MeasureKind.FIGURE) {
             records.kpi().ifPresent(kpi -> elements.add(DataElement.figureOf(kpi)));
-        } else {
+        } else if (kind == MeasureKind.ACTIVITIES) {
             records.basis()
                     .ifPresent(basis -> elements.add(
                             DataElement.ofActivities(basis.name().toLowerCase(Locale.ROOT), basis.label())));

@@ -41,7 +41,9 @@ final class DefinitionText {
     private static boolean isOptional(Definition definition, String key) {
         return switch (definition.kind()) {
             case ANSWERS, SCORES, SCORE_CHANGES ->
-                key.equals("summaries") ? definition.records().isShare() : OPTIONAL.contains(key);
+                key.equals("summaries")
+                        ? definition.records().isShare()
+                        : key.equals("basis") || OPTIONAL.contains(key);
             case REACH -> true;
             case RETURN, ASSESSED -> !key.equals("follow") && OPTIONAL.contains(key);
             case FIGURE -> key.equals("rhythm");

@@ -51,7 +51,7 @@ final class MeasureBasics {
             case TRAJECTORIES, STOCK, SHARE, DURATION, RETURN, ASSESSED -> CountBasis.TRAJECTORY;
             case REACH -> CountBasis.PERSON;
             case ACTIVITIES, FIGURE -> measure.records().basis().orElseThrow();
-            case ANSWERS -> CountBasis.RESPONDENT;
+            case ANSWERS -> measure.records().basis().orElse(CountBasis.RESPONDENT);
             case RATIO, DIFFERENCE, INDEX, CUMULATIVE -> first(measure).countBasis();
         };
     }

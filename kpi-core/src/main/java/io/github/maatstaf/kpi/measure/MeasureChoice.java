@@ -22,6 +22,12 @@ final class MeasureChoice {
                             : measure.name() + " counts by no score; choose the instrument alone");
         }
         RecordSelection chosen = records.with(RecordSelection.Part.INSTRUMENT, RecordSelection.keyOf(instrument));
+        if (chosen.rater().isEmpty()
+                && measure.kind() != MeasureKind.ANSWERS
+                && instrument.raters().size() == 1) {
+            chosen = chosen.with(
+                    RecordSelection.Part.RATER, instrument.raters().iterator().next());
+        }
         if (condition != null) {
             chosen = chosen.with(RecordSelection.Part.SCORED, condition);
         }

@@ -96,6 +96,7 @@ public enum MeasureKind {
             "answers to a question",
             "instrument",
             "survey",
+            "basis",
             "scored",
             "summaries",
             "unit"),

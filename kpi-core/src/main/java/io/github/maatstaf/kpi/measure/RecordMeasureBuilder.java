@@ -86,6 +86,19 @@ public final class RecordMeasureBuilder {
     }
 
     /**
+     * What an answer stands for, if not for one who answered: a household, or the hours that the question is about.
+     *
+     * @param basis the basis
+     * @return this builder
+     */
+    public RecordMeasureBuilder standingFor(CountBasis basis) {
+        if (kind != MeasureKind.ANSWERS) {
+            throw new IllegalStateException(name + ": a measure of " + kind.code() + " has its basis already");
+        }
+        return with(Part.BASIS, basis);
+    }
+
+    /**
      * Only scores that one rater gave. Scores of several raters are never mixed: without a rater the measure takes those of
      * {@link Rater#CLIENT}.
      *

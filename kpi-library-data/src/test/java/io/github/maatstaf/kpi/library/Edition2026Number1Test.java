@@ -169,14 +169,16 @@ class Edition2026Number1Test {
     @Test
     void should_write_every_measure_in_its_canonical_text_under_a_name_of_its_own() {
         Set<String> names = new TreeSet<>();
-        for (Kpi kpi : library.where(Kpi::isComputable)) {
+        for (Kpi kpi : library) {
             for (Measure measure : kpi.measures()) {
+                assertThat(Measure.parse(measure.canonicalText()).canonicalText())
+                        .isEqualTo(measure.canonicalText());
                 assertThat(Measure.parse(measure.canonicalText()).fingerprint()).isEqualTo(measure.fingerprint());
                 assertThat(names.add(measure.name())).as(measure.name()).isTrue();
                 assertThat(kpi.dataElements()).containsAll(measure.dataElements());
             }
         }
-        assertThat(names).hasSize(60);
+        assertThat(names).hasSize(100);
     }
 
     /** Activity counts and registrations of a phenomenon say nothing without a reason. */
@@ -265,8 +267,9 @@ class Edition2026Number1Test {
     void should_write_a_sheet_of_every_entry_without_a_gap() {
         for (Kpi kpi : library) {
             for (Locale locale : List.of(DUTCH, Locale.ENGLISH)) {
-                assertThat(kpi.sheet(locale))
-                        .contains(kpi.doesNotMeasure().in(locale), kpi.code().value())
+                // a definition's canonical text stands between backticks and may hold braces
+                assertThat(kpi.sheet(locale).replaceAll("`[^`]*`", "``"))
+                        .contains(kpi.doesNotMeasure().in(locale))
                         .doesNotContain("null", "{", "Optional");
             }
         }
