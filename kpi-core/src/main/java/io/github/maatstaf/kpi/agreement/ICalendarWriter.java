@@ -77,7 +77,7 @@ final class ICalendarWriter {
             line("BEGIN:VALARM");
             line("ACTION:DISPLAY");
             line("DESCRIPTION:" + escaped(capitalised(summary)));
-            line("TRIGGER:-P" + reminder + "D");
+            line("TRIGGER;RELATED=START:-P" + reminder + "D");
             line("END:VALARM");
         }
         line("END:VEVENT");

@@ -92,7 +92,8 @@ public final class MonitoringPlan {
     }
 
     /**
-     * This plan, with the selection looked over by the letters of SMART.
+     * This plan, with the selection looked over by the letters of SMART by a reviewer that knows more than the plan, such as
+     * which data a system delivers. Without it the plan is looked over by {@link SmartReviewer#withDefaults()}.
      *
      * @param review the review; one of an earlier selection stays, and is pointed out
      * @return a copy

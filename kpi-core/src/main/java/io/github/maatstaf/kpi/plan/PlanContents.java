@@ -55,7 +55,11 @@ final class PlanContents {
 
     private static List<LocalizedText> scope(Scope scope) {
         List<LocalizedText> lines = new ArrayList<>();
-        lines.add(named("dienst", "service", scope.service().toString()));
+        String wider = scope.service().partOf().orElse("");
+        lines.add(named("dienst", "service", scope.service().name()));
+        if (!wider.isEmpty()) {
+            lines.add(named("onderdeel van", "part of", wider));
+        }
         scope.groups().forEach(group -> lines.add(named("voor", "for", group.name())));
         scope.effects().forEach(effect -> lines.add(named("gewenst", "wanted", effect.text())));
         return lines;

@@ -14,6 +14,7 @@ import io.github.maatstaf.kpi.scope.ChosenKpi;
 import io.github.maatstaf.kpi.scope.Selection;
 import io.github.maatstaf.kpi.smart.SmartAnswer;
 import io.github.maatstaf.kpi.smart.SmartReview;
+import io.github.maatstaf.kpi.smart.SmartReviewer;
 import io.github.maatstaf.kpi.smart.SmartVerdict;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -67,10 +68,12 @@ final class PlanFindings {
     }
 
     private static List<Finding> smart(MonitoringPlan plan, Selection selection) {
-        if (plan.smartReview().isEmpty()) {
+        // Whoever put no review in gets one of a reviewer that knows no more than the plan.
+        Optional<SmartReview> found = plan.smartReview().or(() -> plan.reviewedBy(SmartReviewer.withDefaults()));
+        if (found.isEmpty()) {
             return List.of(finding("PLAN-NO-SMART-REVIEW", "smartReview"));
         }
-        SmartReview review = plan.smartReview().get();
+        SmartReview review = found.get();
         List<KpiCode> chosen = selection.kpis().stream().map(ChosenKpi::code).toList();
         if (!review.kpis().equals(chosen)) {
             return List.of(finding("PLAN-SMART-REVIEW-OLD", "smartReview"));
@@ -173,8 +176,12 @@ final class PlanFindings {
     static List<Finding> attention(MonitoringPlan plan, LocalDate day) {
         List<Finding> findings = new ArrayList<>();
         plan.calendar().ifPresent(calendar -> {
-            calendar.overdueOn(day).forEach(moment -> findings.add(moment("PLAN-MOMENT-OVERDUE", moment)));
-            calendar.dueOn(day).forEach(moment -> findings.add(moment("PLAN-MOMENT-DUE", moment)));
+            calendar.overdueOn(day).stream()
+                    .filter(moment -> !isPutDown(plan, moment, day))
+                    .forEach(moment -> findings.add(moment("PLAN-MOMENT-OVERDUE", moment)));
+            calendar.dueOn(day).stream()
+                    .filter(moment -> !isPutDown(plan, moment, day))
+                    .forEach(moment -> findings.add(moment("PLAN-MOMENT-DUE", moment)));
         });
         for (int e = 0; e < plan.evaluations().size(); e++) {
             EvaluationAgenda agenda = plan.evaluations().get(e);
@@ -197,6 +204,14 @@ final class PlanFindings {
             }
         }
         return List.copyOf(findings);
+    }
+
+    /** A baseline that was put down by that day, or that turned out to be absent, need not be noted in the calendar too. */
+    private static boolean isPutDown(MonitoringPlan plan, MeasurementMoment moment, LocalDate day) {
+        return moment.role() == MomentRole.BASELINE
+                && plan.baselines().stream()
+                        .anyMatch(baseline ->
+                                baseline.day().map(taken -> !taken.isAfter(day)).orElse(true));
     }
 
     private static Finding moment(String code, MeasurementMoment moment) {

@@ -87,7 +87,7 @@ class ICalendarTest {
                         BEGIN:VALARM
                         ACTION:DISPLAY
                         DESCRIPTION:Nulmeting: Huiswerkbegeleiding
-                        TRIGGER:-P14D
+                        TRIGGER;RELATED=START:-P14D
                         END:VALARM
                         END:VEVENT
                         BEGIN:VEVENT
@@ -102,7 +102,7 @@ class ICalendarTest {
                         BEGIN:VALARM
                         ACTION:DISPLAY
                         DESCRIPTION:Tussenmeting: Huiswerkbegeleiding
-                        TRIGGER:-P14D
+                        TRIGGER;RELATED=START:-P14D
                         END:VALARM
                         END:VEVENT
                         BEGIN:VEVENT
@@ -117,7 +117,7 @@ class ICalendarTest {
                         BEGIN:VALARM
                         ACTION:DISPLAY
                         DESCRIPTION:Eindmeting: Huiswerkbegeleiding
-                        TRIGGER:-P14D
+                        TRIGGER;RELATED=START:-P14D
                         END:VALARM
                         END:VEVENT
                         BEGIN:VEVENT
@@ -134,7 +134,7 @@ class ICalendarTest {
                         BEGIN:VALARM
                         ACTION:DISPLAY
                         DESCRIPTION:KPI's en registreren in het teamoverleg: Huiswerkbegeleiding
-                        TRIGGER:-P14D
+                        TRIGGER;RELATED=START:-P14D
                         END:VALARM
                         END:VEVENT
                         END:VCALENDAR""".split("\n"));

@@ -168,7 +168,12 @@ class MonitoringPlanTest {
         Selection other = SELECTION.toBuilder().choose("IMP-WOA-EXECSKILLS").build();
         MonitoringPlan without = MonitoringPlan.empty().with(SCOPE).with(SELECTION);
 
-        assertThat(codes(without.missing(PlanStep.CHOOSE))).contains("PLAN-NO-SMART-REVIEW");
+        assertThat(codes(MonitoringPlan.empty().with(SELECTION).missing(PlanStep.CHOOSE)))
+                .as("without a scope nothing can be reviewed")
+                .contains("PLAN-NO-SMART-REVIEW");
+        assertThat(codes(without.missing(PlanStep.CHOOSE)))
+                .as("the plan is looked over by what it holds")
+                .doesNotContain("PLAN-NO-SMART-REVIEW", "PLAN-SMART-NOT-MET");
         assertThat(codes(WHOLE.with(other).missing(PlanStep.CHOOSE))).contains("PLAN-SMART-REVIEW-OLD");
         assertThat(codes(WHOLE.missing(PlanStep.CHOOSE)))
                 .doesNotContain("PLAN-NO-SMART-REVIEW", "PLAN-SMART-REVIEW-OLD", "PLAN-SMART-NOT-MET");
@@ -215,6 +220,20 @@ class MonitoringPlanTest {
         assertThat(september.toString()).doesNotContain("inloop");
         MonitoringPlan done = WHOLE.with(AGENDA.agreed(action.lookedBack(SEP_1, "gedaan, blijft")));
         assertThat(codes(done.attention(SEP_1))).doesNotContain("PLAN-ACTION-DUE");
+    }
+
+    @Test
+    void should_not_ask_for_a_baseline_that_was_put_down() {
+        MonitoringPlan plan = WHOLE.with(BaselineMeasurement.measured(JAN_14.plusDays(2), "vragenlijst"));
+
+        assertThat(codes(plan.attention(JAN_14)))
+                .as("not taken yet on that day")
+                .containsExactly("PLAN-MOMENT-DUE");
+        assertThat(codes(plan.attention(JAN_14.plusDays(1)))).containsExactly("PLAN-MOMENT-OVERDUE");
+        assertThat(plan.attention(JAN_14.plusDays(2))).isEmpty();
+        assertThat(WHOLE.with(BaselineMeasurement.absent("het liep al")).attention(JAN_14))
+                .isEmpty();
+        assertThat(codes(plan.attention(SEP_1.plusDays(1)))).containsExactly("PLAN-MOMENT-OVERDUE");
     }
 
     @Test
