@@ -9,8 +9,19 @@ import io.github.maatstaf.kpi.scope.Scope;
 import io.github.maatstaf.kpi.scope.Selection;
 import io.github.maatstaf.kpi.smart.SmartReview;
 
-/** What the main job made on its way from scope to sheet. */
-record MainJob(
+/**
+ * What the main job made on its way from scope to sheet.
+ *
+ * @param scope what it is about
+ * @param selection the chosen KPIs
+ * @param smart the review
+ * @param plan the six steps
+ * @param table the figures
+ * @param disclosure which of them are small
+ * @param outcome what changed for pupils
+ * @param sheet the conversation sheet
+ */
+public record MainJob(
         Scope scope,
         Selection selection,
         SmartReview smart,

@@ -62,6 +62,15 @@ public final class Quickstart {
         OutputFolder.fromSystemProperty().write(job).forEach(path -> out.println("geschreven: " + path));
     }
 
+    /**
+     * Does the main job on three made-up school years, for other examples.
+     *
+     * @return all that it made
+     */
+    public static MainJob madeUp() {
+        return run(madeUpRegistration(), true);
+    }
+
     static WithFindings<Registration> madeUpRegistration() {
         try (InputStream in = Quickstart.class.getResourceAsStream(MadeUpHomeworkGuidance.RESOURCE)) {
             if (in == null) {

@@ -91,8 +91,7 @@ class SheetGuideTest {
                 .per(QUARTER)
                 .between(Periods.from("2025-Q1").through("2026-Q2"))
                 .over(read.value());
-        Selection selection = this.selection
-                .toBuilder()
+        Selection selection = this.selection.toBuilder()
                 .discussedWith(Audience.COUNCIL, "ACT-ANA-FIRSTTALK")
                 .build();
         // spotless:off

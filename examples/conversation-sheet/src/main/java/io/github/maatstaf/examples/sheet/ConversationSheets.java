@@ -1,0 +1,88 @@
+package io.github.maatstaf.examples.sheet;
+
+import io.github.maatstaf.examples.quickstart.MainJob;
+import io.github.maatstaf.examples.quickstart.Quickstart;
+import io.github.maatstaf.kpi.agreement.Role;
+import io.github.maatstaf.kpi.catalogue.Audience;
+import io.github.maatstaf.kpi.conversation.ConversationSheet;
+import io.github.maatstaf.kpi.conversation.DialogueRecord;
+import io.github.maatstaf.kpi.conversation.SheetFormatter;
+import io.github.maatstaf.kpi.disclosure.DisclosurePolicy;
+import io.github.maatstaf.kpi.disclosure.ProtectedTable;
+import io.github.maatstaf.kpi.json.MaatstafJson;
+import io.github.maatstaf.kpi.plan.Action;
+import io.github.maatstaf.kpi.plan.Decision;
+import io.github.maatstaf.kpi.plan.DecisionKind;
+import io.github.maatstaf.kpi.scope.PartyRole;
+import io.github.maatstaf.kpi.scope.Selection;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The conversation sheet as a page that people can open, print and lay on a table: for the team, and for a council, which
+ * sees protected figures only. And the record of a conversation over it. All data are made up.
+ */
+public final class ConversationSheets {
+    private static final Locale DUTCH = Locale.forLanguageTag("nl");
+
+    private ConversationSheets() {}
+
+    /**
+     * Writes the pages.
+     *
+     * @param arguments the folder to write them to
+     * @throws IOException if a page cannot be written
+     */
+    public static void main(String[] arguments) throws IOException {
+        write(Path.of(arguments[0])).forEach(page -> System.out.println("geschreven: " + page));
+    }
+
+    static List<Path> write(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        MainJob job = Quickstart.madeUp();
+        List<Path> pages = new ArrayList<>();
+        pages.add(page(folder, "gespreksblad.html", SheetFormatter.html(DUTCH).format(job.sheet())));
+        pages.add(page(
+                folder,
+                "conversation-sheet.html",
+                SheetFormatter.html(Locale.ENGLISH).format(job.sheet())));
+        pages.add(page(
+                folder, "gespreksblad-raad.html", SheetFormatter.html(DUTCH).format(forCouncil(job))));
+        pages.add(page(folder, "verslag.json", MaatstafJson.write(conversation(job.sheet()))));
+        return pages;
+    }
+
+    private static Path page(Path folder, String name, String content) throws IOException {
+        return Files.writeString(folder.resolve(name), content);
+    }
+
+    /** What may be discussed with a council is a choice of people; what it sees of it is protected. */
+    static ConversationSheet forCouncil(MainJob job) {
+        Selection selection = job.selection().toBuilder()
+                .discussedWith(Audience.COUNCIL, "ACT-ANA-FIRSTTALK", "ACT-SIG-CLIENTS", "IMP-WOA-EARLYLEAVERS")
+                .build();
+        ProtectedTable figures = DisclosurePolicy.report().protect(job.table()).table();
+        return ConversationSheet.sharedWith(Audience.COUNCIL, selection)
+                .forWhom("gemeenteraad van gemeente X")
+                .madeOn(LocalDate.of(2026, 9, 14))
+                .figures(figures)
+                .stories(job.sheet().stories())
+                .build();
+    }
+
+    static DialogueRecord conversation(ConversationSheet sheet) {
+        return DialogueRecord.of(sheet, LocalDate.of(2026, 9, 21))
+                .with(PartyRole.PRACTITIONER, PartyRole.PARENT, PartyRole.COMMISSIONER)
+                .read("ACT-ANA-FIRSTTALK", PartyRole.PARENT, "Wij merken dat het sneller gaat.")
+                .read("ACT-ANA-FIRSTTALK", PartyRole.PRACTITIONER, "De tweede afspraak komt nu later.")
+                .outside("Een basisschool sloot.")
+                .decided(Decision.of(
+                        DecisionKind.PRACTICE_CHANGED, "Eén gezicht voor beide gesprekken.", LocalDate.of(2026, 9, 21)))
+                .agreed(Action.of("een rooster daarvoor maken", Role.TEAM_LEADER, LocalDate.of(2027, 1, 18)));
+    }
+}
