@@ -70,6 +70,15 @@ public final class GoalAttainment {
     }
 
     /**
+     * How much the goals are taken to correlate.
+     *
+     * @return from 0 to below 1
+     */
+    public double correlation() {
+        return correlation;
+    }
+
+    /**
      * The T-score of all goals together.
      *
      * @return 50 if they came on the whole as far as expected

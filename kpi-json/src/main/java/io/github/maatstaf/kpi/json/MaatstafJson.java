@@ -12,7 +12,10 @@ import io.github.maatstaf.kpi.catalogue.CatalogueDiff;
 import io.github.maatstaf.kpi.catalogue.Kpi;
 import io.github.maatstaf.kpi.catalogue.KpiCatalogue;
 import io.github.maatstaf.kpi.catalogue.KpiList;
+import io.github.maatstaf.kpi.comparison.ContextFigures;
+import io.github.maatstaf.kpi.comparison.DirectStandardisation;
 import io.github.maatstaf.kpi.comparison.Funnel;
+import io.github.maatstaf.kpi.comparison.IndirectStandardisation;
 import io.github.maatstaf.kpi.conversation.ConversationSheet;
 import io.github.maatstaf.kpi.conversation.DialogueRecord;
 import io.github.maatstaf.kpi.disclosure.DisclosurePolicy;
@@ -26,16 +29,21 @@ import io.github.maatstaf.kpi.json.values.AssignmentJson;
 import io.github.maatstaf.kpi.json.values.BaselineChangeJson;
 import io.github.maatstaf.kpi.json.values.BaselineMeasurementJson;
 import io.github.maatstaf.kpi.json.values.CatalogueDiffJson;
+import io.github.maatstaf.kpi.json.values.ClaimJson;
 import io.github.maatstaf.kpi.json.values.ComparabilityJson;
+import io.github.maatstaf.kpi.json.values.ComparisonGroupJson;
+import io.github.maatstaf.kpi.json.values.ContextFiguresJson;
 import io.github.maatstaf.kpi.json.values.ConversationSheetJson;
 import io.github.maatstaf.kpi.json.values.CoverageJson;
 import io.github.maatstaf.kpi.json.values.DataQualityJson;
 import io.github.maatstaf.kpi.json.values.DialogueRecordJson;
+import io.github.maatstaf.kpi.json.values.DifferenceInDifferencesJson;
 import io.github.maatstaf.kpi.json.values.DisclosurePolicyJson;
 import io.github.maatstaf.kpi.json.values.DisclosureReviewJson;
 import io.github.maatstaf.kpi.json.values.ExplanationJson;
 import io.github.maatstaf.kpi.json.values.FindingJson;
 import io.github.maatstaf.kpi.json.values.FunnelJson;
+import io.github.maatstaf.kpi.json.values.GoalAttainmentJson;
 import io.github.maatstaf.kpi.json.values.InstrumentJson;
 import io.github.maatstaf.kpi.json.values.KpiCatalogueJson;
 import io.github.maatstaf.kpi.json.values.KpiJson;
@@ -43,19 +51,24 @@ import io.github.maatstaf.kpi.json.values.KpiListJson;
 import io.github.maatstaf.kpi.json.values.MeasureJson;
 import io.github.maatstaf.kpi.json.values.MeasurementCalendarJson;
 import io.github.maatstaf.kpi.json.values.MonitoringPlanJson;
+import io.github.maatstaf.kpi.json.values.NormFiguresJson;
 import io.github.maatstaf.kpi.json.values.ObservationJson;
 import io.github.maatstaf.kpi.json.values.ObservationTableJson;
+import io.github.maatstaf.kpi.json.values.OutcomeCriterionJson;
 import io.github.maatstaf.kpi.json.values.OutcomeJson;
 import io.github.maatstaf.kpi.json.values.ProtectedTableJson;
 import io.github.maatstaf.kpi.json.values.RegistrationAgreementJson;
 import io.github.maatstaf.kpi.json.values.RegistrationBurdenJson;
 import io.github.maatstaf.kpi.json.values.ReleaseLedgerJson;
+import io.github.maatstaf.kpi.json.values.ReliableChangesJson;
 import io.github.maatstaf.kpi.json.values.ScopeJson;
 import io.github.maatstaf.kpi.json.values.ScopesJson;
 import io.github.maatstaf.kpi.json.values.SelectionJson;
 import io.github.maatstaf.kpi.json.values.SelectionReviewJson;
 import io.github.maatstaf.kpi.json.values.SeriesJson;
+import io.github.maatstaf.kpi.json.values.ServiceResultsJson;
 import io.github.maatstaf.kpi.json.values.SmartReviewJson;
+import io.github.maatstaf.kpi.json.values.StandardisationJson;
 import io.github.maatstaf.kpi.json.values.StepStateJson;
 import io.github.maatstaf.kpi.json.values.StoryJson;
 import io.github.maatstaf.kpi.json.values.StorySelectionJson;
@@ -70,7 +83,16 @@ import io.github.maatstaf.kpi.measure.ObservationTable;
 import io.github.maatstaf.kpi.measure.Series;
 import io.github.maatstaf.kpi.narrative.Story;
 import io.github.maatstaf.kpi.narrative.StorySelection;
+import io.github.maatstaf.kpi.outcome.AgainstExpected;
+import io.github.maatstaf.kpi.outcome.Claim;
+import io.github.maatstaf.kpi.outcome.ComparisonGroup;
+import io.github.maatstaf.kpi.outcome.DifferenceInDifferences;
+import io.github.maatstaf.kpi.outcome.GoalAttainment;
+import io.github.maatstaf.kpi.outcome.NormFigures;
 import io.github.maatstaf.kpi.outcome.Outcome;
+import io.github.maatstaf.kpi.outcome.OutcomeCriterion;
+import io.github.maatstaf.kpi.outcome.ReliableChanges;
+import io.github.maatstaf.kpi.outcome.ServiceResults;
 import io.github.maatstaf.kpi.plan.MonitoringPlan;
 import io.github.maatstaf.kpi.plan.StepState;
 import io.github.maatstaf.kpi.process.Trajectory;
@@ -144,6 +166,18 @@ public final class MaatstafJson {
                                     StepStateJson.FORMAT,
                                     OutcomeJson.FORMAT,
                                     FunnelJson.FORMAT,
+                                    NormFiguresJson.FORMAT,
+                                    OutcomeCriterionJson.FORMAT,
+                                    GoalAttainmentJson.FORMAT,
+                                    ClaimJson.FORMAT,
+                                    ContextFiguresJson.FORMAT,
+                                    ReliableChangesJson.FORMAT,
+                                    DifferenceInDifferencesJson.FORMAT,
+                                    ComparisonGroupJson.FORMAT,
+                                    ComparisonGroupJson.EXPECTED,
+                                    ServiceResultsJson.FORMAT,
+                                    StandardisationJson.DIRECT,
+                                    StandardisationJson.INDIRECT,
                                     ExplanationJson.FORMAT,
                                     DataQualityJson.FORMAT,
                                     CoverageJson.FORMAT,
@@ -645,6 +679,176 @@ public final class MaatstafJson {
      */
     public static String write(Outcome outcome) {
         return OutcomeJson.FORMAT.write(outcome);
+    }
+
+    /**
+     * Writes norm figures.
+     *
+     * @param normFigures the value
+     * @return the document
+     */
+    public static String write(NormFigures normFigures) {
+        return NormFiguresJson.FORMAT.write(normFigures);
+    }
+
+    /**
+     * Reads norm figures.
+     *
+     * @param json the document
+     * @return the value and what was noticed; refused if it is no such document
+     */
+    public static WithFindings<NormFigures> readNormFigures(CharSequence json) {
+        return NormFiguresJson.parse(json);
+    }
+
+    /**
+     * Writes a criterion that was made together.
+     *
+     * @param outcomeCriterion the value
+     * @return the document
+     */
+    public static String write(OutcomeCriterion outcomeCriterion) {
+        return OutcomeCriterionJson.FORMAT.write(outcomeCriterion);
+    }
+
+    /**
+     * Reads a criterion that was made together.
+     *
+     * @param json the document
+     * @return the value and what was noticed; refused if it is no such document
+     */
+    public static WithFindings<OutcomeCriterion> readOutcomeCriterion(CharSequence json) {
+        return OutcomeCriterionJson.parse(json);
+    }
+
+    /**
+     * Writes a client's goals. It holds the client's own words: it belongs where those may be.
+     *
+     * @param goalAttainment the value
+     * @return the document
+     */
+    public static String write(GoalAttainment goalAttainment) {
+        return GoalAttainmentJson.FORMAT.write(goalAttainment);
+    }
+
+    /**
+     * Reads a client's goals.
+     *
+     * @param json the document
+     * @return the value and what was noticed; refused if it is no such document
+     */
+    public static WithFindings<GoalAttainment> readGoalAttainment(CharSequence json) {
+        return GoalAttainmentJson.parse(json);
+    }
+
+    /**
+     * Writes a claim.
+     *
+     * @param claim the value
+     * @return the document
+     */
+    public static String write(Claim claim) {
+        return ClaimJson.FORMAT.write(claim);
+    }
+
+    /**
+     * Reads a claim.
+     *
+     * @param json the document
+     * @return the value and what was noticed; refused if it is no such document
+     */
+    public static WithFindings<Claim> readClaim(CharSequence json) {
+        return ClaimJson.parse(json);
+    }
+
+    /**
+     * Writes published figures of places.
+     *
+     * @param contextFigures the value
+     * @return the document
+     */
+    public static String write(ContextFigures contextFigures) {
+        return ContextFiguresJson.FORMAT.write(contextFigures);
+    }
+
+    /**
+     * Reads published figures of places.
+     *
+     * @param json the document
+     * @return the value and what was noticed; refused if it is no such document
+     */
+    public static WithFindings<ContextFigures> readContextFigures(CharSequence json) {
+        return ContextFiguresJson.parse(json);
+    }
+
+    /**
+     * Writes how many people changed more than noise.
+     *
+     * @param reliableChanges the value
+     * @return the document
+     */
+    public static String write(ReliableChanges reliableChanges) {
+        return ReliableChangesJson.FORMAT.write(reliableChanges);
+    }
+
+    /**
+     * Writes a difference in differences.
+     *
+     * @param differenceInDifferences the value
+     * @return the document
+     */
+    public static String write(DifferenceInDifferences differenceInDifferences) {
+        return DifferenceInDifferencesJson.FORMAT.write(differenceInDifferences);
+    }
+
+    /**
+     * Writes with whom people were compared.
+     *
+     * @param comparisonGroup the value
+     * @return the document
+     */
+    public static String write(ComparisonGroup comparisonGroup) {
+        return ComparisonGroupJson.FORMAT.write(comparisonGroup);
+    }
+
+    /**
+     * Writes a figure beside an expectation.
+     *
+     * @param againstExpected the value
+     * @return the document
+     */
+    public static String write(AgainstExpected againstExpected) {
+        return ComparisonGroupJson.EXPECTED.write(againstExpected);
+    }
+
+    /**
+     * Writes the results of a service.
+     *
+     * @param serviceResults the value
+     * @return the document
+     */
+    public static String write(ServiceResults serviceResults) {
+        return ServiceResultsJson.FORMAT.write(serviceResults);
+    }
+
+    /**
+     * Writes a directly standardised rate.
+     *
+     * @param directStandardisation the value
+     * @return the document
+     */
+    public static String write(DirectStandardisation directStandardisation) {
+        return StandardisationJson.DIRECT.write(directStandardisation);
+    }
+
+    /**
+     * Writes an indirectly standardised ratio.
+     *
+     * @param indirectStandardisation the value
+     * @return the document
+     */
+    public static String write(IndirectStandardisation indirectStandardisation) {
+        return StandardisationJson.INDIRECT.write(indirectStandardisation);
     }
 
     /**

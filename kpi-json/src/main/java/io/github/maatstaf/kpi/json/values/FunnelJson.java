@@ -3,6 +3,7 @@ package io.github.maatstaf.kpi.json.values;
 import io.github.maatstaf.kpi.comparison.Funnel;
 import io.github.maatstaf.kpi.comparison.FunnelLimits;
 import io.github.maatstaf.kpi.comparison.FunnelPoint;
+import io.github.maatstaf.kpi.comparison.OverDispersion;
 import java.util.Locale;
 
 /** One's own share among others of which only the size is known. Written only: it is computed from the shares. */
@@ -21,7 +22,14 @@ public final class FunnelJson {
                 .constant("sufficiency", funnel.sufficiency())
                 .constant("ownPosition", funnel.ownPosition())
                 .object("ownLimits", funnel.limitsAt(funnel.own().denominator()), FunnelJson::writeLimits)
+                .constant("method", funnel.method())
+                .object("overDispersion", funnel.overDispersion(), FunnelJson::writeSpread)
+                .constant("widenedOwnPosition", funnel.widenedOwnPosition())
                 .object("sentence", funnel, FunnelJson::writeSentence);
+    }
+
+    private static void writeSpread(ValueWriter out, OverDispersion spread) {
+        out.number("ratio", spread.ratio()).number("extraVariance", spread.extraVariance());
     }
 
     private static void writePoint(ValueWriter out, FunnelPoint point) {

@@ -26,6 +26,11 @@ public final class OutcomeJson {
                 .object("shareInterval", outcome.shareInterval(), ObservationJson::writeInterval)
                 .constant("sufficiency", outcome.sufficiency())
                 .text("conversationOnlyOverridden", outcome.conversationOnlyOverridden())
+                .constant("secondMoment", outcome.secondMoment())
+                .constant("chosenFor", outcome.chosenFor())
+                .object("smallestDifference", outcome.smallestDifference(), PairedNumbersJson::writeSmallest)
+                .object("criterion", outcome.criterion(), OutcomeCriterionJson::write)
+                .object("numbers", outcome, PairedNumbersJson::write)
                 .object("sentence", outcome, OutcomeJson::writeSentence)
                 .object("exactSentence", outcome, OutcomeJson::writeExactSentence);
     }
