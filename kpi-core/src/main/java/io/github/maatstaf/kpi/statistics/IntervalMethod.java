@@ -26,6 +26,12 @@ public enum IntervalMethod {
     ORDER_STATISTICS("order statistics, binomial law"),
     /** Greenwood's variance on the log-log scale, inverted for the Kaplan-Meier median. */
     KAPLAN_MEIER_LOG_LOG("Kaplan-Meier, log-log Greenwood"),
+    /** Square-and-add of two order-statistic intervals, for the difference of two medians. */
+    MOVER_ORDER_STATISTICS("square-and-add of two order-statistic intervals, Zou and Donner 2008"),
+    /** Square-and-add of two Kaplan-Meier intervals, for the difference of two medians. */
+    MOVER_KAPLAN_MEIER("square-and-add of two Kaplan-Meier intervals, Zou and Donner 2008"),
+    /** Least squares with Student's t, for a line that is bent once. */
+    LEAST_SQUARES("least squares, Student's t"),
     /** Ranks of the pairwise slopes, Sen (1968). */
     SEN_PAIRWISE("Sen 1968"),
     /** The non-central t distribution, for a standardised mean change. */

@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
  * <em>nulmeting</em>.
  *
  * <p>Shares are compared by Newcombe's interval, counts and rates by the exact ratio and the square-and-add difference;
- * a count of one period is compared with that of another of the same type, whatever their days. The two figures are
+ * a count of one period is compared with that of another of the same type, whatever their days. Means are compared by
+ * Welch's interval; medians, other percentiles and Kaplan-Meier medians by the square-and-add of their own intervals,
+ * where each has one. The two figures are
  * taken to be about different people or events: of a number present on a day, many are the same people, and the
  * interval is then wider than it needs to be. It says what changed, not why.
  *
@@ -141,7 +143,8 @@ public final class BaselineChange {
     /**
      * The interval of the difference.
      *
-     * @return absent if they are not compared, or if no interval follows from the two figures, as for medians
+     * @return absent if they are not compared, or if no interval follows from the two figures; an end may be infinite,
+     *     for a Kaplan-Meier median of which the upper end is not known
      */
     public Optional<Interval> differenceInterval() {
         return numbers == null ? Optional.empty() : Optional.ofNullable(numbers.differenceInterval());

@@ -2,10 +2,13 @@ package io.github.maatstaf.kpi.trend;
 
 import io.github.maatstaf.kpi.measure.Observation;
 import io.github.maatstaf.kpi.measure.Unit;
+import io.github.maatstaf.kpi.statistics.Differences;
 import io.github.maatstaf.kpi.statistics.Interval;
+import io.github.maatstaf.kpi.statistics.IntervalMethod;
 import io.github.maatstaf.kpi.statistics.Proportions;
 import io.github.maatstaf.kpi.statistics.Rates;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +21,8 @@ record ChangeNumbers(
         @Nullable Interval ratioInterval,
         @Nullable Double equalityProbability) {
     private static final Pattern PER = Pattern.compile("per-([1-9][0-9]{0,8})");
+    private static final Set<IntervalMethod> SUMMARIES =
+            Set.of(IntervalMethod.STUDENT_T, IntervalMethod.ORDER_STATISTICS, IntervalMethod.KAPLAN_MEIER_LOG_LOG);
     private static final double SAME_VALUE = 1e-9;
     /** Two of them together are what the exact probability takes. */
     private static final long MOST_EVENTS = Integer.MAX_VALUE / 2;
@@ -33,11 +38,48 @@ record ChangeNumbers(
                     confidence);
             return new ChangeNumbers(difference, newcombe, null, null, null);
         }
+        if (isSummary(baseline) || isSummary(now)) {
+            return new ChangeNumbers(difference, ofSummaries(baseline, now, confidence), null, null, null);
+        }
         Rate before = rate(baseline);
         Rate after = rate(now);
         return before == null || after == null || before.per != after.per
                 ? new ChangeNumbers(difference, null, null, null, null)
                 : ofRates(difference, before, after, confidence);
+    }
+
+    /** A mean, a median or another quantile of values: its interval tells which. */
+    private static boolean isSummary(Observation observation) {
+        return observation
+                .interval()
+                .map(Interval::method)
+                .filter(SUMMARIES::contains)
+                .isPresent();
+    }
+
+    /** What the two intervals give; nothing if one is missing or they were made in different ways. */
+    private static @Nullable Interval ofSummaries(Observation baseline, Observation now, double confidence) {
+        Interval before = baseline.interval().orElse(null);
+        Interval after = now.interval().orElse(null);
+        if (before == null || after == null || before.method() != after.method()) {
+            return null;
+        }
+        if (after.method() == IntervalMethod.STUDENT_T) {
+            return Differences.ofMeans(
+                            now.value().orElseThrow(),
+                            after,
+                            now.denominator().orElse(0),
+                            baseline.value().orElseThrow(),
+                            before,
+                            baseline.denominator().orElse(0),
+                            confidence)
+                    .orElse(null);
+        }
+        // Of quantiles only the two ends are known, and so only this confidence.
+        return after.confidence() == confidence && before.confidence() == confidence
+                ? Differences.ofQuantiles(
+                        now.value().orElseThrow(), after, baseline.value().orElseThrow(), before)
+                : null;
     }
 
     private static boolean isShare(Observation observation) {

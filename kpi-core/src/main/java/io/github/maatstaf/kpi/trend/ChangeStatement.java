@@ -97,7 +97,9 @@ final class ChangeStatement {
     }
 
     private static String number(double value, Locale locale) {
-        return Double.isInfinite(value) ? INFINITE.in(locale) : PlainNumber.in(locale, value, 4);
+        return Double.isInfinite(value)
+                ? (value < 0 ? "-" : "") + INFINITE.in(locale)
+                : PlainNumber.in(locale, value, 4);
     }
 
     static String oneLine(BaselineChange change) {

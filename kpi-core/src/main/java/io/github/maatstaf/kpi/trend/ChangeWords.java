@@ -64,10 +64,16 @@ final class ChangeWords {
 
     private String range(double difference) {
         return change.differenceInterval()
+                .filter(ChangeWords::isFinite)
                 .map(interval -> difference > 0
                         ? between(ChangePhrase.RANGE, interval.lower(), interval.upper())
                         : between(ChangePhrase.RANGE, interval.upper(), interval.lower()))
                 .orElse("");
+    }
+
+    /** An end that is not known, as of a median of which half are still waiting, cannot be said as a number. */
+    private static boolean isFinite(Interval interval) {
+        return Double.isFinite(interval.lower()) && Double.isFinite(interval.upper());
     }
 
     private String between(ChangePhrase phrase, double low, double high) {
@@ -91,7 +97,7 @@ final class ChangeWords {
 
     private String unclear() {
         Interval interval = change.differenceInterval().orElseThrow();
-        boolean showsRange = !small && interval.lower() < 0 && interval.upper() > 0;
+        boolean showsRange = !small && interval.lower() < 0 && interval.upper() > 0 && isFinite(interval);
         if (isSame()) {
             return levels(ChangePhrase.SAME) + (showsRange ? bothWays(ChangePhrase.MAY_HIDE, interval) : "");
         }

@@ -11,6 +11,7 @@ import io.github.maatstaf.kpi.measure.ObservationStatus;
 import io.github.maatstaf.kpi.measure.Stratum;
 import io.github.maatstaf.kpi.measure.Unit;
 import io.github.maatstaf.kpi.period.ReportingPeriod;
+import io.github.maatstaf.kpi.statistics.Interval;
 import io.github.maatstaf.kpi.statistics.IntervalMethod;
 import java.util.List;
 import java.util.Locale;
@@ -108,6 +109,68 @@ class BaselineChangeTest {
                         + "twee cijfers "
                         + "niet zien.");
         assertThat(change.exactSentence(Locale.ENGLISH)).contains("No interval follows");
+    }
+
+    @Test
+    void should_compare_means_medians_and_medians_with_those_still_waiting() {
+        BaselineChange means = BaselineChange.between(
+                then().denominator(20)
+                        .value(24)
+                        .unit(Unit.DAYS)
+                        .interval(student(20, 28))
+                        .build(),
+                now().denominator(25)
+                        .value(12)
+                        .unit(Unit.DAYS)
+                        .interval(student(9, 15))
+                        .build());
+        assertThat(means.status()).isEqualTo(ChangeStatus.LOWER);
+        // Standard errors 4 / 2.093024 and 3 / 2.063899 from the two t quantiles; Welch's t with 37.4 degrees (SciPy
+        // 1.17).
+        assertThat(means.differenceInterval().orElseThrow().lower()).isCloseTo(-16.863180479354043, within(1e-9));
+        assertThat(means.differenceInterval().orElseThrow().method()).isEqualTo(IntervalMethod.WELCH);
+        assertThat(BaselineChange.between(means.baseline(), means.now(), 0.9)
+                        .differenceInterval()
+                        .orElseThrow()
+                        .lower())
+                .isGreaterThan(means.differenceInterval().orElseThrow().lower());
+
+        Interval order = Interval.of(17, 28, 0.95, IntervalMethod.ORDER_STATISTICS);
+        BaselineChange medians = BaselineChange.between(
+                then().denominator(20).value(20).unit(Unit.DAYS).interval(order).build(),
+                now().denominator(25)
+                        .value(12)
+                        .unit(Unit.DAYS)
+                        .interval(Interval.of(8, 15, 0.95, IntervalMethod.ORDER_STATISTICS))
+                        .build());
+        assertThat(medians.status()).isEqualTo(ChangeStatus.LOWER);
+        assertThat(medians.differenceInterval().orElseThrow().upper()).isCloseTo(-8 + Math.sqrt(18), within(1e-12));
+        assertThat(medians.ratio()).isEmpty();
+        assertThat(BaselineChange.between(medians.baseline(), medians.now(), 0.9)
+                        .differenceInterval())
+                .isEmpty();
+
+        BaselineChange waiting = BaselineChange.between(
+                then().counts(18, 30)
+                        .value(20)
+                        .unit(Unit.DAYS)
+                        .interval(Interval.of(17, Double.POSITIVE_INFINITY, 0.95, IntervalMethod.KAPLAN_MEIER_LOG_LOG))
+                        .build(),
+                now().counts(25, 30)
+                        .value(12)
+                        .unit(Unit.DAYS)
+                        .interval(Interval.of(8, 15, 0.95, IntervalMethod.KAPLAN_MEIER_LOG_LOG))
+                        .build());
+        assertThat(waiting.status()).isEqualTo(ChangeStatus.LOWER);
+        assertThat(waiting.differenceInterval().orElseThrow().lower()).isEqualTo(Double.NEGATIVE_INFINITY);
+        assertThat(waiting.exactSentence(Locale.ENGLISH)).contains("-infinite to -3.757");
+        assertThat(waiting.sentence(DUTCH)).contains("Dat is 8 dagen minder.").doesNotContain("tussen");
+        assertThat(BaselineChange.between(medians.baseline(), waiting.now()).status())
+                .isEqualTo(ChangeStatus.NO_INTERVAL);
+    }
+
+    private static Interval student(double lower, double upper) {
+        return Interval.of(lower, upper, 0.95, IntervalMethod.STUDENT_T);
     }
 
     @Test
