@@ -108,7 +108,8 @@ public final class MonitoringPlan {
      * Lays the SMART yardstick along what is settled so far. It does not change the plan: people look at it first, and may
      * then put it in with {@link #with(SmartReview)}.
      *
-     * @param reviewer the reviewer, such as one that knows which data can be delivered; the plan's agreement is added
+     * @param reviewer the reviewer, such as one that knows which data can be delivered; the plan's agreement and the day of its
+     *     last evaluation are added
      * @return the review, empty as long as there is no scope or no selection
      */
     public Optional<SmartReview> reviewedBy(SmartReviewer reviewer) {
@@ -116,6 +117,9 @@ public final class MonitoringPlan {
             return Optional.empty();
         }
         SmartReviewer knowing = agreement == null ? reviewer : reviewer.with(agreement);
+        if (agenda().isPresent()) {
+            knowing = knowing.evaluatedOn(agenda().get().day());
+        }
         return Optional.of(
                 calendar == null ? knowing.review(scope, selection) : knowing.review(scope, selection, calendar));
     }

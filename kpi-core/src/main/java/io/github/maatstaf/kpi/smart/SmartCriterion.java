@@ -14,9 +14,9 @@ public enum SmartCriterion {
     MEASURABLE('M', "meetbaar", "measurable"),
     /** The people concerned find it acceptable. Only they can say so. In Dutch <em>aanvaardbaar</em>. */
     ACCEPTABLE('A', "aanvaardbaar", "acceptable"),
-    /** The data can be delivered. In Dutch <em>realiseerbaar</em>. */
+    /** It can be done with the time, the people and the moments there are. In Dutch <em>realiseerbaar</em>. */
     REALISABLE('R', "realiseerbaar", "realisable"),
-    /** It is agreed when the baseline is and when to measure. In Dutch <em>tijdgebonden</em>. */
+    /** It is agreed when the baseline is, when to measure and when to evaluate. In Dutch <em>tijdgebonden</em>. */
     TIME_BOUND('T', "tijdgebonden", "time-bound");
 
     private final char letter;

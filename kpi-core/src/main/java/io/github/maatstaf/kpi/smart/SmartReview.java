@@ -117,7 +117,9 @@ public final class SmartReview {
     private Set<String> openReasons() {
         Set<String> reasons = new LinkedHashSet<>();
         for (SmartAnswer answer : open()) {
-            for (Finding finding : answer.reasons()) {
+            List<Finding> left = new ArrayList<>(answer.reasons(SmartVerdict.NOT_MET));
+            left.addAll(answer.reasons(SmartVerdict.ASK_PEOPLE));
+            for (Finding finding : left) {
                 String text = answer.criterion().letter() + ": " + finding.message(Locale.ENGLISH);
                 reasons.add(text.length() <= LONGEST_LINE ? text : text.substring(0, LONGEST_LINE - 3) + "...");
             }

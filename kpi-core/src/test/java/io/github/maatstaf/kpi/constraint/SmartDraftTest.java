@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.maatstaf.kpi.Finding;
 import io.github.maatstaf.kpi.agreement.MeasurementCalendar;
 import io.github.maatstaf.kpi.agreement.RegistrationAgreement;
+import io.github.maatstaf.kpi.plan.EvaluationAgenda;
 import io.github.maatstaf.kpi.plan.MonitoringPlan;
 import io.github.maatstaf.kpi.scope.HomeworkCatalogue;
 import io.github.maatstaf.kpi.scope.PartyRole;
@@ -147,7 +148,7 @@ class SmartDraftTest {
         assertThat(VALIDATOR.validate(new PlanForm(plan), FirstPage.class)).isEmpty();
         Set<ConstraintViolation<PlanForm>> last = VALIDATOR.validate(new PlanForm(plan), LastPage.class);
         assertThat(last)
-                .hasSize(6)
+                .hasSize(9)
                 .allSatisfy(violation ->
                         assertThat(violation.getPropertyPath().toString()).endsWith("].TIME_BOUND"));
         assertThat(last)
@@ -156,10 +157,11 @@ class SmartDraftTest {
 
         MeasurementCalendar calendar = MeasurementCalendar.builder()
                 .baseline(DAY)
+                .interim(DAY.plusMonths(6))
                 .end(DAY.plusYears(1))
                 .build();
-        assertThat(VALIDATOR.validate(new PlanForm(plan.with(calendar)), LastPage.class))
-                .isEmpty();
+        MonitoringPlan whole = plan.with(calendar).with(EvaluationAgenda.on(DAY.plusMonths(13)));
+        assertThat(VALIDATOR.validate(new PlanForm(whole), LastPage.class)).isEmpty();
     }
 
     @Test

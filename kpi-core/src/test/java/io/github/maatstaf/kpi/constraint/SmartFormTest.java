@@ -8,6 +8,7 @@ import io.github.maatstaf.kpi.KpiCode;
 import io.github.maatstaf.kpi.agreement.MeasurementCalendar;
 import io.github.maatstaf.kpi.agreement.RegistrationAgreement;
 import io.github.maatstaf.kpi.agreement.RegistrationItem;
+import io.github.maatstaf.kpi.plan.EvaluationAgenda;
 import io.github.maatstaf.kpi.plan.MonitoringPlan;
 import io.github.maatstaf.kpi.scope.HomeworkCatalogue;
 import io.github.maatstaf.kpi.scope.Scope;
@@ -126,6 +127,8 @@ class SmartFormTest {
             if (form.baselineDay != null) {
                 calendar.baseline(form.baselineDay);
             }
+            calendar.interim(DAY.plusMonths(6));
+            plan = plan.with(EvaluationAgenda.on(DAY.plusMonths(13)));
             if (form.endDay != null) {
                 calendar.end(form.endDay);
             }

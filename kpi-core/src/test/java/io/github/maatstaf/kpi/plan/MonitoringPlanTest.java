@@ -69,7 +69,7 @@ class MonitoringPlanTest {
             .inMeeting(TeamMeeting.everyWeeks(4, JAN_14))
             .build();
     private static final SmartReview REVIEW =
-            SmartReviewer.withDefaults().with(AGREEMENT).review(SCOPE, SELECTION, CALENDAR);
+            SmartReviewer.withDefaults().evaluatedOn(JUL_1).with(AGREEMENT).review(SCOPE, SELECTION, CALENDAR);
     private static final EvaluationAgenda AGENDA =
             EvaluationAgenda.on(JUL_1).with(Role.PRACTITIONER, Role.COMMISSIONER);
     private static final MonitoringPlan WHOLE = MonitoringPlan.empty()

@@ -16,21 +16,32 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.maatstaf.kpi.Finding;
 import io.github.maatstaf.kpi.KpiCode;
+import io.github.maatstaf.kpi.agreement.Frequency;
 import io.github.maatstaf.kpi.agreement.MeasurementCalendar;
 import io.github.maatstaf.kpi.agreement.MeasurementMoment;
 import io.github.maatstaf.kpi.agreement.RegistrationAgreement;
+import io.github.maatstaf.kpi.agreement.RegistrationBurden;
 import io.github.maatstaf.kpi.agreement.RegistrationItem;
+import io.github.maatstaf.kpi.calculation.Coverage;
+import io.github.maatstaf.kpi.catalogue.EvidenceSource;
 import io.github.maatstaf.kpi.catalogue.Kpi;
 import io.github.maatstaf.kpi.catalogue.KpiCatalogue;
 import io.github.maatstaf.kpi.catalogue.KpiText;
+import io.github.maatstaf.kpi.measure.Unit;
 import io.github.maatstaf.kpi.period.MomentRole;
 import io.github.maatstaf.kpi.process.DataElement;
 import io.github.maatstaf.kpi.process.EventType;
+import io.github.maatstaf.kpi.scope.ChangeLink;
 import io.github.maatstaf.kpi.scope.HomeworkCatalogue;
+import io.github.maatstaf.kpi.scope.Party;
+import io.github.maatstaf.kpi.scope.PartyRole;
 import io.github.maatstaf.kpi.scope.Scope;
 import io.github.maatstaf.kpi.scope.Selection;
 import io.github.maatstaf.kpi.scope.SelectionBuilder;
+import io.github.maatstaf.kpi.scope.TheoryOfChange;
+import io.github.maatstaf.kpi.trend.DetectableChange;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -48,6 +59,13 @@ class SmartReviewerTest {
     private static final List<MeasurementMoment> MOMENTS = List.of(
             MeasurementMoment.of(MomentRole.BASELINE, DAY),
             MeasurementMoment.of(MomentRole.END, LocalDate.of(2026, 7, 1)));
+
+    private static final LocalDate EVALUATION = LocalDate.of(2026, 7, 8);
+    private static final MeasurementCalendar CALENDAR = MeasurementCalendar.builder()
+            .baseline(DAY)
+            .interim(LocalDate.of(2025, 10, 1))
+            .end(LocalDate.of(2026, 7, 1))
+            .build();
 
     private static SelectionBuilder selection(String... codes) {
         return Selection.from(CATALOGUE).forScope(SCOPE).choose(codes);
@@ -109,14 +127,62 @@ class SmartReviewerTest {
         SmartReviewer reviewer = SmartReviewer.withDefaults();
 
         assertThat(codes(reviewer.review(SCOPE, selection).answer(SIGNALS, TIME_BOUND)))
-                .containsExactly("SMART-T-NO-BASELINE", "SMART-T-NO-MOMENTS");
+                .containsExactly("SMART-T-NO-BASELINE", "SMART-T-NO-MOMENTS", "SMART-T-NO-EVALUATION");
         SmartAnswer onlyBaseline =
                 reviewer.review(SCOPE, selection, MOMENTS.subList(0, 1)).answer(SIGNALS, TIME_BOUND);
         assertThat(onlyBaseline.verdict()).isEqualTo(ASK_PEOPLE);
-        assertThat(codes(onlyBaseline)).containsExactly("SMART-T-BASELINE", "SMART-T-NO-MOMENTS");
+        assertThat(codes(onlyBaseline))
+                .containsExactly("SMART-T-BASELINE", "SMART-T-NO-MOMENTS", "SMART-T-NO-EVALUATION");
         SmartAnswer both = reviewer.review(SCOPE, selection, MOMENTS).answer(SIGNALS, TIME_BOUND);
-        assertThat(both.verdict()).isEqualTo(MET);
-        assertThat(codes(both)).containsExactly("SMART-T-BASELINE", "SMART-T-MOMENTS");
+        assertThat(both.verdict()).isEqualTo(ASK_PEOPLE);
+        assertThat(codes(both))
+                .containsExactly("SMART-T-BASELINE", "SMART-T-MOMENTS", "SMART-T-NO-INTERIM", "SMART-T-NO-EVALUATION");
+        SmartAnswer whole = reviewer.evaluatedOn(EVALUATION)
+                .review(SCOPE, selection, CALENDAR)
+                .answer(SIGNALS, TIME_BOUND);
+        assertThat(whole.verdict()).isEqualTo(MET);
+        assertThat(codes(whole)).containsExactly("SMART-T-BASELINE", "SMART-T-MOMENTS", "SMART-T-EVALUATION");
+    }
+
+    @Test
+    void should_ask_about_an_evaluation_before_the_end_and_a_calendar_without_an_end() {
+        Selection selection = selection("ACT-SIG-COUNT").build();
+        SmartReviewer early = SmartReviewer.withDefaults().evaluatedOn(LocalDate.of(2026, 6, 30));
+        assertThat(codes(early.review(SCOPE, selection, CALENDAR).answer(SIGNALS, TIME_BOUND)))
+                .contains("SMART-T-EVALUATION-EARLY");
+        MeasurementCalendar noEnd = MeasurementCalendar.builder()
+                .baseline(DAY)
+                .interim(DAY.plusYears(1))
+                .build();
+        assertThat(codes(SmartReviewer.withDefaults()
+                        .review(SCOPE, selection, noEnd)
+                        .answer(SIGNALS, TIME_BOUND)))
+                .contains("SMART-T-NO-END")
+                .doesNotContain("SMART-T-NO-INTERIM");
+    }
+
+    @Test
+    void should_ask_to_measure_as_long_as_people_expect_it_to_take() {
+        Selection selection = selection("ACT-ANA-FIRSTTALK", "IMP-WOA-LEVELFIT").build();
+        TheoryOfChange theory = TheoryOfChange.builder(selection)
+                .link(ChangeLink.between("ACT-ANA-FIRSTTALK", "IMP-WOA-LEVELFIT")
+                        .after(Period.ofYears(2)))
+                .build();
+        SmartReview review = SmartReviewer.withDefaults().with(theory).review(SCOPE, selection, CALENDAR);
+
+        assertThat(review.answer(LEVEL, TIME_BOUND).reasons())
+                .extracting(finding -> finding.message(Locale.ENGLISH))
+                .contains("You expect a difference only around 2027-01-14. The last measurement is on 2026-07-01.");
+        assertThat(codes(review.answer(KpiCode.of("ACT-ANA-FIRSTTALK"), TIME_BOUND)))
+                .doesNotContain("SMART-T-END-BEFORE-DELAY");
+        assertThat(codes(SmartReviewer.withDefaults()
+                        .with(theory.toBuilder()
+                                .link(ChangeLink.between("ACT-ANA-FIRSTTALK", "IMP-WOA-LEVELFIT")
+                                        .after(Period.ofYears(1)))
+                                .build())
+                        .review(SCOPE, selection, CALENDAR)
+                        .answer(LEVEL, TIME_BOUND)))
+                .doesNotContain("SMART-T-END-BEFORE-DELAY");
     }
 
     @Test
@@ -145,7 +211,9 @@ class SmartReviewerTest {
                 .answer(SIGNALS, TIME_BOUND);
 
         assertThat(answer.verdict()).isEqualTo(ASK_PEOPLE);
-        assertThat(codes(answer)).containsExactly("SMART-T-WITHOUT-BASELINE", "SMART-T-MOMENTS");
+        assertThat(codes(answer))
+                .containsExactly(
+                        "SMART-T-WITHOUT-BASELINE", "SMART-T-MOMENTS", "SMART-T-NO-INTERIM", "SMART-T-NO-EVALUATION");
     }
 
     @Test
@@ -217,33 +285,205 @@ class SmartReviewerTest {
     }
 
     @Test
-    void should_ask_whether_the_data_can_be_delivered_and_take_what_it_is_told() {
+    void should_know_what_a_system_delivers() {
         Selection selection = selection("ACT-SIG-COUNT", "IMP-WOA-LEVELFIT").build();
         SmartReviewer reviewer = SmartReviewer.withDefaults();
 
-        SmartAnswer unknown = reviewer.review(SCOPE, selection).answer(SIGNALS, REALISABLE);
-        assertThat(unknown.verdict()).isEqualTo(ASK_PEOPLE);
-        assertThat(unknown.reasons().get(0).message(Locale.ENGLISH))
-                .contains(DataElement.of(EventType.SIGNAL).label().in(Locale.ENGLISH));
-        SmartReviewer delivering = reviewer.delivering(List.of(DataElement.of(EventType.SIGNAL)));
-        assertThat(delivering
-                        .review(SCOPE, selection)
-                        .answer(SIGNALS, REALISABLE)
-                        .verdict())
-                .isEqualTo(MET);
-        SmartAnswer missing = reviewer.delivering(List.of(DataElement.of(EventType.PLAN)))
+        SmartAnswer there = reviewer.delivering(List.of(DataElement.of(EventType.SIGNAL)))
                 .review(SCOPE, selection)
-                .answer(SIGNALS, REALISABLE);
+                .answer(SIGNALS, MEASURABLE);
+        assertThat(there.verdict()).isEqualTo(MET);
+        assertThat(codes(there)).containsExactly("SMART-M-EXECUTABLE", "SMART-M-DELIVERED");
+        SmartAnswer missing = reviewer.with(
+                        Coverage.ofElements(HomeworkCatalogue.kpis(), List.of(DataElement.of(EventType.PLAN))))
+                .review(SCOPE, selection)
+                .answer(SIGNALS, MEASURABLE);
         assertThat(missing.verdict()).isEqualTo(NOT_MET);
-        assertThat(codes(missing)).containsExactly("SMART-R-NOT-DELIVERED");
-        assertThat(codes(delivering.review(SCOPE, selection).answer(LEVEL, REALISABLE)))
+        assertThat(codes(missing)).containsExactly("SMART-M-EXECUTABLE", "SMART-M-NOT-DELIVERED");
+        assertThat(missing.reasons(NOT_MET).get(0).message(Locale.ENGLISH))
+                .contains(DataElement.of(EventType.SIGNAL).label().in(Locale.ENGLISH));
+        assertThat(codes(reviewer.delivering(List.of()).review(SCOPE, selection).answer(LEVEL, MEASURABLE)))
+                .containsExactly("SMART-M-FROM-ELSEWHERE");
+    }
+
+    @Test
+    void should_ask_for_a_baseline_that_lies_where_there_is_something_to_measure() {
+        Selection selection = selection("ACT-SIG-COUNT", "IMP-WOA-LEVELFIT").build();
+        MeasurementCalendar calendar = CALENDAR.toBuilder()
+                .registering(DAY.plusDays(30), LocalDate.of(2026, 7, 1))
+                .build();
+        SmartReview review = SmartReviewer.withDefaults().review(SCOPE, selection, calendar);
+
+        assertThat(codes(review.answer(SIGNALS, MEASURABLE)))
+                .containsExactly("SMART-M-EXECUTABLE", "SMART-M-BASELINE-BEFORE-REGISTERING");
+        assertThat(codes(review.answer(LEVEL, MEASURABLE))).containsExactly("SMART-M-FROM-ELSEWHERE");
+    }
+
+    @Test
+    void should_ask_for_a_unit_that_is_not_chosen() {
+        KpiCatalogue catalogue = CATALOGUE.with(HomeworkCatalogue.entry("ACT-TEST-UNIT", "Iets", "Something")
+                .unit(Unit.UNDECIDED)
+                .evidenceSource(EvidenceSource.PUBLIC_STATISTIC)
+                .text(KpiText.NEEDS, "een bron", "a source")
+                .build());
+        Selection selection = Selection.from(catalogue)
+                .forScope(SCOPE)
+                .choose("ACT-TEST-UNIT")
+                .build();
+
+        assertThat(codes(answer(selection, KpiCode.of("ACT-TEST-UNIT"), MEASURABLE)))
+                .containsExactly("SMART-M-FROM-ELSEWHERE", "SMART-M-NO-UNIT");
+    }
+
+    @Test
+    void should_ask_who_registers_and_how_many_it_is_about() {
+        Selection selection = selection("ACT-SIG-COUNT", "IMP-WOA-LEVELFIT")
+                .linking("IMP-WOA-EARLYLEAVERS")
+                .build();
+        SmartReview review = SmartReviewer.withDefaults().review(SCOPE, selection);
+
+        assertThat(codes(review.answer(SIGNALS, REALISABLE))).containsExactly("SMART-R-ASK-DATA", "SMART-R-ASK-SIZE");
+        assertThat(codes(review.answer(LEVEL, REALISABLE)))
+                .containsExactly("SMART-R-ASK-ELSEWHERE", "SMART-R-ASK-SIZE");
+        assertThat(codes(review.answer(KpiCode.of("IMP-WOA-EARLYLEAVERS"), REALISABLE)))
                 .containsExactly("SMART-R-ASK-ELSEWHERE");
         RegistrationAgreement agreement = RegistrationAgreement.builder()
                 .item(RegistrationItem.of("oordeel van de leerkracht").servingKpis(LEVEL))
                 .build();
-        SmartAnswer agreed = reviewer.with(agreement).review(SCOPE, selection).answer(LEVEL, REALISABLE);
+        SmartAnswer agreed = SmartReviewer.withDefaults()
+                .with(agreement)
+                .expecting(LEVEL.value(), ExpectedSize.of(400).withShare(0.4).worthTalkingAbout(0.1))
+                .review(SCOPE, selection, MOMENTS)
+                .answer(LEVEL, REALISABLE);
         assertThat(agreed.verdict()).isEqualTo(MET);
-        assertThat(codes(agreed)).containsExactly("SMART-R-AGREED");
+        assertThat(codes(agreed)).containsExactly("SMART-R-AGREED", "SMART-R-FEW-MOMENTS", "SMART-R-CHANGE-SHOWS");
+    }
+
+    /** 40 people then and now cannot show 10 points from 40 in a hundred; 400 can, by the library's own calculator. */
+    @Test
+    void should_tell_which_change_so_many_people_can_show() {
+        Selection selection = selection("IMP-WOA-LEVELFIT").build();
+        SmartReviewer few = SmartReviewer.withDefaults()
+                .expecting(LEVEL.value(), ExpectedSize.of(40).withShare(0.4).worthTalkingAbout(0.1));
+        SmartAnswer tooFew = few.review(SCOPE, selection, MOMENTS).answer(LEVEL, REALISABLE);
+
+        assertThat(DetectableChange.betweenShares(0.4, 40, 40).shows(0.1)).isFalse();
+        assertThat(tooFew.verdict()).isEqualTo(NOT_MET);
+        assertThat(tooFew.reasons(NOT_MET).get(0).message(Locale.ENGLISH))
+                .isEqualTo("The difference that you want to notice is too small to be noticed. With 40 at each moment: "
+                        + DetectableChange.betweenShares(0.4, 40, 40).sentence(Locale.ENGLISH));
+        SmartAnswer open = SmartReviewer.withDefaults()
+                .expecting(LEVEL.value(), ExpectedSize.of(40))
+                .review(SCOPE, selection, MOMENTS)
+                .answer(LEVEL, REALISABLE);
+        assertThat(open.verdict()).isEqualTo(ASK_PEOPLE);
+        assertThat(open.reasons().get(2).message(Locale.ENGLISH))
+                .isEqualTo("With 40 at each moment: "
+                        + DetectableChange.betweenShares(0.5, 40, 40).sentence(Locale.ENGLISH));
+    }
+
+    @Test
+    void should_ask_for_the_spread_of_days_and_foretell_no_count() {
+        Selection selection = selection("ACT-ANA-FIRSTTALK", "ACT-SIG-COUNT").build();
+        KpiCode talk = KpiCode.of("ACT-ANA-FIRSTTALK");
+        SmartReviewer reviewer = SmartReviewer.withDefaults()
+                .expecting("ACT-SIG-COUNT", ExpectedSize.of(60))
+                .expecting("ACT-ANA-FIRSTTALK", ExpectedSize.of(60));
+
+        assertThat(codes(reviewer.review(SCOPE, selection).answer(SIGNALS, REALISABLE)))
+                .contains("SMART-R-COUNT-NOT-FORETOLD");
+        assertThat(codes(reviewer.review(SCOPE, selection).answer(talk, REALISABLE)))
+                .contains("SMART-R-ASK-SPREAD");
+        ExpectedSize size = ExpectedSize.of(60).withSpread(12).worthTalkingAbout(7);
+        assertThat(DetectableChange.betweenMeans(Unit.DAYS, 12, 60, 60).shows(7))
+                .isTrue();
+        assertThat(codes(reviewer.expecting("ACT-ANA-FIRSTTALK", size)
+                        .review(SCOPE, selection)
+                        .answer(talk, REALISABLE)))
+                .contains("SMART-R-CHANGE-SHOWS");
+    }
+
+    @Test
+    void should_leave_it_to_people_how_much_registering_is_too_much() {
+        Selection selection = selection("ACT-SIG-COUNT").build();
+        RegistrationBurden burden = RegistrationBurden.builder(selection)
+                .workers(2)
+                .trajectoriesPerMonth(10)
+                .registering(DataElement.of(EventType.SIGNAL), Frequency.perTrajectory(1), 4)
+                .build();
+        SmartReviewer reviewer = SmartReviewer.withDefaults().with(burden);
+
+        assertThat(reviewer.review(SCOPE, selection).answer(SIGNALS, REALISABLE).reasons())
+                .extracting(finding -> finding.message(Locale.ENGLISH))
+                .contains(
+                        "Registering takes 20.0 minutes in all for each worker in a month. Without this KPI that is 20.0"
+                                + " minutes less.");
+        assertThat(codes(reviewer.affording(20).review(SCOPE, selection).answer(SIGNALS, REALISABLE)))
+                .contains("SMART-R-BURDEN-WITHIN");
+        SmartAnswer above = reviewer.affording(19.9).review(SCOPE, selection).answer(SIGNALS, REALISABLE);
+        assertThat(above.verdict()).isEqualTo(NOT_MET);
+        assertThat(codes(above)).contains("SMART-R-BURDEN-ABOVE");
+        assertThatThrownBy(() -> reviewer.affording(-1)).hasMessageContaining("-1");
+    }
+
+    @Test
+    void should_list_who_agreed_to_a_kpi_and_every_party_that_has_not() {
+        Scope scope = SCOPE.toBuilder()
+                .between(
+                        Party.commissioner("Gemeente X"),
+                        Party.provider("Welzijn X"),
+                        Party.of(PartyRole.PARENT, "ouderraad"))
+                .build();
+        Selection selection = Selection.from(CATALOGUE)
+                .forScope(scope)
+                .choose("ACT-SIG-COUNT", "IMP-WOA-LEVELFIT")
+                .agreedBy(COMMISSIONER, DAY)
+                .agreedBy(PartyRole.PARENT, DAY, "IMP-WOA-LEVELFIT")
+                .build();
+        SmartReview review = SmartReviewer.withDefaults().review(scope, selection);
+
+        assertThat(review.answer(SIGNALS, ACCEPTABLE).reasons())
+                .extracting(finding -> finding.message(Locale.ENGLISH))
+                .containsExactly(
+                        "Agreed to the choice on 2025-01-14: commissioner.",
+                        "Not asked yet: practitioners.",
+                        "Not asked yet: residents or clients.",
+                        "Not asked yet: parents.",
+                        "Whether something is acceptable only people know.");
+        assertThat(codes(review.answer(LEVEL, ACCEPTABLE)))
+                .containsExactly("SMART-A-AGREED", "SMART-A-AGREED", "SMART-A-ASK", "SMART-A-ASK", "SMART-A-ASK-AGAIN");
+    }
+
+    @Test
+    void should_advise_on_the_wording_of_a_kpi_of_ones_own() {
+        KpiCatalogue catalogue = CATALOGUE.with(HomeworkCatalogue.entry("ACT-TEST-OWN", "Eigen", "Own")
+                .text(
+                        KpiText.DEFINITION,
+                        "Minimaal 80% van de leerlingen is tevreden.",
+                        "At least 80% of the pupils are satisfied.")
+                .build());
+        Selection selection =
+                Selection.from(catalogue).forScope(SCOPE).choose("ACT-TEST-OWN").build();
+        SmartAnswer answer = answer(selection, KpiCode.of("ACT-TEST-OWN"), SPECIFIC);
+
+        assertThat(answer.verdict()).isEqualTo(ASK_PEOPLE);
+        assertThat(codes(answer)).containsExactly("SMART-S-DEFINED", "SMART-S-HIDDEN-NORM");
+    }
+
+    @Test
+    void should_refuse_sizes_that_cannot_be() {
+        assertThatThrownBy(() -> ExpectedSize.of(0)).hasMessageContaining("0");
+        assertThatThrownBy(() -> ExpectedSize.of(1).withShare(1.1)).hasMessageContaining("1.1");
+        assertThatThrownBy(() -> ExpectedSize.of(1).withShare(Double.NaN)).hasMessageContaining("NaN");
+        assertThatThrownBy(() -> ExpectedSize.of(1).withSpread(0)).hasMessageContaining("0.0");
+        assertThatThrownBy(() -> ExpectedSize.of(1).worthTalkingAbout(Double.POSITIVE_INFINITY))
+                .hasMessageContaining("Infinity");
+        assertThat(ExpectedSize.of(40).withShare(0.3).withSpread(2).worthTalkingAbout(0.1))
+                .hasToString("40 at each moment, share 0.3, spread 2.0, worth talking about from 0.1")
+                .isEqualTo(ExpectedSize.of(40).withShare(0.3).withSpread(2).worthTalkingAbout(0.1))
+                .hasSameHashCodeAs(
+                        ExpectedSize.of(40).withShare(0.3).withSpread(2).worthTalkingAbout(0.1))
+                .isNotEqualTo(ExpectedSize.of(40));
     }
 
     @Test
@@ -255,13 +495,17 @@ class SmartReviewerTest {
         assertThat(SmartReviewer.withDefaults().review(SCOPE, selection, MOMENTS))
                 .hasToString("""
                                        S        M        A        R        T
-                        ACT-SIG-COUNT  met      met      ask      ask      met
-                        QUA-WORKLOAD   met      ask      ask      ask      met
+                        ACT-SIG-COUNT  met      met      ask      ask      ask
+                        QUA-WORKLOAD   ask      ask      ask      ask      ask
                         A: Agreed to the choice on 2025-01-14: commissioner.
                         A: Not asked yet: practitioners.
                         A: Not asked yet: residents or clients.
                         A: Whether something is acceptable only people know.
                         R: Can this be delivered: signal?
+                        R: Not said yet: how many people or trajectories is it about at each moment?
+                        T: Not agreed yet: when do you measure on the way?
+                        T: Not agreed yet: when do you evaluate together?
+                        S: It is not said what is counted ("omschrijving van : ervaren").
                         M: The figure comes from a survey of workers. Not said yet: which source exactly?
                         R: Not said yet: who fetches this figure, and when?""");
     }
@@ -273,7 +517,7 @@ class SmartReviewerTest {
         assertThat(answer)
                 .hasToString(
                         "ACT-SIG-COUNT T: ask people. Not agreed yet: when is the baseline? Not agreed yet: when do"
-                                + " you measure after that?")
+                                + " you measure after that? Not agreed yet: when do you evaluate together?")
                 .isEqualTo(answer(selection("ACT-SIG-COUNT").build(), SIGNALS, TIME_BOUND))
                 .hasSameHashCodeAs(answer(selection("ACT-SIG-COUNT").build(), SIGNALS, TIME_BOUND))
                 .isNotEqualTo(answer(selection("ACT-SIG-COUNT").build(), SIGNALS, REALISABLE))
@@ -324,10 +568,13 @@ class SmartReviewerTest {
         SmartReviewer reviewer = SmartReviewer.withDefaults();
 
         assertThat(reviewer)
-                .hasToString(
-                        "A SMART reviewer that knows no registration agreement and not which data can be delivered")
+                .hasToString("A SMART reviewer that knows nothing beside the selection")
                 .isEqualTo(SmartReviewer.withDefaults())
                 .hasSameHashCodeAs(SmartReviewer.withDefaults());
         assertThat(reviewer.delivering(List.of())).isNotEqualTo(reviewer);
+        assertThat(reviewer.delivering(List.of()).evaluatedOn(DAY).expecting("ACT-SIG-COUNT", ExpectedSize.of(3)))
+                .hasToString(
+                        "A SMART reviewer that knows 0 data elements that can be delivered, the day of the evaluation,"
+                                + " the expected size of 1 KPI");
     }
 }

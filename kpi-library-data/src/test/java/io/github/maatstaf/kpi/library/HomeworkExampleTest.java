@@ -7,8 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.maatstaf.kpi.Finding;
 import io.github.maatstaf.kpi.KpiCode;
+import io.github.maatstaf.kpi.catalogue.KpiKind;
 import io.github.maatstaf.kpi.conversation.ConversationSheet;
 import io.github.maatstaf.kpi.conversation.SheetFormatter;
+import io.github.maatstaf.kpi.scope.ChosenKpi;
 import io.github.maatstaf.kpi.scope.Scope;
 import io.github.maatstaf.kpi.scope.Selection;
 import io.github.maatstaf.kpi.smart.SmartCriterion;
@@ -86,6 +88,36 @@ class HomeworkExampleTest {
             assertThat(review.answer(kpi, SmartCriterion.MEASURABLE).verdict()).isEqualTo(SmartVerdict.MET);
             assertThat(review.answer(kpi, SmartCriterion.ACCEPTABLE).verdict()).isEqualTo(SmartVerdict.ASK_PEOPLE);
             assertThat(review.answer(kpi, SmartCriterion.TIME_BOUND).verdict()).isEqualTo(SmartVerdict.ASK_PEOPLE);
+        }
+    }
+
+    /** Handleiding KPI-model, lines 171-172: specific and measurable by construction; umbrella terms wait for people. */
+    @Test
+    void should_find_every_kpi_of_the_library_specific_and_measurable() {
+        Scope scope = homework().scope();
+        Selection all = Selection.from(SocialWorkLibrary.latest())
+                .forScope(scope)
+                .choose(SocialWorkLibrary.latest().codes().stream()
+                        .map(KpiCode::value)
+                        .toArray(String[]::new))
+                .build();
+        SmartReview review = SmartReviewer.withDefaults().review(scope, all);
+
+        for (ChosenKpi kpi : all.kpis()) {
+            SmartVerdict specific =
+                    review.answer(kpi.code(), SmartCriterion.SPECIFIC).verdict();
+            if (kpi.kpi().kind() == KpiKind.UMBRELLA) {
+                assertThat(specific).as(kpi.toString()).isEqualTo(SmartVerdict.ASK_PEOPLE);
+            } else {
+                assertThat(specific).as(kpi.toString()).isEqualTo(SmartVerdict.MET);
+                assertThat(review.answer(kpi.code(), SmartCriterion.MEASURABLE).verdict())
+                        .as(kpi.toString())
+                        .isEqualTo(SmartVerdict.MET);
+            }
+            assertThat(review.answer(kpi.code(), SmartCriterion.ACCEPTABLE).verdict())
+                    .isEqualTo(SmartVerdict.ASK_PEOPLE);
+            assertThat(review.answer(kpi.code(), SmartCriterion.TIME_BOUND).verdict())
+                    .isEqualTo(SmartVerdict.ASK_PEOPLE);
         }
     }
 

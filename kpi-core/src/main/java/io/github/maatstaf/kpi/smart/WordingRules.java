@@ -1,0 +1,290 @@
+package io.github.maatstaf.kpi.smart;
+
+import io.github.maatstaf.kpi.Finding;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads the first sentence of a Dutch wording. It knows no grammar: it looks for a few words and where they stand, and
+ * would rather miss something than find fault with a plain sentence.
+ */
+final class WordingRules {
+    private static final Pattern END = Pattern.compile("(?<=[.?!])\\s+(?=\\p{Lu})");
+    private static final Pattern TOKEN = Pattern.compile("[\\p{L}\\p{M}’'/-]+|\\d+(?:[.,]\\d+)*|%|[,:;]");
+    private static final Set<String> SHARES = Set.of("percentage", "aandeel", "%", "procent", "deel");
+    private static final Set<String> MODALS =
+            Set.of("moet", "moeten", "dient", "dienen", "behoort", "behoren", "mag", "mogen");
+    private static final Set<String> EVERY = Set.of("alle", "iedere", "ieder", "elke", "elk", "iedereen");
+    private static final Set<String> BACKWARD = Set.of("daarvan", "ervan", "hun", "zijn", "haar");
+    private static final Set<String> PREPOSITIONS = Set.of("voor", "van", "bij", "met", "aan", "in", "het", "door");
+    private static final int LONGEST_SENTENCE = 40;
+
+    private final List<String> tokens;
+    private final Map<String, String> found = new LinkedHashMap<>();
+
+    private WordingRules(String wording) {
+        String first = END.split(wording.strip(), 2)[0];
+        this.tokens = new ArrayList<>();
+        Matcher matcher = TOKEN.matcher(first.toLowerCase(Locale.ROOT).replace('’', '\''));
+        while (matcher.find()) {
+            tokens.add(matcher.group());
+        }
+    }
+
+    static List<Finding> findings(String wording) {
+        WordingRules rules = new WordingRules(wording);
+        rules.lookForTwoThings();
+        rules.lookForPatterns();
+        rules.lookForDenominator();
+        rules.lookForNorm();
+        rules.lookForWhatIsCounted();
+        List<Finding> findings = new ArrayList<>();
+        rules.found.forEach((code, words) -> findings.add(Finding.of(code).with("words", words)));
+        return List.copyOf(findings);
+    }
+
+    private void found(String code, String words) {
+        found.putIfAbsent(code, words);
+    }
+
+    private String at(int index) {
+        return index >= 0 && index < tokens.size() ? tokens.get(index) : "";
+    }
+
+    private boolean hasAny(Set<String> words, int from, int to) {
+        return tokens.subList(Math.max(from, 0), Math.min(Math.max(to, from), tokens.size())).stream()
+                .anyMatch(words::contains);
+    }
+
+    private String text(int from, int to) {
+        return String.join(" ", tokens.subList(Math.max(from, 0), Math.min(to, tokens.size())));
+    }
+
+    // Two things in one
+
+    private void lookForTwoThings() {
+        if (tokens.contains("en/of")) {
+            found("SMART-S-TWO-THINGS", "en/of");
+        }
+        int both = tokens.indexOf("zowel");
+        if (both >= 0 && tokens.subList(both, tokens.size()).contains("als")) {
+            found("SMART-S-TWO-THINGS", "zowel … als");
+        }
+        int headEnd = headEnd();
+        for (int i = 1; i < tokens.size() - 1; i++) {
+            if (tokens.get(i).equals("en") && !isOneExpression(i)) {
+                if (i < headEnd ? areTwoThingsCounted(i, headEnd) : areTwoThingsSaid(i)) {
+                    found("SMART-S-TWO-THINGS", text(i - 1, i + 2));
+                }
+            }
+        }
+    }
+
+    /** Where what is counted ends and what is said of it begins. */
+    private int headEnd() {
+        int i = 0;
+        while (i < tokens.size()
+                && (WordingWords.ARTICLES.contains(at(i))
+                        || WordingWords.MEASURES.contains(at(i))
+                        || at(i).equals("van"))) {
+            i++;
+        }
+        while (i < tokens.size()
+                && !WordingWords.BOUNDARIES.contains(at(i))
+                && !isStop(at(i))
+                && !WordingWords.VERBS.contains(at(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean isStop(String token) {
+        return token.equals(",") || token.equals(":") || token.equals(";");
+    }
+
+    /** Up to and including, ages, the end of an enumeration and the like. */
+    private boolean isOneExpression(int en) {
+        return isStop(at(en - 1))
+                || at(en - 1).equals("tot") && at(en + 1).equals("met")
+                || at(en + 1).equals("ouder")
+                || at(en + 1).equals("jonger")
+                || at(en - 1).endsWith("-")
+                || Character.isDigit(at(en + 1).charAt(0))
+                || at(en - 1).equals("in") && at(en + 1).equals("om");
+    }
+
+    /** Several groups of people are one population, and so is all that comes after <em>of</em>; else it is two KPIs. */
+    private boolean areTwoThingsCounted(int en, int headEnd) {
+        if (tokens.subList(0, en).contains("van")) {
+            return false;
+        }
+        boolean people = WordingWords.PEOPLE.contains(at(en - 1))
+                && (WordingWords.PEOPLE.contains(at(en + 1)) || WordingWords.PEOPLE.contains(at(headEnd - 1)));
+        return !people && !hasAny(BACKWARD, en, headEnd + 1);
+    }
+
+    /** Two clauses of one sentence that each say something, as a verb or a comparison in both of them shows. */
+    private boolean areTwoThingsSaid(int en) {
+        int from = en;
+        while (from > 0 && !WordingWords.RELATIVES.contains(at(from))) {
+            from--;
+        }
+        // Who is counted may have to meet two conditions; what is counted of them is one thing.
+        if (!hasAny(WordingWords.MEASURES, 0, from) || WordingWords.QUESTIONS.contains(at(en + 1))) {
+            return false;
+        }
+        int to = en;
+        while (to < tokens.size() && !isStop(at(to))) {
+            to++;
+        }
+        boolean verbs = hasVerb(from, en) && hasVerb(en, to);
+        boolean comparisons =
+                hasAny(WordingWords.COMPARATIVES, from, en) && WordingWords.COMPARATIVES.contains(at(en + 1));
+        return verbs || comparisons;
+    }
+
+    /** A verb that is not a noun behind a preposition, as in <em>a circle for learning</em>. */
+    private boolean hasVerb(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (WordingWords.VERBS.contains(at(i)) && !PREPOSITIONS.contains(at(i - 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // Vague words and hidden norms that a pattern can tell
+
+    private void lookForPatterns() {
+        String line = String.join(" ", tokens).replace(" %", "%");
+        for (WordingWords.CodedPattern coded : WordingWords.PATTERNS) {
+            Matcher matcher = coded.pattern().matcher(line);
+            if (matcher.find()) {
+                found(coded.code(), matcher.group().strip());
+            }
+        }
+    }
+
+    // A share of whom?
+
+    private void lookForDenominator() {
+        int share = -1;
+        for (int i = 0; i < Math.min(3, tokens.size()) && share < 0; i++) {
+            share = SHARES.contains(at(i)) ? i : -1;
+        }
+        if (share < 0 || at(share).equals("deel") || at(0).equals("van")) {
+            return;
+        }
+        boolean named = false;
+        for (int i = share + 1; i < tokens.size(); i++) {
+            named |= at(i).equals("van")
+                    && Set.of("de", "het", "alle", "die", "hun", "elk", "elke", "iedereen")
+                            .contains(at(i + 1));
+            named |= at(i).equals("onder") && i > share + 1;
+            // Of these people, those who …
+            named |= i <= share + 4
+                    && i > share + 1
+                    && (WordingWords.RELATIVES.contains(at(i))
+                            || at(i).equals("met")
+                            || at(i).equals("zonder")
+                            || at(i).equals("bij") && at(i + 1).equals("wie"))
+                    && isPlural(at(i - 1))
+                    && !isAdjectiveBefore(share + 1, i);
+        }
+        if (!named) {
+            found("SMART-S-NO-DENOMINATOR", at(share));
+        }
+    }
+
+    private static boolean isPlural(String token) {
+        return WordingWords.PEOPLE.contains(token)
+                || WordingWords.CASES.contains(token)
+                || token.endsWith("en")
+                || token.endsWith("s");
+    }
+
+    /** Of satisfied clients it is not said who they are a part of; of young parents who work it is. */
+    private boolean isAdjectiveBefore(int from, int to) {
+        return to - from > 1 && at(to).equals("met");
+    }
+
+    // A number or an order in the place of a question
+
+    private void lookForNorm() {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (MODALS.contains(at(i)) && !isInsideRelative(i)) {
+                found("SMART-S-HIDDEN-NORM", at(i));
+            }
+        }
+        if (EVERY.contains(at(0))) {
+            for (int i = 1; i < tokens.size() && !WordingWords.RELATIVES.contains(at(i)); i++) {
+                if (WordingWords.VERBS.contains(at(i))) {
+                    found("SMART-S-HIDDEN-NORM", at(0) + " … " + at(i));
+                    break;
+                }
+            }
+        }
+        if (WordingWords.WISHES.contains(at(0))) {
+            found("SMART-S-HIDDEN-NORM", at(0));
+        }
+    }
+
+    private boolean isInsideRelative(int index) {
+        for (int i = index - 1; i >= 0 && !isStop(at(i)); i--) {
+            if (WordingWords.RELATIVES.contains(at(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // What is counted, and of whom
+
+    private void lookForWhatIsCounted() {
+        boolean counts = tokens.stream().anyMatch(WordingWords.MEASURES::contains);
+        Optional<String> unit = tokens.stream()
+                .filter(token -> WordingWords.PEOPLE.contains(token) || WordingWords.CASES.contains(token))
+                .findFirst();
+        boolean listed = false;
+        for (int i = 0; i < Math.min(4, tokens.size()); i++) {
+            listed |= (WordingWords.PEOPLE.contains(at(i)) || WordingWords.CASES.contains(at(i)) || isPlural(at(i)))
+                    && (i + 1 < tokens.size());
+            if (WordingWords.BOUNDARIES.contains(at(i))) {
+                break;
+            }
+        }
+        if (!counts && !listed) {
+            found("SMART-S-NO-COUNT-BASIS", text(0, 4));
+        }
+        boolean number = Set.of(
+                        "aantal",
+                        "aantallen",
+                        "hoeveel",
+                        "vaak",
+                        "alle",
+                        "som",
+                        "uitgaven",
+                        "euro's",
+                        "kosten",
+                        "dagen",
+                        "uren",
+                        "keren")
+                .stream()
+                .anyMatch(tokens::contains);
+        boolean of =
+                tokens.contains("van") || tokens.contains("onder") || tokens.contains("bij") || tokens.contains("dat");
+        if (unit.isEmpty() && !number && !of) {
+            found("SMART-S-NO-POPULATION", text(0, 4));
+        }
+        if (tokens.stream().filter(token -> Character.isLetter(token.charAt(0))).count() > LONGEST_SENTENCE) {
+            found("SMART-S-LONG-SENTENCE", text(0, 4));
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package io.github.maatstaf.kpi.smart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.maatstaf.kpi.Finding;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Features row 26: wordings that should be noticed, and plain ones that should be left alone. */
+class WordingReviewTest {
+    private static final Path FOLDER = Path.of("src/test/resources/wording");
+
+    record Wording(boolean bad, String text, List<String> codes) {
+        @Override
+        public String toString() {
+            return text;
+        }
+    }
+
+    static Stream<Wording> golden() throws IOException {
+        return read("golden.tsv");
+    }
+
+    private static Stream<Wording> read(String file) throws IOException {
+        return Files.readAllLines(FOLDER.resolve(file), StandardCharsets.UTF_8).stream()
+                .filter(line -> !line.startsWith("#"))
+                .map(line -> line.split("\t", -1))
+                .map(row -> new Wording(
+                        row[0].equals("bad"), row[1], row[2].isEmpty() ? List.of() : List.of(row[2].split(" "))));
+    }
+
+    private static List<String> codes(String text) {
+        return WordingReview.of(text).findings().stream().map(Finding::code).toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("golden")
+    void should_notice_what_is_amiss_and_leave_plain_wordings_alone(Wording wording) {
+        if (wording.bad()) {
+            assertThat(codes(wording.text())).containsAll(wording.codes());
+        } else {
+            assertThat(codes(wording.text())).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("heldOut")
+    void should_do_the_same_for_wordings_it_was_not_made_for(Wording wording) {
+        should_notice_what_is_amiss_and_leave_plain_wordings_alone(wording);
+    }
+
+    static Stream<Wording> heldOut() throws IOException {
+        return Stream.concat(read("held-out.tsv"), read("held-out-2.tsv"));
+    }
+
+    @Test
+    void should_have_thirty_of_each_in_the_golden_list() throws IOException {
+        assertThat(golden().filter(Wording::bad)).hasSize(30);
+        assertThat(golden().filter(wording -> !wording.bad())).hasSize(30);
+    }
+
+    @Test
+    void should_show_the_words_it_is_about() {
+        WordingReview review =
+                WordingReview.of("Minimaal 80% van de cliënten zegt dat de hulp past en voelt zich minder eenzaam.");
+
+        assertThat(review.findings())
+                .extracting(finding -> finding.message(Locale.forLanguageTag("nl")))
+                .contains("Er staat een norm of een wens in (\"minimaal 80%\"). Een KPI is geen target.");
+        assertThat(review.isClear()).isFalse();
+        assertThat(WordingReview.of("").isClear()).isTrue();
+        assertThat(WordingReview.of("Aantal aanmeldingen per maand."))
+                .hasToString("Nothing stands out in this wording.")
+                .isEqualTo(WordingReview.of("Aantal aanmeldingen per maand."))
+                .hasSameHashCodeAs(WordingReview.of("Aantal aanmeldingen per maand."))
+                .isNotEqualTo(review);
+        assertThat(review.toString()).contains("SMART-S-HIDDEN-NORM: There is a norm");
+    }
+
+    @Property
+    void any_text_gives_the_same_coded_advice_each_time(@ForAll String text) {
+        List<Finding> findings = WordingReview.of(text).findings();
+
+        assertThat(findings).isEqualTo(WordingReview.of(text).findings());
+        assertThat(findings.stream().map(Finding::code))
+                .doesNotHaveDuplicates()
+                .allMatch(code -> code.startsWith("SMART-S-"));
+        assertThat(findings)
+                .allMatch(finding -> !finding.message(Locale.ENGLISH).contains("{words}"));
+    }
+}
