@@ -14,7 +14,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** The words and patterns by which a Dutch wording is read. They are data, so that somebody who knows the field can add. */
+/**
+ * The words and patterns by which a Dutch wording is read. They are data, so that somebody who knows the field can add. They
+ * are words to look for, never to say, so they are no text resource.
+ */
 final class WordingWords {
     static final Set<String> ARTICLES = words("article");
     static final Set<String> PEOPLE = words("people");
@@ -30,7 +33,7 @@ final class WordingWords {
     /** A code and what it is recognised by, in the order of the file. */
     record CodedPattern(String code, Pattern pattern) {}
 
-    static final List<CodedPattern> PATTERNS = rows("wording-patterns.tsv").stream()
+    static final List<CodedPattern> PATTERNS = rows("wording-patterns.txt").stream()
             .map(row -> new CodedPattern(
                     row[0], Pattern.compile(row[1].startsWith("^") ? row[1] : "(?<!\\S)(" + row[1] + ")(?!\\S)")))
             .toList();
@@ -39,7 +42,7 @@ final class WordingWords {
 
     private static Set<String> words(String list) {
         Map<String, Set<String>> lists = new HashMap<>();
-        for (String[] row : rows("wording-nl.tsv")) {
+        for (String[] row : rows("wording-words.txt")) {
             lists.put(
                     row[0],
                     Set.copyOf(List.of(row[1].split(" ")).stream().distinct().toList()));

@@ -76,7 +76,8 @@ class WordingReviewTest {
 
         assertThat(review.findings())
                 .extracting(finding -> finding.message(Locale.forLanguageTag("nl")))
-                .contains("Er staat een norm of een wens in (\"minimaal 80%\"). Een KPI is geen target.");
+                .contains("Er staat een norm of een wens in (\"minimaal 80%\"). Een KPI zegt hoe het is, niet hoe het"
+                        + " moet zijn.");
         assertThat(review.isClear()).isFalse();
         assertThat(WordingReview.of("").isClear()).isTrue();
         assertThat(WordingReview.of("Aantal aanmeldingen per maand."))
