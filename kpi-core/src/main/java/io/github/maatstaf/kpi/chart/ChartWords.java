@@ -5,7 +5,6 @@ import io.github.maatstaf.kpi.measure.Observation;
 import io.github.maatstaf.kpi.measure.Series;
 import io.github.maatstaf.kpi.measure.Unit;
 import io.github.maatstaf.kpi.period.ReportingPeriod;
-import io.github.maatstaf.kpi.trend.Trend;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -88,8 +87,8 @@ final class ChartWords {
         String figures = series.size() <= LISTED
                 ? series.observations().stream().map(this::inWords).collect(Collectors.joining(", "))
                 : inWords(series.observation(0)) + ", …, " + inWords(series.observation(series.size() - 1));
-        Trend trend = chart.trend();
-        return unit(series.unit()) + ": " + figures + "." + (trend == null ? "" : " " + trend.whatWeSee(locale));
+        return unit(series.unit()) + ": " + figures + "."
+                + chart.said().map(said -> " " + of(said)).orElse("");
     }
 
     private String inWords(Observation observation) {

@@ -1,13 +1,26 @@
 package io.github.maatstaf.kpi.chart;
 
+import io.github.maatstaf.kpi.LocalizedText;
 import io.github.maatstaf.kpi.measure.Series;
 import io.github.maatstaf.kpi.period.ReportingPeriod;
 import io.github.maatstaf.kpi.trend.Trend;
+import io.github.maatstaf.kpi.variation.ChartLimits;
+import io.github.maatstaf.kpi.variation.ChartPoint;
+import io.github.maatstaf.kpi.variation.ChartSegment;
+import io.github.maatstaf.kpi.variation.ChartSignal;
+import io.github.maatstaf.kpi.variation.PointRole;
+import io.github.maatstaf.kpi.variation.ProcessBehaviourChart;
+import io.github.maatstaf.kpi.variation.RunChart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,8 +39,15 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1
  */
 public final class SeriesChart {
+    private static final Locale DUTCH = Locale.forLanguageTag("nl");
+    private static final LocalizedText MIDDLE = LocalizedText.of("midden", "middle");
+    private static final LocalizedText LOWER =
+            LocalizedText.of("tot hier schommelt het naar beneden", "down to here it usually varies");
+    private static final LocalizedText UPPER =
+            LocalizedText.of("tot hier schommelt het naar boven", "up to here it usually varies");
+
     private final Series series;
-    private final @Nullable Trend trend;
+    private final @Nullable LocalizedText said;
     private final String title;
     private final List<ChartLine> lines;
     private final List<ReportingPeriod> baseline;
@@ -35,13 +55,13 @@ public final class SeriesChart {
 
     private SeriesChart(
             Series series,
-            @Nullable Trend trend,
+            @Nullable LocalizedText said,
             String title,
             List<ChartLine> lines,
             List<ReportingPeriod> baseline,
             List<ReportingPeriod> signals) {
         this.series = series;
-        this.trend = trend;
+        this.said = said;
         this.title = title;
         this.lines = List.copyOf(lines);
         this.baseline = List.copyOf(baseline);
@@ -65,7 +85,67 @@ public final class SeriesChart {
      * @return the drawing
      */
     public static SeriesChart of(Trend trend) {
-        return new SeriesChart(trend.series(), trend, trend.series().name(), List.of(), List.of(), List.of());
+        return of(trend.series()).saying(trend::whatWeSee);
+    }
+
+    /**
+     * A drawing of a run chart: its middle, the periods that it was computed from if people froze it, and what stands out.
+     *
+     * @param chart the chart
+     * @return the drawing
+     */
+    public static SeriesChart of(RunChart chart) {
+        return ofPoints(chart.series(), chart.points(), chart.signals(), chart.segments())
+                .saying(chart::sentence);
+    }
+
+    /**
+     * A drawing of a process behaviour chart: its middle and limits, the periods that they were computed from if people froze
+     * them, and what stands out. Limits stay within what the figures can be.
+     *
+     * @param chart the chart
+     * @return the drawing
+     */
+    public static SeriesChart of(ProcessBehaviourChart chart) {
+        return ofPoints(chart.series(), chart.points(), chart.signals(), chart.segments())
+                .with(limit(LOWER, chart.points(), ChartLimits::lower))
+                .with(limit(UPPER, chart.points(), ChartLimits::upper))
+                .saying(chart::sentence);
+    }
+
+    private static SeriesChart ofPoints(
+            Series series, List<ChartPoint> points, List<ChartSignal> signals, List<ChartSegment> segments) {
+        Set<ReportingPeriod> found = new TreeSet<>();
+        signals.forEach(signal -> found.addAll(signal.periods()));
+        List<ReportingPeriod> computedFrom = new ArrayList<>();
+        for (ChartPoint point : points) {
+            boolean frozen = segments.stream()
+                    .anyMatch(segment -> segment.number() == point.segment()
+                            && segment.freeze().isPresent());
+            if (frozen && point.role() == PointRole.BASELINE) {
+                computedFrom.add(point.period());
+            }
+        }
+        return of(series)
+                .with(new ChartLine(
+                        MIDDLE, points.stream().map(ChartPoint::centre).toList()))
+                .withBaseline(computedFrom)
+                .withSignals(List.copyOf(found));
+    }
+
+    private static ChartLine limit(LocalizedText label, List<ChartPoint> points, ToDoubleFunction<ChartLimits> side) {
+        return new ChartLine(
+                label,
+                points.stream()
+                        .map(point -> point.shownLimits()
+                                .map(limits -> OptionalDouble.of(side.applyAsDouble(limits)))
+                                .orElse(OptionalDouble.empty()))
+                        .toList());
+    }
+
+    private SeriesChart saying(Function<Locale, String> sentence) {
+        LocalizedText words = LocalizedText.of(sentence.apply(DUTCH), sentence.apply(Locale.ENGLISH));
+        return new SeriesChart(series, words, title, lines, baseline, signals);
     }
 
     /**
@@ -79,7 +159,7 @@ public final class SeriesChart {
         if (words.isBlank()) {
             throw new IllegalArgumentException("A chart needs a title: those who listen hear nothing else first");
         }
-        return new SeriesChart(series, trend, words.strip(), lines, baseline, signals);
+        return new SeriesChart(series, said, words.strip(), lines, baseline, signals);
     }
 
     /**
@@ -96,7 +176,7 @@ public final class SeriesChart {
         }
         List<ChartLine> more = new ArrayList<>(lines);
         more.add(line);
-        return new SeriesChart(series, trend, title, more, baseline, signals);
+        return new SeriesChart(series, said, title, more, baseline, signals);
     }
 
     /**
@@ -107,7 +187,7 @@ public final class SeriesChart {
      * @throws IllegalArgumentException if the series does not have one of them
      */
     public SeriesChart withBaseline(List<ReportingPeriod> periods) {
-        return new SeriesChart(series, trend, title, lines, known(periods), signals);
+        return new SeriesChart(series, said, title, lines, known(periods), signals);
     }
 
     /**
@@ -118,7 +198,7 @@ public final class SeriesChart {
      * @throws IllegalArgumentException if the series does not have one of them
      */
     public SeriesChart withSignals(List<ReportingPeriod> periods) {
-        return new SeriesChart(series, trend, title, lines, baseline, known(periods));
+        return new SeriesChart(series, said, title, lines, baseline, known(periods));
     }
 
     private List<ReportingPeriod> known(List<ReportingPeriod> periods) {
@@ -151,9 +231,9 @@ public final class SeriesChart {
         return new ChartWriter(this, new ChartWords(locale)).svg();
     }
 
-    @Nullable
-    Trend trend() {
-        return trend;
+    /** What it shows in a sentence; empty if only the figures were given. */
+    Optional<LocalizedText> said() {
+        return Optional.ofNullable(said);
     }
 
     String title() {
@@ -176,7 +256,7 @@ public final class SeriesChart {
     public boolean equals(Object other) {
         return other instanceof SeriesChart chart
                 && series.equals(chart.series)
-                && Objects.equals(trend, chart.trend)
+                && Objects.equals(said, chart.said)
                 && title.equals(chart.title)
                 && lines.equals(chart.lines)
                 && baseline.equals(chart.baseline)

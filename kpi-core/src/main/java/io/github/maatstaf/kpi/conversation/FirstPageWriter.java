@@ -123,6 +123,9 @@ final class FirstPageWriter {
     }
 
     private String seen(Topic topic) {
+        if (topic.isHidden()) {
+            return words.of("see.hidden");
+        }
         if (!topic.hasFigures()) {
             return words.of(topic.chosen().isLinked() ? "see.linked.none" : "see.none");
         }
@@ -214,7 +217,7 @@ final class FirstPageWriter {
                 lines.add(words.counted("unknown.waiting", waiting, "number", topic.number()));
             }
         }
-        numbersOf(topic -> !topic.hasFigures())
+        numbersOf(topic -> !topic.hasFigures() && !topic.isHidden())
                 .ifPresent(topics -> lines.add(words.of("unknown.figures", "topics", topics)));
         lines.add(words.of("unknown.unseen"));
         out.bullets(lines);

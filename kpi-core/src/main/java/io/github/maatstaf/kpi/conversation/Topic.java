@@ -3,6 +3,7 @@ package io.github.maatstaf.kpi.conversation;
 import io.github.maatstaf.kpi.KpiCode;
 import io.github.maatstaf.kpi.Question;
 import io.github.maatstaf.kpi.catalogue.Kpi;
+import io.github.maatstaf.kpi.measure.ObservationStatus;
 import io.github.maatstaf.kpi.measure.SeriesNote;
 import io.github.maatstaf.kpi.narrative.Story;
 import io.github.maatstaf.kpi.scope.ChosenKpi;
@@ -115,6 +116,16 @@ public final class Topic {
      */
     public boolean hasFigures() {
         return leading().flatMap(TopicLine::lastUseful).isPresent();
+    }
+
+    /**
+     * Whether there are figures that this sheet's readers may not see; of none of its periods one is shown.
+     *
+     * @return true if so
+     */
+    public boolean isHidden() {
+        return !hasFigures()
+                && lines.stream().anyMatch(line -> line.series().statuses().contains(ObservationStatus.SUPPRESSED));
     }
 
     /**

@@ -97,6 +97,10 @@ final class TopicPageWriter {
     }
 
     private void writeNoFigures(Topic topic) {
+        if (topic.isHidden()) {
+            out.labelled(words.of("topic.see"), words.of("topic.hidden"));
+            return;
+        }
         out.labelled(
                 words.of("topic.see"),
                 words.of("topic.nofigures", "from", topic.kpi().evidenceSource().label()));

@@ -17,6 +17,10 @@ import io.github.maatstaf.kpi.measure.Unit;
 import io.github.maatstaf.kpi.period.ReportingPeriod;
 import io.github.maatstaf.kpi.statistics.Proportions;
 import io.github.maatstaf.kpi.trend.TrendCalculator;
+import io.github.maatstaf.kpi.variation.Baseline;
+import io.github.maatstaf.kpi.variation.ChartCalculator;
+import io.github.maatstaf.kpi.variation.ProcessBehaviourChart;
+import io.github.maatstaf.kpi.variation.RunChart;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
@@ -265,6 +269,43 @@ class SeriesChartTest {
                         new ChartLine(LocalizedText.of("midden", "middle"), List.of(OptionalDouble.of(Double.NaN))))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("NaN");
+    }
+
+    /** Made-up figures with one that stands out. */
+    private static final Series WAITING = Series.of(
+            "days", MONTH, "2024-01", 20, 22, 19, 21, 20, 23, 21, 20, 22, 19, 21, 20, 45, 21, 20, null, 22, 19);
+
+    @Test
+    void should_draw_the_limits_and_signals_of_a_process_behaviour_chart() {
+        ProcessBehaviourChart chart = ProcessBehaviourChart.of(WAITING);
+
+        Document svg = drawn(SeriesChart.of(chart));
+
+        assertThat(looking(svg, "mk-l0")).hasSize(1);
+        assertThat(looking(svg, "mk-l1")).hasSize(1);
+        assertThat(looking(svg, "mk-l2")).hasSize(1);
+        assertThat(looking(svg, "mk-r")).as("the month of 45 days").hasSize(1);
+        assertThat(svg.getElementsByTagName("desc").item(0).getTextContent()).endsWith(chart.sentence(Locale.ENGLISH));
+        assertThat(words(svg, "mk-t")).contains("—— middle", "– – down to here it usually varies");
+    }
+
+    @Test
+    void should_draw_the_middle_and_the_frozen_baseline_of_a_run_chart() {
+        RunChart chart = ChartCalculator.withDefaults()
+                .withBaseline(Baseline.ofWholeSeries()
+                        .frozenThrough(
+                                ReportingPeriod.parse("2024-08"),
+                                LocalDate.of(2024, 9, 10),
+                                "team Noord",
+                                "the first eight months, before the new form"))
+                .runChartOf(WAITING);
+
+        Document svg = drawn(SeriesChart.of(chart));
+
+        assertThat(looking(svg, "mk-b")).hasSize(8);
+        assertThat(words(svg, "mk-t")).contains("baseline");
+        assertThat(looking(svg, "mk-l0")).hasSize(1);
+        assertThat(looking(svg, "mk-l1")).isEmpty();
     }
 
     @Test
