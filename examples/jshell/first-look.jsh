@@ -7,4 +7,5 @@ var table = KpiCalculator.of(library.get("ACT-ANA-FIRSTTALK"), library.get("ACT-
 System.out.println(table);
 System.out.println(TrendCalculator.withDefaults().trendOf(table.series("first-talk-days.median")));
 System.out.println(TrendCalculator.withDefaults().trendOf(Series.of("visitors", QUARTER, "2023-Q1", 40, 52, null, 61, 58, 66)));
+show(TrendCalculator.withDefaults().trendOf(table.series("first-talk-days.median")));
 /exit

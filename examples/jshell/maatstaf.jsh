@@ -2,6 +2,7 @@ import io.github.maatstaf.kpi.*;
 import io.github.maatstaf.kpi.agreement.*;
 import io.github.maatstaf.kpi.calculation.*;
 import io.github.maatstaf.kpi.catalogue.*;
+import io.github.maatstaf.kpi.chart.*;
 import io.github.maatstaf.kpi.comparison.*;
 import io.github.maatstaf.kpi.conversation.*;
 import io.github.maatstaf.kpi.disclosure.*;
@@ -19,6 +20,28 @@ import io.github.maatstaf.kpi.scope.*;
 import io.github.maatstaf.kpi.smart.*;
 import io.github.maatstaf.kpi.statistics.*;
 import io.github.maatstaf.kpi.trend.*;
+import io.github.maatstaf.kpi.variation.*;
 import static io.github.maatstaf.kpi.measure.CaseCondition.*;
 import static io.github.maatstaf.kpi.measure.Milestone.*;
 import static io.github.maatstaf.kpi.period.PeriodType.*;
+java.nio.file.Path showPage(String page) throws java.io.IOException {
+    var file = java.nio.file.Files.createTempFile("maatstaf-", ".html");
+    java.nio.file.Files.writeString(file, page);
+    if (!java.awt.GraphicsEnvironment.isHeadless() && java.awt.Desktop.isDesktopSupported()
+            && java.awt.Desktop.getDesktop().isSupported(java.awt.Desktop.Action.BROWSE)) {
+        java.awt.Desktop.getDesktop().browse(file.toUri());
+    }
+    System.out.println("written: " + file);
+    return file;
+}
+java.nio.file.Path show(SeriesChart chart) throws java.io.IOException {
+    return showPage("<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Maatstaf</title></head>"
+            + "<body style=\"max-width:60rem;margin:2rem auto\">" + chart.toSvg(java.util.Locale.ENGLISH) + "</body></html>");
+}
+java.nio.file.Path show(Trend trend) throws java.io.IOException { return show(SeriesChart.of(trend)); }
+java.nio.file.Path show(Series series) throws java.io.IOException { return show(SeriesChart.of(series)); }
+java.nio.file.Path show(RunChart chart) throws java.io.IOException { return show(SeriesChart.of(chart)); }
+java.nio.file.Path show(ProcessBehaviourChart chart) throws java.io.IOException { return show(SeriesChart.of(chart)); }
+java.nio.file.Path show(ConversationSheet sheet) throws java.io.IOException {
+    return showPage(SheetFormatter.html(java.util.Locale.forLanguageTag("nl")).format(sheet));
+}
