@@ -5,7 +5,7 @@ import io.github.maatstaf.kpi.WithFindings;
 import io.github.maatstaf.kpi.comparison.ContextFigures;
 import io.github.maatstaf.kpi.instrument.FigureGap;
 import io.github.maatstaf.kpi.json.csv.ContextRules;
-import io.github.maatstaf.kpi.json.csv.ContextSource;
+import io.github.maatstaf.kpi.json.csv.ContextRowsReader;
 import io.github.maatstaf.kpi.measure.SeriesBreak;
 import java.io.IOException;
 import java.io.InputStream;
@@ -197,7 +197,7 @@ public final class ContextFigureReader {
         }
         try {
             ContextRules rules = new ContextRules(source, published, decimalSign, codes, names, needed, breaks);
-            return new ContextSource(in, rules).read();
+            return new ContextRowsReader(in, rules).read();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -3,13 +3,24 @@ package io.github.maatstaf.examples.guide;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.maatstaf.kpi.LocalizedText;
+import io.github.maatstaf.kpi.Source;
 import io.github.maatstaf.kpi.WithFindings;
-import io.github.maatstaf.kpi.comparison.Funnel;
-import io.github.maatstaf.kpi.comparison.FunnelPosition;
 import io.github.maatstaf.kpi.instrument.Assessments;
 import io.github.maatstaf.kpi.instrument.Instrument;
 import io.github.maatstaf.kpi.instrument.Rater;
 import io.github.maatstaf.kpi.instrument.ScaleDirection;
+import io.github.maatstaf.kpi.outcome.Claim;
+import io.github.maatstaf.kpi.outcome.CutOffKind;
+import io.github.maatstaf.kpi.outcome.DifferenceInDifferences;
+import io.github.maatstaf.kpi.outcome.FunctionalSide;
+import io.github.maatstaf.kpi.outcome.GoalAttainment;
+import io.github.maatstaf.kpi.outcome.GoalScale;
+import io.github.maatstaf.kpi.outcome.NormFigures;
+import io.github.maatstaf.kpi.outcome.PairedScores;
+import io.github.maatstaf.kpi.outcome.RegressionToTheMean;
+import io.github.maatstaf.kpi.outcome.ReliableChange;
+import io.github.maatstaf.kpi.outcome.ReliableChangeMethod;
+import io.github.maatstaf.kpi.outcome.ServiceResults;
 import io.github.maatstaf.kpi.outcome.Outcome;
 import io.github.maatstaf.kpi.outcome.OutcomeCalculator;
 import io.github.maatstaf.kpi.period.MomentRole;
@@ -58,19 +69,89 @@ class OutcomesGuideTest {
         assertThat(outcome.value().shareMovedUp()).isPresent();
     }
 
+    /** Ten made-up people on a made-up scale on which a higher score means more worries. */
+    private static final PairedScores WORRIES = PairedScores.of(
+            new double[] {30, 28, 35, 33, 40, 26, 31, 29, 34, 38}, new double[] {16, 29, 21, 30, 22, 35, 24, 29, 20, 36});
+
     @Test
-    void should_lay_a_share_in_a_funnel() {
+    void should_tell_change_from_noise() {
+        Outcome outcome = measured();
         // spotless:off
-        // tag::funnel[]
-        Funnel funnel = Funnel.builder()
-                .own("Team Noord", 45, 128)
-                .other(16, 55).other(13, 47).other(135, 377).other(60, 150)
-                .build().value();
-        out.println(funnel.sentence(Locale.ENGLISH));
-        out.println(funnel.ownPosition() + ": " + funnel.limitsAt(128));
-        // end::funnel[]
+        // tag::numbers[]
+        out.println(outcome.numbers(Locale.ENGLISH));
+        // end::numbers[]
+
+        // tag::reliable[]
+        NormFigures norms = NormFigures.builder(Source.of("a made-up manual", "table 2"))
+                .spread(7.5).reliability(0.85)
+                .serviceGroup(32, 7).generalGroup(14, 6).build();
+        ReliableChange change = ReliableChange.by(ReliableChangeMethod.JACOBSON_TRUAX, norms, FunctionalSide.LOWER)
+                .withCutOff(CutOffKind.C);
+        out.println(change.over(WORRIES).sentence(Locale.ENGLISH));
+        out.println(RegressionToTheMean.of(WORRIES, norms).sentence(Locale.ENGLISH));
+        // end::reliable[]
+
+        // tag::goals[]
+        GoalScale visiting = GoalScale.of(
+                "sees nobody", "sees one person a month", "sees one person a week", "visits others", "has a weekly club");
+        GoalScale sleeping = GoalScale.of(
+                "awake all night", "sleeps 3 hours", "sleeps 5 hours", "sleeps 6 hours", "sleeps 7 hours");
+        out.println(GoalAttainment.builder().goal(visiting, 1).goal(sleeping, 0).build());
+        // end::goals[]
         // spotless:on
-        out.isOutput("outcomes-funnel");
-        assertThat(funnel.ownPosition()).isEqualTo(FunnelPosition.WITHIN);
+        out.isOutput("outcomes-change");
+    }
+
+    private static Outcome measured() {
+        Instrument scale = Instrument.builder("example-worries", "1")
+                .measuring(LocalizedText.of("zorgen", "worries"))
+                .range(0, 60)
+                .step(1)
+                .direction(ScaleDirection.HIGHER_IS_MORE)
+                .licence("made up for this page")
+                .build();
+        Assessments.Builder builder = Assessments.builder(scale);
+        for (int i = 0; i < WORRIES.size(); i++) {
+            ClientRef client = ClientRef.of("W" + i);
+            LocalDate day = LocalDate.of(2025, 2, 3);
+            builder.add(client, "example-worries", "1", day, MomentRole.BASELINE, Rater.CLIENT, WORRIES.before()[i]);
+            builder.add(
+                    client, "example-worries", "1", day.plusMonths(6), MomentRole.END, Rater.CLIENT, WORRIES.after()[i]);
+        }
+        return OutcomeCalculator.withDefaults()
+                .outcomeOf(builder.build().value(), scale, Rater.CLIENT)
+                .value();
+    }
+
+    @Test
+    void should_ask_against_what() {
+        // spotless:off
+        // tag::against[]
+        Claim plain = Claim.association();
+        out.println(plain.review("Dankzij de cursus hebben mensen minder zorgen."));
+        out.println(plain.sentence(Locale.ENGLISH));
+
+        DifferenceInDifferences difference = DifferenceInDifferences.builder()
+                .group("the course", WORRIES)
+                .comparison("the waiting list", PairedScores.of(
+                        new double[] {31, 33, 29, 36}, new double[] {30, 34, 29, 35}))
+                .assuming("Both were put in order of application, and asked in the same months.")
+                .build().value();
+        out.println(difference);
+        out.println(Claim.of(difference).review("Het effect van de cursus is te zien."));
+        // end::against[]
+
+        // tag::levels[]
+        WithFindings<ServiceResults> results = ServiceResults.of("a course about worries (made up)")
+                .output(LocalizedText.of("10 mensen, 8 bijeenkomsten", "10 people, 8 meetings"))
+                .outcome(measured())
+                .impact(LocalizedText.of("minder aanvragen voor spoedhulp in de wijk",
+                        "fewer requests for urgent help in the area"))
+                .build();
+        out.println(results.value());
+        // end::levels[]
+        // spotless:on
+        out.isOutput("outcomes-against");
+        assertThat(results.findings()).isEmpty();
     }
 }

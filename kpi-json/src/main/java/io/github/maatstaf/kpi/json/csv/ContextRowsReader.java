@@ -24,7 +24,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one file of published figures from its first byte to its last, or to where it must be refused. */
-public final class ContextSource {
+public final class ContextRowsReader {
     private static final int LONGEST_LINE = 65_536;
     private static final int LONGEST_NUMBER = 40;
     private static final List<Character> DELIMITERS = List.of(';', ',', '\t', '|');
@@ -51,7 +51,7 @@ public final class ContextSource {
      * @param in the bytes; the stream stays the caller's to close
      * @param rules how to read it
      */
-    public ContextSource(InputStream in, ContextRules rules) {
+    public ContextRowsReader(InputStream in, ContextRules rules) {
         this.records = new CsvReader(in, LONGEST_LINE);
         this.rules = rules;
     }
