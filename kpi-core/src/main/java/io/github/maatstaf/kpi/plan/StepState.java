@@ -93,7 +93,8 @@ public final class StepState {
         List<String> lines = new ArrayList<>();
         lines.add("Step " + step.number() + ", " + step.label() + (isOpen() ? "" : ": nothing to do"));
         present.forEach(text -> lines.add("  there: " + text));
-        missing.forEach(finding -> lines.add("  open: " + finding.message(Locale.ENGLISH)));
+        missing.forEach(finding -> lines.add(
+                (finding.severity() == Severity.NOTE ? "  note: " : "  open: ") + finding.message(Locale.ENGLISH)));
         gate.forEach(finding -> lines.add("  first: " + finding.message(Locale.ENGLISH)));
         return lines.size() <= 40
                 ? String.join("\n", lines)

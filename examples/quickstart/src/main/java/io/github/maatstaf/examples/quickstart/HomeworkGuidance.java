@@ -5,11 +5,14 @@ import static io.github.maatstaf.kpi.scope.Party.provider;
 
 import io.github.maatstaf.kpi.KpiCode;
 import io.github.maatstaf.kpi.LocalizedText;
+import io.github.maatstaf.kpi.Question;
 import io.github.maatstaf.kpi.Source;
+import io.github.maatstaf.kpi.agreement.BaselineMeasurement;
 import io.github.maatstaf.kpi.agreement.MeasurementCalendar;
 import io.github.maatstaf.kpi.agreement.RegistrationAgreement;
 import io.github.maatstaf.kpi.agreement.RegistrationItem;
 import io.github.maatstaf.kpi.agreement.Role;
+import io.github.maatstaf.kpi.agreement.TeamMeeting;
 import io.github.maatstaf.kpi.catalogue.Audience;
 import io.github.maatstaf.kpi.catalogue.KpiCatalogue;
 import io.github.maatstaf.kpi.measure.Series;
@@ -21,6 +24,9 @@ import io.github.maatstaf.kpi.narrative.Teller;
 import io.github.maatstaf.kpi.period.PeriodType;
 import io.github.maatstaf.kpi.period.ReportingPeriod;
 import io.github.maatstaf.kpi.plan.Action;
+import io.github.maatstaf.kpi.plan.Decision;
+import io.github.maatstaf.kpi.plan.DecisionKind;
+import io.github.maatstaf.kpi.plan.EvaluationAgenda;
 import io.github.maatstaf.kpi.scope.HopedDirection;
 import io.github.maatstaf.kpi.scope.PartyRole;
 import io.github.maatstaf.kpi.scope.Scope;
@@ -70,7 +76,30 @@ final class HomeworkGuidance {
                 .interim(LocalDate.of(2024, 7, 8))
                 .interim(LocalDate.of(2025, 7, 7))
                 .end(LocalDate.of(2026, 9, 14))
+                .registering(LocalDate.of(2023, 9, 1), LocalDate.of(2026, 9, 14))
+                .inMeeting(TeamMeeting.everyWeeks(6, LocalDate.of(2023, 9, 12)))
                 .build();
+    }
+
+    static BaselineMeasurement baseline() {
+        return BaselineMeasurement.measured(LocalDate.of(2023, 12, 29), "de eerste dossiers in het systeem")
+                .over(41);
+    }
+
+    /** The conversation of last time, with what was decided and agreed then. */
+    static EvaluationAgenda lastEvaluation() {
+        LocalDate day = LocalDate.of(2025, 9, 15);
+        EvaluationAgenda agenda = EvaluationAgenda.on(day)
+                .with(Role.PRACTITIONER, Role.TEAM_LEADER, Role.COMMISSIONER)
+                .answered(Question.of("EVALUATE-USE"), "ja, vooral met de verhalen erbij")
+                .decided(Decision.of(DecisionKind.SERVICE_CHANGED, "een inloop op school", day)
+                        .about(KpiCode.of(FIRST_TALK))
+                        .by(Role.TEAM_LEADER)
+                        .revisitedOn(LocalDate.of(2026, 9, 14)));
+        for (Action action : lastTime()) {
+            agenda = agenda.agreed(action);
+        }
+        return agenda;
     }
 
     static RegistrationAgreement agreement() {
@@ -78,12 +107,12 @@ final class HomeworkGuidance {
                 .item(RegistrationItem.of("eerste contact en eerste inhoudelijk gesprek")
                         .by(Role.PRACTITIONER)
                         .when("op de dag zelf")
-                        .in("het dossier")
+                        .in("het registratiesysteem", "het dossier")
                         .servingKpis(KpiCode.of(FIRST_TALK)))
                 .item(RegistrationItem.of("evaluaties, afsluiting en nazorg")
                         .by(Role.PRACTITIONER)
                         .when("binnen een week")
-                        .in("het dossier")
+                        .in("het registratiesysteem", "het dossier")
                         .servingKpis(
                                 KpiCode.of("ACT-EVA-ADJUST"),
                                 KpiCode.of("ACT-AFT-SHARE90"),
@@ -92,6 +121,7 @@ final class HomeworkGuidance {
                 .reportedBy(Role.TEAM_LEADER, "een gespreksblad per halfjaar")
                 .helpedBy(Role.APPLICATION_MANAGER)
                 .replacing("de losse lijst met wachttijden")
+                .agreedWith(Role.PRACTITIONER, LocalDate.of(2023, 9, 14))
                 .build();
     }
 
@@ -124,7 +154,7 @@ final class HomeworkGuidance {
                 SeriesNote.of(LocalDate.of(2025, 1, 6), "een tweede plek, in De Linden"));
     }
 
-    static List<Action> lastTime() {
+    private static List<Action> lastTime() {
         return List.of(
                 Action.of("inloop op school", Role.TEAM_LEADER, LocalDate.of(2026, 1, 12))
                         .lookedBack(LocalDate.of(2026, 1, 12), "gedaan, blijft"),

@@ -4,10 +4,15 @@ import io.github.maatstaf.kpi.conversation.SheetFormatter;
 import io.github.maatstaf.kpi.json.CsvDialect;
 import io.github.maatstaf.kpi.json.MaatstafJson;
 import io.github.maatstaf.kpi.json.TidyCsvWriter;
+import io.github.maatstaf.kpi.plan.MonitoringPlan;
+import io.github.maatstaf.kpi.plan.PlanStep;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +20,9 @@ import java.util.Locale;
 /** Where the main job leaves its files. */
 final class OutputFolder {
     static final String PROPERTY = "maatstaf.output";
+
+    /** The day of the made-up conversation, not of the machine: what is written is the same each time. */
+    private static final Instant MADE = Instant.parse("2026-09-14T10:00:00Z");
 
     private final Path folder;
 
@@ -36,7 +44,7 @@ final class OutputFolder {
                 "gespreksblad.html",
                 SheetFormatter.html(Locale.forLanguageTag("nl")).format(job.sheet())));
         written.add(text("smart.txt", job.smart() + "\n"));
-        written.add(text("plan.txt", job.plan() + "\n\n" + job.outcome() + "\n\n" + job.disclosure() + "\n"));
+        written.add(text("plan.txt", plan(job.plan()) + "\n" + job.outcome() + "\n\n" + job.disclosure() + "\n"));
         Path tidy = folder.resolve("figures.csv");
         TidyCsvWriter.withDefaults().write(job.table(), tidy);
         written.add(tidy);
@@ -45,10 +53,25 @@ final class OutputFolder {
         written.add(dutch);
         written.add(text("scope.json", MaatstafJson.write(job.scope())));
         written.add(text("selection.json", MaatstafJson.write(job.selection())));
+        written.add(text("plan.json", MaatstafJson.write(job.plan())));
+        written.add(text(
+                "plan.ics",
+                job.plan().iCalendar("huiswerkbegeleiding").withReminder(14).text(MADE, Locale.forLanguageTag("nl"))));
         written.add(text("smart.json", MaatstafJson.write(job.smart())));
         written.add(text("figures.json", MaatstafJson.write(job.table())));
         written.add(text("conversation-sheet.json", MaatstafJson.write(job.sheet())));
         return written;
+    }
+
+    /** Each step with what is there and what is open, and what asked for attention on the day of the sheet. */
+    private static String plan(MonitoringPlan plan) {
+        StringBuilder text = new StringBuilder(plan.toString()).append("\n\n");
+        for (PlanStep step : PlanStep.values()) {
+            text.append(plan.state(step)).append('\n');
+        }
+        plan.attention(LocalDate.ofInstant(MADE, ZoneOffset.UTC))
+                .forEach(finding -> text.append(finding.message(Locale.ENGLISH)).append('\n'));
+        return text.toString();
     }
 
     private static String sheet(MainJob job, Locale locale) {

@@ -90,7 +90,9 @@ public final class Quickstart {
                 .with(scope)
                 .with(selection)
                 .with(HomeworkGuidance.agreement())
-                .with(HomeworkGuidance.calendar());
+                .with(HomeworkGuidance.calendar())
+                .with(HomeworkGuidance.baseline())
+                .with(HomeworkGuidance.lastEvaluation());
 
         KpiCalculator calculator = selection.calculator().per(QUARTER);
         if (madeUp) {
@@ -111,7 +113,7 @@ public final class Quickstart {
             sheet.figures("IMP-WOA-EXECSKILLS", HomeworkGuidance.executiveSkills(), HomeworkGuidance.madeUp());
             sheet.figures("IMP-WOA-EARLYLEAVERS", HomeworkGuidance.earlyLeavers(), HomeworkGuidance.madeUp());
             HomeworkGuidance.notes().forEach(sheet::note);
-            HomeworkGuidance.lastTime().forEach(sheet::agreedLastTime);
+            HomeworkGuidance.lastEvaluation().actions().forEach(sheet::agreedLastTime);
         }
         return new MainJob(
                 scope,

@@ -81,6 +81,8 @@ class QuickstartTest {
                         "conversation-sheet.md",
                         "figures.csv",
                         "figures.json",
+                        "plan.json",
+                        "plan.ics",
                         "conversation-sheet.json");
         assertThat(written).allSatisfy(path -> assertThat(path).isNotEmptyFile());
     }
