@@ -5,9 +5,14 @@ import io.github.maatstaf.kpi.agreement.BaselineMeasurement;
 import io.github.maatstaf.kpi.agreement.MeasurementCalendar;
 import io.github.maatstaf.kpi.agreement.RegistrationAgreement;
 import io.github.maatstaf.kpi.agreement.RegistrationBurden;
+import io.github.maatstaf.kpi.calculation.Bridge;
+import io.github.maatstaf.kpi.calculation.CheckReport;
+import io.github.maatstaf.kpi.calculation.CheckRules;
 import io.github.maatstaf.kpi.calculation.Coverage;
 import io.github.maatstaf.kpi.calculation.DataQuality;
 import io.github.maatstaf.kpi.calculation.Explanation;
+import io.github.maatstaf.kpi.calculation.Reach;
+import io.github.maatstaf.kpi.calculation.Reliability;
 import io.github.maatstaf.kpi.catalogue.CatalogueDiff;
 import io.github.maatstaf.kpi.catalogue.Kpi;
 import io.github.maatstaf.kpi.catalogue.KpiCatalogue;
@@ -28,7 +33,10 @@ import io.github.maatstaf.kpi.json.values.AssessmentJson;
 import io.github.maatstaf.kpi.json.values.AssignmentJson;
 import io.github.maatstaf.kpi.json.values.BaselineChangeJson;
 import io.github.maatstaf.kpi.json.values.BaselineMeasurementJson;
+import io.github.maatstaf.kpi.json.values.BridgeJson;
 import io.github.maatstaf.kpi.json.values.CatalogueDiffJson;
+import io.github.maatstaf.kpi.json.values.CheckReportJson;
+import io.github.maatstaf.kpi.json.values.CheckRulesJson;
 import io.github.maatstaf.kpi.json.values.ClaimJson;
 import io.github.maatstaf.kpi.json.values.ComparabilityJson;
 import io.github.maatstaf.kpi.json.values.ComparisonGroupJson;
@@ -57,9 +65,11 @@ import io.github.maatstaf.kpi.json.values.ObservationTableJson;
 import io.github.maatstaf.kpi.json.values.OutcomeCriterionJson;
 import io.github.maatstaf.kpi.json.values.OutcomeJson;
 import io.github.maatstaf.kpi.json.values.ProtectedTableJson;
+import io.github.maatstaf.kpi.json.values.ReachJson;
 import io.github.maatstaf.kpi.json.values.RegistrationAgreementJson;
 import io.github.maatstaf.kpi.json.values.RegistrationBurdenJson;
 import io.github.maatstaf.kpi.json.values.ReleaseLedgerJson;
+import io.github.maatstaf.kpi.json.values.ReliabilityJson;
 import io.github.maatstaf.kpi.json.values.ReliableChangesJson;
 import io.github.maatstaf.kpi.json.values.ScopeJson;
 import io.github.maatstaf.kpi.json.values.ScopesJson;
@@ -76,6 +86,7 @@ import io.github.maatstaf.kpi.json.values.TheoryOfChangeJson;
 import io.github.maatstaf.kpi.json.values.TrajectoryJson;
 import io.github.maatstaf.kpi.json.values.TrendJson;
 import io.github.maatstaf.kpi.json.values.ValueFormat;
+import io.github.maatstaf.kpi.json.values.WorkingCalendarJson;
 import io.github.maatstaf.kpi.measure.Comparability;
 import io.github.maatstaf.kpi.measure.Measure;
 import io.github.maatstaf.kpi.measure.Observation;
@@ -93,6 +104,7 @@ import io.github.maatstaf.kpi.outcome.Outcome;
 import io.github.maatstaf.kpi.outcome.OutcomeCriterion;
 import io.github.maatstaf.kpi.outcome.ReliableChanges;
 import io.github.maatstaf.kpi.outcome.ServiceResults;
+import io.github.maatstaf.kpi.period.WorkingCalendar;
 import io.github.maatstaf.kpi.plan.MonitoringPlan;
 import io.github.maatstaf.kpi.plan.StepState;
 import io.github.maatstaf.kpi.process.Trajectory;
@@ -180,6 +192,12 @@ public final class MaatstafJson {
                                     StandardisationJson.INDIRECT,
                                     ExplanationJson.FORMAT,
                                     DataQualityJson.FORMAT,
+                                    WorkingCalendarJson.FORMAT,
+                                    BridgeJson.FORMAT,
+                                    CheckRulesJson.FORMAT,
+                                    CheckReportJson.FORMAT,
+                                    ReliabilityJson.FORMAT,
+                                    ReachJson.FORMAT,
                                     CoverageJson.FORMAT,
                                     ObservationJson.FORMAT,
                                     TrajectoryJson.FORMAT,
@@ -869,6 +887,96 @@ public final class MaatstafJson {
      */
     public static String write(Explanation explanation) {
         return ExplanationJson.FORMAT.write(explanation);
+    }
+
+    /**
+     * Writes which days an organisation works.
+     *
+     * @param workingCalendar the value
+     * @return the document
+     */
+    public static String write(WorkingCalendar workingCalendar) {
+        return WorkingCalendarJson.FORMAT.write(workingCalendar);
+    }
+
+    /**
+     * Reads which days an organisation works.
+     *
+     * @param json the document
+     * @return the value, or the refusal, with findings
+     */
+    public static WithFindings<WorkingCalendar> readWorkingCalendar(CharSequence json) {
+        return WorkingCalendarJson.parse(json);
+    }
+
+    /**
+     * Writes how many of one thing that is counted go in one of another.
+     *
+     * @param bridge the value
+     * @return the document
+     */
+    public static String write(Bridge bridge) {
+        return BridgeJson.FORMAT.write(bridge);
+    }
+
+    /**
+     * Reads how many of one thing that is counted go in one of another.
+     *
+     * @param json the document
+     * @return the value, or the refusal, with findings
+     */
+    public static WithFindings<Bridge> readBridge(CharSequence json) {
+        return BridgeJson.parse(json);
+    }
+
+    /**
+     * Writes what an organisation added to the checks, silenced and agreed.
+     *
+     * @param checkRules the value
+     * @return the document
+     */
+    public static String write(CheckRules checkRules) {
+        return CheckRulesJson.FORMAT.write(checkRules);
+    }
+
+    /**
+     * Reads what an organisation added to the checks, silenced and agreed.
+     *
+     * @param json the document
+     * @return the value, or the refusal, with findings
+     */
+    public static WithFindings<CheckRules> readCheckRules(CharSequence json) {
+        return CheckRulesJson.parse(json);
+    }
+
+    /**
+     * Writes what checks found.
+     *
+     * @param checkReport the value
+     * @return the document
+     */
+    public static String write(CheckReport checkReport) {
+        return CheckReportJson.FORMAT.write(checkReport);
+    }
+
+    /**
+     * Writes whether the data behind a KPI are complete and recent enough.
+     *
+     * @param reliability the value
+     * @return the document
+     */
+    public static String write(Reliability reliability) {
+        return ReliabilityJson.FORMAT.write(reliability);
+    }
+
+    /**
+     * Writes how many people were reached.
+     *
+     * @param reach the value
+     * @return the document
+     */
+    public static String write(Reach reach) {
+        return ReachJson.FORMAT.write(reach);
     }
 
     /**

@@ -20,10 +20,17 @@ import io.github.maatstaf.kpi.agreement.RegistrationBurden;
 import io.github.maatstaf.kpi.agreement.RegistrationItem;
 import io.github.maatstaf.kpi.agreement.Role;
 import io.github.maatstaf.kpi.agreement.TeamMeeting;
+import io.github.maatstaf.kpi.calculation.Bridge;
+import io.github.maatstaf.kpi.calculation.Check;
+import io.github.maatstaf.kpi.calculation.CheckReport;
+import io.github.maatstaf.kpi.calculation.CheckRules;
 import io.github.maatstaf.kpi.calculation.Coverage;
 import io.github.maatstaf.kpi.calculation.DataQuality;
 import io.github.maatstaf.kpi.calculation.Explanation;
 import io.github.maatstaf.kpi.calculation.KpiCalculator;
+import io.github.maatstaf.kpi.calculation.Reach;
+import io.github.maatstaf.kpi.calculation.Reliability;
+import io.github.maatstaf.kpi.calculation.ReliabilityReview;
 import io.github.maatstaf.kpi.catalogue.AssignmentTemplate;
 import io.github.maatstaf.kpi.catalogue.Audience;
 import io.github.maatstaf.kpi.catalogue.Beneficiary;
@@ -88,6 +95,7 @@ import io.github.maatstaf.kpi.outcome.OutcomeCalculator;
 import io.github.maatstaf.kpi.period.MomentRole;
 import io.github.maatstaf.kpi.period.PeriodType;
 import io.github.maatstaf.kpi.period.ReportingPeriod;
+import io.github.maatstaf.kpi.period.WorkingCalendar;
 import io.github.maatstaf.kpi.plan.Action;
 import io.github.maatstaf.kpi.plan.Decision;
 import io.github.maatstaf.kpi.plan.DecisionKind;
@@ -98,9 +106,11 @@ import io.github.maatstaf.kpi.plan.StepState;
 import io.github.maatstaf.kpi.process.ClientRef;
 import io.github.maatstaf.kpi.process.ClosureMeaning;
 import io.github.maatstaf.kpi.process.ClosureReason;
+import io.github.maatstaf.kpi.process.CollectiveActivity;
 import io.github.maatstaf.kpi.process.Complexity;
 import io.github.maatstaf.kpi.process.DataElement;
 import io.github.maatstaf.kpi.process.EvaluationOutcome;
+import io.github.maatstaf.kpi.process.EventAttribute;
 import io.github.maatstaf.kpi.process.EventType;
 import io.github.maatstaf.kpi.process.NetworkPartner;
 import io.github.maatstaf.kpi.process.ProcessEvent;
@@ -133,6 +143,7 @@ import io.github.maatstaf.kpi.statistics.IntervalMethod;
 import io.github.maatstaf.kpi.trend.BaselineChange;
 import io.github.maatstaf.kpi.trend.Trend;
 import io.github.maatstaf.kpi.trend.TrendCalculator;
+import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -741,6 +752,51 @@ final class SampleValues {
         KpiCalculator calculator = KpiCalculator.of(measure()).per(PeriodType.QUARTER);
         ObservationTable table = calculator.over(registration());
         return calculator.explain(table.at("quick-start", "2025-Q1"), registration());
+    }
+
+    static WorkingCalendar workingCalendar() {
+        return WorkingCalendar.dutch()
+                .withWeekdays(DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.THURSDAY)
+                .withClosing(LocalDate.of(2025, 12, 24), LocalDate.of(2025, 12, 26));
+    }
+
+    static Bridge bridge() {
+        return Bridge.of(
+                CountBasis.PARTICIPATION, CountBasis.PERSON, new BigDecimal("3.5"), Source.of("made up", "table 2"));
+    }
+
+    static CheckRules checkRules() {
+        return CheckRules.standard()
+                .with(Check.of(
+                                "OWN-NO-TALK",
+                                CaseCondition.parse("not(has(CONVERSATION))"),
+                                LocalizedText.of("Er is geen gesprek (verzonnen).", "There is no talk (made up)."))
+                        .among(CaseCondition.parse("has(SIGNAL)"))
+                        .about(DataElement.of(EventType.EVALUATION, EventAttribute.OUTCOME))
+                        .withGuidance(LocalizedText.of("Vul het gesprek in.", "Fill the talk in."))
+                        .asNote()
+                        .tolerating(7))
+                .with(CheckRules.standard().checks().get(1).tolerating(2))
+                .silencing(CheckRules.standard().checks().get(0).code(), "made up")
+                .agreeing(DataElement.CLIENT, DataElement.of(TrajectoryField.NEIGHBOURHOOD));
+    }
+
+    static CheckReport checkReport() {
+        return checkRules().review(WithFindings.of(registration(), List.of()));
+    }
+
+    static Reliability reliability() {
+        return ReliabilityReview.withDefaults().review(measure(), registration());
+    }
+
+    static Reach reach() {
+        Registration.Builder builder = Registration.builder().observedUntil(LocalDate.of(2025, 12, 31));
+        builder.add(CollectiveActivity.builder("A1", LocalDate.of(2025, 2, 3))
+                .headcount(12)
+                .participants(List.of(ClientRef.of("K1")))
+                .volunteerHours(new BigDecimal("2.5"))
+                .build());
+        return Reach.of(builder.build().value(), ReportingPeriod.parse("2025-Q1"));
     }
 
     static Coverage coverage() {
