@@ -215,9 +215,11 @@ public final class RegistrationReader {
      * that may not use half a source waits for the answer before publishing anything.
      *
      * <pre>{@code
-     * Tally[] sum = {calculator.tally(nothing)};
-     * reader.readInParts(in, 10_000, part -> sum[0] = sum[0].merge(calculator.tally(part.value())));
+     * Tally.Builder tally = calculator.tallyBuilder();
+     * reader.readInParts(in, 10_000, part -> tally.add(part.value()));
      * }</pre>
+     *
+     * <p>{@link TallyReader} does that, and tells how far it is.
      *
      * @param in the bytes; the stream stays the caller's to close
      * @param records how many records a part has at most, from 1
@@ -240,6 +242,10 @@ public final class RegistrationReader {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    SourceRules rules() {
+        return rules;
     }
 
     /** Such as {@code reads registrations, lines of at most 65536 bytes, salvaging}. */

@@ -1,15 +1,23 @@
 package io.github.maatstaf.kpi.json;
 
-import io.github.maatstaf.kpi.RecordCounts;
 import io.github.maatstaf.kpi.WithFindings;
-import io.github.maatstaf.kpi.registration.Registration;
+import io.github.maatstaf.kpi.calculation.KpiCalculator;
+import io.github.maatstaf.kpi.measure.Measure;
+import io.github.maatstaf.kpi.measure.ObservationTable;
+import io.github.maatstaf.kpi.measure.Stratifier;
+import io.github.maatstaf.kpi.period.PeriodType;
+import io.github.maatstaf.kpi.process.EventType;
+import io.github.maatstaf.kpi.process.TrajectoryField;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 
 /**
- * Reads a made-up source of millions of events, which is written while it is read, and prints what a run in little memory
- * has to show: what became of the records, and the heap in use after collecting garbage, half-way and in the end.
+ * Makes a table of a made-up source of millions of events, which is written while it is read, and prints what a run in
+ * little memory has to show: what became of the records, and the heap in use after collecting garbage, half-way and in the end.
  */
 final class StreamSoak {
     private static final int DIFFERENT = 1_000;
@@ -19,21 +27,43 @@ final class StreamSoak {
     public static void main(String[] arguments) {
         long wanted = Long.parseLong(arguments[0]);
         Source source = new Source(wanted);
-        long[] events = new long[1];
         long[] half = new long[1];
         long start = System.nanoTime();
-        WithFindings<RecordCounts> read = RegistrationReader.withDefaults()
-                .readInParts(source, 10_000, (WithFindings<Registration> part) -> {
-                    events[0] += part.value().eventCount();
-                    if (half[0] == 0 && events[0] >= wanted / 2) {
+        WithFindings<ObservationTable> read = TallyReader.of(calculator())
+                .reportingTo(progress -> {
+                    if (half[0] == 0 && source.events >= wanted / 2) {
                         half[0] = used();
                     }
-                });
+                })
+                .tableFrom(source);
         long seconds = (System.nanoTime() - start) / 1_000_000_000;
+        long events = read.value().observations().stream()
+                .filter(figure -> figure.measure().startsWith("events-") && figure.stratum().isAll())
+                .mapToLong(figure -> figure.numerator().orElse((long) figure.value().orElse(0)))
+                .sum();
         System.out.println("records=" + read.records().read() + " accepted="
-                + read.value().accepted() + " written="
-                + source.records + " events=" + events[0] + " writtenEvents=" + source.events + " half=" + half[0]
-                + " end=" + used() + " seconds=" + seconds);
+                + read.records().accepted() + " written="
+                + source.records + " events=" + events + " writtenEvents=" + source.events + " half=" + half[0]
+                + " end=" + used() + " seconds=" + seconds + " figures="
+                + read.value().observations().size());
+    }
+
+    /** Everything that is asked of trajectories one by one, and nothing of clients. */
+    private static KpiCalculator calculator() {
+        List<Measure> measures = new ArrayList<>();
+        EventType.standard().forEach(type -> measures.add(Measure.events(
+                        "events-" + type.code().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .of(type)
+                .build()));
+        measures.add(Measure.parse("m1;duration;from=first(SIGNAL);to=first(ANALYSIS);dated=first(SIGNAL);"
+                        + "censored=first(CLOSURE);summaries=median")
+                .named("waiting-days"));
+        measures.add(Measure.parse("m1;stock;opened=first(SIGNAL);closed=first(CLOSURE)")
+                .named("open"));
+        return KpiCalculator.ofMeasures(measures)
+                .per(PeriodType.QUARTER)
+                .by(Stratifier.COMPLEXITY)
+                .by(Stratifier.of(TrajectoryField.NEIGHBOURHOOD));
     }
 
     private static long used() {

@@ -14,14 +14,17 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Ten million events in a virtual machine of 64 megabytes: they are read to the last one, and the heap does not grow. */
+/**
+ * A table of ten million events in a virtual machine of 64 megabytes: they are counted to the last one, and the heap does not
+ * grow.
+ */
 @Tag("slow")
 class StreamSoakTest {
     private static final long EVENTS = 10_000_000;
     private static final long MEBIBYTE = 1 << 20;
 
     @Test
-    void should_read_ten_million_events_in_64_megabytes(@TempDir Path folder) throws IOException, InterruptedException {
+    void should_make_a_table_of_ten_million_events_in_64_megabytes(@TempDir Path folder) throws IOException, InterruptedException {
         Path output = folder.resolve("output");
         Process process = new ProcessBuilder(List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -40,9 +43,9 @@ class StreamSoakTest {
 
         assertThat(exit).as(printed).isZero();
         Map<String, Long> figures = figures(printed);
-        assertThat(figures.get("events"))
-                .isEqualTo(figures.get("writtenEvents"))
-                .isGreaterThanOrEqualTo(EVENTS);
+        assertThat(figures.get("writtenEvents")).isGreaterThanOrEqualTo(EVENTS);
+        // events of wrong entries and after the last observed day are in no figure
+        assertThat((double) figures.get("events") / figures.get("writtenEvents")).isBetween(0.9, 1.0);
         assertThat(figures.get("accepted")).isEqualTo(figures.get("records")).isEqualTo(figures.get("written"));
         assertThat(figures.get("end")).as("bytes in use at the end").isLessThan(24 * MEBIBYTE);
         assertThat(figures.get("end") - figures.get("half")).as("growth").isLessThan(MEBIBYTE);

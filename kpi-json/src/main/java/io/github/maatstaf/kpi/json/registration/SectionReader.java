@@ -7,6 +7,7 @@ import io.github.maatstaf.kpi.registration.Registration;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -106,8 +107,11 @@ final class SectionReader {
         return String.join("; ", purposes);
     }
 
-    /** Gives what the headers say to a registration. */
-    void giveTo(Registration.Builder registration) {
+    /** Gives what the headers say to a registration; where they say no day, another one. */
+    void giveTo(Registration.Builder registration, Optional<LocalDate> otherwise) {
+        if (observedUntil.isEmpty()) {
+            otherwise.ifPresent(registration::observedUntil);
+        }
         if (!purposes.isEmpty()) {
             registration.purpose(purpose());
         }

@@ -13,12 +13,14 @@ import io.github.maatstaf.kpi.narrative.Story;
 import io.github.maatstaf.kpi.registration.Registration;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -41,6 +43,7 @@ public final class SourceReader {
     private final Set<Story> told = new HashSet<>();
     private RecordCounts stories = RecordCounts.NONE;
     private RecordCounts handedOn = RecordCounts.NONE;
+    private Optional<LocalDate> otherwiseUntil = Optional.empty();
 
     /**
      * Prepares to read a source.
@@ -109,14 +112,52 @@ public final class SourceReader {
      */
     public WithFindings<RecordCounts> readInParts(int most, Consumer<? super WithFindings<Registration>> parts)
             throws IOException {
+        return readInParts(most, parts, () -> false);
+    }
+
+    /**
+     * Takes a day for the one up to which the source is complete, where its headers say none.
+     *
+     * @param day the day
+     */
+    public void observedUntil(LocalDate day) {
+        otherwiseUntil = Optional.of(day);
+    }
+
+    /**
+     * The byte at which the current line begins.
+     *
+     * @return 0 or more
+     */
+    public long offset() {
+        return lines.offset();
+    }
+
+    /**
+     * Reads the source in parts, keeps none of them, and stops between two lines if it is told to. What was read by then is
+     * handed on; the end of the source is not looked at.
+     *
+     * @param most how many records a part has
+     * @param parts takes each part when it is read
+     * @param stop asked before each line
+     * @return what became of all records
+     * @throws IOException if the stream fails
+     */
+    public WithFindings<RecordCounts> readInParts(
+            int most, Consumer<? super WithFindings<Registration>> parts, BooleanSupplier stop) throws IOException {
         Optional<Finding> refusal = lines.otherEncoding()
                 .map(encoding -> Finding.of("READ-NOT-UTF8").with("encoding", encoding));
-        while (refusal.isEmpty() && lines.next()) {
+        boolean stopped = false;
+        while (refusal.isEmpty() && !stopped && lines.next()) {
             refusal = readLine();
-            if (refusal.isEmpty() && sum(stories, registration.records()).read() >= most) {
-                sections.giveTo(registration);
+            stopped = stop.getAsBoolean();
+            if (refusal.isEmpty() && (stopped || sum(stories, registration.records()).read() >= most)) {
+                sections.giveTo(registration, otherwiseUntil);
                 handOn(parts);
             }
+        }
+        if (refusal.isEmpty() && stopped) {
+            return WithFindings.of(handedOn, List.of(), handedOn);
         }
         refusal = refusal.isPresent() ? refusal : end();
         if (refusal.isPresent()) {
@@ -137,7 +178,7 @@ public final class SourceReader {
     private Optional<Finding> end() {
         try {
             sections.end();
-            sections.giveTo(registration);
+            sections.giveTo(registration, otherwiseUntil);
         } catch (Fault fault) {
             return Optional.of(fault.finding(Place.NONE));
         }
