@@ -82,11 +82,14 @@ final class StreamedTallyBuilder {
     }
 
     private void add(WithFindings<Registration> part, SourceReader source) {
-        boolean hasNoDay = part.findings().stream().anyMatch(finding -> finding.code().equals(NO_DAY));
+        boolean hasNoDay =
+                part.findings().stream().anyMatch(finding -> finding.code().equals(NO_DAY));
         boolean isEmpty = part.value().size() == 0;
-        until = until.or(() -> hasNoDay ? Optional.empty() : Optional.of(part.value().observedUntil()));
+        until = until.or(
+                () -> hasNoDay ? Optional.empty() : Optional.of(part.value().observedUntil()));
         // sources behind each other that are complete up to different days cannot be counted one after the other
-        needsDay |= !isEmpty && (hasNoDay || !until.equals(Optional.of(part.value().observedUntil())));
+        needsDay |=
+                !isEmpty && (hasNoDay || !until.equals(Optional.of(part.value().observedUntil())));
         records = new RecordCounts(
                 Math.addExact(records.accepted(), part.records().accepted()),
                 Math.addExact(records.rejected(), part.records().rejected()),

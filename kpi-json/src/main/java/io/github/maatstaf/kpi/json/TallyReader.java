@@ -89,8 +89,7 @@ public final class TallyReader {
      * @return another reader
      */
     public TallyReader withObservedUntil(LocalDate day) {
-        return new TallyReader(
-                calculator, reader, Optional.of(Objects.requireNonNull(day, "day")), progress, findings);
+        return new TallyReader(calculator, reader, Optional.of(Objects.requireNonNull(day, "day")), progress, findings);
     }
 
     /**

@@ -38,8 +38,10 @@ final class StreamSoak {
                 .tableFrom(source);
         long seconds = (System.nanoTime() - start) / 1_000_000_000;
         long events = read.value().observations().stream()
-                .filter(figure -> figure.measure().startsWith("events-") && figure.stratum().isAll())
-                .mapToLong(figure -> figure.numerator().orElse((long) figure.value().orElse(0)))
+                .filter(figure -> figure.measure().startsWith("events-")
+                        && figure.stratum().isAll())
+                .mapToLong(figure ->
+                        figure.numerator().orElse((long) figure.value().orElse(0)))
                 .sum();
         System.out.println("records=" + read.records().read() + " accepted="
                 + read.records().accepted() + " written="
@@ -51,10 +53,11 @@ final class StreamSoak {
     /** Everything that is asked of trajectories one by one, and nothing of clients. */
     private static KpiCalculator calculator() {
         List<Measure> measures = new ArrayList<>();
-        EventType.standard().forEach(type -> measures.add(Measure.events(
-                        "events-" + type.code().toLowerCase(Locale.ROOT).replace('_', '-'))
-                .of(type)
-                .build()));
+        EventType.standard()
+                .forEach(type -> measures.add(Measure.events(
+                                "events-" + type.code().toLowerCase(Locale.ROOT).replace('_', '-'))
+                        .of(type)
+                        .build()));
         measures.add(Measure.parse("m1;duration;from=first(SIGNAL);to=first(ANALYSIS);dated=first(SIGNAL);"
                         + "censored=first(CLOSURE);summaries=median")
                 .named("waiting-days"));

@@ -24,7 +24,8 @@ class StreamSoakTest {
     private static final long MEBIBYTE = 1 << 20;
 
     @Test
-    void should_make_a_table_of_ten_million_events_in_64_megabytes(@TempDir Path folder) throws IOException, InterruptedException {
+    void should_make_a_table_of_ten_million_events_in_64_megabytes(@TempDir Path folder)
+            throws IOException, InterruptedException {
         Path output = folder.resolve("output");
         Process process = new ProcessBuilder(List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -45,7 +46,8 @@ class StreamSoakTest {
         Map<String, Long> figures = figures(printed);
         assertThat(figures.get("writtenEvents")).isGreaterThanOrEqualTo(EVENTS);
         // events of wrong entries and after the last observed day are in no figure
-        assertThat((double) figures.get("events") / figures.get("writtenEvents")).isBetween(0.9, 1.0);
+        assertThat((double) figures.get("events") / figures.get("writtenEvents"))
+                .isBetween(0.9, 1.0);
         assertThat(figures.get("accepted")).isEqualTo(figures.get("records")).isEqualTo(figures.get("written"));
         assertThat(figures.get("end")).as("bytes in use at the end").isLessThan(24 * MEBIBYTE);
         assertThat(figures.get("end") - figures.get("half")).as("growth").isLessThan(MEBIBYTE);

@@ -76,8 +76,8 @@ class TallyReaderTest {
                 TallyReader.of(CALCULATOR).reportingTo(progress::add).tableFrom(stream(source));
 
         assertThat(table.value())
-                .isEqualTo(CALCULATOR.over(
-                        RegistrationReader.read(stream(source)).value()));
+                .isEqualTo(
+                        CALCULATOR.over(RegistrationReader.read(stream(source)).value()));
         assertThat(table.records().accepted()).isEqualTo(25_000);
         assertThat(progress).extracting(told -> told.records().read()).containsExactly(10_000L, 20_000L, 25_000L);
         assertThat(progress.get(2).bytes()).isBetween(source.length() - 100L, (long) source.length());
@@ -97,9 +97,7 @@ class TallyReaderTest {
 
         assertThat(isStillInterrupted).isTrue();
         assertThat(table.records().read()).isBetween(10_000L, 10_001L);
-        assertThat(table.findings())
-                .extracting(Finding::code)
-                .contains("READ-INTERRUPTED");
+        assertThat(table.findings()).extracting(Finding::code).contains("READ-INTERRUPTED");
         assertThat(table.value().findings()).extracting(Finding::code).contains("READ-INTERRUPTED");
         assertThat(table.value().toString()).contains("interrupted");
         assertThat(table.value().observations()).isNotEmpty();
@@ -162,9 +160,9 @@ class TallyReaderTest {
         assertThat(found.value())
                 .isEqualTo(CALCULATOR.over(RegistrationReader.read(file).value()));
         assertThat(given.value())
-                .isEqualTo(CALCULATOR.over(
-                        RegistrationReader.read(stream(HEADER.replace("\"version\":1", "\"version\":1,\"footer\":false") + source))
-                                .value()));
+                .isEqualTo(CALCULATOR.over(RegistrationReader.read(
+                                stream(HEADER.replace("\"version\":1", "\"version\":1,\"footer\":false") + source))
+                        .value()));
     }
 
     @Test
@@ -189,7 +187,8 @@ class TallyReaderTest {
     void should_refuse_what_the_source_refuses() {
         String truncated = source(10, true).replaceFirst("\\{\"end\".*", "");
 
-        assertThat(TallyReader.of(CALCULATOR).readFrom(stream(truncated)).isRefused()).isTrue();
+        assertThat(TallyReader.of(CALCULATOR).readFrom(stream(truncated)).isRefused())
+                .isTrue();
         assertThat(TallyReader.of(CALCULATOR)
                         .with(RegistrationReader.withDefaults().salvaging())
                         .tableFrom(stream(truncated))
@@ -203,7 +202,8 @@ class TallyReaderTest {
     }
 
     private static final class EndlessSource extends InputStream {
-        private final byte[] lines = source(1_000, false).replace("\"id\":\"C", "\"id\":\"D").getBytes(StandardCharsets.UTF_8);
+        private final byte[] lines =
+                source(1_000, false).replace("\"id\":\"C", "\"id\":\"D").getBytes(StandardCharsets.UTF_8);
         private final byte[] header = HEADER.getBytes(StandardCharsets.UTF_8);
         private long at;
 

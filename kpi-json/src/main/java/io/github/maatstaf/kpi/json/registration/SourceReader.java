@@ -151,7 +151,8 @@ public final class SourceReader {
         while (refusal.isEmpty() && !stopped && lines.next()) {
             refusal = readLine();
             stopped = stop.getAsBoolean();
-            if (refusal.isEmpty() && (stopped || sum(stories, registration.records()).read() >= most)) {
+            if (refusal.isEmpty()
+                    && (stopped || sum(stories, registration.records()).read() >= most)) {
                 sections.giveTo(registration, otherwiseUntil);
                 handOn(parts);
             }
