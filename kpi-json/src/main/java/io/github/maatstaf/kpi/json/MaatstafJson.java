@@ -32,11 +32,14 @@ import io.github.maatstaf.kpi.instrument.Instrument;
 import io.github.maatstaf.kpi.json.values.AssessmentJson;
 import io.github.maatstaf.kpi.json.values.AssignmentJson;
 import io.github.maatstaf.kpi.json.values.BaselineChangeJson;
+import io.github.maatstaf.kpi.json.values.BaselineJson;
 import io.github.maatstaf.kpi.json.values.BaselineMeasurementJson;
 import io.github.maatstaf.kpi.json.values.BridgeJson;
 import io.github.maatstaf.kpi.json.values.CatalogueDiffJson;
 import io.github.maatstaf.kpi.json.values.CheckReportJson;
 import io.github.maatstaf.kpi.json.values.CheckRulesJson;
+import io.github.maatstaf.kpi.json.values.BeforeAfterJson;
+import io.github.maatstaf.kpi.json.values.ChartJson;
 import io.github.maatstaf.kpi.json.values.ClaimJson;
 import io.github.maatstaf.kpi.json.values.ComparabilityJson;
 import io.github.maatstaf.kpi.json.values.ComparisonGroupJson;
@@ -44,6 +47,7 @@ import io.github.maatstaf.kpi.json.values.ContextFiguresJson;
 import io.github.maatstaf.kpi.json.values.ConversationSheetJson;
 import io.github.maatstaf.kpi.json.values.CoverageJson;
 import io.github.maatstaf.kpi.json.values.DataQualityJson;
+import io.github.maatstaf.kpi.json.values.DetectableChangeJson;
 import io.github.maatstaf.kpi.json.values.DialogueRecordJson;
 import io.github.maatstaf.kpi.json.values.DifferenceInDifferencesJson;
 import io.github.maatstaf.kpi.json.values.DisclosurePolicyJson;
@@ -116,7 +120,13 @@ import io.github.maatstaf.kpi.scope.SelectionReview;
 import io.github.maatstaf.kpi.scope.TheoryOfChange;
 import io.github.maatstaf.kpi.smart.SmartReview;
 import io.github.maatstaf.kpi.trend.BaselineChange;
+import io.github.maatstaf.kpi.trend.BeforeAndAfter;
+import io.github.maatstaf.kpi.trend.DetectableChange;
+import io.github.maatstaf.kpi.trend.TimeToShow;
 import io.github.maatstaf.kpi.trend.Trend;
+import io.github.maatstaf.kpi.variation.Baseline;
+import io.github.maatstaf.kpi.variation.ProcessBehaviourChart;
+import io.github.maatstaf.kpi.variation.RunChart;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -170,6 +180,12 @@ public final class MaatstafJson {
                                     DialogueRecordJson.FORMAT,
                                     TrendJson.FORMAT,
                                     BaselineChangeJson.FORMAT,
+                                    BaselineJson.FORMAT,
+                                    BeforeAfterJson.FORMAT,
+                                    ChartJson.RUN_CHART,
+                                    ChartJson.BEHAVIOUR_CHART,
+                                    DetectableChangeJson.FORMAT,
+                                    DetectableChangeJson.TIME,
                                     SmartReviewJson.FORMAT,
                                     ConversationSheetJson.FORMAT,
                                     InstrumentJson.FORMAT,
@@ -657,6 +673,76 @@ public final class MaatstafJson {
      */
     public static WithFindings<MonitoringPlan> readMonitoringPlan(CharSequence json, KpiCatalogue catalogue) {
         return MonitoringPlanJson.parse(json, catalogue);
+    }
+
+    /**
+     * Writes what people decided about the baseline of a chart.
+     *
+     * @param baseline the value
+     * @return the document
+     */
+    public static String write(Baseline baseline) {
+        return BaselineJson.FORMAT.write(baseline);
+    }
+
+    /**
+     * Reads what people decided about the baseline of a chart.
+     *
+     * @param json the document
+     * @return the value and what was noticed; refused if it is no such document
+     */
+    public static WithFindings<Baseline> readBaseline(CharSequence json) {
+        return BaselineJson.parse(json);
+    }
+
+    /**
+     * Writes a run chart, with its series and the decisions about its baseline.
+     *
+     * @param chart the value
+     * @return the document
+     */
+    public static String write(RunChart chart) {
+        return ChartJson.RUN_CHART.write(chart);
+    }
+
+    /**
+     * Writes a process behaviour chart, with its series and the decisions about its baseline.
+     *
+     * @param chart the value
+     * @return the document
+     */
+    public static String write(ProcessBehaviourChart chart) {
+        return ChartJson.BEHAVIOUR_CHART.write(chart);
+    }
+
+    /**
+     * Writes what so many people and moments can show.
+     *
+     * @param change the value
+     * @return the document
+     */
+    public static String write(DetectableChange change) {
+        return DetectableChangeJson.FORMAT.write(change);
+    }
+
+    /**
+     * Writes after how many periods a change shows.
+     *
+     * @param time the value
+     * @return the document
+     */
+    public static String write(TimeToShow time) {
+        return DetectableChangeJson.TIME.write(time);
+    }
+
+    /**
+     * Writes the figures before something and those after it, with their series.
+     *
+     * @param sides the value
+     * @return the document
+     */
+    public static String write(BeforeAndAfter sides) {
+        return BeforeAfterJson.FORMAT.write(sides);
     }
 
     /**

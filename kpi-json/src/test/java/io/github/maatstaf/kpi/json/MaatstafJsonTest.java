@@ -231,6 +231,16 @@ class MaatstafJsonTest {
                 written("maatstaf-data-quality", SampleValues::quality, MaatstafJson::write),
                 written("maatstaf-trend", SampleValues::trend, MaatstafJson::write),
                 written("maatstaf-baseline-change", SampleValues::change, MaatstafJson::write),
+                readable(
+                        "maatstaf-chart-baseline",
+                        ChartSamples::baseline,
+                        MaatstafJson::write,
+                        MaatstafJson::readBaseline),
+                written("maatstaf-run-chart", ChartSamples::runChart, MaatstafJson::write),
+                written("maatstaf-behaviour-chart", ChartSamples::behaviourChart, MaatstafJson::write),
+                written("maatstaf-detectable-change", ChartSamples::detectable, MaatstafJson::write),
+                written("maatstaf-time-to-show", ChartSamples::timeToShow, MaatstafJson::write),
+                written("maatstaf-before-after", ChartSamples::beforeAfter, MaatstafJson::write),
                 written("maatstaf-smart-review", SampleValues::review, MaatstafJson::write),
                 written("maatstaf-conversation-sheet", SampleValues::sheet, MaatstafJson::write),
                 written("maatstaf-findings", SampleValues::findings, MaatstafJson::writeFindings));

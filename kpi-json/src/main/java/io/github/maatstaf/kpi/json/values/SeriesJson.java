@@ -1,12 +1,15 @@
 package io.github.maatstaf.kpi.json.values;
 
+import io.github.maatstaf.kpi.LocalizedText;
 import io.github.maatstaf.kpi.Source;
 import io.github.maatstaf.kpi.WithFindings;
 import io.github.maatstaf.kpi.measure.Observation;
 import io.github.maatstaf.kpi.measure.ReferencePurpose;
 import io.github.maatstaf.kpi.measure.ReferenceValue;
 import io.github.maatstaf.kpi.measure.Series;
+import io.github.maatstaf.kpi.measure.SeriesBreak;
 import io.github.maatstaf.kpi.measure.SeriesNote;
+import io.github.maatstaf.kpi.period.ReportingPeriod;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -30,11 +33,16 @@ public final class SeriesJson {
     static void write(ValueWriter out, Series series) {
         out.objects("observations", series.observations(), ObservationJson::write)
                 .objects("notes", series.notes(), SeriesJson::writeNote)
+                .objects("breaks", series.breaks(), SeriesJson::writeBreak)
                 .object("reference", series.reference(), SeriesJson::writeReference);
     }
 
     static void writeNote(ValueWriter out, SeriesNote note) {
         out.day("date", note.date()).text("text", note.text());
+    }
+
+    static void writeBreak(ValueWriter out, SeriesBreak broken) {
+        out.text("from", broken.from().toString()).localized("reason", broken.reason());
     }
 
     private static void writeReference(ValueWriter out, ReferenceValue reference) {
@@ -47,21 +55,49 @@ public final class SeriesJson {
         in.begin();
         List<Observation> observations = null;
         List<SeriesNote> notes = List.of();
+        List<SeriesBreak> breaks = List.of();
         ReferenceValue reference = null;
         for (String name = in.next(); name != null; name = in.next()) {
             switch (name) {
                 case "observations" -> observations = in.list(ObservationJson::read);
                 case "notes" -> notes = in.list(SeriesJson::readNote);
+                case "breaks" -> breaks = in.list(SeriesJson::readBreak);
                 case "reference" -> reference = readReference(in);
                 default -> in.passOver();
             }
         }
         List<Observation> all = in.required(observations, "observations");
-        Series series = in.made(() -> Series.of(all));
+        List<SeriesBreak> broken = breaks;
+        Series series = in.made(() -> broken(all, broken));
         for (SeriesNote note : notes) {
             series = series.withNote(note);
         }
         return reference == null ? series : series.withReference(reference);
+    }
+
+    /** A change of definition makes its own break; without any break in the document there is none to be made. */
+    private static Series broken(List<Observation> observations, List<SeriesBreak> breaks) {
+        Series series = breaks.isEmpty() ? Series.of(observations) : Series.acrossDefinitions(observations);
+        for (SeriesBreak each : breaks) {
+            boolean known =
+                    series.breaks().stream().anyMatch(made -> made.from().equals(each.from()));
+            series = known ? series : series.withBreak(each);
+        }
+        return series;
+    }
+
+    private static SeriesBreak readBreak(ValueReader in) {
+        in.begin();
+        ReportingPeriod from = null;
+        LocalizedText reason = null;
+        for (String name = in.next(); name != null; name = in.next()) {
+            switch (name) {
+                case "from" -> from = ObservationJson.period(in);
+                case "reason" -> reason = in.localized();
+                default -> in.passOver();
+            }
+        }
+        return SeriesBreak.of(in.required(from, "from"), in.required(reason, "reason"));
     }
 
     private static SeriesNote readNote(ValueReader in) {

@@ -1,5 +1,6 @@
 package io.github.maatstaf.kpi.json.values;
 
+import io.github.maatstaf.kpi.trend.HopedLine;
 import io.github.maatstaf.kpi.trend.RelevantChange;
 import io.github.maatstaf.kpi.trend.Trend;
 import java.util.Locale;
@@ -22,12 +23,15 @@ public final class TrendJson {
                 .number("pValue", trend.pValue())
                 .number("smallestPossibleP", trend.smallestPossibleP())
                 .constant("method", trend.method())
+                .constant("asked", trend.asked())
                 .number("confidence", trend.confidence())
                 .constant("sufficiency", trend.sufficiency())
                 .count("useful", trend.useful())
                 .count("leastValues", trend.leastValues())
                 .texts("gaps", trend.gaps())
+                .text("judgedFrom", trend.judged().periods().first().toString())
                 .object("relevantChange", trend.relevantChange(), TrendJson::writeRelevant)
+                .object("hope", trend.hope(), TrendJson::writeHope)
                 .objects("notes", trend.notes(), FindingJson::write)
                 .object("sentence", trend, TrendJson::writeSentence)
                 .object("exactSentence", trend, TrendJson::writeExactSentence)
@@ -36,6 +40,10 @@ public final class TrendJson {
 
     private static void writeRelevant(ValueWriter out, RelevantChange change) {
         out.number("perPeriod", change.perPeriod()).text("declaredBy", change.declaredBy());
+    }
+
+    private static void writeHope(ValueWriter out, HopedLine hope) {
+        out.constant("direction", hope.direction()).text("hopedBy", hope.hopedBy());
     }
 
     private static void writeSentence(ValueWriter out, Trend trend) {
