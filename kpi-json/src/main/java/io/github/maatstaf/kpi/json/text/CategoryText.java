@@ -33,6 +33,10 @@ public record CategoryText(String text, boolean looksEncodedTwice) {
         if (personal.isPresent()) {
             throw Fault.of("READ-PERSONAL-TEXT", field).with("kind", personal.get());
         }
+        // An organisation's own legal number passes the same test as a citizen's.
+        if (!field.endsWith("organisation") && PersonalText.holdsCitizenNumber(stripped)) {
+            throw Fault.of("READ-PERSONAL-NUMBER", field);
+        }
         return new CategoryText(stripped, TextCharacters.looksEncodedTwice(stripped));
     }
 

@@ -1,7 +1,9 @@
 package io.github.maatstaf.kpi.json.text;
 
+import io.github.maatstaf.kpi.CitizenNumber;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -13,6 +15,7 @@ final class PersonalText {
     private static final Pattern PHONE = Pattern.compile("(\\+|00)[1-9][0-9 ()-]{7,18}|0[1-9][0-9 -]{8,11}");
     private static final Pattern POSTCODE = Pattern.compile("[1-9][0-9]{3} ?[A-Z]{2}");
     private static final Pattern ACCOUNT = Pattern.compile("[A-Z]{2}[0-9]{2}[A-Z0-9]{10,30}");
+    private static final Pattern NINE_DIGITS = Pattern.compile("(?<![0-9])(?:[0-9][ .-]?){8}[0-9](?![0-9])");
     private static final int MODULUS = 97;
 
     private PersonalText() {}
@@ -29,6 +32,17 @@ final class PersonalText {
             return Optional.of("IBAN");
         }
         return PHONE.matcher(text).matches() ? Optional.of("telephone") : Optional.empty();
+    }
+
+    /** Whether nine digits of a text, with dots, blanks or hyphens between them, may be a citizen number. */
+    static boolean holdsCitizenNumber(String text) {
+        Matcher nine = NINE_DIGITS.matcher(text);
+        while (nine.find()) {
+            if (CitizenNumber.isLikely(nine.group())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isAccount(String text) {
