@@ -131,6 +131,16 @@ class ContextFigureReaderTest {
                 .hasToString("reads figures of CBS StatLine (verzonnen cijfers), tabel 00000NED, published 2025-10-01");
     }
 
+    /** Bad input 31: a percentage below 0 or above 100. */
+    @Test
+    void should_reject_a_percentage_that_cannot_be() {
+        WithFindings<ContextFigures> read = read(
+                export(),
+                "Gemeente;Jaar;Indicator;Waarde;Eenheid\nA;2024;x;101;%\nA;2023;x;-5;%\nA;2022;x;100;%\nA;2021;x;-5;punten\n");
+        assertThat(read.value().figures()).hasSize(2);
+        assertThat(read.countsByCode()).containsExactlyEntriesOf(java.util.Map.of("READ-NUMBER-RANGE", 2L));
+    }
+
     @Test
     void should_refuse_what_is_no_such_file() {
         assertThat(read(statLine(), "").countsByCode()).containsOnlyKeys("READ-EMPTY-SOURCE");

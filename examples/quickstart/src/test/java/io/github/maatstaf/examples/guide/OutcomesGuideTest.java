@@ -16,13 +16,13 @@ import io.github.maatstaf.kpi.outcome.FunctionalSide;
 import io.github.maatstaf.kpi.outcome.GoalAttainment;
 import io.github.maatstaf.kpi.outcome.GoalScale;
 import io.github.maatstaf.kpi.outcome.NormFigures;
+import io.github.maatstaf.kpi.outcome.Outcome;
+import io.github.maatstaf.kpi.outcome.OutcomeCalculator;
 import io.github.maatstaf.kpi.outcome.PairedScores;
 import io.github.maatstaf.kpi.outcome.RegressionToTheMean;
 import io.github.maatstaf.kpi.outcome.ReliableChange;
 import io.github.maatstaf.kpi.outcome.ReliableChangeMethod;
 import io.github.maatstaf.kpi.outcome.ServiceResults;
-import io.github.maatstaf.kpi.outcome.Outcome;
-import io.github.maatstaf.kpi.outcome.OutcomeCalculator;
 import io.github.maatstaf.kpi.period.MomentRole;
 import io.github.maatstaf.kpi.process.ClientRef;
 import java.time.LocalDate;
@@ -71,7 +71,8 @@ class OutcomesGuideTest {
 
     /** Ten made-up people on a made-up scale on which a higher score means more worries. */
     private static final PairedScores WORRIES = PairedScores.of(
-            new double[] {30, 28, 35, 33, 40, 26, 31, 29, 34, 38}, new double[] {16, 29, 21, 30, 22, 35, 24, 29, 20, 36});
+            new double[] {30, 28, 35, 33, 40, 26, 31, 29, 34, 38},
+            new double[] {16, 29, 21, 30, 22, 35, 24, 29, 20, 36});
 
     @Test
     void should_tell_change_from_noise() {
@@ -116,7 +117,13 @@ class OutcomesGuideTest {
             LocalDate day = LocalDate.of(2025, 2, 3);
             builder.add(client, "example-worries", "1", day, MomentRole.BASELINE, Rater.CLIENT, WORRIES.before()[i]);
             builder.add(
-                    client, "example-worries", "1", day.plusMonths(6), MomentRole.END, Rater.CLIENT, WORRIES.after()[i]);
+                    client,
+                    "example-worries",
+                    "1",
+                    day.plusMonths(6),
+                    MomentRole.END,
+                    Rater.CLIENT,
+                    WORRIES.after()[i]);
         }
         return OutcomeCalculator.withDefaults()
                 .outcomeOf(builder.build().value(), scale, Rater.CLIENT)

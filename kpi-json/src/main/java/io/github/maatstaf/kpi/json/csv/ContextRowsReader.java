@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class ContextRowsReader {
     private static final int LONGEST_LINE = 65_536;
     private static final int LONGEST_NUMBER = 40;
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final List<Character> DELIMITERS = List.of(';', ',', '\t', '|');
     private static final Set<String> NOT_A_PART = Set.of("ID", "MEASUREUNIT", "STRINGVALUE");
     private static final Pattern POINT = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
@@ -194,8 +195,11 @@ public final class ContextRowsReader {
         Optional<BigDecimal> number = number(plain);
         if (gap != null && (stated || number.isEmpty())) {
             builder.gap(gap, stated ? attribute : plain);
-        } else if (number.isPresent()) {
+        } else if (number.isPresent() && isPossible(number.get(), cell(row, "UNIT"))) {
             builder.value(number.get());
+        } else if (number.isPresent()) {
+            reject(Finding.of("READ-NUMBER-RANGE").at(row.place().withField("VALUE")));
+            return;
         } else {
             reject(Finding.of("READ-VALUE").at(row.place().withField("VALUE")));
             return;
@@ -209,6 +213,11 @@ public final class ContextRowsReader {
         } else {
             duplicates++;
         }
+    }
+
+    /** No share of a hundred is below 0 or above 100. */
+    private static boolean isPossible(BigDecimal number, String unit) {
+        return !unit.equals("%") || number.signum() >= 0 && number.compareTo(HUNDRED) <= 0;
     }
 
     private @Nullable FigureGap gapOf(String code, @Nullable FigureGap other) {
