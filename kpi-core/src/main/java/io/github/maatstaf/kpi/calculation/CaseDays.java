@@ -54,4 +54,19 @@ final class CaseDays {
         }
         return false;
     }
+
+    /** The earliest first signal on or after a day, of a trajectory that is no wrong entry; 0 if there is none. */
+    int firstSignalOfAnother(ClientChains chains, int trajectory, int from) {
+        int earliest = 0;
+        for (int other : chains.of(trajectory)) {
+            if (other == trajectory) {
+                continue;
+            }
+            int day = firstSignal(other);
+            if (day >= from && (earliest == 0 || day < earliest) && !isWrongEntry(other)) {
+                earliest = day;
+            }
+        }
+        return earliest;
+    }
 }

@@ -58,8 +58,6 @@ final class DayFigures {
             return;
         }
         figure.value(day.getAsInt());
-        if (summary.equals(Summary.MEDIAN)) {
-            estimate.medianInterval(confidence).ifPresent(figure::interval);
-        }
+        estimate.quantileInterval(summary.percent(), confidence).ifPresent(figure::interval);
     }
 }

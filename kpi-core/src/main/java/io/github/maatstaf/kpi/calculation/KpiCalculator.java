@@ -294,11 +294,16 @@ public final class KpiCalculator {
      */
     public ObservationTable over(Registration registration) {
         StrataBound bound = StrataBound.of(this, registration);
-        KpiCalculator bounded = bound.stratifiers().equals(stratifiers) ? this : by(bound.stratifiers());
         if (bound.findings().isEmpty() && measures.stream().allMatch(TableAssembly::isCountedInPass)) {
-            return new Pass(bounded).over(registration).table();
+            return new Pass(this).over(registration).table();
         }
-        return new TableAssembly(bounded, registration, bound.findings()).table();
+        return assembly(registration, false).table();
+    }
+
+    private TableAssembly assembly(Registration registration, boolean withClients) {
+        StrataBound bound = StrataBound.of(this, registration);
+        KpiCalculator bounded = bound.stratifiers().equals(stratifiers) ? this : by(bound.stratifiers());
+        return new TableAssembly(bounded, registration, bound.findings(), withClients);
     }
 
     private KpiCalculator by(List<Stratifier> fewer) {
@@ -390,16 +395,16 @@ public final class KpiCalculator {
 
     /**
      * Computes the figures, each with the number of {@linkplain Observation#clients() different clients} behind it, as the
-     * protection of small numbers asks. It looks at the cases of every figure, which takes about one pass for each: meant
-     * for what goes to others, and slower than {@link #over(Registration)}. A trajectory whose client is not known adds
-     * none, and figures that are not counted from trajectories are left as they are.
+     * protection of small numbers asks: of all who are counted in it, each once. It takes a second look at the data, and is
+     * slower than {@link #over(Registration)}. A trajectory whose client is not known adds none, and what is made of other
+     * figures has no number of clients.
      *
      * @param registration the data
      * @return the same table, with clients
      * @throws IllegalArgumentException if a measure asks for a period that does not fit
      */
     public ObservationTable overWithClients(Registration registration) {
-        return new ClientsBehind(this, registration).in(over(registration));
+        return assembly(registration, true).table();
     }
 
     /**

@@ -34,26 +34,11 @@ final class ReturnAccumulator extends NotedCasesAccumulator {
                 strata.forEach(i, stratum -> tooRecent[stratum * periods + period]++);
                 continue;
             }
-            int back = firstSignalOfAnother(chains, i, from);
+            int back = days.firstSignalOfAnother(chains, i, from);
             if (back > 0 && back - from <= follow) {
                 strata.forEach(i, stratum -> lists.add(stratum * periods + period, back - from));
             }
         }
         return MeasureTally.ofDays(lists.histograms(), tooRecent);
-    }
-
-    /** The earliest first signal on or after a day, of a trajectory that is no wrong entry; 0 if there is none. */
-    private int firstSignalOfAnother(ClientChains chains, int trajectory, int from) {
-        int earliest = 0;
-        for (int other : chains.of(trajectory)) {
-            if (other == trajectory) {
-                continue;
-            }
-            int day = days.firstSignal(other);
-            if (day >= from && (earliest == 0 || day < earliest) && !days.isWrongEntry(other)) {
-                earliest = day;
-            }
-        }
-        return earliest;
     }
 }

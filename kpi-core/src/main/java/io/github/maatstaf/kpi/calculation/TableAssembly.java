@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -29,8 +30,10 @@ final class TableAssembly {
     private final KpiCalculator calculator;
     private final Registration registration;
     private final List<Finding> findings;
+    private final boolean withClients;
 
-    TableAssembly(KpiCalculator calculator, Registration registration, List<Finding> noted) {
+    TableAssembly(KpiCalculator calculator, Registration registration, List<Finding> noted, boolean withClients) {
+        this.withClients = withClients;
         this.calculator = calculator;
         this.registration = registration;
         this.findings = new ArrayList<>(noted);
@@ -83,6 +86,9 @@ final class TableAssembly {
                             .add(one));
             inPass.forEach(leaf ->
                     counted.put(leaf.canonicalText(), byFingerprint.getOrDefault(leaf.fingerprint(), List.of())));
+            if (withClients) {
+                putClients(inPass, periods, counted);
+            }
         }
         List<Measure> others =
                 leaves.stream().filter(leaf -> !isCountedInPass(leaf)).toList();
@@ -98,6 +104,24 @@ final class TableAssembly {
                             calculator.population().condition()),
                     findings);
             others.forEach(leaf -> counted.put(leaf.canonicalText(), figures(leaf, scene)));
+        }
+    }
+
+    private static Observation withClients(Observation figure, OptionalLong clients) {
+        return clients.isEmpty()
+                ? figure
+                : figure.toBuilder().clients(clients.getAsLong()).build();
+    }
+
+    private void putClients(List<Measure> inPass, Periods periods, Map<String, List<Observation>> counted) {
+        ClientsBehind behind = new ClientsBehind(calculator, inPass, registration, periods);
+        for (Measure leaf : inPass) {
+            List<Observation> figures = counted.getOrDefault(leaf.canonicalText(), List.of());
+            counted.put(
+                    leaf.canonicalText(),
+                    figures.stream()
+                            .map(figure -> withClients(figure, behind.of(leaf, figure)))
+                            .toList());
         }
     }
 

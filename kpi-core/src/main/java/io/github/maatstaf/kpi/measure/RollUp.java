@@ -201,10 +201,11 @@ public final class RollUp {
                 figure.value((double) numerator / denominator).intervalBy(IntervalMethod.EXACT_POISSON);
             }
         }
+        if (measure.followedFor().isPresent()) {
+            figure.expected(Math.addExact(denominator, tooRecent));
+        }
         if (denominator == 0) {
             figure.withoutValue(tooRecent > 0 ? ObservationStatus.TOO_RECENT : ObservationStatus.NOT_APPLICABLE);
-        } else {
-            figure.expected(Math.addExact(denominator, tooRecent));
         }
     }
 

@@ -15,7 +15,6 @@ import java.util.OptionalInt;
  * @since 0.1
  */
 public final class KaplanMeier {
-    private static final double HALF = 0.5;
     private static final double NEAR = 1e-9;
 
     private final int[] days;
@@ -136,18 +135,32 @@ public final class KaplanMeier {
     }
 
     /**
-     * The interval of the median: the days on which the limits of the survival, by Greenwood's variance on the log-log
-     * scale, first come down to a half (Brookmeyer and Crowley 1982).
+     * The interval of the median.
      *
      * @param confidence above 0 and below 1, such as 0.95
-     * @return empty if there is no median; the upper end is infinite if the upper limit never comes down to a half
+     * @return the interval of {@link #quantileInterval(int, double)} for 50 %
      * @throws IllegalArgumentException if the confidence is out of range
      */
     public Optional<Interval> medianInterval(double confidence) {
+        return quantileInterval(50, confidence);
+    }
+
+    /**
+     * The interval of a quantile: the days on which the limits of the survival, by the variance of Greenwood (1926) on the
+     * log-log scale, first come down to the share that is left (Brookmeyer and Crowley 1982). It is the set of days that a
+     * test of that share would not reject.
+     *
+     * @param percent the share to whom it has happened, 1 to 99; 50 for the median
+     * @param confidence above 0 and below 1, such as 0.95
+     * @return empty if the estimate never comes that far; the upper end is infinite if the upper limit never does
+     * @throws IllegalArgumentException if the percentage or the confidence is out of range
+     */
+    public Optional<Interval> quantileInterval(int percent, double confidence) {
         double z = Confidence.z(confidence);
-        if (quantile(50).isEmpty()) {
+        if (quantile(percent).isEmpty()) {
             return Optional.empty();
         }
+        double left = (100 - percent) / 100.0;
         double lower = Double.NaN;
         double upper = Double.POSITIVE_INFINITY;
         double survival = 1;
@@ -159,11 +172,11 @@ public final class KaplanMeier {
             survival *= 1 - (double) events[i] / atRisk[i];
             greenwood += (double) events[i] / ((double) atRisk[i] * (atRisk[i] - events[i]));
             double spread = survival > 0 ? z * Math.sqrt(greenwood) / Math.abs(Math.log(survival)) : 0;
-            if (Double.isNaN(lower) && Math.pow(survival, Math.exp(spread)) <= HALF) {
+            if (Double.isNaN(lower) && Math.pow(survival, Math.exp(spread)) <= left) {
                 lower = days[i];
             }
-            // where nobody is left there is no limit any more, so that it cannot come down to a half
-            if (survival > 0 && Math.pow(survival, Math.exp(-spread)) <= HALF) {
+            // where nobody is left there is no limit any more, so that it cannot come down to the share
+            if (survival > 0 && Math.pow(survival, Math.exp(-spread)) <= left) {
                 upper = days[i];
             }
         }

@@ -149,6 +149,27 @@ class KaplanMeierTest {
         assertThat(interval.upper()).isInfinite();
     }
 
+    /** SciPy 1.17.1: scipy.stats.ecdf(CensoredData).sf.confidence_interval(0.95, method="log-log"), read at the share left. */
+    @Test
+    void should_give_other_percentiles_with_their_intervals() {
+        assertInterval(estimate(TREATED, TREATED_LOST), 25, 6, 22);
+        assertInterval(estimate(PLACEBO, new int[0]), 25, 1, 5);
+        assertInterval(estimate(PLACEBO, new int[0]), 75, 8, 22);
+        assertInterval(estimate(PLACEBO, new int[0]), 90, 12, Double.POSITIVE_INFINITY);
+        assertInterval(estimate(SEEDED, SEEDED_LOST), 25, 6, 13);
+        assertInterval(estimate(SEEDED, SEEDED_LOST), 75, 44, Double.POSITIVE_INFINITY);
+        assertInterval(estimate(SEEDED, SEEDED_LOST), 90, 70, Double.POSITIVE_INFINITY);
+        assertThat(estimate(TREATED, TREATED_LOST).quantileInterval(75, 0.95)).isEmpty();
+        assertThatThrownBy(() -> estimate(PLACEBO, new int[0]).quantileInterval(100, 0.95))
+                .hasMessageContaining("not 100");
+    }
+
+    private static void assertInterval(KaplanMeier estimate, int percent, double lower, double upper) {
+        Interval interval = estimate.quantileInterval(percent, 0.95).orElseThrow();
+        assertThat(interval.lower()).isEqualTo(lower);
+        assertThat(interval.upper()).isEqualTo(upper);
+    }
+
     @Test
     void should_know_percentiles_from_1_to_99() {
         assertThat(estimate(PLACEBO, new int[0]).quantile(1)).hasValue(1);

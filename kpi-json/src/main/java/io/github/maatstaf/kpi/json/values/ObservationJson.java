@@ -44,7 +44,9 @@ public final class ObservationJson {
         if (observation.tooRecent() > 0) {
             out.count("tooRecent", observation.tooRecent());
         }
-        out.count("clients", observation.clients()).text("fingerprint", observation.fingerprint());
+        out.count("clients", observation.clients())
+                .count("expected", observation.expected())
+                .text("fingerprint", observation.fingerprint());
     }
 
     /** A limit that is infinite is left out. */
@@ -127,6 +129,10 @@ public final class ObservationJson {
             case "clients" -> {
                 long count = in.count();
                 parts.add(builder -> builder.clients(count));
+            }
+            case "expected" -> {
+                long count = in.count();
+                parts.add(builder -> builder.expected(count));
             }
             case "fingerprint" -> {
                 String text = in.text();

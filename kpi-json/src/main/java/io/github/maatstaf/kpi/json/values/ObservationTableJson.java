@@ -1,6 +1,7 @@
 package io.github.maatstaf.kpi.json.values;
 
 import io.github.maatstaf.kpi.Edition;
+import io.github.maatstaf.kpi.Finding;
 import io.github.maatstaf.kpi.WithFindings;
 import io.github.maatstaf.kpi.measure.Observation;
 import io.github.maatstaf.kpi.measure.ObservationTable;
@@ -30,6 +31,9 @@ public final class ObservationTableJson {
                 .text("libraryVersion", table.libraryVersion())
                 .text("edition", table.edition().map(Edition::toString))
                 .objects("observations", table.observations(), ObservationJson::write);
+        if (!table.findings().isEmpty()) {
+            out.objects("findings", table.findings(), FindingJson::write);
+        }
     }
 
     static ObservationTable read(ValueReader in) {
@@ -38,11 +42,13 @@ public final class ObservationTableJson {
         String libraryVersion = null;
         Edition edition = null;
         List<Observation> observations = null;
+        List<Finding> findings = List.of();
         for (String name = in.next(); name != null; name = in.next()) {
             switch (name) {
                 case "observedUntil" -> observedUntil = in.day();
                 case "libraryVersion" -> libraryVersion = in.text();
                 case "edition" -> edition = edition(in);
+                case "findings" -> findings = in.list(FindingJson::read);
                 case "observations" -> observations = in.list(ObservationJson::read);
                 default -> in.passOver();
             }
@@ -51,6 +57,7 @@ public final class ObservationTableJson {
         String version = in.required(libraryVersion, "libraryVersion");
         List<Observation> all = in.required(observations, "observations");
         Edition of = edition;
+        List<Finding> noted = findings;
         return in.made(() -> {
             ObservationTable.Builder builder =
                     ObservationTable.builder().observedUntil(until).libraryVersion(version);
@@ -58,6 +65,7 @@ public final class ObservationTableJson {
                 builder.edition(of);
             }
             all.forEach(builder::add);
+            noted.forEach(builder::finding);
             return builder.build();
         });
     }
