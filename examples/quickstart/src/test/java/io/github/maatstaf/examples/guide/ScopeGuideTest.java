@@ -17,6 +17,20 @@ import io.github.maatstaf.kpi.period.ReportingPeriod;
 import io.github.maatstaf.kpi.plan.EvaluationAgenda;
 import io.github.maatstaf.kpi.plan.MonitoringPlan;
 import io.github.maatstaf.kpi.plan.PlanStep;
+import io.github.maatstaf.kpi.agreement.Frequency;
+import io.github.maatstaf.kpi.agreement.RegistrationBurden;
+import io.github.maatstaf.kpi.process.DataElement;
+import io.github.maatstaf.kpi.process.EventType;
+import io.github.maatstaf.kpi.scope.Assignment;
+import io.github.maatstaf.kpi.scope.ChangeLink;
+import io.github.maatstaf.kpi.scope.DescriptionTemplate;
+import io.github.maatstaf.kpi.scope.SeriesFate;
+import io.github.maatstaf.kpi.scope.ServiceDescription;
+import io.github.maatstaf.kpi.scope.ServiceKind;
+import io.github.maatstaf.kpi.scope.SocialService;
+import io.github.maatstaf.kpi.scope.TheoryOfChange;
+import io.github.maatstaf.kpi.smart.ExpectedSize;
+import io.github.maatstaf.kpi.smart.WordingReview;
 import io.github.maatstaf.kpi.scope.HopedDirection;
 import io.github.maatstaf.kpi.scope.PartyRole;
 import io.github.maatstaf.kpi.scope.Scope;
@@ -24,6 +38,7 @@ import io.github.maatstaf.kpi.scope.Selection;
 import io.github.maatstaf.kpi.smart.SmartReview;
 import io.github.maatstaf.kpi.smart.SmartReviewer;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +68,69 @@ class ScopeGuideTest {
         out.isOutput("scope-selection");
         assertThat(Documented.region("ScopeGuideTest#scope").lines().limit(12)).anyMatch("        .build();"::equals);
 
+        // spotless:off
+        // tag::matrix[]
+        Scope.Builder draft = Scope.builder().forGroup("groep 8").forGroup("brugklas");
+        draft.missing().forEach(out::println);
+        Scope wider = draft.service(SocialService.of("Huiswerkbegeleiding").kind(ServiceKind.ACTIVITY))
+                .wanting("presteren op een passend niveau").wanting("plezier in leren")
+                .holding("presteren op een passend niveau", "groep 8")
+                .notHolding("presteren op een passend niveau", "brugklas")
+                .registeredAs("HOMEWORK")
+                .describedBy(ServiceDescription.from(DescriptionTemplate.BUSINESS_MODEL_CANVAS)
+                        .with("KEY_ACTIVITIES", "samen plannen en overhoren"))
+                .build();
+        out.println(wider.matrix());
+        wider.matrix().open().forEach(out::println);
+        out.println(wider.population());
+        // end::matrix[]
+        // spotless:on
+        out.isOutput("scope-matrix");
+
+        // spotless:off
+        // tag::assignment[]
+        Assignment assignment = Assignment.from(library.assignmentTemplates().get(0))
+                .commissionedBy(commissioner("Gemeente X"))
+                .with(scope)
+                .with(Scope.builder("Gezinscoach").kind(ServiceKind.INTERVENTION).registeredAs("COACH")
+                        .forGroup("gezinnen", "met kinderen tot 18 jaar").wanting("rust thuis")
+                        .between(commissioner("Gemeente X"), provider("Jeugdhulp Y"))
+                        .build());
+        out.println(assignment);
+        // end::assignment[]
+        // spotless:on
+        out.isOutput("scope-assignment");
+
+        // spotless:off
+        // tag::versions[]
+        Selection later = selection.toBuilder()
+                .proposedBy(PartyRole.PRACTITIONER, LocalDate.of(2025, 8, 20), "IMP-WOA-LEVELFIT")
+                .comeIn("QUA-SPACE", LocalDate.of(2025, 9, 1), SeriesFate.BEGINS, "het team vroeg erom")
+                .dropOut("ACT-ANA-FIRSTTALK", LocalDate.of(2026, 1, 1), SeriesFate.STOPS, "niemand gebruikte het")
+                .build();
+        later.versions().forEach(out::println);
+        out.println(later.codesOn(LocalDate.of(2025, 6, 1)));
+        // end::versions[]
+        // spotless:on
+        out.isOutput("scope-versions");
+
+        // spotless:off
+        // tag::theory[]
+        Selection whole = selection.toBuilder().choose("QUA-SPACE").build();
+        TheoryOfChange theory = TheoryOfChange.builder(whole)
+                .link(ChangeLink.between("QUA-SPACE", "ACT-ANA-FIRSTTALK")
+                        .assuming("wie ruimte heeft, plant eerder een gesprek").after(Period.ofMonths(3)))
+                .link(ChangeLink.between("ACT-ANA-FIRSTTALK", "IMP-WOA-LEVELFIT")
+                        .assuming("wie eerder begint, raakt minder achter").after(Period.ofMonths(9)))
+                .link("IMP-WOA-LEVELFIT", "IMP-WOA-EARLYLEAVERS", "wie op niveau zit, blijft vaker op school")
+                .build();
+        theory.knobsFor("IMP-WOA-LEVELFIT").forEach(out::println);
+        theory.findings().forEach(out::println);
+        out.println(theory.toMermaid(Locale.ENGLISH));
+        // end::theory[]
+        // spotless:on
+        out.isOutput("scope-theory");
+
         // tag::review[]
         scope.findings().forEach(out::println);
         out.println(selection.review());
@@ -65,6 +143,23 @@ class ScopeGuideTest {
         // end::smart[]
         out.isOutput("scope-smart");
 
+        // tag::wording[]
+        out.println(WordingReview.of("Minimaal 80% van de leerlingen is tevreden en/of gemotiveerd."));
+        // end::wording[]
+        out.isOutput("scope-wording");
+
+        // spotless:off
+        // tag::burden[]
+        RegistrationBurden burden = RegistrationBurden.builder(selection).workers(6).trajectoriesPerMonth(30)
+                .registering(DataElement.of(EventType.CONTACT), Frequency.perTrajectory(4), 2)
+                .registering(DataElement.of(EventType.CONVERSATION), Frequency.perTrajectory(2), 3)
+                .asking("oordeel van de leerkracht", Frequency.perTrajectory(2), 5, "IMP-WOA-LEVELFIT")
+                .build();
+        out.println(burden);
+        // end::burden[]
+        // spotless:on
+        out.isOutput("scope-burden");
+
         // spotless:off
         // tag::agree[]
         MeasurementCalendar calendar = MeasurementCalendar.builder()
@@ -75,7 +170,11 @@ class ScopeGuideTest {
                         .when("op de dag zelf").in("het dossier").servingKpis(KpiCode.of("ACT-ANA-FIRSTTALK")))
                 .gatheredBy(Role.APPLICATION_MANAGER).reportedBy(Role.TEAM_LEADER, "een gespreksblad per halfjaar")
                 .build();
-        out.println(SmartReviewer.withDefaults().with(agreement).review(scope, selection, calendar));
+        SmartReviewer reviewer = SmartReviewer.withDefaults().with(agreement).with(theory).with(burden).affording(150)
+                .expecting("IMP-WOA-LEVELFIT", ExpectedSize.of(60).withShare(0.5).worthTalkingAbout(0.1))
+                .expecting("ACT-ANA-FIRSTTALK", ExpectedSize.of(90).withSpread(14).worthTalkingAbout(7))
+                .evaluatedOn(LocalDate.of(2026, 6, 22));
+        out.println(reviewer.review(scope, selection, calendar));
         // end::agree[]
         // spotless:on
         out.isOutput("scope-agree");
