@@ -48,6 +48,7 @@ final class DefinitionElements {
             }
             case REACH -> {
                 elements.add(DataElement.CLIENT);
+                elements.add(DataElement.of(EventType.CONTACT));
                 elements.add(DataElement.of(EventType.CONTACT, EventAttribute.REACHED));
                 elements.add(DataElement.of(EventType.CONVERSATION));
                 elements.add(DataElement.ofActivities("person", CountBasis.PERSON.label()));
