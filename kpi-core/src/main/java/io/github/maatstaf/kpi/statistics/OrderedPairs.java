@@ -11,7 +11,7 @@ import java.util.Arrays;
  */
 record OrderedPairs(long s, int[] ties) {
     /** Below this size comparing all pairs is faster than merging. */
-    private static final int SHORT = 48;
+    private static final int SHORT = 12;
 
     static OrderedPairs of(double[] values) {
         double[] sorted = values.clone();
