@@ -41,7 +41,10 @@ class PrivacyGuideTest {
         ProtectedTable table = protection.table(); // or an exception that says why there is none
         out.println(table.hidden() + " of " + table.observations().size() + " figures hidden");
         table.per(SCHOOL_YEAR).observations().stream().limit(4).forEach(out::println);
-        table.observations().stream().filter(ProtectedObservation::isHidden).limit(4).forEach(out::println);
+        table.observations().stream()
+                .filter(ProtectedObservation::isHidden)
+                .limit(4)
+                .forEach(out::println);
         // end::protect[]
         out.isOutput("privacy-protect");
         assertThat(protection.isRefused()).isFalse();
@@ -60,14 +63,14 @@ class PrivacyGuideTest {
         // tag::ledger[]
         KpiCalculator signals = KpiCalculator.of(library.get("ACT-SIG-COUNT")).per(SCHOOL_YEAR);
         ReleaseLedger ledger = ReleaseLedger.of(DisclosurePolicy.report()); // of one circle of readers
-        Protection first = ledger.protect(
-                Release.of(signals.overWithClients(registration)).about("homework-guidance"));
+        Protection first =
+                ledger.protect(Release.of(signals.overWithClients(registration)).about("homework-guidance"));
         ledger = ledger.with(first, LocalDate.of(2026, 9, 14));
         out.println(ledger);
 
         Registration corrected = registration.without(ClientRef.of("Pfe54475397ac")); // as if never there
-        Protection again = ledger.protect(
-                Release.of(signals.overWithClients(corrected)).about("homework-guidance"));
+        Protection again =
+                ledger.protect(Release.of(signals.overWithClients(corrected)).about("homework-guidance"));
         out.println(again.isRefused());
         again.findings().forEach(out::println);
         // end::ledger[]
