@@ -15,6 +15,7 @@ import io.github.maatstaf.kpi.measure.Series;
 import io.github.maatstaf.kpi.measure.SeriesNote;
 import io.github.maatstaf.kpi.measure.Stratum;
 import io.github.maatstaf.kpi.measure.Unit;
+import io.github.maatstaf.kpi.narrative.ConsentReach;
 import io.github.maatstaf.kpi.narrative.Story;
 import io.github.maatstaf.kpi.narrative.Teller;
 import io.github.maatstaf.kpi.period.MomentRole;
@@ -199,7 +200,10 @@ class ValueLawsTest {
         assertThat(MaatstafJson.readScope(scopeText).value()).isEqualTo(scope.build());
 
         Story.Builder story = Story.builder(
-                Teller.CLIENT, LocalDate.of(2025, 3, 4), pick(random, TEXTS).repeat(1 + random.nextInt(900)));
+                        Teller.CLIENT,
+                        LocalDate.of(2025, 3, 4),
+                        pick(random, TEXTS).repeat(1 + random.nextInt(900)))
+                .consentingTo(ConsentReach.TEAM);
         String storyText = MaatstafJson.write(story.build());
         SchemaCheck.assertValid("maatstaf-story", storyText);
         assertThat(MaatstafJson.readStory(storyText).value()).isEqualTo(story.build());
