@@ -6,6 +6,7 @@ import static io.github.maatstaf.kpi.measure.Milestone.first;
 import static io.github.maatstaf.kpi.period.PeriodType.HALF_YEAR;
 import static io.github.maatstaf.kpi.period.PeriodType.QUARTER;
 import static io.github.maatstaf.kpi.period.PeriodType.SCHOOL_YEAR;
+import static io.github.maatstaf.kpi.period.PeriodType.YEAR;
 import static io.github.maatstaf.kpi.process.EventType.AFTERCARE;
 import static io.github.maatstaf.kpi.process.EventType.CLOSURE;
 import static io.github.maatstaf.kpi.process.EventType.CONVERSATION;
@@ -13,16 +14,32 @@ import static io.github.maatstaf.kpi.process.EventType.SIGNAL;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.maatstaf.kpi.KpiCode;
+import io.github.maatstaf.kpi.Source;
 import io.github.maatstaf.kpi.calculation.DataQuality;
 import io.github.maatstaf.kpi.calculation.KpiCalculator;
 import io.github.maatstaf.kpi.calculation.Tally;
+import io.github.maatstaf.kpi.instrument.CutOffSide;
+import io.github.maatstaf.kpi.instrument.Instruments;
+import io.github.maatstaf.kpi.instrument.MissingReason;
+import io.github.maatstaf.kpi.instrument.ReportedFigure;
+import io.github.maatstaf.kpi.instrument.SurveyAnswer;
+import io.github.maatstaf.kpi.measure.CountBasis;
+import io.github.maatstaf.kpi.measure.GapRule;
 import io.github.maatstaf.kpi.measure.Measure;
+import io.github.maatstaf.kpi.measure.Measures;
 import io.github.maatstaf.kpi.measure.ObservationTable;
 import io.github.maatstaf.kpi.measure.Population;
+import io.github.maatstaf.kpi.measure.RollUp;
+import io.github.maatstaf.kpi.measure.ScoreCondition;
 import io.github.maatstaf.kpi.measure.Stratifier;
+import io.github.maatstaf.kpi.measure.Unit;
+import io.github.maatstaf.kpi.period.MomentRole;
 import io.github.maatstaf.kpi.period.Periods;
+import io.github.maatstaf.kpi.process.CollectiveActivity;
 import io.github.maatstaf.kpi.process.TrajectoryField;
 import io.github.maatstaf.kpi.registration.Registration;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -118,6 +135,86 @@ class MeasuresGuideTest {
         out.println(both.table());
         // end::merge[]
         out.isOutput("measures-merge");
+    }
+
+    @Test
+    void should_compute_other_data_in_the_same_call() {
+        Registration mixed = mixed();
+        // spotless:off
+        // tag::kinds[]
+        Measure mark = Measures.answers("mark").instrument(Instruments.mark()).in(Unit.MARK).build();
+        Measure visits = Measures.activities("visits", CountBasis.HEADCOUNT).build();
+        Measure lowIncome = Measures.figure("low-income", KpiCode.of("IMP-FIN-LOWINC"), CountBasis.HOUSEHOLD, Unit.SHARE);
+        ObservationTable table = KpiCalculator.of(quickStart, visits, mark, lowIncome).per(HALF_YEAR).over(mixed);
+        out.println(table);
+        // end::kinds[]
+        // spotless:on
+        out.isOutput("measures-kinds");
+
+        // spotless:off
+        // tag::derived[]
+        Measure signals = Measure.events("signals").of(SIGNAL).build();
+        Measure talks = Measure.events("talks").of(CONVERSATION).build();
+        Measure perSignal = Measures.ratio("talks-per-signal").of(talks).to(signals)
+                .whereNoValue(GapRule.KEEP_REASON)               // always stated: nothing that is missing counts as 0
+                .build();
+        out.println(perSignal.canonicalText());
+        out.println(KpiCalculator.of(perSignal).per(HALF_YEAR).over(mixed).at("talks-per-signal", "2025-H2"));
+        // end::derived[]
+        // spotless:on
+        out.isOutput("measures-derived");
+    }
+
+    @Test
+    void should_ask_what_to_choose_first() {
+        // spotless:off
+        // tag::chosen[]
+        Measure skills = Measures.scoreChanges("more-skills")
+                .instrumentToBeChosen("social-skills").countingToBeChosen().at(MomentRole.END)
+                .build();
+        out.println(skills.canonicalText());
+        Measure ours = skills.choosing(Instruments.cantrilLadder(), ScoreCondition.change(CutOffSide.AT_LEAST, 2));
+        out.println(ours.canonicalText());
+        // end::chosen[]
+        // spotless:on
+        assertThatThrownBy(() -> KpiCalculator.of(skills)).satisfies(thrown -> out.println(thrown.getMessage()));
+        out.isOutput("measures-chosen");
+    }
+
+    @Test
+    void should_put_periods_together_only_where_that_is_counting_anew() {
+        Measure open = Measure.stock("open")
+                .openedBy(first(SIGNAL))
+                .closedBy(first(CLOSURE))
+                .build();
+        // tag::rollup[]
+        ObservationTable quarters = KpiCalculator.of(quickStart).per(QUARTER).over(registration);
+        out.println(RollUp.of(quickStart).over(quarters, YEAR).at("quick-start", "2025"));
+        // end::rollup[]
+        assertThatThrownBy(() -> RollUp.of(open)).satisfies(thrown -> out.println(thrown.getMessage()));
+        out.isOutput("measures-rollup");
+    }
+
+    private static Registration mixed() {
+        Registration.Builder builder = Registration.builder().observedUntil(LocalDate.of(2025, 12, 31));
+        for (int i = 0; i < 20; i++) {
+            LocalDate day = LocalDate.of(2025, 7, 1).plusDays(i * 5L);
+            builder.begin("T" + i).event(SIGNAL, day);
+            builder.event(i % 4 == 0 ? AFTERCARE : CONVERSATION, day.plusDays(9))
+                    .end();
+            builder.add(SurveyAnswer.of("a" + i, "2025", Instruments.mark(), day.plusDays(40), 6 + i % 4));
+        }
+        builder.add(SurveyAnswer.withoutScore(
+                "a20", "2025", Instruments.mark(), LocalDate.of(2025, 8, 1), MissingReason.NOT_ANSWERED));
+        builder.add(CollectiveActivity.builder("eettafel-1", LocalDate.of(2025, 9, 2))
+                .headcount(31)
+                .build());
+        builder.add(ReportedFigure.builder("IMP-FIN-LOWINC", "2024")
+                .value(new BigDecimal("0.068"))
+                .source(Source.of("Verzonnen voor deze gids", ""))
+                .published(LocalDate.of(2025, 11, 1))
+                .build());
+        return builder.build().value();
     }
 
     private static Registration half(String name) {
