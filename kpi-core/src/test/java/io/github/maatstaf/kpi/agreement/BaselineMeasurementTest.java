@@ -86,6 +86,19 @@ class BaselineMeasurementTest {
     }
 
     @Test
+    void should_name_the_missing_baseline_as_the_only_reason_whatever_defines_the_later_figure() {
+        Observation defined = NOW.toBuilder().fingerprint("a".repeat(64)).build();
+
+        assertThat(MEASURED.changeTo(defined).reasons())
+                .extracting(Finding::code)
+                .containsExactly("TREND-CHANGE-NO-BASELINE");
+        assertThat(MEASURED.ofKpis(SKILLS).kpis()).containsExactly(SKILLS);
+        assertThat(codes(BaselineMeasurement.measured(DAY, "a").over(0))).isEmpty();
+        assertThat(BaselineMeasurement.measured(DAY, "a").over(0))
+                .hasToString("baseline measured on 2024-02-29 over 0: a");
+    }
+
+    @Test
     void should_reckon_from_its_figure() {
         BaselineChange change = MEASURED.withFigure(share("2024-Q1", 17, 31)).changeTo(NOW);
 

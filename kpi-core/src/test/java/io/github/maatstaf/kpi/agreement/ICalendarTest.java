@@ -257,6 +257,39 @@ class ICalendarTest {
         return new String(kept, 0, kept.length);
     }
 
+    /** X-WR-CALNAME: is 13 bytes; a line holds 75, the next one its blank and 74. */
+    @Test
+    void should_fold_at_the_byte_and_never_inside_a_character() {
+        assertThat(nameLines("a".repeat(62))).containsExactly("X-WR-CALNAME:" + "a".repeat(62));
+        assertThat(nameLines("a".repeat(63))).containsExactly("X-WR-CALNAME:" + "a".repeat(62), " a");
+        assertThat(nameLines("a".repeat(62 + 75)))
+                .containsExactly("X-WR-CALNAME:" + "a".repeat(62), " " + "a".repeat(74), " a");
+        assertThat(nameLines("a".repeat(60) + "é")).containsExactly("X-WR-CALNAME:" + "a".repeat(60) + "é");
+        assertThat(nameLines("a".repeat(61) + "é")).containsExactly("X-WR-CALNAME:" + "a".repeat(61), " é");
+        assertThat(nameLines("a".repeat(59) + "€")).containsExactly("X-WR-CALNAME:" + "a".repeat(59) + "€");
+        assertThat(nameLines("a".repeat(60) + "€")).containsExactly("X-WR-CALNAME:" + "a".repeat(60), " €");
+        assertThat(nameLines("a".repeat(58) + "\uD83D\uDE00"))
+                .containsExactly("X-WR-CALNAME:" + "a".repeat(58) + "\uD83D\uDE00");
+        assertThat(nameLines("a".repeat(59) + "\uD83D\uDE00"))
+                .containsExactly("X-WR-CALNAME:" + "a".repeat(59), " \uD83D\uDE00");
+        assertThat(nameLines("\uD800a\uDFFF\uE000")).containsExactly("X-WR-CALNAME:a\uE000");
+    }
+
+    private static List<String> nameLines(String name) {
+        List<String> lines =
+                List.of(ICalendar.empty("k", name).text(STAMP, DUTCH).split("\r\n"));
+        int from = lines.indexOf("METHOD:PUBLISH") + 1;
+        return lines.subList(from, lines.size() - 1);
+    }
+
+    @Test
+    void should_take_a_reminder_up_to_a_year_before() {
+        ICalendar days = ICalendar.empty("k", "x").with(TeamMeeting.everyWeeks(1, DEC_30));
+
+        assertThat(days.withReminder(366).text(STAMP, DUTCH)).contains("TRIGGER;RELATED=START:-P366D");
+        assertThat(days.withReminder(3).withReminder(0).text(STAMP, DUTCH)).doesNotContain("VALARM");
+    }
+
     @Test
     void should_hold_no_line_end_but_cr_lf() {
         String text = ICalendar.of("k", "a\nb", CALENDAR).text(STAMP, DUTCH);

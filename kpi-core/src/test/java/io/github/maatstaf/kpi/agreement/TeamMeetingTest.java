@@ -85,6 +85,25 @@ class TeamMeetingTest {
     }
 
     @Test
+    void should_know_on_which_days_it_is_not() {
+        TeamMeeting meeting =
+                TeamMeeting.everyWeeks(2, JAN_14).through(JAN_14.plusWeeks(4)).skipping(List.of(JAN_14.plusWeeks(2)));
+
+        assertThat(meeting.isOn(JAN_14)).isTrue();
+        assertThat(meeting.isOn(JAN_14.plusWeeks(4))).isTrue();
+        assertThat(meeting.isOn(JAN_14.minusWeeks(2))).as("before the first").isFalse();
+        assertThat(meeting.isOn(JAN_14.plusWeeks(1))).as("the other week").isFalse();
+        assertThat(meeting.isOn(JAN_14.plusDays(1))).as("another weekday").isFalse();
+        assertThat(meeting.isOn(JAN_14.plusWeeks(2))).as("skipped").isFalse();
+        assertThat(meeting.isOn(JAN_14.plusWeeks(6))).as("over").isFalse();
+        TeamMeeting second = TeamMeeting.monthly(2, DayOfWeek.TUESDAY, JAN_14);
+        assertThat(second.isOn(JAN_14.plusWeeks(1))).as("the third Tuesday").isFalse();
+        assertThat(second.isOn(LocalDate.of(2025, 2, 11))).isTrue();
+        assertThat(second.nextAfter(LocalDate.of(2025, 2, 1))).contains(LocalDate.of(2025, 2, 11));
+        assertThat(second.nextAfter(LocalDate.of(2025, 2, 11))).contains(LocalDate.of(2025, 3, 11));
+    }
+
+    @Test
     void should_be_its_parts() {
         ValueContract.hold(
                 () -> TeamMeeting.everyWeeks(2, JAN_14),

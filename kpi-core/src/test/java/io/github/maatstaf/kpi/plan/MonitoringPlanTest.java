@@ -490,7 +490,7 @@ class MonitoringPlanTest {
     }
 
     /** Any part, any number of times, in any order: only what was given last of each part counts. */
-    @Property
+    @Property(tries = 40)
     void the_order_of_settling_leaves_no_trace(@ForAll Random random) {
         List<UnaryOperator<MonitoringPlan>> parts = new ArrayList<>(List.of(
                 plan -> plan.with(SCOPE),
