@@ -92,8 +92,8 @@ final class Comparison {
         double off = expected == actual ? 0 : Math.abs(actual - expected);
         compared++;
         if (relative == RELATIVE) {
-            // Of numbers that are nearly 0 the absolute tolerance is what counts.
-            double relativeOff = off <= ABSOLUTE ? 0 : off / Math.abs(expected);
+            // Below a thousandth the absolute tolerance is the wider one; then it is what counts.
+            double relativeOff = off / Math.max(Math.abs(expected), ABSOLUTE / RELATIVE);
             largestRelative = Math.max(largestRelative, relativeOff);
         } else {
             largestWhereLooser = Math.max(largestWhereLooser, off);
