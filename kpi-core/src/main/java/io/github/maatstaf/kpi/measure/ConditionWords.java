@@ -56,8 +56,7 @@ final class ConditionWords {
 
     private String stated(PatternAttribute attribute, String code) {
         if (code.equals(PatternAttribute.ANY)) {
-            String what = in(attribute.element().label());
-            return in("waarvan bekend is: " + what, "of which is known: " + what);
+            return known(attribute);
         }
         return switch (attribute) {
             case DOMAIN ->
@@ -80,6 +79,18 @@ final class ConditionWords {
             case REASON ->
                 in("met reden ", "with reason ")
                         + quoted(in(ClosureReason.of(code).label()));
+        };
+    }
+
+    private String known(PatternAttribute attribute) {
+        return switch (attribute) {
+            case DOMAIN -> in("waarvan het leefgebied bekend is", "of which the life domain is known");
+            case MEANING, REASON -> in("waarvan de reden bekend is", "of which the reason is known");
+            case OUTCOME -> in("waarvan de uitkomst bekend is", "of which the outcome is known");
+            case PARTNER -> in("waarvan het soort partner bekend is", "of which the kind of partner is known");
+            case PLACE -> in("waarvan de plek bekend is", "of which the place is known");
+            case REACHED ->
+                in("waarvan bekend is of iemand is bereikt", "of which it is known whether someone was reached");
         };
     }
 
@@ -190,6 +201,10 @@ final class ConditionWords {
     }
 
     String population(String name) {
-        return name.equals("inhabitants") ? in("inwoners", "inhabitants") : quoted(name);
+        return switch (name) {
+            case "inhabitants" -> in("inwoners", "inhabitants");
+            case "meant-for" -> in("de mensen voor wie het bedoeld is", "the people it is meant for");
+            default -> quoted(name);
+        };
     }
 }

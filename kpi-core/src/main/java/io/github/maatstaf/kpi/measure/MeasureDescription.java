@@ -47,6 +47,9 @@ final class MeasureDescription {
         lines.add(words.in("Telt mee: ", "Counts: ") + counts() + ".");
         lines.add(words.in("Periode: ", "Period: ") + period() + ".");
         measure.followedFor().ifPresent(days -> lines.add(words.in("Volgen: ", "Followed: ") + followed(days) + "."));
+        measure.derivation()
+                .ifPresent(made -> lines.add(words.in("Zonder waarde: ", "No value: ")
+                        + words.in(made.gapRule().label()) + "."));
         lines.add(words.in("Telt niet mee: ", "Does not count: ") + String.join("; ", countsNot()) + ".");
         return lines.toString();
     }
@@ -95,9 +98,9 @@ final class MeasureDescription {
                                 " until the first signal of another trajectory of the same client (")
                         + summaries() + ")";
             case EVENT_SHARE ->
-                words.in("het deel van ", "the share of ")
+                words.in("van alle ", "of all ")
                         + many(measure.outOf())
-                        + words.in(" dat hoort bij ", " that belongs to ")
+                        + words.in(" het deel dat is: ", ", the share that is: ")
                         + many(measure.ofAny());
             default -> new RecordDescription(measure, words).what();
         };
@@ -216,6 +219,9 @@ final class MeasureDescription {
                             ", op of voor de laatste dag van de periode, en dan nog niet beëindigd met ",
                             ", on or before the last day of the period, and not yet ended then with ")
                     + closed();
+        }
+        if (measure.kind() == MeasureKind.INTERVAL) {
+            return words.in("die van de latere gebeurtenis", "that of the later event");
         }
         return measure.dated()
                 .map(dated -> words.in("die van ", "that of ") + words.the(dated))

@@ -1,6 +1,5 @@
 package io.github.maatstaf.kpi.measure;
 
-import io.github.maatstaf.kpi.LocalizedText;
 import io.github.maatstaf.kpi.instrument.CutOffSide;
 import io.github.maatstaf.kpi.instrument.Rater;
 import java.util.ArrayList;
@@ -26,19 +25,16 @@ final class RecordDescription {
     String what() {
         return switch (measure.kind()) {
             case ACTIVITIES -> activities();
-            case REACH ->
-                in(
-                                "het aantal verschillende bekende mensen dat is bereikt",
-                                "the number of different known people who were reached")
-                        + measure.populationName()
-                                .map(name -> ", " + words.in(measure.unit().label()) + " " + in("van ", "of ")
-                                        + words.population(name))
-                                .orElse("");
+            case REACH -> reach();
             case ASSESSED ->
                 in(
                                 "het deel van de trajecten waarvan de cliënt een score heeft op ",
                                 "the share of trajectories whose client has a score on ")
-                        + instrument();
+                        + instrument()
+                        + in(" binnen ", " within ")
+                        + words.inDays(measure.followedFor().orElseThrow())
+                        + in(" na ", " after ")
+                        + words.the(measure.dated().orElseThrow());
             case ANSWERS -> scored(in("van wie antwoord gaf op ", "of those who answered ") + instrument());
             case SCORES ->
                 scored(in("van cliënten met een score op ", "of clients with a score on ") + instrument() + moment());
@@ -56,6 +52,19 @@ final class RecordDescription {
                         + words.in(measure.unit().label());
             default -> derived();
         };
+    }
+
+    private String reach() {
+        String people = in(
+                "het aantal verschillende bekende mensen dat is bereikt",
+                "the number of different known people who were reached");
+        if (measure.populationName().isEmpty()) {
+            return people;
+        }
+        String share = measure.unit().equals(Unit.SHARE)
+                ? in("als deel van ", "as a share of ")
+                : words.in(measure.unit().label()) + in(" van ", " of ");
+        return people + ", " + share + words.population(measure.populationName().get());
     }
 
     private String activities() {
@@ -93,8 +102,11 @@ final class RecordDescription {
         }
         String which = records.scored()
                 .map(this::condition)
-                .orElseGet(() ->
-                        in("een score vanaf een grens die mensen kiezen", "a score from a limit that people choose"));
+                .orElseGet(() -> measure.kind() == MeasureKind.SCORE_CHANGES
+                        ? in(
+                                "een verschil vanaf een grens die mensen kiezen",
+                                "a difference from a limit that people choose")
+                        : in("een score vanaf een grens die mensen kiezen", "a score from a limit that people choose"));
         return in("het deel ", "the share ") + whom + in(", met ", ", with ") + which;
     }
 
@@ -157,12 +169,15 @@ final class RecordDescription {
             case SCORES, SCORE_CHANGES ->
                 in("van elke cliënt de laatste score in de periode", "of each client the last score in the period")
                         + ", " + in("gegeven door ", "given by ")
-                        + words.in(records.rater().orElse(Rater.CLIENT).label());
+                        + (records.isInstrumentOpen() && records.rater().isEmpty()
+                                ? in("wie mensen kiezen", "whom people choose")
+                                : words.in(records.rater().orElse(Rater.CLIENT).label()));
             case FIGURE ->
                 in("wat de bron telt, over wie de bron zegt", "what the source counts, about whom the source says");
             default ->
                 made().stream()
                         .map(part -> words.in(MeasureDescription.whatCounts(part)))
+                        .distinct()
                         .collect(Collectors.joining("; "));
         };
     }
@@ -217,11 +232,11 @@ final class RecordDescription {
                         "cliënten met maar één score; het verschil zegt niet waardoor het komt",
                         "clients with one score only; the difference does not say what caused it"));
             case FIGURE -> not.add(in("wat wij zelf tellen", "what we count ourselves"));
-            default -> {
-                LocalizedText rule =
-                        measure.derivation().orElseThrow().gapRule().label();
-                not.add(words.in(rule));
-            }
+            default ->
+                made().stream()
+                        .map(part -> words.in(MeasureDescription.whatDoesNotCount(part)))
+                        .distinct()
+                        .forEach(not::add);
         }
         return not;
     }

@@ -28,7 +28,21 @@ class MeasureGoldenTest {
             "m1;trajectories;dated=first(CLOSURE[meaning=ENDED_BY_CLIENT])",
             "m1;duration;from=last(HOUSE_VISIT);to=first(CLOSURE);dated=first(CLOSURE);summaries=median,p80,mean",
             "m1;per-trajectory;of=PARTNER_JOINED[partner=GP];among=has(ANALYSIS);dated=first(SIGNAL);follow=180",
-            "m1;share;counting=days(first(SIGNAL),first(ANALYSIS))>=28;dated=first(SIGNAL);follow=28");
+            "m1;share;counting=days(first(SIGNAL),first(ANALYSIS))>=28;dated=first(SIGNAL);follow=28",
+            "m1;client-stock;opened=first(SIGNAL);closed=first(ANALYSIS),first(CLOSURE)",
+            "m1;clients-open;opened=first(SIGNAL);closed=first(CLOSURE)",
+            "m1;interval;of=EVALUATION;summaries=median,p90",
+            "m1;return;from=first(CLOSURE);follow=365;summaries=median",
+            "m1;event-share;of=CONTACT[place=PRACTICE],CONTACT[place=SCHOOL];out-of=CONTACT[place=known]",
+            "m1;assessed;instrument=chosen@baseline;dated=first(SIGNAL);follow=28",
+            "m1;reach;per=1;population=meant-for",
+            "m1;activities;basis=PERSON;among=field(service)=maatjes",
+            "m1;answers;instrument=rapportcijfer@1-10;summaries=median,mean;unit=mark",
+            "m1;scores;instrument=sdq@2;rater=TEACHER;moment=FOLLOW_UP;scored=score<=16.5",
+            "m1;score-changes;instrument=chosen@social-skills;moment=END;scored=chosen",
+            "m1;figure;kpi=IMP-FIN-LOWINC;basis=HOUSEHOLD;unit=share;rhythm=YEAR",
+            "m1;ratio;of={m1;events;of=CONVERSATION};to={m1;events;of=SIGNAL};gap=keep",
+            "m1;index;of={m1;events;of=SIGNAL};base=2023-Q1;gap=missing");
 
     @Test
     void should_have_the_fingerprints_of_all_earlier_releases() throws IOException {
