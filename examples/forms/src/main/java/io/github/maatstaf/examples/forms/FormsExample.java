@@ -16,8 +16,13 @@ import java.util.Map;
 public final class FormsExample {
     private FormsExample() {}
 
-    /** Prints the screens. */
-    public static void main(String[] args) throws IOException {
+    /**
+     * Prints the screens.
+     *
+     * @param arguments none
+     * @throws IOException if the plan cannot be written
+     */
+    public static void main(String[] arguments) throws IOException {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         try (PlanDesk desk = new PlanDesk()) {
             walk(desk, out);

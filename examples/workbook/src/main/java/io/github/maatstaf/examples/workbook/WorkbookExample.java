@@ -27,11 +27,16 @@ public final class WorkbookExample {
 
     private WorkbookExample() {}
 
-    /** Writes to {@code target}, or reads the file that is named. */
-    public static void main(String[] args) throws IOException {
+    /**
+     * Writes to {@code target}, or reads the file that is named.
+     *
+     * @param arguments nothing, or the path of a workbook to read
+     * @throws IOException if a file cannot be read or written
+     */
+    public static void main(String[] arguments) throws IOException {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         MonitoringPlan plan = MadeUpPlan.plan();
-        Path file = args.length > 0 ? Path.of(args[0]) : write(plan, Path.of("target"));
+        Path file = arguments.length > 0 ? Path.of(arguments[0]) : write(plan, Path.of("target"));
         out.println("Gelezen: " + file);
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
             print(WorkbookReader.read(plan, in, TODAY), plan, out);
