@@ -31,6 +31,16 @@ class WordingReviewTest {
         return read("golden.tsv");
     }
 
+    static Stream<Wording> forms() throws IOException {
+        return read("forms.tsv");
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void should_know_each_form_of_words(Wording wording) {
+        should_notice_what_is_amiss_and_leave_plain_wordings_alone(wording);
+    }
+
     private static Stream<Wording> read(String file) throws IOException {
         return Files.readAllLines(FOLDER.resolve(file), StandardCharsets.UTF_8).stream()
                 .filter(line -> !line.startsWith("#"))
