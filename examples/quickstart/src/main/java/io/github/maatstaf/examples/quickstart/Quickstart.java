@@ -100,7 +100,8 @@ public final class Quickstart {
                     .within(Population.where(field(TrajectoryField.SERVICE, "huiswerkbegeleiding")))
                     .between(Periods.from("2023-Q4").through("2026-Q2"));
         }
-        ObservationTable table = calculator.over(read.value());
+        ObservationTable table =
+                calculator.overWithClients(read.value()); // others may see figures of enough clients only
         DisclosureReview disclosure = DisclosureReview.of(table, DisclosurePolicy.internal());
 
         SheetBuilder sheet = ConversationSheet.builder(selection)

@@ -102,7 +102,7 @@ class SheetGuideTest {
                 .calculator()
                 .per(QUARTER)
                 .between(Periods.from("2025-Q1").through("2026-Q2"))
-                .over(read.value());
+                .overWithClients(read.value());
         Selection selection = this.selection.toBuilder()
                 .discussedWith(Audience.COUNCIL, "ACT-ANA-FIRSTTALK")
                 .build();
