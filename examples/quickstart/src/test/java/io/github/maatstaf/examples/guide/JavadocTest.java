@@ -132,12 +132,12 @@ class JavadocTest {
         ConversationSheet sheet = ConversationSheet.builder(selection).figures(table).build();
         // Conversation sheet about Huiswerkbegeleiding, 0 stories
         //   1 Waiting time from signal to analysis: falls, 0 stories, 13 questions
-        String markdown = SheetFormatter.markdown(Locale.forLanguageTag("nl")).format(sheet);
+        String page = SheetFormatter.html(Locale.forLanguageTag("nl")).format(sheet);
         // end::ConversationSheet[]
         // spotless:on
         assertExample("scope/Selection", selection);
         assertExample("conversation/ConversationSheet", sheet);
-        assertThat(markdown).startsWith("# Gespreksblad: Huiswerkbegeleiding");
+        assertThat(page).contains("<title>Gespreksblad: Huiswerkbegeleiding</title>");
     }
 
     /** Holds the comments of the region to what was printed, and the Javadoc of the type to the region. */

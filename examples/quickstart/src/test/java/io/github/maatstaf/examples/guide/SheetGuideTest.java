@@ -120,7 +120,7 @@ class SheetGuideTest {
                 .format(council)
                 .lines()
                 .filter(line -> line.startsWith("| ") || line.contains("afgeschermd"))
-                .limit(9)
+                .limit(5)
                 .forEach(out::println);
         out.isOutput("sheet-council");
     }
