@@ -338,6 +338,33 @@ class ProcessBehaviourChartTest {
     }
 
     @Test
+    void should_label_the_turn_of_two_rows_by_the_way_the_line_goes_next() {
+        Series turn = months(0, 9, 0, 9, 1, 2, 3, 4, 5, 6, 7, 6, 5, 4, 3, 2, 1, 9, 0, 9);
+        ProcessBehaviourChart chart =
+                CALCULATOR.withRowLengths(12, 7).withScreening(false).behaviourChartOf(turn);
+        assertThat(chart.signals().stream()
+                        .filter(signal -> signal.rule() == ChartRule.TREND)
+                        .flatMap(signal -> signal.side().stream()))
+                .containsExactly(SignalSide.HIGH, SignalSide.LOW);
+        ChartPoint top = chart.points().get(10);
+        assertThat(top.label()).hasValue(ChartRule.TREND);
+        assertThat(top.rules()).containsExactly(ChartRule.TREND);
+        assertThat(top.side()).hasValue(SignalSide.LOW);
+        assertThat(chart.points().get(9).side()).hasValue(SignalSide.HIGH);
+    }
+
+    @Test
+    void should_keep_rows_apart_that_do_not_touch() {
+        Series rows = months(9, 1, 2, 3, 4, 5, 6, 7, 3, 9, 1, 2, 3, 4, 5, 6, 7, 3);
+        List<ChartSignal> trends = CALCULATOR.withRowLengths(12, 7).behaviourChartOf(rows).signals().stream()
+                .filter(signal -> signal.rule() == ChartRule.TREND)
+                .toList();
+        assertThat(trends).hasSize(2);
+        assertThat(trends).allMatch(signal -> signal.periods().size() == 7);
+        assertThat(trends.get(1).periods().get(0)).isEqualTo(month("2024-11"));
+    }
+
+    @Test
     void should_say_where_a_value_to_talk_about_lies() {
         ProcessBehaviourChart none = ProcessBehaviourChart.of(STEP);
         assertThat(none.referencePosition()).isEmpty();
