@@ -63,9 +63,11 @@ final class CaseRows {
             if (clients.contains(client(i))) {
                 Row row = row(i);
                 int more = left.getOrDefault(row, 0);
-                stays[i] = more == 0;
-                found += more == 0 ? 0 : 1;
-                left.computeIfPresent(row, (same, number) -> number - 1);
+                if (more > 0) {
+                    stays[i] = false;
+                    found++;
+                    left.put(row, more - 1);
+                }
             }
         }
         if (found < gone.cases.size()) {

@@ -114,7 +114,7 @@ final class TableAssembly {
     }
 
     private void putClients(List<Measure> inPass, Periods periods, Map<String, List<Observation>> counted) {
-        ClientsBehind behind = new ClientsBehind(calculator, inPass, registration, periods);
+        ClientsBehindBuilder behind = new ClientsBehindBuilder(calculator, inPass, registration, periods);
         for (Measure leaf : inPass) {
             List<Observation> figures = counted.getOrDefault(leaf.canonicalText(), List.of());
             counted.put(

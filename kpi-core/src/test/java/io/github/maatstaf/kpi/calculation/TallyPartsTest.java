@@ -75,6 +75,12 @@ class TallyPartsTest {
         assertThat(stays.remove(calculator.emptyTally())).isEqualTo(stays);
     }
 
+    /** A seed in which three cases are alike and one of them is taken away: two stay. */
+    @Test
+    void should_take_away_as_many_alike_as_there_were_and_no_more() {
+        what_is_taken_away_again_leaves_no_trace(-464);
+    }
+
     @Property(tries = 100)
     void a_corrected_trajectory_in_the_place_of_the_old_one_is_recounting(@ForAll long seed) {
         KpiCalculator calculator = TallyLawsTest.calculator(seed);

@@ -22,7 +22,7 @@ import java.util.function.IntConsumer;
  * How many different clients are behind the figures of measures of trajectories: of all that are counted in a figure, each
  * once. A trajectory whose client is not known adds none. It is a second look at the data, for those who ask.
  */
-final class ClientsBehind {
+final class ClientsBehindBuilder {
     private final PackedTrajectories packed;
     private final PassPlan plan;
     private final Periods periods;
@@ -34,7 +34,7 @@ final class ClientsBehind {
     private final Map<Stratum, Integer> numbers;
     private final List<long[]> counts;
 
-    ClientsBehind(KpiCalculator calculator, List<Measure> measures, Registration registration, Periods periods) {
+    ClientsBehindBuilder(KpiCalculator calculator, List<Measure> measures, Registration registration, Periods periods) {
         this.packed = registration.packed();
         this.measures = List.copyOf(measures);
         this.periods = periods;
