@@ -1,11 +1,9 @@
 package io.github.maatstaf.kpi.calculation;
 
 import io.github.maatstaf.kpi.instrument.Assessment;
-import io.github.maatstaf.kpi.measure.CaseCondition;
 import io.github.maatstaf.kpi.measure.Measure;
 import io.github.maatstaf.kpi.measure.Observation;
 import io.github.maatstaf.kpi.measure.ObservationStatus;
-import io.github.maatstaf.kpi.measure.Population;
 import io.github.maatstaf.kpi.measure.Stratum;
 import io.github.maatstaf.kpi.packed.PackedDay;
 import io.github.maatstaf.kpi.packed.PackedTrajectories;
@@ -13,7 +11,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeSet;
 
 /** Figures of the trajectories whose client has a score within days of a milestone; those of unknown clients are left out. */
@@ -24,7 +21,7 @@ final class AssessedFigures {
         PackedTrajectories packed = scene.cases().packed();
         Map<String, TreeSet<Integer>> scored = daysOfScores(measure, scene);
         CaseDays days = scene.cases().days();
-        CaseCells asked = asked(measure, scene);
+        CaseCells asked = scene.cases().among(measure.among(), scene.periods());
         boolean[] kinds = days.kinds(measure.dated().orElseThrow());
         boolean first = measure.dated().orElseThrow().isFirst();
         int follow = measure.followedFor().orElseThrow();
@@ -85,18 +82,5 @@ final class AssessedFigures {
             }
         }
         return days;
-    }
-
-    /** Those among whom the measure counts, as if they were a population. */
-    private static CaseCells asked(Measure measure, RecordScene scene) {
-        Optional<CaseCondition> among = measure.among();
-        if (among.isEmpty()) {
-            return scene.cases();
-        }
-        return new CaseCells(
-                scene.cases().packed(),
-                List.of(),
-                scene.periods(),
-                Population.where(among.get()).condition());
     }
 }

@@ -56,6 +56,11 @@ final class CaseCells {
         }
     }
 
+    /** Those among whom a measure counts, as if they were a population. */
+    CaseCells among(Optional<CaseCondition> among, Periods periods) {
+        return among.isEmpty() ? this : new CaseCells(packed, List.of(), periods, among);
+    }
+
     PackedTrajectories packed() {
         return packed;
     }

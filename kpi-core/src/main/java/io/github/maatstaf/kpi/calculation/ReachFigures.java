@@ -59,10 +59,10 @@ final class ReachFigures {
         boolean[] talks = kinds.matches(EventPattern.of(EventType.CONVERSATION));
         boolean[] reached = kinds.matches(EventPattern.of(EventType.CONTACT).withReached(true));
         CaseCells cases = scene.cases();
-        Asked asked = new Asked(measure.among(), packed);
+        CaseCells asked = cases.among(measure.among(), scene.periods());
         for (int i = 0; i < packed.size(); i++) {
             int client = packed.clients().of(i);
-            if (client < 0 || !cases.isInside(i) || !asked.test(i)) {
+            if (client < 0 || !cases.isInside(i) || !asked.isInside(i)) {
                 continue;
             }
             List<Stratum> strata = null;
@@ -155,47 +155,5 @@ final class ReachFigures {
                 .value((double) reached * per / size.get())
                 .interval(Rates.exactPoisson(reached, size.get(), per, CONFIDENCE))
                 .build();
-    }
-
-    /** Which trajectories have the fields that the measure asks. */
-    private static final class Asked {
-        private final boolean[] answers;
-
-        Asked(Optional<CaseCondition> among, PackedTrajectories packed) {
-            this.answers = new boolean[packed.size()];
-            Fields fields = new Fields(packed);
-            for (int i = 0; i < answers.length; i++) {
-                int trajectory = i;
-                answers[i] = among.map(it -> fields.holds(it, trajectory)).orElse(true);
-            }
-        }
-
-        boolean test(int trajectory) {
-            return answers[trajectory];
-        }
-    }
-
-    /** Conditions on fields, asked of one trajectory. */
-    private record Fields(PackedTrajectories packed) {
-        boolean holds(CaseCondition condition, int trajectory) {
-            return switch (condition.kind()) {
-                case FIELD -> {
-                    var column = packed.field(condition.field().orElseThrow().ordinal());
-                    int of = column.of(trajectory);
-                    if (of < 0 || condition.code().isEmpty()) {
-                        yield of >= 0 && column.members()[of].length > 0;
-                    }
-                    boolean found = false;
-                    for (int value : column.members()[of]) {
-                        found |= column.values()[value].equals(condition.code().get());
-                    }
-                    yield found;
-                }
-                case NOT -> !holds(condition.parts().get(0), trajectory);
-                case ALL -> condition.parts().stream().allMatch(part -> holds(part, trajectory));
-                case ANY -> condition.parts().stream().anyMatch(part -> holds(part, trajectory));
-                default -> throw new IllegalArgumentException("Asks no field: " + condition);
-            };
-        }
     }
 }

@@ -41,6 +41,7 @@ import io.github.maatstaf.kpi.measure.Summary;
 import io.github.maatstaf.kpi.measure.Unit;
 import io.github.maatstaf.kpi.period.MomentRole;
 import io.github.maatstaf.kpi.period.PeriodType;
+import io.github.maatstaf.kpi.period.Periods;
 import io.github.maatstaf.kpi.period.ReportingPeriod;
 import io.github.maatstaf.kpi.process.ClientRef;
 import io.github.maatstaf.kpi.process.CollectiveActivity;
@@ -633,5 +634,217 @@ class FiveKindsTest {
         assertThatThrownBy(() -> chosen.choosing(SKILLS)).hasMessageContaining("leaves no instrument open");
         assertThatThrownBy(() -> open.choosing(SKILLS, ScoreCondition.score(CutOffSide.AT_LEAST, 3)))
                 .hasMessageContaining("does not fit a measure of score-changes");
+    }
+
+    private static Measure ofMaatjes(CountBasis basis, CaseCondition condition) {
+        return Measures.activities("of-maatjes", basis).among(condition).build();
+    }
+
+    @Test
+    void should_count_activities_and_reach_among_those_with_a_field() {
+        Registration registration = registration();
+        CaseCondition maatjes = field(TrajectoryField.SERVICE, "maatjes");
+        CaseCondition eettafel = field(TrajectoryField.SERVICE, "eettafel");
+
+        for (CaseCondition condition : List.of(
+                maatjes,
+                CaseCondition.not(eettafel),
+                CaseCondition.any(maatjes, CaseCondition.field(TrajectoryField.TEAM, "x")),
+                CaseCondition.all(maatjes, CaseCondition.fieldKnown(TrajectoryField.SERVICE)))) {
+            ObservationTable table = KpiCalculator.of(
+                            ofMaatjes(CountBasis.ACTIVITY, condition),
+                            Measure.reach("reach").among(condition).build())
+                    .over(registration);
+            assertThat(table.at("of-maatjes", Q1).value()).as("%s", condition).hasValue(2);
+            assertThat(table.at("of-maatjes", Q2).value()).as("%s", condition).hasValue(0);
+            assertThat(table.at("reach", Q1).value())
+                    .as("%s: K1 and K9", condition)
+                    .hasValue(2);
+        }
+        assertThat(KpiCalculator.of(ofMaatjes(CountBasis.ACTIVITY, CaseCondition.all(maatjes, eettafel)))
+                        .over(registration)
+                        .at("of-maatjes", Q1)
+                        .value())
+                .hasValue(0);
+    }
+
+    @Test
+    void should_follow_a_trajectory_to_its_first_score_and_not_longer() {
+        Registration.Builder builder = Registration.builder().observedUntil(day("2025-03-31"));
+        builder.begin("T1").client("K1").event(SIGNAL, day("2025-01-01")).end();
+        builder.begin("T2").client("K2").event(SIGNAL, day("2025-01-01")).end();
+        builder.begin("T3").event(SIGNAL, day("2025-01-01")).end();
+        builder.begin("T4").client("K4").event(SIGNAL, day("2025-03-04")).end();
+        builder.begin("T5").client("K5").event(SIGNAL, day("2025-03-03")).event(CONVERSATION, day("2025-03-03"));
+        builder.end();
+        // on the last day that counts, and one day later
+        score(builder, "K1", "2025-01-29", MomentRole.BASELINE, 3);
+        score(builder, "K2", "2025-01-30", MomentRole.BASELINE, 3);
+        score(builder, "K5", "2025-03-03", MomentRole.BASELINE, 3);
+        Registration registration = builder.build().value();
+        Measure measure = Measure.assessed("assessed")
+                .instrument(SKILLS)
+                .datedBy(Milestone.first(SIGNAL))
+                .followedFor(28)
+                .build();
+
+        Observation figure = KpiCalculator.of(measure).over(registration).at("assessed", Q1);
+
+        // T3 has no known client, T4 was followed for 27 days
+        assertThat(figure.numerator()).hasValue(2);
+        assertThat(figure.denominator()).hasValue(3);
+        assertThat(figure.tooRecent()).isEqualTo(1);
+        assertThat(figure.expected()).hasValue(5);
+        Measure talked = Measure.assessed("talked")
+                .instrument(SKILLS)
+                .among(CaseCondition.has(CONVERSATION))
+                .datedBy(Milestone.first(SIGNAL))
+                .followedFor(28)
+                .build();
+        assertThat(KpiCalculator.of(talked).over(registration).at("talked", Q1).denominator())
+                .hasValue(1);
+        Measure longer = Measure.assessed("longer")
+                .instrument(SKILLS)
+                .datedBy(Milestone.first(SIGNAL))
+                .followedFor(120)
+                .build();
+        assertThat(KpiCalculator.of(longer).over(registration).at("longer", Q1).status())
+                .isEqualTo(ObservationStatus.TOO_RECENT);
+    }
+
+    @Test
+    void should_take_the_figures_of_one_kpi_in_the_rhythm_and_the_periods_that_were_asked_for() {
+        Registration.Builder builder = Registration.builder();
+        figure(builder, "2022", "all", "0.07", "2023-05-01");
+        figure(builder, "2023", "all", "0.08", "2024-05-01");
+        figure(builder, "2024-Q1", "all", "0.09", "2024-05-01");
+        figure(builder, "2023", "neighbourhood=B1", "0.2", "2024-05-01");
+        builder.add(ReportedFigure.builder("QUA-SICKNESS", "2023")
+                .value(new BigDecimal("0.05"))
+                .source(SOURCE)
+                .published(day("2024-05-01"))
+                .build());
+        Registration registration = builder.build().value();
+        Measure any = Measures.figure("any", LOW_INCOME, CountBasis.HOUSEHOLD, Unit.SHARE);
+
+        // asked per half year there is none in that rhythm, and the longest is taken
+        ObservationTable halves =
+                KpiCalculator.of(any).per(PeriodType.HALF_YEAR).over(registration);
+        assertThat(values(halves.series("any"))).containsExactly(0.07, 0.08);
+        assertThat(halves.strata()).containsExactly(Stratum.ALL);
+        assertThat(halves.findings()).extracting(Finding::code).containsExactly("MEASURE-OTHER-RHYTHM");
+        assertThat(values(KpiCalculator.of(any)
+                        .per(PeriodType.QUARTER)
+                        .over(registration)
+                        .series("any")))
+                .containsExactly(0.09);
+        ObservationTable year = KpiCalculator.of(any)
+                .by(Stratifier.NEIGHBOURHOOD)
+                .between(Periods.from("2023").through("2023"))
+                .over(registration);
+        assertThat(values(year.series("any"))).containsExactly(0.08);
+        assertThat(values(year.series("any", Stratum.of("neighbourhood", "B1"))))
+                .containsExactly(0.2);
+        assertThat(year.findings()).isEmpty();
+    }
+
+    @Test
+    void should_make_a_net_score_of_answers_and_leave_their_response_out_of_it() {
+        Measure high = Measures.answers("high")
+                .instrument(Instruments.mark())
+                .countingAtLeast(8)
+                .build();
+        Measure low = Measures.answers("low")
+                .instrument(Instruments.mark())
+                .counting(ScoreCondition.score(CutOffSide.AT_MOST, 6))
+                .build();
+        Measure net = Measures.difference("net")
+                .of(high)
+                .minus(low)
+                .whereNoValue(GapRule.KEEP_REASON)
+                .times(100, Unit.POINTS)
+                .build();
+
+        ObservationTable table = KpiCalculator.of(net, high).over(registration());
+
+        assertThat(table.names()).containsExactly("net", "high", "high.response");
+        assertThat(table.at("net", Q1).value().orElseThrow()).isCloseTo(100 / 3.0, within(1e-9));
+        assertThat(table.at("net", Q1).unit()).isEqualTo(Unit.POINTS);
+        Measure hundredfold = Measures.ratio("hundredfold")
+                .of(low)
+                .to(high)
+                .whereNoValue(GapRule.KEEP_REASON)
+                .times(100, Unit.of("per-100"))
+                .build();
+        assertThat(KpiCalculator.of(hundredfold)
+                        .over(registration())
+                        .at("hundredfold", Q1)
+                        .value())
+                .hasValue(50);
+    }
+
+    @Test
+    void should_give_an_index_and_a_total_the_reason_of_what_they_are_made_of() {
+        Measure followed = Measure.trajectories("followed")
+                .datedBy(Milestone.first(SIGNAL))
+                .followedFor(61)
+                .build();
+        Measure talks = Measure.events("talks").of(CONVERSATION).build();
+        for (GapRule rule : GapRule.values()) {
+            ObservationTable table = KpiCalculator.of(
+                            Measures.index("index")
+                                    .of(followed)
+                                    .base(ReportingPeriod.parse(Q1))
+                                    .whereNoValue(rule)
+                                    .build(),
+                            Measures.index("back")
+                                    .of(followed)
+                                    .base(ReportingPeriod.parse(Q2))
+                                    .whereNoValue(rule)
+                                    .build(),
+                            Measures.cumulative("total")
+                                    .of(followed)
+                                    .since(ReportingPeriod.parse(Q2))
+                                    .whereNoValue(rule)
+                                    .build())
+                    .over(registration());
+            ObservationStatus expected = rule.statusFor(ObservationStatus.TOO_RECENT);
+            assertThat(table.at("index", Q1).value()).hasValue(100);
+            assertThat(table.at("index", Q2).status()).isEqualTo(expected);
+            assertThat(table.at("back", Q1).status()).isEqualTo(expected);
+            assertThat(table.at("total", Q1).status()).isEqualTo(ObservationStatus.NOT_APPLICABLE);
+            assertThat(table.at("total", Q2).status()).isEqualTo(expected);
+        }
+        Measure none = Measures.index("none")
+                .of(talks)
+                .base(ReportingPeriod.parse(Q2))
+                .whereNoValue(GapRule.KEEP_REASON)
+                .build();
+        assertThat(KpiCalculator.of(none).over(registration()).at("none", Q1).status())
+                .as("there is no number for each 100 of 0")
+                .isEqualTo(ObservationStatus.NOT_APPLICABLE);
+    }
+
+    /** Of 20 scores from 1 to 20: by the binomial law 6 to 14 of 20 lie below the median with probability 0.9586. */
+    @Test
+    void should_give_the_median_of_scores_its_interval_by_rank() {
+        Registration.Builder builder = trajectories();
+        for (int i = 1; i <= 20; i++) {
+            score(builder, "M" + i, "2025-02-01", MomentRole.END, i);
+        }
+        Measure median = Measures.scores("median")
+                .instrument(SKILLS)
+                .at(MomentRole.END)
+                .summarisedBy(Summary.MEDIAN, Summary.P90)
+                .build();
+
+        ObservationTable table = KpiCalculator.of(median).over(builder.build().value());
+
+        assertThat(table.at("median.median", Q1).value()).hasValue(10);
+        assertThat(table.at("median.median", Q1).interval().orElseThrow().lower())
+                .isEqualTo(6);
+        assertThat(table.at("median.median", Q1).interval().orElseThrow().upper())
+                .isEqualTo(15);
+        assertThat(table.at("median.p90", Q1).value()).hasValue(18);
     }
 }
