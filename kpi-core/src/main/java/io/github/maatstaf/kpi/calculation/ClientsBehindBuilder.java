@@ -27,7 +27,7 @@ final class ClientsBehindBuilder {
     private final PassPlan plan;
     private final Periods periods;
     private final List<Measure> measures;
-    private final BitSet[] asked;
+    private final boolean[][] asked;
     private final int[][] cellOf;
     private final CaseDays days;
     private final ClientChains chains;
@@ -46,7 +46,7 @@ final class ClientsBehindBuilder {
                 calculator.population().condition());
         List<TrajectoryFilter> filters =
                 measures.stream().map(measure -> plan.filter(measure.among())).toList();
-        this.asked = new BitSet[measures.size()];
+        this.asked = new boolean[measures.size()][packed.size()];
         this.cellOf = new int[plan.layout().spaces().size()][packed.size()];
         this.days = new CaseDays(packed, plan.slots());
         Pass.forEachBlock(plan, 0, packed.size(), block -> note(block, filters));
@@ -63,11 +63,8 @@ final class ClientsBehindBuilder {
         plan.leaveOut(block);
         plan.locate(block);
         for (int m = 0; m < asked.length; m++) {
-            asked[m] = asked[m] == null ? new BitSet(packed.size()) : asked[m];
             boolean[] selected = filters.get(m).of(block);
-            for (int i = 0; i < block.length(); i++) {
-                asked[m].set(block.from() + i, selected[i]);
-            }
+            System.arraycopy(selected, 0, asked[m], block.from(), block.length());
         }
         for (int space = 0; space < cellOf.length; space++) {
             System.arraycopy(plan.layout().spaces().get(space).cells(), 0, cellOf[space], block.from(), block.length());
@@ -87,9 +84,6 @@ final class ClientsBehindBuilder {
     /** Each client once, in every stratum and period; who is not known adds none. */
     private long[] count(int m) {
         long[] count = new long[numbers.size() * periods.size()];
-        if (asked[m] == null) {
-            return count;
-        }
         int[] last = new int[count.length];
         for (int client = 0; client < chains.size(); client++) {
             int number = client + 1;
@@ -104,7 +98,7 @@ final class ClientsBehindBuilder {
     }
 
     private void rows(int m, int trajectory, IntConsumer row) {
-        if (!asked[m].get(trajectory)) {
+        if (!asked[m][trajectory]) {
             return;
         }
         BitSet in = new BitSet(periods.size());
