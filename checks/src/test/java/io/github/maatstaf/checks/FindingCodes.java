@@ -54,6 +54,12 @@ record FindingCodes(Set<String> codes) {
         return new FindingCodes(codes);
     }
 
+    /** Word lists name the code of what each word is a sign of. */
+    static FindingCodes usedInWordLists() {
+        Path lists = PublishedModule.CORE.root().resolve("src/main/resources/io/github/maatstaf/kpi/smart");
+        return usedIn(PublishedModule.files(lists, ".txt"), false);
+    }
+
     FindingCodes without(FindingCodes others) {
         Set<String> rest = new TreeSet<>(codes);
         rest.removeAll(others.codes);

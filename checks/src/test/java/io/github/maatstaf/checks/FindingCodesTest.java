@@ -29,6 +29,16 @@ class FindingCodesTest {
         assertThat(FindingCodes.defined()
                         .without(FindingCodes.usedIn(SOURCES, true))
                         .without(FindingCodes.usedInProcessTable())
+                        .without(FindingCodes.usedInWordLists())
+                        .codes())
+                .isEmpty();
+    }
+
+    @Test
+    void should_be_defined_where_word_lists_name_them() {
+        assertThat(FindingCodes.usedInWordLists().codes()).contains("SMART-S-VAGUE-VERB");
+        assertThat(FindingCodes.usedInWordLists()
+                        .without(FindingCodes.defined())
                         .codes())
                 .isEmpty();
     }

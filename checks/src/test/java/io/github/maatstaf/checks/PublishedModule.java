@@ -19,9 +19,9 @@ record PublishedModule(String folder, long jarBudget) {
     /** All jars that a consumer of all three modules gets, filled by the build in the package phase. */
     static final Path CONSUMER_JARS = Path.of("target", "consumer-jars");
 
-    static final PublishedModule CORE = new PublishedModule("kpi-core", 1_450_000);
+    static final PublishedModule CORE = new PublishedModule("kpi-core", 2_300_000);
     static final PublishedModule LIBRARY_DATA = new PublishedModule("kpi-library-data", 400_000);
-    static final PublishedModule JSON = new PublishedModule("kpi-json", 450_000);
+    static final PublishedModule JSON = new PublishedModule("kpi-json", 650_000);
 
     static List<PublishedModule> all() {
         return List.of(CORE, LIBRARY_DATA, JSON);

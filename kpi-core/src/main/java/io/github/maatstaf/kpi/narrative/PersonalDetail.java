@@ -10,23 +10,25 @@ import io.github.maatstaf.kpi.LocalizedText;
  */
 public enum PersonalDetail {
     /** Nine digits that pass the test of Dutch citizen numbers. In Dutch <em>burgerservicenummer</em>. */
-    CITIZEN_NUMBER(true, "burgerservicenummer", "citizen number"),
+    CITIZEN_NUMBER(true, "STORY-CITIZEN-NUMBER", "burgerservicenummer", "citizen number"),
     /** A telephone number. */
-    PHONE(true, "telefoonnummer", "telephone number"),
+    PHONE(true, "STORY-PHONE", "telefoonnummer", "telephone number"),
     /** An e-mail address. */
-    EMAIL(true, "e-mailadres", "e-mail address"),
+    EMAIL(true, "STORY-EMAIL", "e-mailadres", "e-mail address"),
     /** The number of a bank account. */
-    BANK_ACCOUNT(true, "rekeningnummer", "bank account"),
+    BANK_ACCOUNT(true, "STORY-BANK-ACCOUNT", "rekeningnummer", "bank account"),
     /** A Dutch postcode. */
-    POSTCODE(false, "postcode", "postcode"),
+    POSTCODE(false, "STORY-POSTCODE", "postcode", "postcode"),
     /** A word that may be a name. */
-    NAME(false, "misschien een naam", "perhaps a name");
+    NAME(false, "STORY-NAME", "misschien een naam", "perhaps a name");
 
     private final boolean certain;
+    private final String finding;
     private final LocalizedText label;
 
-    PersonalDetail(boolean certain, String dutch, String english) {
+    PersonalDetail(boolean certain, String finding, String dutch, String english) {
         this.certain = certain;
+        this.finding = finding;
         this.label = LocalizedText.of(dutch, english);
     }
 
@@ -46,5 +48,10 @@ public enum PersonalDetail {
      */
     public LocalizedText label() {
         return label;
+    }
+
+    /** The code of the finding that counts it. */
+    String finding() {
+        return finding;
     }
 }

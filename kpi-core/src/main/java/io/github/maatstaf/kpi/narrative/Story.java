@@ -192,8 +192,8 @@ public final class Story {
      */
     public List<Finding> findings() {
         List<Finding> findings = new ArrayList<>();
-        personalDetails.forEach((detail, count) -> findings.add(
-                Finding.of("STORY-" + detail.name().replace('_', '-')).with("count", count)));
+        personalDetails.forEach(
+                (detail, count) -> findings.add(Finding.of(detail.finding()).with("count", count)));
         return findings;
     }
 
