@@ -34,14 +34,15 @@ java.nio.file.Path showPage(String page) throws java.io.IOException {
     System.out.println("written: " + file);
     return file;
 }
-java.nio.file.Path show(SeriesChart chart) throws java.io.IOException {
+java.nio.file.Path showChart(SeriesChart chart) throws java.io.IOException {
     return showPage("<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Maatstaf</title></head>"
             + "<body style=\"max-width:60rem;margin:2rem auto\">" + chart.toSvg(java.util.Locale.ENGLISH) + "</body></html>");
 }
-java.nio.file.Path show(Trend trend) throws java.io.IOException { return show(SeriesChart.of(trend)); }
-java.nio.file.Path show(Series series) throws java.io.IOException { return show(SeriesChart.of(series)); }
-java.nio.file.Path show(RunChart chart) throws java.io.IOException { return show(SeriesChart.of(chart)); }
-java.nio.file.Path show(ProcessBehaviourChart chart) throws java.io.IOException { return show(SeriesChart.of(chart)); }
+java.nio.file.Path show(SeriesChart chart) throws java.io.IOException { return showChart(chart); }
+java.nio.file.Path show(Trend trend) throws java.io.IOException { return showChart(SeriesChart.of(trend)); }
+java.nio.file.Path show(Series series) throws java.io.IOException { return showChart(SeriesChart.of(series)); }
+java.nio.file.Path show(RunChart chart) throws java.io.IOException { return showChart(SeriesChart.of(chart)); }
+java.nio.file.Path show(ProcessBehaviourChart chart) throws java.io.IOException { return showChart(SeriesChart.of(chart)); }
 java.nio.file.Path show(ConversationSheet sheet) throws java.io.IOException {
     return showPage(SheetFormatter.html(java.util.Locale.forLanguageTag("nl")).format(sheet));
 }
