@@ -61,15 +61,16 @@ final class BaseDimension {
 
     /** Adds the codes of a block, multiplied, to the cells. */
     void addTo(TrajectoryBlock block, int factor, int[] cells) {
+        int length = block.length();
         if (field == null) {
             int[] data = block.data();
             int offset = complexitySlot << TrajectoryBlock.BITS;
-            for (int i = 0; i < block.length(); i++) {
+            for (int i = 0; i < length; i++) {
                 cells[i] += data[offset + i] * factor;
             }
         } else if (field.isKnown()) {
             int[] column = field.column();
-            for (int i = 0; i < block.length(); i++) {
+            for (int i = 0; i < length; i++) {
                 cells[i] += (column[block.from() + i] + 1) * factor;
             }
         }

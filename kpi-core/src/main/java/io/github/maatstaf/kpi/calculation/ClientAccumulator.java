@@ -3,17 +3,17 @@ package io.github.maatstaf.kpi.calculation;
 import io.github.maatstaf.kpi.measure.EventPattern;
 import io.github.maatstaf.kpi.measure.Measure;
 import io.github.maatstaf.kpi.process.EventType;
+import java.util.Arrays;
 import java.util.List;
 
 /**
  * Counts clients with an event in a period, each once in every stratum: in the last of their trajectories that has one.
- * Every trajectory with an event is counted in its cell, as if each client had one; of the few clients who have more in
+ * Every trajectory with an event is counted in its cell by the rows, as if each client had one; of the few clients who have more in
  * the same period, what is too much is taken off in the strata that their trajectories share.
  */
 final class ClientAccumulator extends MeasureAccumulator {
-    private static final int NO_PERIOD = -1;
+    private static final int NO_EVENT = Integer.MIN_VALUE;
 
-    private final int first;
     private final int number;
     private final boolean[] kinds;
     private final boolean isSignalled;
@@ -21,13 +21,16 @@ final class ClientAccumulator extends MeasureAccumulator {
     private final int[] next;
     private final char[] nextSignal;
     private final OtherTrajectory other;
-    private final int[][] counts;
+    private final DatedRows firsts;
+    private final int[][] others;
     private final int[][] again;
+    private final int[] special;
+    private final int[] endOfColumn;
 
     ClientAccumulator(Measure measure, PassPlan plan) {
         super(measure, plan);
         EventPattern pattern = measure.of().orElseThrow();
-        this.first = plan.slots().first(pattern) << TrajectoryBlock.BITS;
+        this.firsts = plan.rows(measure.among(), plan.slots().first(pattern));
         this.number = plan.slots().count(pattern) << TrajectoryBlock.BITS;
         this.kinds = plan.slots().matches(pattern);
         this.isSignalled = pattern.type().equals(EventType.SIGNAL);
@@ -35,10 +38,14 @@ final class ClientAccumulator extends MeasureAccumulator {
         this.next = plan.packed().nextOfClient();
         this.nextSignal = plan.packed().links().nextSignal();
         this.other = new OtherTrajectory(plan, selection());
-        this.counts = plan.zeroes();
+        this.others = plan.zeroes();
+        this.special = new int[TrajectoryBlock.SIZE];
+        this.endOfColumn = Arrays.stream(plan.periods().periodOfColumn())
+                .map(period -> period == plan.periods().size() ? 0 : plan.periods().firstDay(period + 1))
+                .toArray();
         this.again = new int[plan.layout().views().size()][];
         for (int view = 0; view < again.length; view++) {
-            again[view] = new int[plan.layout().views().get(view).size() * plan.width()];
+            again[view] = new int[plan.layout().views().get(view).size() * plan.periods().size()];
         }
     }
 
@@ -49,40 +56,59 @@ final class ClientAccumulator extends MeasureAccumulator {
         }
         boolean[] selected = selected(block);
         int[] data = block.data();
-        PeriodIndex periods = plan().periods();
-        int none = periods.size();
-        for (int i = 0; i < block.length(); i++) {
-            int trajectory = block.from() + i;
-            int column = periods.column(data[first + i]);
-            column = selected[i] && clientOf[trajectory] >= 0 ? column : none;
-            for (int space = 0; space < counts.length; space++) {
-                counts[space][row(space, i) + column]++;
+        int[] columns = firsts.columns();
+        int found = findSpecial(block, columns, selected);
+        for (int n = 0; n < found; n++) {
+            int i = special[n];
+            if (clientOf[block.from() + i] < 0) {
+                // the rows counted it, although nobody knows whose it is
+                for (int space = 0; space < others.length; space++) {
+                    others[space][firsts.of(space)[i]]--;
+                }
+                continue;
             }
-            if (nextSignal[trajectory] > 0 || !isSignalled) {
-                takeOff(block, i, column);
-            }
-            if (data[number + i] > 1 && selected[i] && clientOf[trajectory] >= 0) {
+            takeOff(block, i, plan().periods().periodOfColumn()[columns[i]]);
+            if (data[number + i] > 1 && selected[i]) {
                 countOthers(block, i);
             }
         }
     }
 
+    /** Those whose client is unknown, or may be counted elsewhere in the same period, or who have several events. */
+    private int findSpecial(TrajectoryBlock block, int[] columns, boolean[] selected) {
+        int length = block.length();
+        int[] data = block.data();
+        int from = block.from();
+        int always = isSignalled ? 0 : -1;
+        int found = 0;
+        for (int i = 0; i < length; i++) {
+            int day = nextSignal[from + i];
+            int isSoon = -day & day - endOfColumn[columns[i]];
+            special[found] = i;
+            found += (clientOf[from + i] | isSoon | always | 1 - data[number + i] & -(selected[i] ? 1 : 0))
+                    >>> Integer.SIZE - 1;
+        }
+        return found;
+    }
+
     /** The periods of all but the first event, each once. */
     private void countOthers(TrajectoryBlock block, int i) {
-        int[] starts = block.packed().starts();
         int[] events = block.packed().events();
-        int before = NO_PERIOD;
-        for (int e = starts[block.from() + i]; e < starts[block.from() + i + 1]; e++) {
-            int day = events[e] >>> 16;
-            if (kinds[events[e] & 0xFFFF] && day <= block.until()) {
-                int column = plan().periods().column(day);
-                if (before != NO_PERIOD && column != before) {
-                    for (int space = 0; space < counts.length; space++) {
-                        counts[space][row(space, i) + column]++;
+        int left = block.data()[number + i];
+        int before = NO_EVENT;
+        for (int e = block.packed().starts()[block.from() + i]; left > 0; e++) {
+            if (kinds[events[e] & 0xFFFF]) {
+                int day = events[e] >>> 16;
+                int period = plan().periods().of(day);
+                boolean isIn = period >= 0 && period < plan().periods().size();
+                if (before != NO_EVENT && period != before && isIn) {
+                    for (int space = 0; space < others.length; space++) {
+                        others[space][row(space, i) + plan().periods().column(day)]++;
                     }
-                    takeOff(block, i, column);
+                    takeOff(block, i, period);
                 }
-                before = column;
+                before = period;
+                left--;
             }
         }
     }
@@ -101,7 +127,7 @@ final class ClientAccumulator extends MeasureAccumulator {
             StratumView strata = views.get(view);
             for (int id : strata.idsOfCell()[cells(strata.space())[i]]) {
                 if (isInLater(trajectory, period, strata, id)) {
-                    again[view][id * plan().width() + period]++;
+                    again[view][id * plan().periods().size() + period]++;
                 }
             }
         }
@@ -163,12 +189,13 @@ final class ClientAccumulator extends MeasureAccumulator {
     @Override
     MeasureTally tally(List<StratumView.StratumCells> strata) {
         int size = plan().periods().size();
-        long[] clients = sums(strata, counts);
+        long[] clients = sums(strata, firsts.totals());
+        long[] more = sums(strata, others);
         for (int s = 0; s < strata.size(); s++) {
             int[] ofView = again[strata.get(s).view()];
-            int from = strata.get(s).id() * plan().width();
+            int from = strata.get(s).id() * size;
             for (int period = 0; period < size; period++) {
-                clients[s * size + period] -= ofView[from + period];
+                clients[s * size + period] += more[s * size + period] - ofView[from + period];
             }
         }
         return MeasureTally.ofCounts(clients, MeasureTally.none(), MeasureTally.none());

@@ -21,6 +21,16 @@ final class ClientLinks {
         this.closingOfKind = plan.get(plan.closing()).valueOfKind();
     }
 
+    /** Whether no trajectory has a client. */
+    boolean areNone() {
+        return nextSignal.length == 0;
+    }
+
+    /** For each trajectory the first signal of the next one of its client, 0 for none. */
+    char[] nextSignals() {
+        return nextSignal;
+    }
+
     /** Whether another trajectory of the same client has its first signal between two days, both included. */
     boolean signalsBetween(int trajectory, int from, int to) {
         if (nextSignal.length == 0 || packed.clientOf()[trajectory] < 0) {

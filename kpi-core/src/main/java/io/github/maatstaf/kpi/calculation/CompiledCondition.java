@@ -5,6 +5,7 @@ import io.github.maatstaf.kpi.measure.EventPattern;
 import io.github.maatstaf.kpi.packed.PackedField;
 import io.github.maatstaf.kpi.packed.PackedTrajectories;
 import io.github.maatstaf.kpi.process.Complexity;
+import io.github.maatstaf.kpi.process.EventType;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -17,11 +18,19 @@ abstract class CompiledCondition {
     /** Asks of each trajectory of the block. */
     abstract void test(TrajectoryBlock block, int[] horizon, boolean[] answers);
 
+    /**
+     * Whether a number is below zero, without a branch: answers are a matter of chance, and a branch that is guessed wrong
+     * costs more than all of the question. Conditions are put together from numbers that are below zero where they hold.
+     */
+    static boolean isNegative(int number) {
+        return number >> Integer.SIZE - 1 != 0;
+    }
+
     static CompiledCondition of(CaseCondition condition, SlotPlan plan, PackedTrajectories packed, ClientLinks links) {
         return switch (condition.kind()) {
             case HAS -> new Has(plan.first(condition.pattern().orElseThrow()));
             case WITHIN -> new Within(condition, plan);
-            case REENTRY -> new Reentry(plan.day(condition.anchor().orElseThrow()), condition.days(), links);
+            case REENTRY -> new Reentry(condition, plan, links);
             case DAYS_AT_MOST, DAYS_AT_LEAST -> new Days(condition, plan);
             case COMPLEXITY_AT_START -> new ComplexityAtStart(condition, plan);
             case COMPLEXITY_EVER ->
@@ -58,11 +67,12 @@ abstract class CompiledCondition {
 
         @Override
         void test(TrajectoryBlock block, int[] horizon, boolean[] answers) {
+            int length = block.length();
             int[] data = block.data();
             int offset = slot << TrajectoryBlock.BITS;
-            for (int i = 0; i < block.length(); i++) {
+            for (int i = 0; i < length; i++) {
                 int day = data[offset + i];
-                answers[i] = day > 0 && day <= horizon[i];
+                answers[i] = isNegative(-day & day - horizon[i] - 1);
             }
         }
     }
@@ -83,45 +93,77 @@ abstract class CompiledCondition {
 
         @Override
         void test(TrajectoryBlock block, int[] horizon, boolean[] answers) {
-            for (int i = 0; i < block.length(); i++) {
-                answers[i] = test(block, i, horizon[i]);
+            int length = block.length();
+            int[] data = block.data();
+            int anchors = anchor << TrajectoryBlock.BITS;
+            int firsts = first << TrajectoryBlock.BITS;
+            int early = 0;
+            for (int i = 0; i < length; i++) {
+                int from = data[anchors + i];
+                int earliest = data[firsts + i];
+                int to = Math.min(from + days, horizon[i]);
+                answers[i] = isNegative(-from & from - earliest - 1 & earliest - to - 1);
+                early |= -from & -earliest & earliest - from;
+            }
+            if (early < 0) {
+                lookAgain(block, horizon, answers);
             }
         }
 
-        private boolean test(TrajectoryBlock block, int i, int horizon) {
+        /** Where the first event came before the anchor there may be a later one within the days. */
+        private void lookAgain(TrajectoryBlock block, int[] horizon, boolean[] answers) {
+            int length = block.length();
             int[] data = block.data();
-            int from = data[anchor << TrajectoryBlock.BITS | i];
-            int earliest = data[first << TrajectoryBlock.BITS | i];
-            if (from == 0 || earliest == 0) {
-                return false;
+            for (int i = 0; i < length; i++) {
+                int from = data[anchor << TrajectoryBlock.BITS | i];
+                int earliest = data[first << TrajectoryBlock.BITS | i];
+                if (from > 0 && earliest > 0 && earliest < from) {
+                    answers[i] = block.firstBetween(i, kinds, from, Math.min(from + days, horizon[i])) > 0;
+                }
             }
-            int to = Math.min(from + days, horizon);
-            if (earliest >= from) {
-                return earliest <= to;
-            }
-            return block.firstBetween(i, kinds, from, to) > 0;
         }
     }
 
     private static final class Reentry extends CompiledCondition {
         private final int anchor;
+        private final int signal;
+        private final int[] unusual;
         private final int days;
         private final ClientLinks links;
 
-        Reentry(int anchor, int days, ClientLinks links) {
-            this.anchor = anchor;
-            this.days = days;
+        Reentry(CaseCondition condition, SlotPlan plan, ClientLinks links) {
+            this.anchor = plan.day(condition.anchor().orElseThrow()) << TrajectoryBlock.BITS;
+            this.signal = plan.first(EventPattern.of(EventType.SIGNAL)) << TrajectoryBlock.BITS;
+            this.days = condition.days();
+            this.unusual = new int[TrajectoryBlock.SIZE];
             this.links = links;
         }
 
         @Override
         void test(TrajectoryBlock block, int[] horizon, boolean[] answers) {
+            int length = block.length();
             int[] data = block.data();
-            int offset = anchor << TrajectoryBlock.BITS;
-            for (int i = 0; i < block.length(); i++) {
-                int from = data[offset + i];
-                answers[i] =
-                        from > 0 && links.signalsBetween(block.from() + i, from, Math.min(from + days, horizon[i]));
+            if (links.areNone()) {
+                Arrays.fill(answers, 0, block.length(), false);
+                return;
+            }
+            char[] next = links.nextSignals();
+            int first = block.from();
+            int found = 0;
+            for (int i = 0; i < length; i++) {
+                int from = data[anchor + i];
+                int back = next[first + i];
+                int own = data[signal + i];
+                int to = Math.min(from + days, horizon[i]);
+                answers[i] = isNegative(-from & from - back - 1 & back - to - 1);
+                unusual[found] = i;
+                // another one that began before, or this one began no earlier than its own milestone
+                found += (-from & (-back & back - from | from - own - 1 | own - 1)) >>> Integer.SIZE - 1;
+            }
+            for (int n = 0; n < found; n++) {
+                int i = unusual[n];
+                int from = data[anchor + i];
+                answers[i] = answers[i] || links.signalsBetween(first + i, from, Math.min(from + days, horizon[i]));
             }
         }
     }
@@ -141,8 +183,9 @@ abstract class CompiledCondition {
 
         @Override
         void test(TrajectoryBlock block, int[] horizon, boolean[] answers) {
+            int length = block.length();
             int[] data = block.data();
-            for (int i = 0; i < block.length(); i++) {
+            for (int i = 0; i < length; i++) {
                 int from = data[start << TrajectoryBlock.BITS | i];
                 int to = data[end << TrajectoryBlock.BITS | i];
                 boolean ended = to > 0 && to <= horizon[i];
@@ -176,11 +219,12 @@ abstract class CompiledCondition {
 
         @Override
         void test(TrajectoryBlock block, int[] horizon, boolean[] answers) {
+            int length = block.length();
             int[] data = block.data();
             int offset = slot << TrajectoryBlock.BITS;
-            for (int i = 0; i < block.length(); i++) {
+            for (int i = 0; i < length; i++) {
                 int complexity = data[offset + i];
-                answers[i] = complexity >= lowest && complexity <= highest;
+                answers[i] = isNegative(lowest - complexity - 1 & complexity - highest - 1);
             }
         }
     }
@@ -196,7 +240,8 @@ abstract class CompiledCondition {
 
         @Override
         void test(TrajectoryBlock block, int[] horizon, boolean[] answers) {
-            for (int i = 0; i < block.length(); i++) {
+            int length = block.length();
+            for (int i = 0; i < length; i++) {
                 int index = field.of(block.from() + i);
                 answers[i] = index >= 0 && wanted[index];
             }
@@ -212,8 +257,9 @@ abstract class CompiledCondition {
 
         @Override
         void test(TrajectoryBlock block, int[] horizon, boolean[] answers) {
+            int length = block.length();
             part.test(block, horizon, answers);
-            for (int i = 0; i < block.length(); i++) {
+            for (int i = 0; i < length; i++) {
                 answers[i] = !answers[i];
             }
         }
@@ -232,10 +278,11 @@ abstract class CompiledCondition {
 
         @Override
         void test(TrajectoryBlock block, int[] horizon, boolean[] answers) {
+            int length = block.length();
             Arrays.fill(answers, all);
             for (CompiledCondition part : parts) {
                 part.test(block, horizon, buffer);
-                for (int i = 0; i < block.length(); i++) {
+                for (int i = 0; i < length; i++) {
                     answers[i] = all ? answers[i] && buffer[i] : answers[i] || buffer[i];
                 }
             }

@@ -4,40 +4,33 @@ import io.github.maatstaf.kpi.measure.CaseCondition;
 import java.util.Optional;
 
 /**
- * In which row each trajectory of a block counts: its cell, and the period of a milestone. Worked out once for all
- * measures that date the same trajectories by the same milestone. Who does not count has the column after the last
- * period, so that counting has nothing to decide.
+ * In which row each trajectory of a block counts: its cell, and the column of a milestone. Worked out once for all measures
+ * that date the same trajectories by the same milestone. Who does not count has the column after the last, so that counting
+ * has nothing to decide.
  */
 final class DatedRows {
-    /** Of a measure that awaits nothing. */
-    static final int NOBODY_AWAITS = -1;
-
     private final Optional<CaseCondition> among;
     private final int dated;
-    private final int follow;
     private final TrajectoryFilter filter;
     private final PeriodIndex periods;
     private final int[][] cells;
     private final int[] columns;
     private final int[][] rows;
     private final int[][] totals;
-    private final int[][] tooRecent;
 
-    DatedRows(Optional<CaseCondition> among, int dated, int follow, PassPlan plan) {
+    DatedRows(Optional<CaseCondition> among, int dated, PassPlan plan) {
         this.among = among;
         this.dated = dated;
-        this.follow = follow;
         this.filter = plan.filter(among);
         this.periods = plan.periods();
         this.cells = plan.layout().spaces().stream().map(StratumSpace::cells).toArray(int[][]::new);
         this.columns = new int[TrajectoryBlock.SIZE];
         this.rows = new int[cells.length][TrajectoryBlock.SIZE];
         this.totals = plan.zeroes();
-        this.tooRecent = follow < 0 ? new int[0][] : plan.zeroes();
     }
 
-    boolean isOf(Optional<CaseCondition> otherAmong, int otherDated, int otherFollow) {
-        return among.equals(otherAmong) && dated == otherDated && follow == otherFollow;
+    boolean isOf(Optional<CaseCondition> otherAmong, int otherDated) {
+        return among.equals(otherAmong) && dated == otherDated;
     }
 
     /** Works the rows of a block out, and counts them. */
@@ -46,15 +39,12 @@ final class DatedRows {
         int[] data = block.data();
         int length = block.length();
         int offset = dated << TrajectoryBlock.BITS;
-        int none = periods.size();
+        int none = periods.columns();
         int[] of = columns;
         for (int i = 0; i < length; i++) {
             // there is no branch here: who counts is a matter of chance, and to guess it wrong costs more than to count
             int column = periods.column(data[offset + i]) - none;
             of[i] = none + (column & -(selected[i] ? 1 : 0));
-        }
-        if (follow >= 0) {
-            await(block, offset);
         }
         for (int space = 0; space < rows.length; space++) {
             int[] row = rows[space];
@@ -69,27 +59,12 @@ final class DatedRows {
         }
     }
 
-    /** Takes the date from those who have not been followed long enough, and counts them. */
-    private void await(TrajectoryBlock block, int offset) {
-        int[] data = block.data();
-        int none = periods.size();
-        int last = block.until() - follow;
-        for (int i = 0; i < block.length(); i++) {
-            if (data[offset + i] > last) {
-                for (int space = 0; space < tooRecent.length; space++) {
-                    tooRecent[space][cells[space][i] * (none + 1) + columns[i]]++;
-                }
-                columns[i] = none;
-            }
-        }
-    }
-
     /** The row of each trajectory of the block. */
     int[] of(int space) {
         return rows[space];
     }
 
-    /** The period of each trajectory of the block; the number of periods for who does not count. */
+    /** The column of each trajectory of the block; the number of columns for who does not count. */
     int[] columns() {
         return columns;
     }
@@ -99,19 +74,13 @@ final class DatedRows {
         return totals;
     }
 
-    int[][] tooRecent() {
-        return tooRecent;
-    }
-
-    boolean awaits() {
-        return follow >= 0;
-    }
-
+    /** The slot of the milestone. */
     int dated() {
         return dated;
     }
 
-    int follow() {
-        return follow;
+    /** Which trajectories of the block are asked about. */
+    boolean[] selected(TrajectoryBlock block) {
+        return filter.of(block);
     }
 }

@@ -17,6 +17,9 @@ final class DayRows {
     private final int[] firstRowOfView;
     private final int dividing;
     private final int periods;
+    private final int[] rowOfColumn;
+    private final int[] rowOfPeriod;
+    private final int[] rows;
 
     DayRows(PassPlan plan) {
         this.views = plan.layout().views();
@@ -34,6 +37,12 @@ final class DayRows {
             int size = view == WHOLE && dividing != WHOLE ? 0 : views.get(view).size();
             firstRowOfView[view + 1] = Math.addExact(firstRowOfView[view], size);
         }
+        this.rowOfPeriod = new int[TrajectoryBlock.SIZE];
+        this.rows = new int[TrajectoryBlock.SIZE];
+        this.rowOfColumn = plan.periods().periodOfColumn().clone();
+        for (int column = 0; column < rowOfColumn.length; column++) {
+            rowOfColumn[column] *= firstRowOfView[views.size()];
+        }
     }
 
     private int perPeriod() {
@@ -47,54 +56,51 @@ final class DayRows {
 
     /** Counts the days of some trajectories of a block, each in the column of its period and in all of its strata. */
     void add(int length, int[] trajectories, int[] columns, int[] days, DayCounts counts) {
+        for (int n = 0; n < length; n++) {
+            rowOfPeriod[n] = rowOfColumn[columns[trajectories[n]]];
+        }
         for (int view = 0; view < views.size(); view++) {
             if (firstRowOfView[view] < firstRowOfView[view + 1]) {
                 StratumView strata = views.get(view);
+                int[] cellOf = cells[strata.space()];
                 if (strata.isDividing()) {
-                    addOnly(length, trajectories, columns, days, counts, view, strata);
+                    findRows(length, trajectories, cellOf, strata.onlyIdOfCell(), firstRowOfView[view]);
+                    counts.addAll(length, rows, days);
                 } else {
-                    addSeveral(length, trajectories, columns, days, counts, view, strata);
+                    addSeveral(length, trajectories, cellOf, days, counts, view);
                 }
             }
         }
     }
 
-    private void addOnly(
-            int length, int[] trajectories, int[] columns, int[] days, DayCounts counts, int view, StratumView strata) {
-        int[] idOfCell = strata.onlyIdOfCell();
-        int[] cellOf = cells[strata.space()];
-        int perPeriod = perPeriod();
-        int first = firstRowOfView[view];
+    private void findRows(int length, int[] trajectories, int[] cellOf, int[] idOfCell, int first) {
         for (int n = 0; n < length; n++) {
-            int i = trajectories[n];
-            counts.add(columns[i] * perPeriod + first + idOfCell[cellOf[i]], days[n]);
+            rows[n] = rowOfPeriod[n] + first + idOfCell[cellOf[trajectories[n]]];
         }
     }
 
     private void addSeveral(
-            int length, int[] trajectories, int[] columns, int[] days, DayCounts counts, int view, StratumView strata) {
-        int[][] idsOfCell = strata.idsOfCell();
-        int[] cellOf = cells[strata.space()];
+            int length, int[] trajectories, int[] cellOf, int[] days, DayCounts counts, int view) {
+        int[][] idsOfCell = views.get(view).idsOfCell();
         for (int n = 0; n < length; n++) {
-            int i = trajectories[n];
-            for (int id : idsOfCell[cellOf[i]]) {
-                counts.add(columns[i] * perPeriod() + firstRowOfView[view] + id, days[n]);
+            for (int id : idsOfCell[cellOf[trajectories[n]]]) {
+                counts.add(rowOfPeriod[n] + firstRowOfView[view] + id, days[n]);
             }
         }
     }
 
     /** For each stratum and period the rows that add up to it. */
     int[][] rowsOf(List<StratumView.StratumCells> strata) {
-        List<int[]> rows = new ArrayList<>();
+        List<int[]> found = new ArrayList<>();
         for (StratumView.StratumCells stratum : strata) {
             boolean isSum = stratum.view() == WHOLE && dividing != WHOLE;
             int first = isSum ? firstRowOfView[dividing] : firstRowOfView[stratum.view()] + stratum.id();
             int end = isSum ? firstRowOfView[dividing + 1] : first + 1;
             for (int period = 0; period < periods; period++) {
                 int from = period * perPeriod();
-                rows.add(IntStream.range(from + first, from + end).toArray());
+                found.add(IntStream.range(from + first, from + end).toArray());
             }
         }
-        return rows.toArray(int[][]::new);
+        return found.toArray(int[][]::new);
     }
 }

@@ -16,6 +16,7 @@ final class DurationAccumulator extends MeasureAccumulator {
     private final int lost;
     private final int[] trajectories;
     private final int[] days;
+    private final int[] anyLate;
     private final EndedDays ended;
     private final DayCounts endedLate;
     private final DayCounts waiting;
@@ -23,12 +24,13 @@ final class DurationAccumulator extends MeasureAccumulator {
     DurationAccumulator(Measure measure, PassPlan plan) {
         super(measure, plan);
         this.dated =
-                plan.rows(measure.among(), plan.slots().day(measure.dated().orElseThrow()), DatedRows.NOBODY_AWAITS);
+                plan.rows(measure.among(), plan.slots().day(measure.dated().orElseThrow()));
         this.start = plan.slots().day(measure.from().orElseThrow());
         this.end = plan.slots().day(measure.to().orElseThrow());
         this.lost = measure.censoredBy().map(plan.slots()::day).orElse(NO_SLOT);
         this.trajectories = new int[TrajectoryBlock.SIZE];
         this.days = new int[TrajectoryBlock.SIZE];
+        this.anyLate = new int[1];
         this.ended = plan.ended(dated, start, end);
         int rows = lost == NO_SLOT ? 0 : plan.dayRows().size();
         this.endedLate = new DayCounts(rows);
@@ -39,7 +41,7 @@ final class DurationAccumulator extends MeasureAccumulator {
     void count(TrajectoryBlock block) {
         if (lost != NO_SLOT) {
             plan().dayRows().add(findWaiting(block), trajectories, dated.columns(), days, waiting);
-            int late = findEndedLate(block);
+            int late = anyLate[0] < 0 ? findEndedLate(block) : 0;
             if (late > 0) {
                 plan().dayRows().add(late, trajectories, dated.columns(), days, endedLate);
             }
@@ -47,30 +49,36 @@ final class DurationAccumulator extends MeasureAccumulator {
     }
 
     private int findWaiting(TrajectoryBlock block) {
+        int length = block.length();
         int[] data = block.data();
         int[] columns = dated.columns();
-        int none = plan().periods().size();
+        int none = plan().periods().columns();
+        int until = block.until();
         int found = 0;
-        for (int i = 0; i < block.length(); i++) {
+        int late = 0;
+        for (int i = 0; i < length; i++) {
             int from = data[start << TrajectoryBlock.BITS | i];
             int to = data[end << TrajectoryBlock.BITS | i];
-            int last = lastDay(block, i);
-            boolean isEnded = to > 0 && to <= last;
-            if (!isEnded && columns[i] < none && from > 0 && last >= from) {
-                trajectories[found] = i;
-                days[found] = last - from;
-                found++;
-            }
+            int gone = data[lost << TrajectoryBlock.BITS | i];
+            int last = gone > 0 ? gone : until;
+            trajectories[found] = i;
+            days[found] = last - from;
+            // below zero where it holds: not ended by the last day, in a period, begun, and lost no earlier than begun
+            int waits = last - to | to - 1;
+            found += (waits & columns[i] - none & -from & from - last - 1) >>> Integer.SIZE - 1;
+            late |= last - to;
         }
+        anyLate[0] = late;
         return found;
     }
 
     private int findEndedLate(TrajectoryBlock block) {
+        int length = block.length();
         int[] data = block.data();
         int[] columns = dated.columns();
-        int none = plan().periods().size();
+        int none = plan().periods().columns();
         int found = 0;
-        for (int i = 0; i < block.length(); i++) {
+        for (int i = 0; i < length; i++) {
             int to = data[end << TrajectoryBlock.BITS | i];
             if (to > lastDay(block, i)) {
                 int from = data[start << TrajectoryBlock.BITS | i];

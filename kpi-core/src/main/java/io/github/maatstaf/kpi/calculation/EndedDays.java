@@ -23,13 +23,14 @@ final class EndedDays {
     }
 
     void count(TrajectoryBlock block, PassPlan plan) {
+        int length = block.length();
         int[] data = block.data();
         int[] columns = dated.columns();
         int from = start << TrajectoryBlock.BITS;
         int to = end << TrajectoryBlock.BITS;
-        int none = plan.periods().size();
+        int none = plan.periods().columns();
         int found = 0;
-        for (int i = 0; i < block.length(); i++) {
+        for (int i = 0; i < length; i++) {
             int first = data[from + i];
             int last = data[to + i];
             trajectories[found] = i;

@@ -1,61 +1,60 @@
 package io.github.maatstaf.kpi.calculation;
 
+import io.github.maatstaf.kpi.measure.CaseCondition;
 import io.github.maatstaf.kpi.measure.Measure;
 import java.util.List;
+import java.util.Optional;
 
-/** Counts events, each in the period of its own day. */
+/** Counts events, each in the period of its own day: the first of each trajectory by the rows, the others here. */
 final class EventAccumulator extends MeasureAccumulator {
-    private final int first;
+    private final DatedRows firsts;
+    private final CountedPart part;
     private final int number;
     private final boolean[] kinds;
-    private final int[][] counts;
+    private final int[][] others;
 
     EventAccumulator(Measure measure, PassPlan plan) {
         super(measure, plan);
-        this.first = plan.slots().first(measure.of().orElseThrow()) << TrajectoryBlock.BITS;
+        Optional<boolean[]> cells = measure.among().flatMap(plan::cellsOf);
+        Optional<CaseCondition> among = cells.isPresent() ? Optional.empty() : measure.among();
+        this.part = cells.map(CountedPart.ALL::among).orElse(CountedPart.ALL);
+        this.firsts = plan.rows(among, plan.slots().first(measure.of().orElseThrow()));
         this.number = plan.slots().count(measure.of().orElseThrow()) << TrajectoryBlock.BITS;
         this.kinds = plan.slots().matches(measure.of().orElseThrow());
-        this.counts = plan.zeroes();
+        this.others = plan.zeroes();
     }
 
     @Override
     void count(TrajectoryBlock block) {
-        boolean[] selected = selected(block);
+        int length = block.length();
+        boolean[] selected = firsts.selected(block);
         int[] data = block.data();
-        PeriodIndex periods = plan().periods();
-        int none = periods.size();
-        for (int space = 0; space < counts.length; space++) {
-            int[] ofSpace = counts[space];
-            for (int i = 0; i < block.length(); i++) {
-                int column = periods.column(data[first + i]) - none & -(selected[i] ? 1 : 0);
-                ofSpace[row(space, i) + none + column]++;
-            }
-        }
-        for (int i = 0; i < block.length(); i++) {
+        for (int i = 0; i < length; i++) {
             if (data[number + i] > 1 && selected[i]) {
                 countOthers(block, i);
             }
         }
     }
 
-    /** All but the first one, which was counted already. */
     private void countOthers(TrajectoryBlock block, int i) {
-        int[] starts = block.packed().starts();
         int[] events = block.packed().events();
+        int left = block.data()[number + i];
         boolean isFirst = true;
-        for (int e = starts[block.from() + i]; e < starts[block.from() + i + 1]; e++) {
-            int day = events[e] >>> 16;
-            if (kinds[events[e] & 0xFFFF] && day <= block.until()) {
-                for (int space = 0; space < counts.length && !isFirst; space++) {
-                    counts[space][row(space, i) + plan().periods().column(day)]++;
+        for (int e = block.packed().starts()[block.from() + i]; left > 0; e++) {
+            if (kinds[events[e] & 0xFFFF]) {
+                int column = plan().periods().column(events[e] >>> 16);
+                for (int space = 0; space < others.length && !isFirst; space++) {
+                    others[space][row(space, i) + column]++;
                 }
                 isFirst = false;
+                left--;
             }
         }
     }
 
     @Override
     MeasureTally tally(List<StratumView.StratumCells> strata) {
-        return MeasureTally.ofCounts(sums(strata, counts), MeasureTally.none(), MeasureTally.none());
+        long[] all = MeasureTally.plus(sums(strata, firsts.totals(), part), sums(strata, others, part));
+        return MeasureTally.ofCounts(all, MeasureTally.none(), MeasureTally.none());
     }
 }

@@ -1,11 +1,16 @@
 package io.github.maatstaf.kpi.calculation;
 
+import io.github.maatstaf.kpi.measure.CaseCondition;
 import io.github.maatstaf.kpi.measure.Measure;
 import java.util.List;
+import java.util.Optional;
 
 /** Counts trajectories in the period of a milestone, and apart those that have not been followed long enough after it. */
 abstract class FollowedAccumulator extends MeasureAccumulator {
     private final DatedRows rows;
+    private final int follow;
+    private final boolean awaits;
+    private final CountedPart part;
 
     /**
      * An accumulator that waits for the days that the measure asks for.
@@ -14,11 +19,12 @@ abstract class FollowedAccumulator extends MeasureAccumulator {
      */
     FollowedAccumulator(Measure measure, PassPlan plan, int least) {
         super(measure, plan);
-        int follow = measure.followedFor().orElse(DatedRows.NOBODY_AWAITS);
-        this.rows = plan.rows(
-                measure.among(),
-                plan.slots().day(measure.dated().orElseThrow()),
-                follow >= least ? follow : DatedRows.NOBODY_AWAITS);
+        this.follow = measure.followedFor().orElse(-1);
+        this.awaits = follow >= least;
+        Optional<boolean[]> cells = measure.among().flatMap(plan::cellsOf);
+        Optional<CaseCondition> among = cells.isPresent() ? Optional.empty() : measure.among();
+        this.part = cells.map(CountedPart.ALL::among).orElse(CountedPart.ALL);
+        this.rows = plan.rows(among, plan.slots().day(measure.dated().orElseThrow()));
     }
 
     /** The row of each trajectory of the block. */
@@ -28,20 +34,34 @@ abstract class FollowedAccumulator extends MeasureAccumulator {
 
     /** Whether only what happens within some days after the milestone counts. */
     final boolean awaits() {
-        return rows.awaits();
+        return awaits;
     }
 
     /** The last day that counts of a trajectory with a period. */
     final int lastDay(TrajectoryBlock block, int i) {
-        return block.data()[rows.dated() << TrajectoryBlock.BITS | i] + rows.follow();
+        return block.data()[rows.dated() << TrajectoryBlock.BITS | i] + follow;
+    }
+
+    private int followedColumns() {
+        return awaits ? plan().periods().columnsBefore(plan().firstTooRecent(follow)) : Integer.MAX_VALUE;
+    }
+
+    /** Adds up what was counted of those followed long enough. */
+    final long[] followed(List<StratumView.StratumCells> strata, int[][] counts) {
+        return sums(strata, counts, part.before(followedColumns()));
+    }
+
+    /** How many trajectories there are, followed long enough, in cells for which something holds. */
+    final long[] totals(List<StratumView.StratumCells> strata, boolean[] holds) {
+        return sums(strata, rows.totals(), part.among(holds).before(followedColumns()));
     }
 
     /** How many trajectories there are, followed long enough. */
     final long[] totals(List<StratumView.StratumCells> strata) {
-        return sums(strata, rows.totals());
+        return followed(strata, rows.totals());
     }
 
     final long[] tooRecent(List<StratumView.StratumCells> strata) {
-        return awaits() ? sums(strata, rows.tooRecent()) : MeasureTally.none();
+        return awaits ? sums(strata, rows.totals(), part.from(followedColumns())) : MeasureTally.none();
     }
 }

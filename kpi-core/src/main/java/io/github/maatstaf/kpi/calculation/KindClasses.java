@@ -16,6 +16,8 @@ import java.util.stream.IntStream;
 final class KindClasses {
     private static final int MARK_BITS = 16;
     private static final int MARK = (1 << MARK_BITS) - 1;
+    private static final int LANES = 8;
+    private static final int NO_LANE = -1;
 
     private final int size;
     private final long[] table;
@@ -23,6 +25,8 @@ final class KindClasses {
     private final int[] shiftOfSlot;
     private final int[] maskOfSlot;
     private final int closingMask;
+    private final long[] laneOfKind;
+    private final int[][] lanesOfSlot;
 
     KindClasses(SlotPlan plan, int kinds) {
         this.table = new long[kinds];
@@ -48,6 +52,43 @@ final class KindClasses {
             }
         }
         this.closingMask = closing;
+        this.laneOfKind = new long[kinds];
+        this.lanesOfSlot = new int[plan.size()][];
+        numberLanes(plan);
+    }
+
+    /**
+     * Classes whose events are counted have a lane of eight bits in one number for each trajectory, as long as there are
+     * lanes; the others are counted one by one.
+     */
+    private void numberLanes(SlotPlan plan) {
+        int[] laneOfClass = new int[size];
+        Arrays.fill(laneOfClass, NO_LANE);
+        int lanes = 0;
+        for (int slot = 0; slot < plan.size(); slot++) {
+            int operation = plan.get(slot).operation();
+            lanesOfSlot[slot] = new int[0];
+            if (operation == SlotPlan.COUNT || operation == SlotPlan.LIST) {
+                int[] classes = classesOfSlot[slot];
+                boolean fits = true;
+                for (int start : classes) {
+                    int number = start >> TrajectoryBlock.BITS;
+                    if (laneOfClass[number] == NO_LANE && lanes < LANES) {
+                        laneOfClass[number] = lanes++;
+                    }
+                    fits &= laneOfClass[number] != NO_LANE;
+                }
+                lanesOfSlot[slot] = fits
+                        ? Arrays.stream(classes)
+                                .map(start -> laneOfClass[start >> TrajectoryBlock.BITS] * Byte.SIZE)
+                                .toArray()
+                        : new int[0];
+            }
+        }
+        for (int kind = 0; kind < laneOfKind.length; kind++) {
+            int lane = laneOfClass[column(table[kind]) >> TrajectoryBlock.BITS];
+            laneOfKind[kind] = lane == NO_LANE ? 0 : 1L << lane * Byte.SIZE;
+        }
     }
 
     private int numberClasses(SlotPlan plan, int kinds) {
@@ -106,6 +147,16 @@ final class KindClasses {
         return table;
     }
 
+    /** For each kind one in the lane in which it is counted, or nothing. */
+    long[] lanes() {
+        return laneOfKind;
+    }
+
+    /** How far the lanes of a slot are shifted; none if there were too few lanes and it has to count one by one. */
+    int[] lanesOf(int slot) {
+        return lanesOfSlot[slot];
+    }
+
     /** Where the column of a kind begins. */
     static int column(long entry) {
         return (int) (entry >>> Integer.SIZE);
@@ -113,7 +164,7 @@ final class KindClasses {
 
     /** A mark with what a kind says. */
     static int marked(int mark, long entry) {
-        return mark & (int) entry & MARK | (int) entry >>> MARK_BITS;
+        return mark & (int) entry | (int) entry >>> MARK_BITS;
     }
 
     /** The bits that tell how the trajectory was closed. */

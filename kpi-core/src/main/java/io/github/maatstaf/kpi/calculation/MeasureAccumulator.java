@@ -61,21 +61,28 @@ abstract class MeasureAccumulator {
         return cells[space];
     }
 
-    /** The first row of a trajectory's cell; add a period, or the number of periods for what does not count. */
+    /** The first row of a trajectory's cell; add a column, or the number of columns for what does not count. */
     int row(int space, int i) {
         return cells[space][i] * width;
     }
 
-    /** Adds up the cells of each stratum. */
+    /** Adds up the cells of each stratum, and the columns of each period. */
     long[] sums(List<StratumView.StratumCells> strata, int[][] counts) {
-        int periods = width - 1;
+        return sums(strata, counts, CountedPart.ALL);
+    }
+
+    /** Adds up some of the cells and columns only. */
+    long[] sums(List<StratumView.StratumCells> strata, int[][] counts, CountedPart part) {
+        int periods = plan.periods().size();
+        int[] periodOf = plan.periods().periodOfColumn();
+        int to = Math.min(part.toColumn(), width - 1);
         long[] sums = new long[strata.size() * periods];
         for (int s = 0; s < strata.size(); s++) {
             int[] ofSpace = counts[strata.get(s).space()];
             for (int cell : strata.get(s).cells()) {
-                for (int period = 0; period < periods; period++) {
-                    int at = s * periods + period;
-                    sums[at] = Math.addExact(sums[at], ofSpace[cell * width + period]);
+                for (int column = part.fromColumn(); column < to && part.isIn(cell); column++) {
+                    int at = s * periods + periodOf[column];
+                    sums[at] = Math.addExact(sums[at], ofSpace[cell * width + column]);
                 }
             }
         }

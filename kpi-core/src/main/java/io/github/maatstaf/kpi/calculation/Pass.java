@@ -55,7 +55,7 @@ final class Pass {
             List<Measure> measures,
             int from,
             int to) {
-        PassPlan plan = plan(packed, kinds, calculator.stratifiers(), periods);
+        PassPlan plan = plan(packed, kinds, calculator.stratifiers(), periods, measures);
         List<MeasureAccumulator> accumulators = measures.stream()
                 .map(measure -> MeasureAccumulator.of(measure, plan))
                 .toList();
@@ -76,7 +76,7 @@ final class Pass {
                         .map(accumulator -> accumulator.tally(strata))
                         .toList(),
                 plan.layout().present(strata),
-                calculator.periods().isPresent() ? new long[0] : begins(packed, plan.periods(), from, to));
+                new long[0]);
     }
 
     /** How many trajectories have their first event in each period. */
@@ -98,6 +98,10 @@ final class Pass {
                 .filter(measure -> !LinkedCases.isAskedBy(measure))
                 .toList();
         TallyCounts counts = over(registration, others, 0, registration.size());
+        if (calculator.periods().isEmpty() && counts.periods().isPresent()) {
+            PeriodIndex periods = new PeriodIndex(counts.periods().get(), List.of());
+            counts = counts.beginning(begins(registration.packed(), periods, 0, registration.size()));
+        }
         return counts.spread(
                 calculator.countedMeasures().stream().map(others::indexOf).toList());
     }
@@ -120,7 +124,7 @@ final class Pass {
         }
         KindPatterns kinds = KindPatterns.of(packed.kinds());
         Periods periods = calculator.periods().orElseGet(() -> periods(registration));
-        PassPlan plan = plan(packed, kinds, calculator.stratifiers(), periods);
+        PassPlan plan = plan(packed, kinds, calculator.stratifiers(), periods, measures);
         measures.forEach(measure -> {
             MeasureAccumulator.of(measure, plan);
             plan.slots().askFor(measure);
@@ -141,7 +145,8 @@ final class Pass {
                 packed,
                 KindPatterns.of(packed.kinds()),
                 stratifiers,
-                Periods.from(period).through(period));
+                Periods.from(period).through(period),
+                List.of(measure));
         ExplanationAccumulator explanation = new ExplanationAccumulator(measure, plan, stratum);
         forEachBlock(plan, 0, packed.size(), block -> {
             block.leaveOutWrongEntries();
@@ -154,9 +159,13 @@ final class Pass {
     }
 
     private PassPlan plan(
-            PackedTrajectories packed, KindPatterns kinds, List<Stratifier> stratifiers, Periods periods) {
+            PackedTrajectories packed,
+            KindPatterns kinds,
+            List<Stratifier> stratifiers,
+            Periods periods,
+            List<Measure> measures) {
         return new PassPlan(
-                packed, kinds, stratifiers, periods, calculator.population().condition());
+                packed, kinds, stratifiers, periods, calculator.population().condition(), measures);
     }
 
     /** Hands over block after block, decoded. All slots must have been asked for. */
@@ -177,14 +186,7 @@ final class Pass {
     /** The day of the first event; the last observed day if there is none before it. */
     static LocalDate firstDay(Registration registration) {
         PackedTrajectories packed = registration.packed();
-        int earliest = packed.observedUntil();
-        int[] starts = packed.starts();
-        // the events of a trajectory are in the order of their days
-        for (int i = 0; i < packed.size(); i++) {
-            if (starts[i] < starts[i + 1]) {
-                earliest = Math.min(earliest, packed.events()[starts[i]] >>> 16);
-            }
-        }
+        int earliest = Math.min(packed.observedUntil(), packed.firstDay());
         return LocalDate.ofEpochDay(PackedDay.toEpochDay(earliest));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.maatstaf.kpi.calculation;
 
 import io.github.maatstaf.kpi.measure.CaseCondition;
+import io.github.maatstaf.kpi.measure.Measure;
 import io.github.maatstaf.kpi.measure.Stratifier;
 import io.github.maatstaf.kpi.packed.PackedTrajectories;
 import io.github.maatstaf.kpi.period.Periods;
@@ -24,16 +25,33 @@ final class PassPlan {
     private final DayRows dayRows;
     private final List<EndedDays> ended;
 
+    /** A plan for questions that do not wait for days to pass. */
     PassPlan(
             PackedTrajectories packed,
             KindPatterns patterns,
             List<Stratifier> stratifiers,
             Periods asked,
             Optional<CaseCondition> population) {
+        this(packed, patterns, stratifiers, asked, population, List.of());
+    }
+
+    /** A plan for all measures that will be counted by it. */
+    PassPlan(
+            PackedTrajectories packed,
+            KindPatterns patterns,
+            List<Stratifier> stratifiers,
+            Periods asked,
+            Optional<CaseCondition> population,
+            List<Measure> measures) {
         this.packed = packed;
         this.kinds = patterns.size();
         this.slots = new SlotPlan(patterns);
-        this.periods = new PeriodIndex(asked);
+        this.periods = new PeriodIndex(
+                asked,
+                measures.stream()
+                        .flatMapToInt(measure -> measure.followedFor().stream())
+                        .mapToObj(this::firstTooRecent)
+                        .toList());
         this.links = new ClientLinks(packed, slots);
         this.layout = StratumLayout.of(stratifiers, packed, slots, periods.size());
         this.population = population.map(this::compile);
@@ -41,6 +59,11 @@ final class PassPlan {
         this.rows = new ArrayList<>();
         this.dayRows = new DayRows(this);
         this.ended = new ArrayList<>();
+    }
+
+    /** The first day after which some days of following have not passed. */
+    int firstTooRecent(int follow) {
+        return packed.observedUntil() - follow + 1;
     }
 
     PackedTrajectories packed() {
@@ -71,14 +94,14 @@ final class PassPlan {
         return filters.computeIfAbsent(among, condition -> new TrajectoryFilter(condition, this));
     }
 
-    /** The rows of those among whom something counts, by a milestone, after some days of following. */
-    DatedRows rows(Optional<CaseCondition> among, int dated, int follow) {
+    /** The rows of those among whom something counts, by a milestone. */
+    DatedRows rows(Optional<CaseCondition> among, int dated) {
         for (DatedRows known : rows) {
-            if (known.isOf(among, dated, follow)) {
+            if (known.isOf(among, dated)) {
                 return known;
             }
         }
-        DatedRows made = new DatedRows(among, dated, follow, this);
+        DatedRows made = new DatedRows(among, dated, this);
         rows.add(made);
         return made;
     }
@@ -114,14 +137,20 @@ final class PassPlan {
     /** Works out for a block what several measures want to know of it. */
     void locate(TrajectoryBlock block) {
         layout.locate(block);
-        filters.values().forEach(filter -> filter.test(block));
         rows.forEach(dated -> dated.locate(block));
         ended.forEach(days -> days.count(block, this));
     }
 
-    /** How many columns a cell has: one for each period, and one for what does not count. */
+    /** For each cell whether a condition holds; empty if it cannot be told from the cell. */
+    Optional<boolean[]> cellsOf(CaseCondition condition) {
+        return layout.spaces().size() == 1
+                ? CellCondition.of(condition, layout.spaces().get(0))
+                : Optional.empty();
+    }
+
+    /** How many columns a cell has: those of the periods, and one for what does not count. */
     int width() {
-        return periods.size() + 1;
+        return periods.columns() + 1;
     }
 
     /** How many rows a space has: one for each cell and column, the columns of a cell next to each other. */

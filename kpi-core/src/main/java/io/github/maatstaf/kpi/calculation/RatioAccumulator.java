@@ -18,6 +18,7 @@ final class RatioAccumulator extends FollowedAccumulator {
 
     @Override
     void count(TrajectoryBlock block) {
+        int length = block.length();
         int[] data = block.data();
         int offset = counted << TrajectoryBlock.BITS;
         for (int space = 0; space < events.length; space++) {
@@ -26,7 +27,7 @@ final class RatioAccumulator extends FollowedAccumulator {
             if (awaits()) {
                 countFollowed(block, sums, of);
             } else {
-                for (int i = 0; i < block.length(); i++) {
+                for (int i = 0; i < length; i++) {
                     sums[of[i]] += data[offset + i];
                 }
             }
@@ -34,7 +35,8 @@ final class RatioAccumulator extends FollowedAccumulator {
     }
 
     private void countFollowed(TrajectoryBlock block, int[] sums, int[] of) {
-        for (int i = 0; i < block.length(); i++) {
+        int length = block.length();
+        for (int i = 0; i < length; i++) {
             if (block.data()[counted << TrajectoryBlock.BITS | i] > 0) {
                 sums[of[i]] += block.countUpTo(i, kinds, lastDay(block, i));
             }
@@ -43,6 +45,6 @@ final class RatioAccumulator extends FollowedAccumulator {
 
     @Override
     MeasureTally tally(List<StratumView.StratumCells> strata) {
-        return MeasureTally.ofCounts(sums(strata, events), totals(strata), tooRecent(strata));
+        return MeasureTally.ofCounts(followed(strata, events), totals(strata), tooRecent(strata));
     }
 }

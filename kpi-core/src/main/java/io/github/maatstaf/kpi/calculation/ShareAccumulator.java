@@ -2,9 +2,11 @@ package io.github.maatstaf.kpi.calculation;
 
 import io.github.maatstaf.kpi.measure.Measure;
 import java.util.List;
+import java.util.Optional;
 
 /** Counts the trajectories of a share, and those of them with the condition: never one without the other. */
 final class ShareAccumulator extends FollowedAccumulator {
+    private final Optional<boolean[]> cells;
     private final CompiledCondition condition;
     private final int[] horizons;
     private final boolean[] answers;
@@ -12,16 +14,21 @@ final class ShareAccumulator extends FollowedAccumulator {
 
     ShareAccumulator(Measure measure, PassPlan plan) {
         super(measure, plan, 0);
+        this.cells = measure.counting().flatMap(plan::cellsOf);
         this.condition = plan.compile(measure.counting().orElseThrow());
         this.horizons = new int[TrajectoryBlock.SIZE];
         this.answers = new boolean[TrajectoryBlock.SIZE];
-        this.with = plan.zeroes();
+        this.with = cells.isPresent() ? new int[0][] : plan.zeroes();
     }
 
     @Override
     void count(TrajectoryBlock block) {
+        int length = block.length();
+        if (cells.isPresent()) {
+            return;
+        }
         if (awaits()) {
-            for (int i = 0; i < block.length(); i++) {
+            for (int i = 0; i < length; i++) {
                 horizons[i] = lastDay(block, i);
             }
             condition.test(block, horizons, answers);
@@ -31,7 +38,7 @@ final class ShareAccumulator extends FollowedAccumulator {
         for (int space = 0; space < with.length; space++) {
             int[] counts = with[space];
             int[] of = rows().of(space);
-            for (int i = 0; i < block.length(); i++) {
+            for (int i = 0; i < length; i++) {
                 counts[of[i]] += answers[i] ? 1 : 0;
             }
         }
@@ -39,6 +46,9 @@ final class ShareAccumulator extends FollowedAccumulator {
 
     @Override
     MeasureTally tally(List<StratumView.StratumCells> strata) {
-        return MeasureTally.ofCounts(sums(strata, with), totals(strata), tooRecent(strata));
+        return MeasureTally.ofCounts(
+                cells.map(holds -> totals(strata, holds)).orElseGet(() -> followed(strata, with)),
+                totals(strata),
+                tooRecent(strata));
     }
 }

@@ -32,9 +32,10 @@ final class StratumSpace {
 
     /** Finds the cell of each trajectory of a block, and notes which cells occur. */
     void locate(TrajectoryBlock block) {
+        int length = block.length();
         locate(block, cells);
         boolean[] counted = block.counted();
-        for (int i = 0; i < block.length(); i++) {
+        for (int i = 0; i < length; i++) {
             occurs[cells[i]] += counted[i] ? 1 : 0;
         }
     }

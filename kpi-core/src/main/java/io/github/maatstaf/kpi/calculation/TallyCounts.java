@@ -220,6 +220,11 @@ final class TallyCounts {
         return new TallyCounts(calculator, observedUntil, periods, strata, all, present, begins);
     }
 
+    /** The same counts, with those of the trajectories that begin in each period. */
+    TallyCounts beginning(long[] inPeriods) {
+        return new TallyCounts(calculator, observedUntil, periods, strata, tallies, present, inPeriods);
+    }
+
     /** The same counts of measures, without the trajectories that stand behind them: those are counted elsewhere. */
     TallyCounts countingNobody() {
         return new TallyCounts(

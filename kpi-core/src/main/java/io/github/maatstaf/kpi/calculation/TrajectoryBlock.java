@@ -8,13 +8,14 @@ import java.util.Arrays;
  * memory while every measure looks at it. A day of 0 means that there is none.
  */
 final class TrajectoryBlock {
-    static final int BITS = 8;
+    static final int BITS = 9;
     static final int SIZE = 1 << BITS;
 
     private static final int FROM = 0;
     private static final int LENGTH = 1;
     private static final int MANY = 2;
-    private static final int MOST_COUNTED = 0xFFFF;
+    private static final int MOST_COUNTED = 0xFF;
+    private static final int LINE = 16;
 
     private final PackedTrajectories packed;
     private final SlotPlan plan;
@@ -24,6 +25,7 @@ final class TrajectoryBlock {
     private final int[] bounds;
     private final int[] columns;
     private final int[] marks;
+    private final long[] lanes;
     private final int[] data;
     private final int[][] lists;
     private final int[] listSizes;
@@ -39,6 +41,7 @@ final class TrajectoryBlock {
         this.bounds = new int[3];
         this.columns = new int[classes.size() << BITS];
         this.marks = new int[SIZE];
+        this.lanes = new long[SIZE];
         this.data = new int[plan.size() << BITS];
         this.lists = new int[plan.size()][0];
         this.listSizes = new int[plan.size()];
@@ -71,23 +74,27 @@ final class TrajectoryBlock {
         int[] starts = packed.starts();
         int[] events = packed.events();
         long[] table = classes.table();
+        long[] laneOfKind = classes.lanes();
         int[] cells = columns;
         int last = until;
         int closings = classes.closingMask();
-        boolean many = false;
+        marks[0] = touch(starts[from], starts[to]);
+        int length = to - from;
         int end = starts[from];
-        for (int i = 0; i < to - from; i++) {
+        boolean many = false;
+        for (int i = 0; i < length; i++) {
             int start = end;
             end = starts[from + i + 1];
             many |= end - start > MOST_COUNTED;
             int mark = 0;
+            long lane = 0;
             for (int e = end - 1; e >= start; e--) {
                 int event = events[e];
                 long entry = table[event & 0xFFFF];
                 int marked = KindClasses.marked(mark, entry);
                 if (event >>> 16 <= last) {
-                    int at = KindClasses.column(entry) | i;
-                    cells[at] = event & 0xFFFF0000 | cells[at] + 1 & 0xFFFF;
+                    cells[KindClasses.column(entry) | i] = event;
+                    lane += laneOfKind[event & 0xFFFF];
                     mark = marked;
                 } else {
                     // it is not known yet; only that the entry was wrong is
@@ -95,8 +102,22 @@ final class TrajectoryBlock {
                 }
             }
             marks[i] = mark;
+            lanes[i] = lane;
         }
         return many;
+    }
+
+    /**
+     * Reads something of each line of memory that the events take up, so that they are on their way before they are needed:
+     * what is to be done with an event depends on the one before, so that waiting for memory would add up.
+     */
+    private int touch(int from, int to) {
+        int[] events = packed.events();
+        int any = 0;
+        for (int e = from; e < to; e += LINE) {
+            any ^= events[e];
+        }
+        return any;
     }
 
     private void fill(int slot, SlotPlan.Slot wish) {
@@ -104,10 +125,10 @@ final class TrajectoryBlock {
         int[] from = classes.classesOf(slot);
         switch (wish.operation()) {
             case SlotPlan.FIRST -> fillFirst(to, from);
-            case SlotPlan.COUNT -> fillCount(to, from);
+            case SlotPlan.COUNT -> fillCount(to, classes.lanesOf(slot), wish.valueOfKind());
             case SlotPlan.LAST -> fillLast(to, wish.valueOfKind());
             case SlotPlan.FIRST_VALUE -> fillValue(to, classes.shiftOf(slot), classes.maskOf(slot));
-            default -> fillList(slot, from, wish.valueOfKind());
+            default -> fillList(slot, wish.valueOfKind());
         }
     }
 
@@ -130,20 +151,29 @@ final class TrajectoryBlock {
         }
     }
 
-    private void fillCount(int to, int[] from) {
+    private void fillCount(int to, int[] shifts, int[] valueOfKind) {
         int length = length();
-        Arrays.fill(data, to, to + length, 0);
-        for (int other : from) {
+        if (shifts.length == 0) {
             for (int i = 0; i < length; i++) {
-                data[to + i] += columns[other + i] & 0xFFFF;
+                data[to + i] = count(i, valueOfKind);
+            }
+            return;
+        }
+        for (int i = 0; i < length; i++) {
+            data[to + i] = (int) (lanes[i] >>> shifts[0]) & 0xFF;
+        }
+        for (int other = 1; other < shifts.length; other++) {
+            for (int i = 0; i < length; i++) {
+                data[to + i] += (int) (lanes[i] >>> shifts[other]) & 0xFF;
             }
         }
     }
 
     private void fillLast(int to, int[] valueOfKind) {
+        int length = length();
         int[] starts = packed.starts();
         int[] events = packed.events();
-        for (int i = 0; i < length(); i++) {
+        for (int i = 0; i < length; i++) {
             int day = 0;
             for (int e = starts[from() + i]; e < starts[from() + i + 1]; e++) {
                 if (valueOfKind[events[e] & 0xFFFF] > 0 && events[e] >>> 16 <= until) {
@@ -155,29 +185,20 @@ final class TrajectoryBlock {
     }
 
     private void fillValue(int to, int shift, int mask) {
-        for (int i = 0; i < length(); i++) {
+        int length = length();
+        for (int i = 0; i < length; i++) {
             data[to + i] = marks[i] >>> shift & mask;
         }
     }
 
-    private void fillList(int slot, int[] from, int[] valueOfKind) {
+    private void fillList(int slot, int[] valueOfKind) {
+        int length = length();
         listSizes[slot] = 0;
-        for (int i = 0; i < length(); i++) {
-            int count = 0;
-            int first = 0;
-            for (int other : from) {
-                int cell = columns[other + i];
-                count += cell & 0xFFFF;
-                first = cell != 0 ? cell >>> 16 : first;
-            }
-            if (count == 1 && bounds[MANY] == 0) {
-                append(slot, i << 16 | first);
-            } else if (count > 1 || bounds[MANY] > 0) {
-                for (int e = packed.starts()[from() + i]; e < packed.starts()[from() + i + 1]; e++) {
-                    int event = packed.events()[e];
-                    if (valueOfKind[event & 0xFFFF] > 0 && event >>> 16 <= until) {
-                        append(slot, i << 16 | event >>> 16);
-                    }
+        for (int i = 0; i < length; i++) {
+            for (int e = packed.starts()[from() + i]; e < packed.starts()[from() + i + 1]; e++) {
+                int event = packed.events()[e];
+                if (valueOfKind[event & 0xFFFF] > 0 && event >>> 16 <= until) {
+                    append(slot, i << 16 | event >>> 16);
                 }
             }
         }
@@ -192,7 +213,8 @@ final class TrajectoryBlock {
 
     /** Of a trajectory with more events than a column can count. */
     private void countAgain() {
-        for (int i = 0; i < length(); i++) {
+        int length = length();
+        for (int i = 0; i < length; i++) {
             if (packed.starts()[from() + i + 1] - packed.starts()[from() + i] > MOST_COUNTED) {
                 for (int slot = 0; slot < plan.size(); slot++) {
                     if (plan.get(slot).operation() == SlotPlan.COUNT) {
@@ -257,16 +279,18 @@ final class TrajectoryBlock {
 
     /** Leaves wrong entries out. */
     void leaveOutWrongEntries() {
-        for (int i = 0; i < length(); i++) {
+        int length = length();
+        for (int i = 0; i < length; i++) {
             counted[i] = data[closing << BITS | i] != SlotPlan.WRONG_ENTRY;
         }
     }
 
     /** Leaves those outside a population out. */
     void leaveOutOthers(CompiledCondition population) {
+        int length = length();
         boolean[] inside = new boolean[SIZE];
         population.test(this, noHorizon, inside);
-        for (int i = 0; i < length(); i++) {
+        for (int i = 0; i < length; i++) {
             counted[i] &= inside[i];
         }
     }

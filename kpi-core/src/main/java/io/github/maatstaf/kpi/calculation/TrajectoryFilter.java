@@ -8,21 +8,12 @@ import org.jspecify.annotations.Nullable;
 final class TrajectoryFilter {
     private final @Nullable CompiledCondition condition;
     private final boolean[] selected;
+    private final int[] asked;
 
     TrajectoryFilter(Optional<CaseCondition> condition, PassPlan plan) {
         this.condition = condition.map(plan::compile).orElse(null);
         this.selected = new boolean[TrajectoryBlock.SIZE];
-    }
-
-    /** Asks of each trajectory of the block, once for all measures. */
-    void test(TrajectoryBlock block) {
-        if (condition != null) {
-            condition.test(block, block.noHorizon(), selected);
-            boolean[] counted = block.counted();
-            for (int i = 0; i < block.length(); i++) {
-                selected[i] &= counted[i];
-            }
-        }
+        this.asked = new int[] {-1};
     }
 
     /** Asks of the first trajectory of another block, and leaves the answers of this one as they are. */
@@ -35,8 +26,20 @@ final class TrajectoryFilter {
         return answer[0];
     }
 
-    /** The answers for the block that was asked about last. */
+    /** The answers for a block, asked for once for all measures and not at all if none wants them. */
     boolean[] of(TrajectoryBlock block) {
-        return condition == null ? block.counted() : selected;
+        if (condition == null) {
+            return block.counted();
+        }
+        if (asked[0] != block.from()) {
+            asked[0] = block.from();
+            condition.test(block, block.noHorizon(), selected);
+            boolean[] counted = block.counted();
+            int length = block.length();
+            for (int i = 0; i < length; i++) {
+                selected[i] &= counted[i];
+            }
+        }
+        return selected;
     }
 }

@@ -25,6 +25,7 @@ public final class PackedTrajectories {
     private final PackedText predecessors;
     private final List<PackedField> fields;
     private final int observedUntil;
+    private final int firstDay;
 
     /**
      * Takes over the arrays.
@@ -64,6 +65,12 @@ public final class PackedTrajectories {
         this.predecessors = predecessors;
         this.fields = List.copyOf(fields);
         this.observedUntil = observedUntil;
+        int earliest = PackedDay.LAST + 1;
+        // the events of a trajectory are in the order of their days
+        for (int i = 0; i + 1 < starts.length; i++) {
+            earliest = starts[i] < starts[i + 1] ? Math.min(earliest, events[starts[i]] >>> 16) : earliest;
+        }
+        this.firstDay = earliest;
     }
 
     /**
@@ -201,6 +208,15 @@ public final class PackedTrajectories {
      */
     public int observedUntil() {
         return observedUntil;
+    }
+
+    /**
+     * The packed day of the first event of all.
+     *
+     * @return the day; one after the last possible one if there are no events
+     */
+    public int firstDay() {
+        return firstDay;
     }
 
     /**

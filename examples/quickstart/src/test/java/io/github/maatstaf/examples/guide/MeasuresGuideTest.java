@@ -135,6 +135,29 @@ class MeasuresGuideTest {
         out.println(both.table());
         // end::merge[]
         out.isOutput("measures-merge");
+
+        Registration asItWas = half("S", 3, 30);
+        Registration asItIs = half("S", 3, 12);
+        // tag::replace[]
+        Tally stored = Tally.fromBytes(both.toBytes());
+        Tally corrected = stored.remove(calculator.tally(asItWas)).merge(calculator.tally(asItIs));
+        out.println(corrected.table());
+        out.println(stored.holdsClients());
+        // end::replace[]
+        out.isOutput("measures-replace");
+    }
+
+    /** One trajectory of a half, with its conversation some days later. */
+    private static Registration half(String name, int number, int days) {
+        LocalDate day = LocalDate.of(2025, 7, 1).plusDays(number * 5L);
+        return Registration.builder()
+                .observedUntil(LocalDate.of(2025, 12, 31))
+                .begin(name + number)
+                .event(SIGNAL, day)
+                .event(CONVERSATION, day.plusDays(days))
+                .end()
+                .build()
+                .value();
     }
 
     @Test

@@ -1,0 +1,29 @@
+package io.github.maatstaf.benchmarks;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A made-up trajectory as an ordinary program would hold it.
+ *
+ * @param id its id
+ * @param client the client's key
+ * @param neighbourhood the neighbourhood; blank for unknown
+ * @param events what happened, in order
+ */
+record MadeUpCase(String id, String client, String neighbourhood, List<Event> events) {
+    MadeUpCase {
+        events = List.copyOf(events);
+    }
+
+    /**
+     * Something that happened.
+     *
+     * @param type its type, such as SIGNAL
+     * @param date the day
+     * @param outcome of an evaluation, else blank
+     * @param complexity LOW, HIGH or blank
+     * @param reason of a closure, else blank
+     */
+    record Event(String type, LocalDate date, String outcome, String complexity, String reason) {}
+}

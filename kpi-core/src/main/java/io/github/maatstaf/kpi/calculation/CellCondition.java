@@ -1,0 +1,58 @@
+package io.github.maatstaf.kpi.calculation;
+
+import io.github.maatstaf.kpi.measure.CaseCondition;
+import io.github.maatstaf.kpi.measure.Stratum;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A condition that can be answered for whole cells, because it asks only by what is divided anyway: then no trajectory has
+ * to be asked, and the cells are chosen when they are added up.
+ */
+final class CellCondition {
+    private CellCondition() {}
+
+    /** For each cell whether the condition holds; empty if it cannot be told from the cell. */
+    static Optional<boolean[]> of(CaseCondition condition, StratumSpace space) {
+        if (!isTold(condition, space)) {
+            return Optional.empty();
+        }
+        boolean[] holds = new boolean[space.size()];
+        for (int cell = 0; cell < holds.length; cell++) {
+            holds[cell] = holds(condition, space, cell);
+        }
+        return Optional.of(holds);
+    }
+
+    private static boolean isTold(CaseCondition condition, StratumSpace space) {
+        return switch (condition.kind()) {
+            case COMPLEXITY_AT_START -> space.has("complexity");
+            case FIELD -> space.has(condition.field().orElseThrow().jsonName());
+            case NOT, ALL, ANY -> condition.parts().stream().allMatch(part -> isTold(part, space));
+            default -> false;
+        };
+    }
+
+    private static boolean holds(CaseCondition condition, StratumSpace space, int cell) {
+        return switch (condition.kind()) {
+            case COMPLEXITY_AT_START -> isIn(condition, space.strata(cell, List.of("complexity")));
+            case FIELD ->
+                isIn(
+                        condition,
+                        space.strata(
+                                cell, List.of(condition.field().orElseThrow().jsonName())));
+            case NOT -> !holds(condition.parts().get(0), space, cell);
+            case ALL -> condition.parts().stream().allMatch(part -> holds(part, space, cell));
+            default -> condition.parts().stream().anyMatch(part -> holds(part, space, cell));
+        };
+    }
+
+    private static boolean isIn(CaseCondition condition, List<Stratum> strata) {
+        return strata.stream()
+                .map(stratum -> stratum.codes().get(0))
+                .anyMatch(code -> condition
+                        .code()
+                        .map(code::equals)
+                        .orElse(!code.equals(Stratum.UNKNOWN)));
+    }
+}
