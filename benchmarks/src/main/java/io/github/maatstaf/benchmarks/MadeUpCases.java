@@ -112,8 +112,7 @@ final class MadeUpCases {
         return add(events, type, day, "", "", "");
     }
 
-    private static int add(
-            List<Event> events, String type, int day, String outcome, String complexity, String reason) {
+    private static int add(List<Event> events, String type, int day, String outcome, String complexity, String reason) {
         if (day < DAYS) {
             events.add(new Event(type, FIRST_DAY.plusDays(day), outcome, complexity, reason));
         }
@@ -146,12 +145,16 @@ final class MadeUpCases {
 
     static byte[] ndjson(List<MadeUpCase> cases) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 20);
-        out.writeBytes(utf8("{\"format\":\"maatstaf-registration\",\"version\":1,\"purpose\":\"made up\",\"observedUntil\":\""
-                + LAST_DAY + "\"}\n"));
+        out.writeBytes(
+                utf8("{\"format\":\"maatstaf-registration\",\"version\":1,\"purpose\":\"made up\",\"observedUntil\":\""
+                        + LAST_DAY + "\"}\n"));
         StringBuilder line = new StringBuilder();
         for (MadeUpCase made : cases) {
             line.setLength(0);
-            line.append("{\"id\":\"").append(made.id()).append("\",\"client\":\"").append(made.client());
+            line.append("{\"id\":\"")
+                    .append(made.id())
+                    .append("\",\"client\":\"")
+                    .append(made.client());
             if (!made.neighbourhood().isEmpty()) {
                 line.append("\",\"neighbourhood\":\"").append(made.neighbourhood());
             }

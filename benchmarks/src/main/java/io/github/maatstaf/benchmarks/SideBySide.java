@@ -84,9 +84,11 @@ public final class SideBySide {
             measure(
                     "Maatstaf, links made in the same run",
                     () -> List.of(LinksAgain.of(packed), QuerySet.CALCULATOR.over(registration)));
-            measure("Maatstaf, two threads", () -> two.submit(() -> registration.ranges(2).parallelStream()
-                            .collect(QuerySet.CALCULATOR.overRanges()))
-                    .get());
+            measure(
+                    "Maatstaf, two threads",
+                    () -> two.submit(() ->
+                                    registration.ranges(2).parallelStream().collect(QuerySet.CALCULATOR.overRanges()))
+                            .get());
             measure("DuckDB, normalised, one thread", duck::normalised);
             measure("DuckDB, flat table, one thread", duck::flat);
             duck.threads(2);
@@ -99,15 +101,21 @@ public final class SideBySide {
             two.shutdown();
         }
         byte[] ndjson = MadeUpCases.ndjson(cases);
-        agree("NDJSON to table", ours, QuerySet.answers(TallyReader.of(QuerySet.CALCULATOR)
-                .tableFrom(new ByteArrayInputStream(ndjson))
-                .value()));
+        agree(
+                "NDJSON to table",
+                ours,
+                QuerySet.answers(TallyReader.of(QuerySet.CALCULATOR)
+                        .tableFrom(new ByteArrayInputStream(ndjson))
+                        .value()));
         System.out.printf(Locale.ROOT, "NDJSON of %.1f MB%n", ndjson.length / 1e6);
         measure("Jackson's tokens alone", () -> tokens(ndjson));
-        measure("NDJSON to table, held", () -> QuerySet.CALCULATOR.over(
-                RegistrationReader.read(new ByteArrayInputStream(ndjson)).value()));
-        measure("NDJSON to table, streamed", () -> TallyReader.of(QuerySet.CALCULATOR)
-                .tableFrom(new ByteArrayInputStream(ndjson)));
+        measure(
+                "NDJSON to table, held",
+                () -> QuerySet.CALCULATOR.over(RegistrationReader.read(new ByteArrayInputStream(ndjson))
+                        .value()));
+        measure(
+                "NDJSON to table, streamed",
+                () -> TallyReader.of(QuerySet.CALCULATOR).tableFrom(new ByteArrayInputStream(ndjson)));
         print();
     }
 
@@ -147,7 +155,9 @@ public final class SideBySide {
      */
     private void measure(String name, Callable<?> work) throws Exception {
         long warm = PROCESS.getProcessCpuTime();
-        for (int round = 0; round < WARM_ROUNDS && (round < 2 || PROCESS.getProcessCpuTime() - warm < WARM_NANOS); round++) {
+        for (int round = 0;
+                round < WARM_ROUNDS && (round < 2 || PROCESS.getProcessCpuTime() - warm < WARM_NANOS);
+                round++) {
             work.call();
         }
         List<Long> clock = new ArrayList<>();
@@ -182,17 +192,30 @@ public final class SideBySide {
     private void print() {
         System.out.printf("%-46s %8s %8s%n", "ratios of this run", "clock", "proc.");
         ratio("DuckDB normalised / Maatstaf", "DuckDB, normalised, one thread", "Maatstaf, one thread", 50);
-        ratio("  with links made in the same run", "DuckDB, normalised, one thread",
-                "Maatstaf, links made in the same run", 20);
+        ratio(
+                "  with links made in the same run",
+                "DuckDB, normalised, one thread",
+                "Maatstaf, links made in the same run",
+                20);
         ratio("DuckDB flat table / Maatstaf", "DuckDB, flat table, one thread", "Maatstaf, one thread", 25);
-        ratio("  with links made in the same run", "DuckDB, flat table, one thread",
-                "Maatstaf, links made in the same run", 10);
-        ratio("DuckDB normalised / Maatstaf, two threads", "DuckDB, normalised, two threads",
-                "Maatstaf, two threads", 50);
+        ratio(
+                "  with links made in the same run",
+                "DuckDB, flat table, one thread",
+                "Maatstaf, links made in the same run",
+                10);
+        ratio(
+                "DuckDB normalised / Maatstaf, two threads",
+                "DuckDB, normalised, two threads",
+                "Maatstaf, two threads",
+                50);
         ratio("streams / Maatstaf", "streams, one thread", "Maatstaf, one thread", 100);
         ratio("one thread / two threads", "Maatstaf, one thread", "Maatstaf, two threads", 1.7);
         ratio("Jackson's tokens / NDJSON to table, held", "Jackson's tokens alone", "NDJSON to table, held", 0.6);
-        ratio("Jackson's tokens / NDJSON to table, streamed", "Jackson's tokens alone", "NDJSON to table, streamed", 0.6);
+        ratio(
+                "Jackson's tokens / NDJSON to table, streamed",
+                "Jackson's tokens alone",
+                "NDJSON to table, streamed",
+                0.6);
         ratio("Maatstaf / the limit", "Maatstaf, one thread", "limit: read every event, add one number", 0);
     }
 

@@ -36,12 +36,18 @@ final class StreamAnswers {
     }
 
     private void answer() {
-        count("signals", made -> made.events().stream()
-                .filter(event -> event.type().equals("SIGNAL"))
-                .flatMap(event -> cells(made, event.date())));
+        count(
+                "signals",
+                made -> made.events().stream()
+                        .filter(event -> event.type().equals("SIGNAL"))
+                        .flatMap(event -> cells(made, event.date())));
         count("trajectories-started", made -> started(made).stream().flatMap(day -> cells(made, day)));
         clients();
-        days("waiting-days.median", StreamAnswers::started, made -> between(started(made), first(made, "ANALYSIS")), 50);
+        days(
+                "waiting-days.median",
+                StreamAnswers::started,
+                made -> between(started(made), first(made, "ANALYSIS")),
+                50);
         days("waiting-days.p90", StreamAnswers::started, made -> between(started(made), first(made, "ANALYSIS")), 90);
         estimates();
         ratio(
@@ -80,7 +86,8 @@ final class StreamAnswers {
                 StreamAnswers::closed,
                 made -> !closed(made).orElseThrow().plusDays(90).isAfter(MadeUpCases.LAST_DAY),
                 made -> first(made, "AFTERCARE")
-                                .filter(day -> !day.isAfter(closed(made).orElseThrow().plusDays(90)))
+                                .filter(day ->
+                                        !day.isAfter(closed(made).orElseThrow().plusDays(90)))
                                 .isPresent()
                         ? 1
                         : 0);
@@ -113,7 +120,8 @@ final class StreamAnswers {
 
     private static Optional<String> complexity(MadeUpCase made) {
         return made.events().stream()
-                .filter(event -> event.type().equals("COMPLEXITY") && !event.complexity().isEmpty())
+                .filter(event ->
+                        event.type().equals("COMPLEXITY") && !event.complexity().isEmpty())
                 .map(Event::complexity)
                 .findFirst();
     }
@@ -168,9 +176,10 @@ final class StreamAnswers {
                         .flatMap(event -> cells(made, event.date()))
                         .map(cell -> Map.entry(cell, made.client())))
                 .collect(Collectors.groupingBy(
-                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toCollection(HashSet::new))));
-        clients.forEach((cell, keys) ->
-                answers.put("clients-signalled", cell.quarter(), cell.stratum(), keys.size(), 0));
+                        Map.Entry::getKey,
+                        Collectors.mapping(Map.Entry::getValue, Collectors.toCollection(HashSet::new))));
+        clients.forEach(
+                (cell, keys) -> answers.put("clients-signalled", cell.quarter(), cell.stratum(), keys.size(), 0));
     }
 
     private void days(
@@ -180,8 +189,8 @@ final class StreamAnswers {
             int percent) {
         Map<Cell, List<Long>> all = cases.stream()
                 .flatMap(made -> days.apply(made).stream()
-                        .flatMap(number -> cells(made, dated.apply(made).orElseThrow())
-                                .map(cell -> Map.entry(cell, number))))
+                        .flatMap(number ->
+                                cells(made, dated.apply(made).orElseThrow()).map(cell -> Map.entry(cell, number))))
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
         all.forEach((cell, numbers) -> {
@@ -226,8 +235,8 @@ final class StreamAnswers {
                 })
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
-        all.forEach((cell, waits) -> answers.put(
-                "waiting-days-km.median", cell.quarter(), cell.stratum(), median(waits), waits.size()));
+        all.forEach((cell, waits) ->
+                answers.put("waiting-days-km.median", cell.quarter(), cell.stratum(), median(waits), waits.size()));
     }
 
     private static long median(List<Map.Entry<Long, Boolean>> waits) {
@@ -253,9 +262,13 @@ final class StreamAnswers {
                 end = end.plusDays(1).plusMonths(3).minusDays(1)) {
             ends.add(end);
         }
-        count("open-trajectories", made -> ends.stream()
-                .filter(end -> started(made).filter(day -> !day.isAfter(end)).isPresent()
-                        && closed(made).filter(day -> !day.isAfter(end)).isEmpty())
-                .flatMap(end -> cells(made, end)));
+        count(
+                "open-trajectories",
+                made -> ends.stream()
+                        .filter(end -> started(made)
+                                        .filter(day -> !day.isAfter(end))
+                                        .isPresent()
+                                && closed(made).filter(day -> !day.isAfter(end)).isEmpty())
+                        .flatMap(end -> cells(made, end)));
     }
 }

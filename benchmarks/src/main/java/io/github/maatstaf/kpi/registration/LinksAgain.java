@@ -17,7 +17,8 @@ public final class LinksAgain {
     public static PackedLinks of(PackedTrajectories packed) {
         PackedClients clients =
                 new PackedClients(packed.clients().of(), packed.clients().keys());
-        char[] signals = new EnteredSignals(packed.kinds(), packed.observedUntil()).of(packed.starts(), packed.events());
+        char[] signals =
+                new EnteredSignals(packed.kinds(), packed.observedUntil()).of(packed.starts(), packed.events());
         char[] order = new char[packed.size()];
         for (int i = 0; i < order.length; i++) {
             int start = packed.starts()[i];

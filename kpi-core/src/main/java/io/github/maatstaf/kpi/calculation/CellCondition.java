@@ -50,9 +50,6 @@ final class CellCondition {
     private static boolean isIn(CaseCondition condition, List<Stratum> strata) {
         return strata.stream()
                 .map(stratum -> stratum.codes().get(0))
-                .anyMatch(code -> condition
-                        .code()
-                        .map(code::equals)
-                        .orElse(!code.equals(Stratum.UNKNOWN)));
+                .anyMatch(code -> condition.code().map(code::equals).orElse(!code.equals(Stratum.UNKNOWN)));
     }
 }

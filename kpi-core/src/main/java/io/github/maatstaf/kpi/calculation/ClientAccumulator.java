@@ -41,11 +41,13 @@ final class ClientAccumulator extends MeasureAccumulator {
         this.others = plan.zeroes();
         this.special = new int[TrajectoryBlock.SIZE];
         this.endOfColumn = Arrays.stream(plan.periods().periodOfColumn())
-                .map(period -> period == plan.periods().size() ? 0 : plan.periods().firstDay(period + 1))
+                .map(period ->
+                        period == plan.periods().size() ? 0 : plan.periods().firstDay(period + 1))
                 .toArray();
         this.again = new int[plan.layout().views().size()][];
         for (int view = 0; view < again.length; view++) {
-            again[view] = new int[plan.layout().views().get(view).size() * plan.periods().size()];
+            again[view] = new int
+                    [plan.layout().views().get(view).size() * plan.periods().size()];
         }
     }
 

@@ -79,8 +79,7 @@ final class DayRows {
         }
     }
 
-    private void addSeveral(
-            int length, int[] trajectories, int[] cellOf, int[] days, DayCounts counts, int view) {
+    private void addSeveral(int length, int[] trajectories, int[] cellOf, int[] days, DayCounts counts, int view) {
         int[][] idsOfCell = views.get(view).idsOfCell();
         for (int n = 0; n < length; n++) {
             for (int id : idsOfCell[cellOf[trajectories[n]]]) {

@@ -23,8 +23,7 @@ final class DurationAccumulator extends MeasureAccumulator {
 
     DurationAccumulator(Measure measure, PassPlan plan) {
         super(measure, plan);
-        this.dated =
-                plan.rows(measure.among(), plan.slots().day(measure.dated().orElseThrow()));
+        this.dated = plan.rows(measure.among(), plan.slots().day(measure.dated().orElseThrow()));
         this.start = plan.slots().day(measure.from().orElseThrow());
         this.end = plan.slots().day(measure.to().orElseThrow());
         this.lost = measure.censoredBy().map(plan.slots()::day).orElse(NO_SLOT);
