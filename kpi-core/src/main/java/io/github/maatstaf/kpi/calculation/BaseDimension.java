@@ -6,6 +6,7 @@ import io.github.maatstaf.kpi.packed.PackedTrajectories;
 import io.github.maatstaf.kpi.process.Complexity;
 import io.github.maatstaf.kpi.process.TrajectoryField;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -15,34 +16,32 @@ final class BaseDimension {
     private final String name;
     private final @Nullable PackedField field;
     private final int complexitySlot;
-    private final List<List<Stratum>> strataOfCode;
+    private final List<List<String>> valuesOfCode;
 
     private BaseDimension(
-            String name, @Nullable PackedField field, int complexitySlot, List<List<Stratum>> strataOfCode) {
+            String name, @Nullable PackedField field, int complexitySlot, List<List<String>> valuesOfCode) {
         this.name = name;
         this.field = field;
         this.complexitySlot = complexitySlot;
-        this.strataOfCode = List.copyOf(strataOfCode);
+        this.valuesOfCode = List.copyOf(valuesOfCode);
     }
 
     static BaseDimension of(String name, Optional<TrajectoryField> field, PackedTrajectories packed, SlotPlan plan) {
-        List<List<Stratum>> strata = new ArrayList<>();
-        strata.add(List.of(Stratum.unknown(name)));
+        List<List<String>> values = new ArrayList<>();
+        values.add(List.of());
         if (field.isEmpty()) {
             for (Complexity complexity : Complexity.values()) {
-                strata.add(SlotPlan.value(complexity), List.of(Stratum.of(name, complexity.name())));
+                values.add(SlotPlan.value(complexity), List.of(complexity.name()));
             }
-            return new BaseDimension(name, null, plan.complexityAtStart(), strata);
+            return new BaseDimension(name, null, plan.complexityAtStart(), values);
         }
         PackedField column = packed.field(field.get().ordinal());
         for (int[] members : column.members()) {
-            List<Stratum> several = new ArrayList<>();
-            for (int value : members) {
-                several.add(Stratum.of(name, column.values()[value]));
-            }
-            strata.add(several.isEmpty() ? List.of(Stratum.unknown(name)) : several);
+            values.add(Arrays.stream(members)
+                    .mapToObj(value -> column.values()[value])
+                    .toList());
         }
-        return new BaseDimension(name, column, -1, strata);
+        return new BaseDimension(name, column, -1, values);
     }
 
     String name() {
@@ -51,12 +50,20 @@ final class BaseDimension {
 
     /** How many codes there are, with 0 for unknown. */
     int size() {
-        return strataOfCode.size();
+        return valuesOfCode.size();
     }
 
-    /** The strata of a code: one, or several if a trajectory may have several values. */
+    /** What was registered under a code: nothing, or one value, or several if a trajectory may have several. */
+    List<String> values(int code) {
+        return valuesOfCode.get(code);
+    }
+
+    /** The strata of a code: that of the unknown, or one for each value. */
     List<Stratum> strata(int code) {
-        return strataOfCode.get(code);
+        List<String> values = values(code);
+        return values.isEmpty()
+                ? List.of(Stratum.unknown(name))
+                : values.stream().map(value -> Stratum.of(name, value)).toList();
     }
 
     /** Adds the codes of a block, multiplied, to the cells. */

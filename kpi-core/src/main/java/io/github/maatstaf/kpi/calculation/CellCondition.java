@@ -1,7 +1,6 @@
 package io.github.maatstaf.kpi.calculation;
 
 import io.github.maatstaf.kpi.measure.CaseCondition;
-import io.github.maatstaf.kpi.measure.Stratum;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,21 +34,17 @@ final class CellCondition {
 
     private static boolean holds(CaseCondition condition, StratumSpace space, int cell) {
         return switch (condition.kind()) {
-            case COMPLEXITY_AT_START -> isIn(condition, space.strata(cell, List.of("complexity")));
+            case COMPLEXITY_AT_START -> isAmong(space.values(cell, "complexity"), condition);
             case FIELD ->
-                isIn(
-                        condition,
-                        space.strata(
-                                cell, List.of(condition.field().orElseThrow().jsonName())));
+                isAmong(space.values(cell, condition.field().orElseThrow().jsonName()), condition);
             case NOT -> !holds(condition.parts().get(0), space, cell);
             case ALL -> condition.parts().stream().allMatch(part -> holds(part, space, cell));
             default -> condition.parts().stream().anyMatch(part -> holds(part, space, cell));
         };
     }
 
-    private static boolean isIn(CaseCondition condition, List<Stratum> strata) {
-        return strata.stream()
-                .map(stratum -> stratum.codes().get(0))
-                .anyMatch(code -> condition.code().map(code::equals).orElse(!code.equals(Stratum.UNKNOWN)));
+    /** Asks what was registered, not the stratum: a system may have a code of its own that reads <em>unknown</em>. */
+    private static boolean isAmong(List<String> values, CaseCondition condition) {
+        return condition.code().map(values::contains).orElse(!values.isEmpty());
     }
 }

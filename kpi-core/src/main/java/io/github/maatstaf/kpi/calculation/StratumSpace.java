@@ -82,7 +82,7 @@ final class StratumSpace {
         for (String name : names) {
             List<Stratum> crossed = new ArrayList<>();
             for (Stratum stratum : strata) {
-                for (Stratum part : strata(cell, name)) {
+                for (Stratum part : dimension(name).strata(code(cell, name))) {
                     crossed.add(stratum.and(part));
                 }
             }
@@ -91,12 +91,24 @@ final class StratumSpace {
         return strata;
     }
 
-    private List<Stratum> strata(int cell, String name) {
+    /** What was registered in a cell of one of the dimensions; nothing where it is unknown. */
+    List<String> values(int cell, String name) {
+        return dimension(name).values(code(cell, name));
+    }
+
+    private BaseDimension dimension(String name) {
+        return dimensions.stream()
+                .filter(candidate -> candidate.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No dimension " + name));
+    }
+
+    private int code(int cell, String name) {
         int rest = size;
         for (BaseDimension dimension : dimensions) {
             int below = rest / dimension.size();
             if (dimension.name().equals(name)) {
-                return dimension.strata(cell % rest / below);
+                return cell % rest / below;
             }
             rest = below;
         }

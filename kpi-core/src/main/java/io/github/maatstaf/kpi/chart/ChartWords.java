@@ -5,6 +5,7 @@ import io.github.maatstaf.kpi.measure.Observation;
 import io.github.maatstaf.kpi.measure.Series;
 import io.github.maatstaf.kpi.measure.Unit;
 import io.github.maatstaf.kpi.period.ReportingPeriod;
+import io.github.maatstaf.kpi.wording.PlainNumber;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -24,6 +25,7 @@ final class ChartWords {
     static final LocalizedText SIGNAL = LocalizedText.of("valt op", "stands out");
     private static final LocalizedText IN_HUNDRED = LocalizedText.of("van elke 100", "of every 100");
     private static final int LISTED = 24;
+    private static final int LONGEST = 15;
 
     private final Locale locale;
 
@@ -55,13 +57,12 @@ final class ChartWords {
         return written(unit.equals(Unit.SHARE) ? value.movePointRight(2) : value);
     }
 
+    /** Numbers too long for the margin are written with their power of ten. */
     private String written(BigDecimal value) {
-        BigDecimal shown = value.precision() - value.scale() > 12 ? value.round(new MathContext(3)) : value;
-        String plain = shown.signum() == 0 ? "0" : shown.stripTrailingZeros().toPlainString();
-        if (plain.length() > 15) {
-            plain = shown.stripTrailingZeros().toString();
-        }
-        return "en".equals(locale.getLanguage()) ? plain : plain.replace('.', ',');
+        String plain = PlainNumber.written(locale, value);
+        return plain.length() <= LONGEST
+                ? plain
+                : value.round(new MathContext(3)).stripTrailingZeros().toString();
     }
 
     /** A period as it stands below a chart. */

@@ -1,8 +1,6 @@
 package io.github.maatstaf.kpi.comparison;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
+import io.github.maatstaf.kpi.wording.PlainNumber;
 import java.util.Locale;
 
 /** Rates as people read them, and what their numbers must be. */
@@ -11,12 +9,7 @@ final class PlainRate {
 
     /** At most two decimals, or three digits if it is small; a comma in Dutch. */
     static String text(double value, Locale locale) {
-        BigDecimal exact = new BigDecimal(value);
-        BigDecimal rounded = Math.abs(value) >= 1
-                ? exact.setScale(2, RoundingMode.HALF_UP)
-                : exact.round(new MathContext(3, RoundingMode.HALF_UP));
-        String text = rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
-        return "en".equals(locale.getLanguage()) ? text : text.replace('.', ',');
+        return Math.abs(value) >= 1 ? PlainNumber.withDecimals(locale, value, 2) : PlainNumber.in(locale, value, 3);
     }
 
     static double positive(String name, double value) {

@@ -9,11 +9,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /**
@@ -27,7 +30,7 @@ import java.util.regex.Pattern;
  * <pre>{@code
  * DialogueRecord record = DialogueRecord.of(sheet, LocalDate.of(2026, 10, 5))
  *         .with(PartyRole.PARENT, PartyRole.PRACTITIONER)
- *         .read("ACT-ANA-FIRSTTALK", PartyRole.PARENT, "we notice it; the second talk comes late")
+ *         .reading("ACT-ANA-FIRSTTALK", PartyRole.PARENT, "we notice it; the second talk comes late")
  *         .agreed(Action.of("one worker for both talks", Role.TEAM_LEADER, LocalDate.of(2027, 1, 15)));
  * ConversationSheet.builder(selection).after(record);       // what was agreed returns on the next sheet
  * }</pre>
@@ -48,27 +51,17 @@ public final class DialogueRecord {
     private final List<Decision> decisions;
     private final List<Action> actions;
 
-    private DialogueRecord(
-            String sheet,
-            String service,
-            LocalDate on,
-            SortedSet<KpiCode> kpis,
-            List<PartyRole> atTheTable,
-            List<String> questions,
-            List<DialogueReading> readings,
-            List<String> outsideFactors,
-            List<Decision> decisions,
-            List<Action> actions) {
-        this.sheet = sheet;
-        this.service = service;
-        this.on = on;
-        this.kpis = kpis;
-        this.atTheTable = List.copyOf(atTheTable);
-        this.questions = List.copyOf(questions);
-        this.readings = List.copyOf(readings);
-        this.outsideFactors = List.copyOf(outsideFactors);
-        this.decisions = List.copyOf(decisions);
-        this.actions = List.copyOf(actions);
+    private DialogueRecord(Builder builder) {
+        this.sheet = builder.sheet;
+        this.service = builder.service;
+        this.on = builder.on;
+        this.kpis = Collections.unmodifiableSortedSet(new TreeSet<>(builder.kpis));
+        this.atTheTable = List.copyOf(builder.atTheTable);
+        this.questions = List.copyOf(builder.questions);
+        this.readings = List.copyOf(builder.readings);
+        this.outsideFactors = List.copyOf(builder.outsideFactors);
+        this.decisions = List.copyOf(builder.decisions);
+        this.actions = List.copyOf(builder.actions);
     }
 
     /**
@@ -100,16 +93,7 @@ public final class DialogueRecord {
                     "Not the fingerprint of a sheet: \"" + sheet + "\"; it has 64 of the signs 0 to 9 and a to f");
         }
         return new DialogueRecord(
-                sheet,
-                service.strip(),
-                Objects.requireNonNull(on, "on"),
-                Collections.unmodifiableSortedSet(new TreeSet<>(kpis)),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+                new Builder(sheet, service.strip(), Objects.requireNonNull(on, "on"), new TreeSet<>(kpis)));
     }
 
     /**
@@ -119,14 +103,7 @@ public final class DialogueRecord {
      * @return the record
      */
     public DialogueRecord with(PartyRole... roles) {
-        List<PartyRole> all = new ArrayList<>(atTheTable);
-        for (PartyRole role : roles) {
-            if (!all.contains(role)) {
-                all.add(role);
-            }
-        }
-        return new DialogueRecord(
-                sheet, service, on, kpis, all, questions, readings, outsideFactors, decisions, actions);
+        return changed(builder -> builder.atTheTable.addAll(List.of(roles)));
     }
 
     /**
@@ -137,17 +114,8 @@ public final class DialogueRecord {
      * @throws IllegalArgumentException if it is blank
      */
     public DialogueRecord asked(String question) {
-        return new DialogueRecord(
-                sheet,
-                service,
-                on,
-                kpis,
-                atTheTable,
-                more(questions, text(question, "question")),
-                readings,
-                outsideFactors,
-                decisions,
-                actions);
+        String asked = text(question, "question");
+        return changed(builder -> builder.questions.add(asked));
     }
 
     /**
@@ -159,22 +127,13 @@ public final class DialogueRecord {
      * @return the record
      * @throws IllegalArgumentException if the KPI was not on the sheet, or the text is blank
      */
-    public DialogueRecord read(String kpi, PartyRole by, String text) {
+    public DialogueRecord reading(String kpi, PartyRole by, String text) {
         KpiCode code = KpiCode.of(kpi);
         if (!kpis.contains(code)) {
             throw new IllegalArgumentException(kpi + " was no topic of this sheet; it had " + kpis);
         }
-        return new DialogueRecord(
-                sheet,
-                service,
-                on,
-                kpis,
-                atTheTable,
-                questions,
-                more(readings, new DialogueReading(code, by, text)),
-                outsideFactors,
-                decisions,
-                actions);
+        DialogueReading reading = new DialogueReading(code, by, text);
+        return changed(builder -> builder.readings.add(reading));
     }
 
     /**
@@ -184,18 +143,9 @@ public final class DialogueRecord {
      * @return the record
      * @throws IllegalArgumentException if it is blank
      */
-    public DialogueRecord outside(String factor) {
-        return new DialogueRecord(
-                sheet,
-                service,
-                on,
-                kpis,
-                atTheTable,
-                questions,
-                readings,
-                more(outsideFactors, text(factor, "factor")),
-                decisions,
-                actions);
+    public DialogueRecord outsideFactor(String factor) {
+        String outside = text(factor, "factor");
+        return changed(builder -> builder.outsideFactors.add(outside));
     }
 
     /**
@@ -205,17 +155,7 @@ public final class DialogueRecord {
      * @return the record
      */
     public DialogueRecord decided(Decision decision) {
-        return new DialogueRecord(
-                sheet,
-                service,
-                on,
-                kpis,
-                atTheTable,
-                questions,
-                readings,
-                outsideFactors,
-                more(decisions, decision),
-                actions);
+        return changed(builder -> builder.decisions.add(Objects.requireNonNull(decision, "decision")));
     }
 
     /**
@@ -225,17 +165,7 @@ public final class DialogueRecord {
      * @return the record
      */
     public DialogueRecord agreed(Action action) {
-        return new DialogueRecord(
-                sheet,
-                service,
-                on,
-                kpis,
-                atTheTable,
-                questions,
-                readings,
-                outsideFactors,
-                decisions,
-                more(actions, action));
+        return changed(builder -> builder.actions.add(Objects.requireNonNull(action, "action")));
     }
 
     private static String text(String text, String what) {
@@ -245,10 +175,16 @@ public final class DialogueRecord {
         return text.strip();
     }
 
-    private static <T> List<T> more(List<T> list, T one) {
-        List<T> all = new ArrayList<>(list);
-        all.add(Objects.requireNonNull(one));
-        return all;
+    private DialogueRecord changed(Consumer<Builder> change) {
+        Builder builder = new Builder(sheet, service, on, kpis);
+        builder.atTheTable.addAll(atTheTable);
+        builder.questions.addAll(questions);
+        builder.readings.addAll(readings);
+        builder.outsideFactors.addAll(outsideFactors);
+        builder.decisions.addAll(decisions);
+        builder.actions.addAll(actions);
+        change.accept(builder);
+        return new DialogueRecord(builder);
     }
 
     /**
@@ -406,5 +342,26 @@ public final class DialogueRecord {
         decisions.forEach(decision -> text.append("\n  ").append(decision));
         actions.forEach(action -> text.append("\n  ").append(action));
         return text.toString();
+    }
+
+    /** A record while one thing is added to it. */
+    private static final class Builder {
+        private final String sheet;
+        private final String service;
+        private final LocalDate on;
+        private final SortedSet<KpiCode> kpis;
+        private final Set<PartyRole> atTheTable = new LinkedHashSet<>();
+        private final List<String> questions = new ArrayList<>();
+        private final List<DialogueReading> readings = new ArrayList<>();
+        private final List<String> outsideFactors = new ArrayList<>();
+        private final List<Decision> decisions = new ArrayList<>();
+        private final List<Action> actions = new ArrayList<>();
+
+        Builder(String sheet, String service, LocalDate on, SortedSet<KpiCode> kpis) {
+            this.sheet = sheet;
+            this.service = service;
+            this.on = on;
+            this.kpis = kpis;
+        }
     }
 }

@@ -10,9 +10,11 @@ import io.github.maatstaf.kpi.scope.Selection;
  * Collects a {@link ConversationSheet} for others than the team: the commissioner, the council, or everyone; for one thread.
  *
  * <p>It takes figures of the own registration from a {@link ProtectedTable} only, so that forgetting to protect small numbers
- * does not compile. Rounded is not anonymous: what a sheet is for and how often it is made remains a decision of people.
+ * does not compile. A figure is shown only if it is known how many clients are behind it, which {@code overWithClients} counts;
+ * of a table that {@code over} made, most figures stay hidden. Rounded is not anonymous: what a sheet is for and how often it is made remains a decision of people.
  *
  * <pre>{@code
+ * ObservationTable table = selection.calculator().per(QUARTER).overWithClients(registration);
  * ProtectedTable figures = DisclosurePolicy.report().protect(table).table();
  * ConversationSheet sheet = ConversationSheet.sharedWith(Audience.COUNCIL, selection).figures(figures).build();
  * }</pre>

@@ -3,6 +3,7 @@ package io.github.maatstaf.kpi.conversation;
 import io.github.maatstaf.kpi.Source;
 import io.github.maatstaf.kpi.measure.Observation;
 import io.github.maatstaf.kpi.measure.Unit;
+import io.github.maatstaf.kpi.wording.PlainNumber;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -150,14 +151,6 @@ final class SheetNumbers {
     }
 
     private String written(BigDecimal value) {
-        String plain = value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
-        String sign = plain.startsWith("-") ? "-" : "";
-        String digits = plain.substring(sign.length());
-        int point = digits.indexOf('.');
-        StringBuilder whole = new StringBuilder(point < 0 ? digits : digits.substring(0, point));
-        for (int i = whole.length() - 3; i > 0; i -= 3) {
-            whole.insert(i, english ? ',' : '.');
-        }
-        return sign + whole + (point < 0 ? "" : (english ? "." : ",") + digits.substring(point + 1));
+        return PlainNumber.written(english ? Locale.ENGLISH : Locale.ROOT, value);
     }
 }

@@ -98,7 +98,7 @@ final class SheetPartsBuilder {
         for (Story story : builder.stories) {
             if (story.consent().filter(each -> each.includes(reach)).isEmpty()) {
                 noConsent++;
-            } else if (!story.isFitFor(reach)) {
+            } else if (!story.mayGoTo(reach)) {
                 recognisable++;
             } else {
                 allowed.add(story);

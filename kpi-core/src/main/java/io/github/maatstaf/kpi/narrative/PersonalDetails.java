@@ -14,6 +14,8 @@ final class PersonalDetails {
     private static final Pattern IBAN =
             Pattern.compile("\\b[A-Z]{2}[0-9]{2}[ ]?(?:[A-Z0-9]{4}[ ]?){2,7}[A-Z0-9]{1,4}\\b");
     private static final Pattern POSTCODE = Pattern.compile("\\b[1-9][0-9]{3} ?[A-Z]{2}\\b");
+    /** Nine digits with what people write between them; each start is looked at, as numbers may stand behind each other. */
+    private static final Pattern NINE_DIGITS = Pattern.compile("(?<![0-9])(?=((?:[0-9][ .-]?){8}[0-9])(?![0-9]))");
     /** Digits with what people write between them. */
     private static final Pattern DIGITS = Pattern.compile("\\+?[0-9](?:[0-9 ()./-]{0,30}[0-9])?");
 
@@ -91,12 +93,15 @@ final class PersonalDetails {
         String rest = taken(text, EMAIL, PersonalDetail.EMAIL, found);
         rest = taken(rest, IBAN, PersonalDetail.BANK_ACCOUNT, found);
         rest = taken(rest, POSTCODE, PersonalDetail.POSTCODE, found);
+        Matcher nine = NINE_DIGITS.matcher(rest);
+        while (nine.find()) {
+            if (CitizenNumber.isLikely(nine.group(1))) {
+                found.merge(PersonalDetail.CITIZEN_NUMBER, 1, Integer::sum);
+            }
+        }
         Matcher digits = DIGITS.matcher(rest);
         while (digits.find()) {
-            String number = digits.group();
-            if (CitizenNumber.isLikely(number)) {
-                found.merge(PersonalDetail.CITIZEN_NUMBER, 1, Integer::sum);
-            } else if (isPhone(number)) {
+            if (isPhone(digits.group())) {
                 found.merge(PersonalDetail.PHONE, 1, Integer::sum);
             }
         }

@@ -153,13 +153,8 @@ public final class Story {
         return consent != null && consent.includes(reach) && isFitFor(reach);
     }
 
-    /**
-     * Whether its words keep it from a circle or not; consent is another question.
-     *
-     * @param reach the circle
-     * @return false if the text holds what may tell who somebody is, and nobody who could judge looked it over
-     */
-    public boolean isFitFor(ConsentReach reach) {
+    /** Whether its words keep it from a circle or not; consent is another question. */
+    private boolean isFitFor(ConsentReach reach) {
         if (personalDetails.keySet().stream().anyMatch(PersonalDetail::isCertain)) {
             return false;
         }

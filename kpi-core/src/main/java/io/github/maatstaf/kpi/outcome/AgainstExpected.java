@@ -4,6 +4,7 @@ import io.github.maatstaf.kpi.LocalizedText;
 import io.github.maatstaf.kpi.Source;
 import io.github.maatstaf.kpi.statistics.Interval;
 import io.github.maatstaf.kpi.statistics.Sufficiency;
+import io.github.maatstaf.kpi.wording.PlainNumber;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -140,8 +141,8 @@ public final class AgainstExpected {
         boolean unknown = interval == null || sufficiency == Sufficiency.TOO_FEW;
         LocalizedText end = unknown ? UNKNOWN : interval.contains(expected) ? WITHIN : OUTSIDE;
         return BEGIN.in(locale)
-                        .replace("{observed}", Plain.decimals(observed, 3, locale))
-                        .replace("{expected}", Plain.decimals(expected, 3, locale))
+                        .replace("{observed}", PlainNumber.withDecimals(locale, observed, 3))
+                        .replace("{expected}", PlainNumber.withDecimals(locale, expected, 3))
                         .replace("{source}", source.toString())
                 + end.in(locale);
     }

@@ -2,6 +2,7 @@ package io.github.maatstaf.kpi.outcome;
 
 import io.github.maatstaf.kpi.LocalizedText;
 import io.github.maatstaf.kpi.statistics.Interval;
+import io.github.maatstaf.kpi.wording.PlainNumber;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -28,9 +29,9 @@ final class DifferenceSentence {
                 .replace("{two}", signed(found.changeOfComparison(), locale))
                 .replace("{difference}", signed(found.difference(), locale));
         String sure = interval.map(ends -> INTERVAL.in(locale)
-                        .replace("{lower}", Plain.decimals(ends.lower(), 2, locale))
-                        .replace("{upper}", Plain.decimals(ends.upper(), 2, locale))
-                        .replace("{confidence}", Plain.decimals(ends.confidence() * 100, 1, locale)))
+                        .replace("{lower}", PlainNumber.withDecimals(locale, ends.lower(), 2))
+                        .replace("{upper}", PlainNumber.withDecimals(locale, ends.upper(), 2))
+                        .replace("{confidence}", PlainNumber.withDecimals(locale, ends.confidence() * 100, 1)))
                 .orElse(NO_INTERVAL.in(locale));
         String chance = interval.filter(ends -> ends.contains(0)).isPresent() ? ZERO_IN.in(locale) : "";
         return text.replace("{group}", found.group()).replace("{comparison}", found.comparison()) + sure + "." + chance
@@ -38,7 +39,7 @@ final class DifferenceSentence {
     }
 
     private static String signed(double value, Locale locale) {
-        String text = Plain.decimals(value, 2, locale);
+        String text = PlainNumber.withDecimals(locale, value, 2);
         return text.startsWith("-") || text.equals("0") ? text : "+" + text;
     }
 }

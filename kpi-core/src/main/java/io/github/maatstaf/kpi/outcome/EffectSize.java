@@ -3,6 +3,7 @@ package io.github.maatstaf.kpi.outcome;
 import io.github.maatstaf.kpi.statistics.Interval;
 import io.github.maatstaf.kpi.statistics.IntervalMethod;
 import io.github.maatstaf.kpi.statistics.Sufficiency;
+import io.github.maatstaf.kpi.wording.PlainNumber;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -307,7 +308,7 @@ public final class EffectSize {
     /** Such as {@code d_z 1.285, divided by the spread of the changes, 0.4146 to 2.118 (95 %, non-central t)}. */
     @Override
     public String toString() {
-        return kind.symbol() + " " + Plain.number(value, 4) + ", "
+        return kind.symbol() + " " + PlainNumber.english(value, 4) + ", "
                 + kind.label().in(java.util.Locale.ENGLISH)
                 + interval().map(found -> ", " + found).orElse(", no interval");
     }

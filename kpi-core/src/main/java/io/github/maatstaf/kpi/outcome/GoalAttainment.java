@@ -1,6 +1,7 @@
 package io.github.maatstaf.kpi.outcome;
 
 import io.github.maatstaf.kpi.LocalizedText;
+import io.github.maatstaf.kpi.wording.PlainNumber;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -134,7 +135,7 @@ public final class GoalAttainment {
                 .replace("{above}", Integer.toString(aboveExpected()))
                 .replace("{as}", Integer.toString(asExpected()))
                 .replace("{below}", Integer.toString(belowExpected()))
-                .replace("{t}", Plain.decimals(tScore(), 1, locale));
+                .replace("{t}", PlainNumber.withDecimals(locale, tScore(), 1));
         return goals.size() == 1
                 ? text.replaceFirst("\\{goals\\} \\p{L}+", ONE.in(locale))
                 : text.replace("{goals}", Integer.toString(goals.size()));

@@ -1,5 +1,6 @@
 package io.github.maatstaf.kpi.outcome;
 
+import io.github.maatstaf.kpi.wording.PlainNumber;
 import java.util.List;
 import java.util.Objects;
 
@@ -98,6 +99,6 @@ public final class GoalScale {
     /** The weight only. */
     @Override
     public String toString() {
-        return "a goal with five levels, weight " + Plain.number(weight, 4);
+        return "a goal with five levels, weight " + PlainNumber.english(weight, 4);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.maatstaf.kpi.outcome;
 
+import io.github.maatstaf.kpi.wording.PlainNumber;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -98,6 +99,6 @@ public final class GroupOverlap {
     /** Such as {@code the one group has more in 0.745 of the comparisons}. */
     @Override
     public String toString() {
-        return "the one group has more in " + Plain.number(moreOften(), 4) + " of the comparisons";
+        return "the one group has more in " + PlainNumber.english(moreOften(), 4) + " of the comparisons";
     }
 }

@@ -1,5 +1,6 @@
 package io.github.maatstaf.kpi.outcome;
 
+import io.github.maatstaf.kpi.wording.PlainNumber;
 import java.util.Objects;
 import java.util.OptionalDouble;
 
@@ -99,8 +100,8 @@ public final class MakeUpDifference {
     @Override
     public String toString() {
         OptionalDouble difference = standardised();
-        return characteristic + ": " + Plain.number(group, 4) + " and " + Plain.number(comparison, 4)
+        return characteristic + ": " + PlainNumber.english(group, 4) + " and " + PlainNumber.english(comparison, 4)
                 + ", standardised difference "
-                + (difference.isPresent() ? Plain.number(difference.getAsDouble(), 3) : "infinite");
+                + (difference.isPresent() ? PlainNumber.english(difference.getAsDouble(), 3) : "infinite");
     }
 }

@@ -2,6 +2,7 @@ package io.github.maatstaf.kpi.outcome;
 
 import io.github.maatstaf.kpi.statistics.Interval;
 import io.github.maatstaf.kpi.statistics.Means;
+import io.github.maatstaf.kpi.wording.PlainNumber;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -91,7 +92,7 @@ public final class MeanDifference {
     /** Such as {@code difference 1.58, -0.2037 to 3.364 (95 %, Welch 1947)}. */
     @Override
     public String toString() {
-        return "difference " + Plain.number(difference(), 4)
+        return "difference " + PlainNumber.english(difference(), 4)
                 + interval().map(found -> ", " + found).orElse(", no interval");
     }
 }

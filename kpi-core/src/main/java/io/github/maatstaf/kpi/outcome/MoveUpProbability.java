@@ -4,6 +4,7 @@ import io.github.maatstaf.kpi.statistics.Interval;
 import io.github.maatstaf.kpi.statistics.IntervalMethod;
 import io.github.maatstaf.kpi.statistics.MinimumSize;
 import io.github.maatstaf.kpi.statistics.Sufficiency;
+import io.github.maatstaf.kpi.wording.PlainNumber;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -171,6 +172,6 @@ public final class MoveUpProbability {
     @Override
     public String toString() {
         return rose + " rose, " + stayed + " stayed, " + fell + " fell: probability of a higher second score "
-                + Plain.number(probability(), 4);
+                + PlainNumber.english(probability(), 4);
     }
 }

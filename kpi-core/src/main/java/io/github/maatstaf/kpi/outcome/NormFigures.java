@@ -6,6 +6,7 @@ import io.github.maatstaf.kpi.Source;
 import io.github.maatstaf.kpi.WithFindings;
 import io.github.maatstaf.kpi.statistics.MinimumSize;
 import io.github.maatstaf.kpi.statistics.MinimumSizes;
+import io.github.maatstaf.kpi.wording.PlainNumber;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalDouble;
@@ -196,8 +197,8 @@ public final class NormFigures {
     /** Such as {@code spread 7.5, reliability 0.8 (Jacobson en Truax (1991), tabel 2)}. */
     @Override
     public String toString() {
-        return "spread " + Plain.number(spread, 4) + ", reliability " + Plain.number(reliability, 4) + " (" + source
-                + ")";
+        return "spread " + PlainNumber.english(spread, 4) + ", reliability " + PlainNumber.english(reliability, 4)
+                + " (" + source + ")";
     }
 
     /**

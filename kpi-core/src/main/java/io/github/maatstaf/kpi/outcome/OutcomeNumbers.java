@@ -4,6 +4,7 @@ import io.github.maatstaf.kpi.LocalizedText;
 import io.github.maatstaf.kpi.instrument.CutOff;
 import io.github.maatstaf.kpi.statistics.Interval;
 import io.github.maatstaf.kpi.statistics.Sufficiency;
+import io.github.maatstaf.kpi.wording.PlainNumber;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -108,7 +109,8 @@ final class OutcomeNumbers {
 
     private void line(String text, Optional<Interval> interval, Sufficiency sufficiency) {
         String ends = interval.map(found -> ", " + number(found.lower()) + " " + TO.in(locale) + " "
-                        + number(found.upper()) + " (" + Plain.decimals(found.confidence() * 100, 1, locale) + " %, "
+                        + number(found.upper()) + " (" + PlainNumber.withDecimals(locale, found.confidence() * 100, 1)
+                        + " %, "
                         + found.method().citation() + ")")
                 .orElse("");
         String doubt = sufficiency == Sufficiency.ENOUGH
@@ -118,10 +120,12 @@ final class OutcomeNumbers {
     }
 
     private String number(double value) {
-        return Plain.decimals(value, 3, locale);
+        return PlainNumber.withDecimals(locale, value, 3);
     }
 
     private String p(double value) {
-        return value < 0.0005 ? "< " + Plain.decimals(0.0005, 4, locale) : Plain.decimals(value, 4, locale);
+        return value < 0.0005
+                ? "< " + PlainNumber.withDecimals(locale, 0.0005, 4)
+                : PlainNumber.withDecimals(locale, value, 4);
     }
 }

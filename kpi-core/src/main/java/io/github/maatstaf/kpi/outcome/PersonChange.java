@@ -1,5 +1,6 @@
 package io.github.maatstaf.kpi.outcome;
 
+import io.github.maatstaf.kpi.wording.PlainNumber;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -83,6 +84,7 @@ public final class PersonChange {
     public String toString() {
         return changeClass == null
                 ? "no index"
-                : "index " + Plain.number(index, 4) + ": " + changeClass.label().in(java.util.Locale.ENGLISH);
+                : "index " + PlainNumber.english(index, 4) + ": "
+                        + changeClass.label().in(java.util.Locale.ENGLISH);
     }
 }

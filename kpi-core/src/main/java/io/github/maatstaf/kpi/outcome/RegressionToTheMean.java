@@ -1,6 +1,7 @@
 package io.github.maatstaf.kpi.outcome;
 
 import io.github.maatstaf.kpi.LocalizedText;
+import io.github.maatstaf.kpi.wording.PlainNumber;
 import java.util.Locale;
 import java.util.Objects;
 
@@ -78,8 +79,8 @@ public final class RegressionToTheMean {
      */
     public String sentence(Locale locale) {
         return SENTENCE.in(locale)
-                .replace("{points}", Plain.decimals(expectedChange(), 2, locale))
-                .replace("{change}", Plain.decimals(meanChange, 2, locale));
+                .replace("{points}", PlainNumber.withDecimals(locale, expectedChange(), 2))
+                .replace("{change}", PlainNumber.withDecimals(locale, meanChange, 2));
     }
 
     @Override

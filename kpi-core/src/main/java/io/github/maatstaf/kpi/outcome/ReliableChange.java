@@ -1,5 +1,6 @@
 package io.github.maatstaf.kpi.outcome;
 
+import io.github.maatstaf.kpi.wording.PlainNumber;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -203,7 +204,9 @@ public final class ReliableChange {
         String cut = kind == null
                 ? ""
                 : ", cut-off " + kind.name().toUpperCase(Locale.ROOT)
-                        + (cutOff().isPresent() ? " at " + Plain.number(cutOff().getAsDouble(), 4) : " does not exist");
+                        + (cutOff().isPresent()
+                                ? " at " + PlainNumber.english(cutOff().getAsDouble(), 4)
+                                : " does not exist");
         return "reliable change by " + method.citation() + cut + ": " + norms;
     }
 }

@@ -2,6 +2,7 @@ package io.github.maatstaf.kpi.outcome;
 
 import io.github.maatstaf.kpi.statistics.MinimumSize;
 import io.github.maatstaf.kpi.statistics.Sufficiency;
+import io.github.maatstaf.kpi.wording.PlainNumber;
 import java.util.OptionalDouble;
 
 /**
@@ -174,8 +175,9 @@ public final class Wilcoxon {
     /** Such as {@code Wilcoxon: W+ 45 of 9 changed people, 1 unchanged, p 0.00391 (exact)}. */
     @Override
     public String toString() {
-        return "Wilcoxon: W+ " + Plain.number(sumUp(), 6) + " of " + changed() + " changed people, " + unchanged()
-                + " unchanged, p " + Plain.number(probability(), 3)
+        return "Wilcoxon: W+ " + PlainNumber.english(sumUp(), 6) + " of " + changed() + " changed people, "
+                + unchanged()
+                + " unchanged, p " + PlainNumber.english(probability(), 3)
                 + (exactProbability().isPresent() ? " (exact)" : " (normal)");
     }
 }

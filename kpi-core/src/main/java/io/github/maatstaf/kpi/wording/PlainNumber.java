@@ -38,7 +38,8 @@ public final class PlainNumber {
         return p < SMALLEST_PROBABILITY ? "< " + in(locale, SMALLEST_PROBABILITY, 1) : "= " + in(locale, p, 3);
     }
 
-    private static String written(Locale locale, BigDecimal value) {
+    /** A number that is rounded already, without closing zeros, its thousands apart. */
+    public static String written(Locale locale, BigDecimal value) {
         String plain = value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
         String sign = plain.startsWith("-") ? "-" : "";
         String digits = plain.substring(sign.length());

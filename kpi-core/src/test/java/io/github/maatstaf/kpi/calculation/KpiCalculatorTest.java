@@ -95,6 +95,42 @@ class KpiCalculatorTest {
     }
 
     @Test
+    void should_tell_a_code_that_reads_unknown_from_what_nobody_registered() {
+        Registration.Builder builder = Registration.builder().observedUntil(LocalDate.parse("2025-03-31"));
+        List<String> registered = List.of("unknown", "", "", "youth", "youth,unknown");
+        for (int i = 0; i < registered.size(); i++) {
+            String codes = registered.get(i);
+            builder.begin("C" + i);
+            if (!codes.isEmpty()) {
+                for (String code : codes.split(",")) {
+                    builder.field(TrajectoryField.TARGET_GROUP, code);
+                }
+            }
+            builder.event(EventType.SIGNAL, LocalDate.parse("2025-02-10").toEpochDay());
+            builder.end();
+        }
+        Measure unknown = Measure.share("of-a-code")
+                .counting(CaseCondition.field(TrajectoryField.TARGET_GROUP, "unknown"))
+                .followedFor(7)
+                .datedBy(Milestone.first(EventType.SIGNAL))
+                .build();
+        Measure known = Measure.share("registered")
+                .counting(CaseCondition.fieldKnown(TrajectoryField.TARGET_GROUP))
+                .followedFor(7)
+                .datedBy(Milestone.first(EventType.SIGNAL))
+                .build();
+        Registration registration = builder.build().value();
+        for (KpiCalculator calculator : List.of(
+                KpiCalculator.of(unknown, known).per(PeriodType.MONTH),
+                KpiCalculator.of(unknown, known).per(PeriodType.MONTH).by(Stratifier.TARGET_GROUP))) {
+            ObservationTable table = calculator.over(registration);
+
+            assertThat(table.at("of-a-code", "2025-02").numerator()).hasValue(2);
+            assertThat(table.at("registered", "2025-02").numerator()).hasValue(3);
+        }
+    }
+
+    @Test
     void should_count_within_a_population_only() {
         Registration whole = ReferenceRegistration.whole();
         Population one = Population.where(CaseCondition.field(TrajectoryField.NEIGHBOURHOOD, "BU0363A113"));

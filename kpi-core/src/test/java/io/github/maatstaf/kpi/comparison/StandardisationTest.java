@@ -32,7 +32,7 @@ class StandardisationTest {
                 .stratum("65+", 12, 1000, 50, 10_000);
     }
 
-    /** By hand: 0.8 * 6/3000 + 0.2 * 12/1000 is 4 per 1000; as it is, 18 in 4000 are 4.5. */
+    /** By hand: 0.8 * 6/3000 + 0.2 * 12/1000 is 4 per 1.000; as it is, 18 in 4000 are 4.5. */
     @Test
     void should_weigh_strata_by_the_standard() {
         DirectStandardisation found = direct().build();
@@ -47,8 +47,8 @@ class StandardisationTest {
         assertThat(found.sentence(DUTCH))
                 .startsWith(
                         "18 gebeurtenissen. Als de bewoners waren samengesteld zoals in Nederland 2024, waren het er 4"
-                                + " per 1000 (interval 2,")
-                .endsWith("95 %). Zonder die omrekening: 4,5 per 1000.");
+                                + " per 1.000 (interval 2,")
+                .endsWith("95 %). Zonder die omrekening: 4,5 per 1.000.");
     }
 
     @Test

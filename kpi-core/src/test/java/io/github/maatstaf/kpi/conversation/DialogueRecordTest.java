@@ -33,9 +33,9 @@ class DialogueRecordTest {
         return DialogueRecord.of(sheet(SheetFixture.table()), OCTOBER)
                 .with(PartyRole.PARENT, PartyRole.PRACTITIONER, PartyRole.PARENT)
                 .asked("Merken gezinnen het ook?")
-                .read("ACT-ANA-FIRSTTALK", PartyRole.PARENT, "Wij merken het. Het tweede gesprek komt laat.")
-                .read("ACT-ANA-FIRSTTALK", PartyRole.PRACTITIONER, "De inloop helpt.")
-                .outside("de bus rijdt niet meer")
+                .reading("ACT-ANA-FIRSTTALK", PartyRole.PARENT, "Wij merken het. Het tweede gesprek komt laat.")
+                .reading("ACT-ANA-FIRSTTALK", PartyRole.PRACTITIONER, "De inloop helpt.")
+                .outsideFactor("de bus rijdt niet meer")
                 .decided(Decision.of(DecisionKind.PRACTICE_CHANGED, "één gezicht voor beide gesprekken", OCTOBER))
                 .agreed(Action.of("rooster maken", Role.TEAM_LEADER, LocalDate.of(2027, 1, 15)));
     }
@@ -126,7 +126,7 @@ class DialogueRecordTest {
         assertThat(record().questions()).containsExactly("Merken gezinnen het ook?");
         assertThat(record().outsideFactors()).containsExactly("de bus rijdt niet meer");
         assertThat(record()).isEqualTo(record()).hasSameHashCodeAs(record());
-        assertThat(record()).isNotEqualTo(record().outside("regen"));
+        assertThat(record()).isNotEqualTo(record().outsideFactor("regen"));
         assertThat(record().toString())
                 .startsWith("Conversation about huiswerkbegeleiding on 2026-10-05 with parents, practitioners\n"
                         + "  ACT-ANA-FIRSTTALK, parents: Wij merken het.");
@@ -140,11 +140,12 @@ class DialogueRecordTest {
                 .containsExactly("SHEET-DIALOGUE-ONE-ROLE", "SHEET-DIALOGUE-NO-READING", "SHEET-DIALOGUE-OPEN");
         assertThat(record().findings()).isEmpty();
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> empty.read("ACT-SIG-NOTHERE", PartyRole.PARENT, "tekst"))
+                .isThrownBy(() -> empty.reading("ACT-SIG-NOTHERE", PartyRole.PARENT, "tekst"))
                 .withMessageContaining("ACT-ANA-FIRSTTALK");
-        assertThatIllegalArgumentException().isThrownBy(() -> empty.read("ACT-ANA-FIRSTTALK", PartyRole.PARENT, " "));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> empty.reading("ACT-ANA-FIRSTTALK", PartyRole.PARENT, " "));
         assertThatIllegalArgumentException().isThrownBy(() -> empty.asked(" "));
-        assertThatIllegalArgumentException().isThrownBy(() -> empty.outside(""));
+        assertThatIllegalArgumentException().isThrownBy(() -> empty.outsideFactor(""));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> DialogueRecord.of("abc", "dienst", OCTOBER, List.of()))
                 .withMessageContaining("64");

@@ -18,6 +18,7 @@ class PersonalDetailsTest {
     @CsvSource(delimiter = '=', textBlock = """
                     Mijn nummer is 111222333.                          = CITIZEN_NUMBER
                     bsn 1112.22.333 staat erbij                        = CITIZEN_NUMBER
+                    sinds 2025 111222333 op papier                     = CITIZEN_NUMBER
                     Bel me op 06-12345678.                             = PHONE
                     Bel 020 123 45 67 of kom langs                     = PHONE
                     mijn zus op +31 6 1234 5678 weet ervan             = PHONE

@@ -562,8 +562,8 @@ final class SampleValues {
         return DialogueRecord.of(sheet(), LocalDate.of(2025, 10, 6))
                 .with(PartyRole.PARENT, PartyRole.of("SCHOOL", LocalizedText.of("scholen", "schools")))
                 .asked("Merken gezinnen het ook?")
-                .read(TALK.value(), PartyRole.PARENT, "Wij merken het.")
-                .outside("de bus rijdt niet meer")
+                .reading(TALK.value(), PartyRole.PARENT, "Wij merken het.")
+                .outsideFactor("de bus rijdt niet meer")
                 .decided(Decision.of(
                         DecisionKind.PRACTICE_CHANGED, "één gezicht voor beide gesprekken", LocalDate.of(2025, 10, 6)))
                 .agreed(Action.of("rooster maken", Role.TEAM_LEADER, LocalDate.of(2026, 1, 15)));

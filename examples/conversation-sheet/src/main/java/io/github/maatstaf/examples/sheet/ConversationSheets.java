@@ -78,9 +78,9 @@ public final class ConversationSheets {
     static DialogueRecord conversation(ConversationSheet sheet) {
         return DialogueRecord.of(sheet, LocalDate.of(2026, 9, 21))
                 .with(PartyRole.PRACTITIONER, PartyRole.PARENT, PartyRole.COMMISSIONER)
-                .read("ACT-ANA-FIRSTTALK", PartyRole.PARENT, "Wij merken dat het sneller gaat.")
-                .read("ACT-ANA-FIRSTTALK", PartyRole.PRACTITIONER, "De tweede afspraak komt nu later.")
-                .outside("Een basisschool sloot.")
+                .reading("ACT-ANA-FIRSTTALK", PartyRole.PARENT, "Wij merken dat het sneller gaat.")
+                .reading("ACT-ANA-FIRSTTALK", PartyRole.PRACTITIONER, "De tweede afspraak komt nu later.")
+                .outsideFactor("Een basisschool sloot.")
                 .decided(Decision.of(
                         DecisionKind.PRACTICE_CHANGED, "Eén gezicht voor beide gesprekken.", LocalDate.of(2026, 9, 21)))
                 .agreed(Action.of("een rooster daarvoor maken", Role.TEAM_LEADER, LocalDate.of(2027, 1, 18)));

@@ -177,9 +177,9 @@ class SheetGuideTest {
         // tag::dialogue[]
         DialogueRecord record = DialogueRecord.of(sheet, LocalDate.of(2026, 9, 21))
                 .with(PartyRole.PARENT, PartyRole.PRACTITIONER, PartyRole.COMMISSIONER)
-                .read("ACT-ANA-FIRSTTALK", PartyRole.PARENT, "Wij merken dat het sneller gaat.")
-                .read("ACT-ANA-FIRSTTALK", PartyRole.PRACTITIONER, "De tweede afspraak komt nu later.")
-                .outside("Een basisschool sloot.")
+                .reading("ACT-ANA-FIRSTTALK", PartyRole.PARENT, "Wij merken dat het sneller gaat.")
+                .reading("ACT-ANA-FIRSTTALK", PartyRole.PRACTITIONER, "De tweede afspraak komt nu later.")
+                .outsideFactor("Een basisschool sloot.")
                 .decided(Decision.of(DecisionKind.PRACTICE_CHANGED, "Eén gezicht voor beide gesprekken.", LocalDate.of(2026, 9, 21)))
                 .agreed(Action.of("een rooster maken", Role.TEAM_LEADER, LocalDate.of(2027, 1, 18)));
         ConversationSheet next = ConversationSheet.builder(selection).after(record).build();   // the action returns

@@ -15,7 +15,9 @@ final class PersonalText {
     private static final Pattern PHONE = Pattern.compile("(\\+|00)[1-9][0-9 ()-]{7,18}|0[1-9][0-9 -]{8,11}");
     private static final Pattern POSTCODE = Pattern.compile("[1-9][0-9]{3} ?[A-Z]{2}");
     private static final Pattern ACCOUNT = Pattern.compile("[A-Z]{2}[0-9]{2}[A-Z0-9]{10,30}");
-    private static final Pattern NINE_DIGITS = Pattern.compile("(?<![0-9])(?:[0-9][ .-]?){8}[0-9](?![0-9])");
+    /** Each start is looked at, as numbers may stand behind each other. */
+    private static final Pattern NINE_DIGITS = Pattern.compile("(?<![0-9])(?=((?:[0-9][ .-]?){8}[0-9])(?![0-9]))");
+
     private static final int MODULUS = 97;
 
     private PersonalText() {}
@@ -38,7 +40,7 @@ final class PersonalText {
     static boolean holdsCitizenNumber(String text) {
         Matcher nine = NINE_DIGITS.matcher(text);
         while (nine.find()) {
-            if (CitizenNumber.isLikely(nine.group())) {
+            if (CitizenNumber.isLikely(nine.group(1))) {
                 return true;
             }
         }

@@ -86,11 +86,11 @@ public final class DialogueRecordJson {
         }
         for (DialogueReading reading : readings) {
             DialogueRecord before = record;
-            record = in.made(() -> before.read(reading.kpi().value(), reading.by(), reading.text()));
+            record = in.made(() -> before.reading(reading.kpi().value(), reading.by(), reading.text()));
         }
         for (String factor : outside) {
             DialogueRecord before = record;
-            record = in.made(() -> before.outside(factor));
+            record = in.made(() -> before.outsideFactor(factor));
         }
         for (Decision decision : decisions) {
             record = record.decided(decision);
