@@ -31,7 +31,9 @@ final class PeriodIndex {
         firstDays[size] = packed(periods.last().end().toEpochDay());
         TreeSet<Integer> starts = new TreeSet<>();
         for (int period = 0; period < size; period++) {
-            starts.add(firstDays[period]);
+            if (firstDays[period] < firstDays[size]) { // else it lies beyond all packed days, and nothing can be in it
+                starts.add(firstDays[period]);
+            }
         }
         cuts.stream().filter(cut -> cut > firstDays[0] && cut < firstDays[size]).forEach(starts::add);
         this.columnStarts = starts.stream().mapToInt(Integer::intValue).toArray();

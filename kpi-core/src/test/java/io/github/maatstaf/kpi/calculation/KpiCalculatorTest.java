@@ -130,6 +130,27 @@ class KpiCalculatorTest {
         }
     }
 
+    /** An event is packed in a day up to June 2079. */
+    @Test
+    void should_give_periods_in_any_age_and_nothing_in_them() {
+        Registration whole = ReferenceRegistration.whole();
+        for (String years :
+                List.of("1600 1790", "1890 1910", "2050 2079", "2070 2100", "2079 2080", "2080 2081", "2300 2400")) {
+            Periods periods = Periods.from(years.substring(0, 4)).through(years.substring(5));
+            ObservationTable table = KpiCalculator.ofMeasures(QuerySet.measures())
+                    .by(Stratifier.COMPLEXITY)
+                    .per(PeriodType.YEAR)
+                    .between(periods)
+                    .over(whole);
+
+            assertThat(table.periods()).hasSize(periods.size());
+            assertThat(table.observations())
+                    .as(years)
+                    .allMatch(observation -> observation.numerator().orElse(0) == 0
+                            || observation.measure().equals("open-trajectories"));
+        }
+    }
+
     @Test
     void should_count_within_a_population_only() {
         Registration whole = ReferenceRegistration.whole();

@@ -216,6 +216,12 @@ class TallyFormTest {
         }
     }
 
+    /** Found by the property above: its periods reach beyond the days that an event can have. */
+    @Test
+    void should_take_bytes_whose_periods_lie_in_another_age() {
+        hostile_bytes_are_a_tally_or_refused(-27123);
+    }
+
     private static final class Hostile {
         private static final byte[] STORED = KpiCalculator.of(
                         QuerySet.SIGNALS, QuerySet.WAITING_DAYS_KM, QuerySet.REENTRY_SHARE_365)
