@@ -12,6 +12,7 @@ import io.github.maatstaf.kpi.variation.PointRole;
 import io.github.maatstaf.kpi.variation.ProcessBehaviourChart;
 import io.github.maatstaf.kpi.variation.RunChart;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -146,6 +147,30 @@ public final class SeriesChart {
     private SeriesChart saying(Function<Locale, String> sentence) {
         LocalizedText words = LocalizedText.of(sentence.apply(DUTCH), sentence.apply(Locale.ENGLISH));
         return new SeriesChart(series, words, title, lines, baseline, signals);
+    }
+
+    /**
+     * The same drawing with figures that it was not made from, such as a last period that is not complete yet: lines end
+     * where what was computed ends. Notes and the value to talk about are those of the given series.
+     *
+     * @param longer a series that begins with the periods of this one
+     * @return the drawing
+     * @throws IllegalArgumentException if it begins otherwise
+     */
+    public SeriesChart goingOnWith(Series longer) {
+        boolean same = longer.size() >= series.size()
+                && longer.periods().first().equals(series.periods().first());
+        if (!same) {
+            throw new IllegalArgumentException(
+                    "The drawing is about " + series.periods() + "; it cannot go on with " + longer.periods());
+        }
+        List<ChartLine> padded = new ArrayList<>();
+        for (ChartLine line : lines) {
+            List<OptionalDouble> values = new ArrayList<>(line.values());
+            values.addAll(Collections.nCopies(longer.size() - series.size(), OptionalDouble.empty()));
+            padded.add(new ChartLine(line.label(), values));
+        }
+        return new SeriesChart(longer, said, title, padded, baseline, signals);
     }
 
     /**

@@ -14,6 +14,7 @@ import io.github.maatstaf.kpi.plan.Action;
 import io.github.maatstaf.kpi.scope.ChosenKpi;
 import io.github.maatstaf.kpi.scope.Selection;
 import io.github.maatstaf.kpi.trend.TrendCalculator;
+import io.github.maatstaf.kpi.variation.Baseline;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -39,6 +40,8 @@ abstract class AnySheetBuilder<B extends AnySheetBuilder<B>> {
     final Set<Question> leftOut = new LinkedHashSet<>();
     final List<Story> stories = new ArrayList<>();
     final List<Action> lastTime = new ArrayList<>();
+
+    final Map<KpiCode, Baseline> baselines = new LinkedHashMap<>();
 
     Audience audience;
     String forWhom = "";
@@ -198,6 +201,20 @@ abstract class AnySheetBuilder<B extends AnySheetBuilder<B>> {
      */
     public final B with(TrendCalculator calculator) {
         this.trends = Objects.requireNonNull(calculator, "calculator");
+        return self();
+    }
+
+    /**
+     * States what people decided about the baseline of a topic. Its lines begin anew where they decided so, its drawing
+     * compares with the figures that they froze, and the sheet says who decided it and why.
+     *
+     * @param code a code of the selection
+     * @param decisions the decisions, each with its day and its reason
+     * @return this builder
+     * @throws IllegalArgumentException if the KPI was not chosen
+     */
+    public final B baseline(String code, Baseline decisions) {
+        baselines.put(chosen(code), Objects.requireNonNull(decisions, "decisions"));
         return self();
     }
 

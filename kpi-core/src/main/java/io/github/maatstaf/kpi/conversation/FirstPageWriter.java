@@ -138,14 +138,18 @@ final class FirstPageWriter {
             case TOO_FEW -> words.of("see.toofew", "last", value(last(line)));
         };
         return direction
-                + (HopedWords.isTheWayHopedFor(topic) ? " " + words.of("hoped.way") : "")
+                + HopedWords.way(line.trend(), words).map(way -> " " + way).orElse("")
                 + (topic.chosen().isLinked() ? " " + Sentences.sentence(words.of("see.linked")) : "");
     }
 
-    /** The first and the last figure are named only where they agree with the line. */
+    /**
+     * The first and the last figure are named only where they agree with the line; figures before a change of definition are
+     * no part of it.
+     */
     private String changed(TopicLine line, String key, int way) {
-        Observation first = line.useful().get(0);
-        Observation last = last(line);
+        List<Observation> figures = line.trend().figures();
+        Observation first = figures.get(0);
+        Observation last = figures.get(figures.size() - 1);
         double change = last.value().orElseThrow() - first.value().orElseThrow();
         return change * way > 0 ? words.of(key, "first", number(first), "last", value(last)) : words.of(key + ".short");
     }

@@ -1,31 +1,48 @@
 package io.github.maatstaf.kpi.conversation;
 
+import io.github.maatstaf.kpi.LocalizedText;
+import io.github.maatstaf.kpi.scope.ChosenKpi;
 import io.github.maatstaf.kpi.scope.Hope;
 import io.github.maatstaf.kpi.scope.HopedDirection;
+import io.github.maatstaf.kpi.trend.HopedLine;
+import io.github.maatstaf.kpi.trend.Trend;
 import io.github.maatstaf.kpi.trend.TrendDirection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What people hope for, beside what the line does. Words only: nothing is computed with a hope. */
 final class HopedWords {
     private HopedWords() {}
 
-    /** Whether the line goes the way that all who wrote down a hope share. */
-    static boolean isTheWayHopedFor(Topic topic) {
-        Optional<HopedDirection> hoped = topic.chosen().sharedHope();
-        return hoped.isPresent()
-                && topic.hasFigures()
-                && topic.trend().flatMap(trend -> asHope(trend.direction())).equals(hoped);
+    /** The direction that all who wrote down a hope share, and who they are. */
+    static Optional<HopedLine> lineOf(ChosenKpi chosen) {
+        return chosen.sharedHope().map(hoped -> HopedLine.of(asLine(hoped), hopers(chosen.hopes())));
     }
 
-    private static Optional<HopedDirection> asHope(TrendDirection direction) {
-        return switch (direction) {
-            case RISING -> Optional.of(HopedDirection.RISE);
-            case FALLING -> Optional.of(HopedDirection.FALL);
-            case STABLE -> Optional.of(HopedDirection.STAY);
-            case UNCLEAR, TOO_FEW -> Optional.empty();
+    /** Whether the line goes that way; nothing where nobody shares a hope, or where we do not know how it goes. */
+    static Optional<String> way(Trend trend, SheetWords words) {
+        boolean known = trend.direction() != TrendDirection.UNCLEAR && trend.direction() != TrendDirection.TOO_FEW;
+        return trend.hope()
+                .filter(hope -> known)
+                .map(hope -> words.of(trend.isTheWayHopedFor() ? "hoped.way" : "hoped.otherway"));
+    }
+
+    private static TrendDirection asLine(HopedDirection hoped) {
+        return switch (hoped) {
+            case RISE -> TrendDirection.RISING;
+            case FALL -> TrendDirection.FALLING;
+            case STAY -> TrendDirection.STABLE;
         };
+    }
+
+    private static LocalizedText hopers(List<Hope> hopes) {
+        return LocalizedText.of(hopers(hopes, Locale.forLanguageTag("nl")), hopers(hopes, Locale.ENGLISH));
+    }
+
+    private static String hopers(List<Hope> hopes, Locale locale) {
+        return hopes.stream().map(hope -> hope.by().label().in(locale)).collect(Collectors.joining(", "));
     }
 
     static String of(Topic topic, SheetWords words) {

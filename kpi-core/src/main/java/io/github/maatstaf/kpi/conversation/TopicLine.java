@@ -6,6 +6,7 @@ import io.github.maatstaf.kpi.measure.Measure;
 import io.github.maatstaf.kpi.measure.Observation;
 import io.github.maatstaf.kpi.measure.Series;
 import io.github.maatstaf.kpi.trend.Trend;
+import io.github.maatstaf.kpi.variation.RunChart;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,13 +21,21 @@ public final class TopicLine {
     private final LocalizedText label;
     private final Series series;
     private final Trend trend;
+    private final @Nullable RunChart runChart;
     private final @Nullable Measure measure;
     private final @Nullable Source source;
 
-    TopicLine(LocalizedText label, Series series, Trend trend, @Nullable Measure measure, @Nullable Source source) {
+    TopicLine(
+            LocalizedText label,
+            Series series,
+            Trend trend,
+            @Nullable RunChart runChart,
+            @Nullable Measure measure,
+            @Nullable Source source) {
         this.label = label;
         this.series = series;
         this.trend = trend;
+        this.runChart = runChart;
         this.measure = measure;
         this.source = source;
     }
@@ -59,6 +68,16 @@ public final class TopicLine {
     }
 
     /**
+     * How the figures vary around the baseline that people decided on; periods at the end that are not complete yet are left
+     * out of it.
+     *
+     * @return empty if nobody decided anything about the baseline
+     */
+    public Optional<RunChart> runChart() {
+        return Optional.ofNullable(runChart);
+    }
+
+    /**
      * The definition behind the figures.
      *
      * @return empty if they come from elsewhere
@@ -85,6 +104,10 @@ public final class TopicLine {
         return measure != null && measure.censoredBy().isPresent();
     }
 
+    TopicLine with(Trend other) {
+        return new TopicLine(label, series, other, runChart, measure, source);
+    }
+
     /** The observations that have a value, in the order of time. */
     List<Observation> useful() {
         return series.observations().stream()
@@ -107,6 +130,7 @@ public final class TopicLine {
                 && label.equals(line.label)
                 && series.equals(line.series)
                 && trend.equals(line.trend)
+                && Objects.equals(runChart, line.runChart)
                 && Objects.equals(measure, line.measure)
                 && Objects.equals(source, line.source);
     }

@@ -93,7 +93,11 @@ final class TopicPageWriter {
             series = series.notes().contains(note) ? series : series.withNote(note);
         }
         String caption = words.of(line.label());
-        out.drawing(caption, SeriesChart.of(series).titled(label(topic.kpi()) + " – " + caption));
+        SeriesChart drawing = line.runChart()
+                .map(SeriesChart::of)
+                .orElse(SeriesChart.of(line.series()))
+                .goingOnWith(series);
+        out.drawing(caption, drawing.titled(label(topic.kpi()) + " – " + caption));
     }
 
     private void writeNoFigures(Topic topic) {
@@ -114,14 +118,13 @@ final class TopicPageWriter {
         List<String> seen = new ArrayList<>();
         seen.add(new LastFigureWords(words, sheet.protectedBy().isEmpty()).reading(topic));
         seen.add(trend.whatWeSee(words.locale()));
-        if (HopedWords.isTheWayHopedFor(topic)) {
-            seen.add(words.of("hoped.way"));
-        }
+        HopedWords.way(trend, words).ifPresent(seen::add);
         out.labelled(words.of("topic.see"), joined(seen));
         out.labelled(words.of("topic.hoped"), HopedWords.of(topic, words));
         line.series()
                 .reference()
                 .ifPresent(reference -> out.labelled(words.of("topic.reference"), reference(line, reference)));
+        line.runChart().ifPresent(chart -> out.labelled(words.of("topic.baseline"), chart.sentence(words.locale())));
         List<String> sure = new ArrayList<>();
         sure.add(trend.howSure(words.locale()));
         sure.addAll(new LastFigureWords(words, sheet.protectedBy().isEmpty()).howSure(topic));

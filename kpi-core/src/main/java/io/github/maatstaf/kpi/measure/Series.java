@@ -362,6 +362,26 @@ public final class Series {
     }
 
     /**
+     * The same series up to a period, with its breaks so far, all notes and the value to talk about.
+     *
+     * @param last a period of the series
+     * @return the series, up to and including it
+     * @throws IllegalArgumentException if it is not one of the series
+     */
+    public Series through(ReportingPeriod last) {
+        int place = indexOf(last);
+        if (place < 0) {
+            throw new IllegalArgumentException(name + " has no period " + last + "; it has " + periods());
+        }
+        List<SeriesBreak> before = breaks.stream()
+                .filter(broken -> broken.from().compareTo(last) <= 0)
+                .toList();
+        return place == size() - 1
+                ? this
+                : new Series(name, observations.subList(0, place + 1), notes, before, reference);
+    }
+
+    /**
      * The unbroken parts, each a series of one definition, with all notes and the value to talk about.
      *
      * @return in the order of time; this series alone if it has no breaks

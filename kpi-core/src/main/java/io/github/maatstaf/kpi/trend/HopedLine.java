@@ -1,5 +1,7 @@
 package io.github.maatstaf.kpi.trend;
 
+import io.github.maatstaf.kpi.LocalizedText;
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -9,9 +11,9 @@ import java.util.Objects;
  */
 public final class HopedLine {
     private final TrendDirection direction;
-    private final String hopedBy;
+    private final LocalizedText hopedBy;
 
-    private HopedLine(TrendDirection direction, String hopedBy) {
+    private HopedLine(TrendDirection direction, LocalizedText hopedBy) {
         this.direction = direction;
         this.hopedBy = hopedBy;
     }
@@ -25,13 +27,25 @@ public final class HopedLine {
      * @throws IllegalArgumentException if the direction is none to hope for, or nobody hopes
      */
     public static HopedLine of(TrendDirection direction, String hopedBy) {
-        if (direction == TrendDirection.UNCLEAR || direction == TrendDirection.TOO_FEW) {
-            throw new IllegalArgumentException("People hope that a line rises, falls or stays, not " + direction);
-        }
         if (hopedBy.isBlank()) {
             throw new IllegalArgumentException("A hope that a line is " + direction + " needs who hopes so");
         }
-        return new HopedLine(direction, hopedBy.strip());
+        return of(direction, LocalizedText.of(hopedBy.strip()));
+    }
+
+    /**
+     * Obtains a hope of people whose name differs with the language.
+     *
+     * @param direction {@link TrendDirection#RISING}, {@link TrendDirection#FALLING} or {@link TrendDirection#STABLE}
+     * @param hopedBy the group or role that hopes so, such as <em>ouders</em> and <em>parents</em>; no person's name
+     * @return the hope
+     * @throws IllegalArgumentException if the direction is none to hope for
+     */
+    public static HopedLine of(TrendDirection direction, LocalizedText hopedBy) {
+        if (direction == TrendDirection.UNCLEAR || direction == TrendDirection.TOO_FEW) {
+            throw new IllegalArgumentException("People hope that a line rises, falls or stays, not " + direction);
+        }
+        return new HopedLine(direction, Objects.requireNonNull(hopedBy, "hopedBy"));
     }
 
     /**
@@ -46,9 +60,9 @@ public final class HopedLine {
     /**
      * Who hopes so.
      *
-     * @return a group or a role
+     * @return a group or a role, in Dutch and English
      */
-    public String hopedBy() {
+    public LocalizedText hopedBy() {
         return hopedBy;
     }
 
@@ -65,6 +79,6 @@ public final class HopedLine {
     /** Such as {@code RISING, hoped for by team Noord}. */
     @Override
     public String toString() {
-        return direction + ", hoped for by " + hopedBy;
+        return direction + ", hoped for by " + hopedBy.in(Locale.ENGLISH);
     }
 }

@@ -12,6 +12,8 @@ import io.github.maatstaf.kpi.statistics.SeasonalMannKendall;
 import io.github.maatstaf.kpi.statistics.SenSlope;
 import io.github.maatstaf.kpi.statistics.Sufficiency;
 import io.github.maatstaf.kpi.statistics.TrendMethod;
+import io.github.maatstaf.kpi.variation.BaselineDecision;
+import io.github.maatstaf.kpi.variation.BaselineDecisionKind;
 import io.github.maatstaf.kpi.wording.PeriodWords;
 import java.util.List;
 import java.util.Locale;
@@ -58,9 +60,10 @@ public final class Trend {
     }
 
     /**
-     * The figures that it is about: those since the definition changed for the last time.
+     * The figures that it is about: those since the definition changed, or people let the baseline begin anew, for the last
+     * time.
      *
-     * @return the last part of the series; the whole one if it has no breaks
+     * @return the last part of the series; the whole one if nothing like that happened
      */
     public Series judged() {
         return judged;
@@ -246,12 +249,42 @@ public final class Trend {
     }
 
     /**
-     * How many periods have a value.
+     * How many figures there are to judge by; those that people left out are not among them.
      *
      * @return 0 or more
      */
     public int useful() {
         return numbers.test().size();
+    }
+
+    /**
+     * What people decided about the baseline that makes this answer another one.
+     *
+     * @return a beginning anew, then the figures of {@link #judged()} that were left out; empty if nobody decided so
+     */
+    public List<BaselineDecision> decisions() {
+        return numbers.decisions();
+    }
+
+    /** Where people let the line begin anew. */
+    Optional<BaselineDecision> rebase() {
+        return decisions().stream()
+                .filter(decision -> decision.kind() == BaselineDecisionKind.REBASE)
+                .findFirst();
+    }
+
+    /**
+     * The figures behind the test.
+     *
+     * @return those of {@link #judged()} that have a value and were not left out, in the order of time
+     */
+    public List<Observation> figures() {
+        return judged.observations().stream()
+                .filter(each -> each.status().hasValue())
+                .filter(each -> decisions().stream()
+                        .noneMatch(decision -> decision.kind() == BaselineDecisionKind.LEAVE_OUT
+                                && decision.period().equals(each.period())))
+                .toList();
     }
 
     /**
@@ -305,13 +338,24 @@ public final class Trend {
     }
 
     /**
+     * Whether it is the way people hoped for, in plain words.
+     *
+     * @param locale the language asked for
+     * @return a sentence or two; empty if nobody wrote down a hope
+     */
+    public Optional<String> whatWasHoped(Locale locale) {
+        return TrendWords.hope(this, locale);
+    }
+
+    /**
      * The whole answer in plain words, for a conversation.
      *
      * @param locale the language asked for
-     * @return what we see and how sure that is
+     * @return what we see, how sure that is and, if anyone wrote it down, whether it was hoped for
      */
     public String sentence(Locale locale) {
-        return whatWeSee(locale) + " " + howSure(locale);
+        return whatWeSee(locale) + " " + howSure(locale)
+                + whatWasHoped(locale).map(hope -> " " + hope).orElse("");
     }
 
     /**

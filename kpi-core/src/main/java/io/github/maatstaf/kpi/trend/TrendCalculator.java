@@ -1,6 +1,9 @@
 package io.github.maatstaf.kpi.trend;
 
+import io.github.maatstaf.kpi.LocalizedText;
+import io.github.maatstaf.kpi.measure.Observation;
 import io.github.maatstaf.kpi.measure.Series;
+import io.github.maatstaf.kpi.measure.SeriesBreak;
 import io.github.maatstaf.kpi.period.PeriodType;
 import io.github.maatstaf.kpi.statistics.AutocorrelationMode;
 import io.github.maatstaf.kpi.statistics.HamedRao;
@@ -11,12 +14,17 @@ import io.github.maatstaf.kpi.statistics.MinimumSizes;
 import io.github.maatstaf.kpi.statistics.SeasonalMannKendall;
 import io.github.maatstaf.kpi.statistics.SenSlope;
 import io.github.maatstaf.kpi.statistics.Sufficiency;
+import io.github.maatstaf.kpi.variation.Baseline;
+import io.github.maatstaf.kpi.variation.BaselineDecision;
+import io.github.maatstaf.kpi.variation.BaselineDecisionKind;
 import io.github.maatstaf.kpi.wording.PeriodWords;
 import io.github.maatstaf.kpi.wording.PlainNumber;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +44,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TrendCalculator {
     private static final TrendCalculator DEFAULTS = new TrendCalculator(
-            0.95, MannKendall.EXACT_UP_TO, MinimumSizes.withDefaults(), null, TrendTestKind.ORDINARY, null);
+            0.95,
+            MannKendall.EXACT_UP_TO,
+            MinimumSizes.withDefaults(),
+            null,
+            TrendTestKind.ORDINARY,
+            null,
+            Baseline.ofWholeSeries());
 
     private final double confidence;
     private final int exactUpTo;
@@ -44,6 +58,7 @@ public final class TrendCalculator {
     private final @Nullable RelevantChange relevantChange;
     private final TrendTestKind test;
     private final @Nullable HopedLine hope;
+    private final Baseline baseline;
 
     private TrendCalculator(
             double confidence,
@@ -51,13 +66,15 @@ public final class TrendCalculator {
             MinimumSizes minimumSizes,
             @Nullable RelevantChange relevantChange,
             TrendTestKind test,
-            @Nullable HopedLine hope) {
+            @Nullable HopedLine hope,
+            Baseline baseline) {
         this.confidence = confidence;
         this.exactUpTo = exactUpTo;
         this.minimumSizes = minimumSizes;
         this.relevantChange = relevantChange;
         this.test = test;
         this.hope = hope;
+        this.baseline = baseline;
     }
 
     /**
@@ -80,7 +97,7 @@ public final class TrendCalculator {
         if (!(confidence > 0 && confidence < 1)) {
             throw new IllegalArgumentException("Confidence lies between 0 and 1, not " + confidence);
         }
-        return new TrendCalculator(confidence, exactUpTo, minimumSizes, relevantChange, test, hope);
+        return new TrendCalculator(confidence, exactUpTo, minimumSizes, relevantChange, test, hope, baseline);
     }
 
     /**
@@ -92,7 +109,7 @@ public final class TrendCalculator {
      */
     public TrendCalculator withExactUpTo(int values) {
         MannKendall.of().withExactUpTo(values);
-        return new TrendCalculator(confidence, values, minimumSizes, relevantChange, test, hope);
+        return new TrendCalculator(confidence, values, minimumSizes, relevantChange, test, hope, baseline);
     }
 
     /**
@@ -104,7 +121,7 @@ public final class TrendCalculator {
      */
     public TrendCalculator withMinimumSizes(MinimumSizes sizes) {
         return new TrendCalculator(
-                confidence, exactUpTo, Objects.requireNonNull(sizes, "sizes"), relevantChange, test, hope);
+                confidence, exactUpTo, Objects.requireNonNull(sizes, "sizes"), relevantChange, test, hope, baseline);
     }
 
     /**
@@ -116,7 +133,7 @@ public final class TrendCalculator {
      */
     public TrendCalculator withRelevantChange(RelevantChange change) {
         return new TrendCalculator(
-                confidence, exactUpTo, minimumSizes, Objects.requireNonNull(change, "change"), test, hope);
+                confidence, exactUpTo, minimumSizes, Objects.requireNonNull(change, "change"), test, hope, baseline);
     }
 
     /**
@@ -127,7 +144,13 @@ public final class TrendCalculator {
      */
     public TrendCalculator withTest(TrendTestKind test) {
         return new TrendCalculator(
-                confidence, exactUpTo, minimumSizes, relevantChange, Objects.requireNonNull(test, "test"), hope);
+                confidence,
+                exactUpTo,
+                minimumSizes,
+                relevantChange,
+                Objects.requireNonNull(test, "test"),
+                hope,
+                baseline);
     }
 
     /**
@@ -139,12 +162,37 @@ public final class TrendCalculator {
      */
     public TrendCalculator withHope(HopedLine hope) {
         return new TrendCalculator(
-                confidence, exactUpTo, minimumSizes, relevantChange, test, Objects.requireNonNull(hope, "hope"));
+                confidence,
+                exactUpTo,
+                minimumSizes,
+                relevantChange,
+                test,
+                Objects.requireNonNull(hope, "hope"),
+                baseline);
     }
 
     /**
-     * The trend of a series. Where its definition changed, only the figures since the last change are looked at, and the
-     * trend says so.
+     * This calculator, with what people decided about the baseline. Where they let it begin anew, only later figures are
+     * looked at; a figure that they left out is no part of the test. What they froze is about limits and changes nothing
+     * here. A decision about a period outside a series changes nothing either.
+     *
+     * @param baseline the decisions
+     * @return a copy
+     */
+    public TrendCalculator withBaseline(Baseline baseline) {
+        return new TrendCalculator(
+                confidence,
+                exactUpTo,
+                minimumSizes,
+                relevantChange,
+                test,
+                hope,
+                Objects.requireNonNull(baseline, "baseline"));
+    }
+
+    /**
+     * The trend of a series. Where its definition changed, or people let its baseline begin anew, only the figures since the
+     * last time are looked at, and the trend says so.
      *
      * @param series the series
      * @return the trend; too few values are an answer
@@ -152,15 +200,51 @@ public final class TrendCalculator {
      */
     public Trend trendOf(Series series) {
         List<Series> parts = series.parts();
-        Series judged = parts.get(parts.size() - 1);
-        long[] times = times(judged);
-        double[] values = values(judged);
-        TrendNumbers numbers = numbers(judged, times, values);
+        Series lastDefinition = parts.get(parts.size() - 1);
+        Optional<BaselineDecision> anew = lastRebase(lastDefinition);
+        Series judged = anew.map(decision -> since(decision, lastDefinition)).orElse(lastDefinition);
+        List<BaselineDecision> decisions = Stream.concat(
+                        anew.stream(), judged.observations().stream().flatMap(each -> leavingOut(each).stream()))
+                .toList();
+        int[] used = used(judged);
+        long[] times = Arrays.stream(used).asLongStream().toArray();
+        double[] values = Arrays.stream(used)
+                .mapToDouble(i -> judged.value(i).orElseThrow())
+                .toArray();
+        TrendNumbers numbers = numbers(judged, times, values, decisions);
         TrendDirection direction = direction(numbers);
         return new Trend(series, judged, numbers, direction, sufficiency(times, numbers, direction));
     }
 
-    private TrendNumbers numbers(Series judged, long[] times, double[] values) {
+    private Optional<BaselineDecision> lastRebase(Series part) {
+        return part.observations().stream()
+                .skip(1)
+                .map(Observation::period)
+                .flatMap(period -> baseline.at(BaselineDecisionKind.REBASE, period).stream())
+                .reduce((earlier, later) -> later);
+    }
+
+    private static Series since(BaselineDecision rebase, Series part) {
+        return part.withBreak(SeriesBreak.of(rebase.period(), LocalizedText.of(rebase.reason())))
+                .parts()
+                .get(1);
+    }
+
+    private Optional<BaselineDecision> leavingOut(Observation observation) {
+        return observation.status().hasValue()
+                ? baseline.at(BaselineDecisionKind.LEAVE_OUT, observation.period())
+                : Optional.empty();
+    }
+
+    /** The places of the figures that count, from 0: their distances are real ones. */
+    private int[] used(Series series) {
+        return IntStream.range(0, series.size())
+                .filter(i -> series.value(i).isPresent())
+                .filter(i -> leavingOut(series.observation(i)).isEmpty())
+                .toArray();
+    }
+
+    private TrendNumbers numbers(Series judged, long[] times, double[] values, List<BaselineDecision> decisions) {
         MannKendall ordinary = MannKendall.of(values).withExactUpTo(exactUpTo);
         Optional<SenSlope> slope = minimumSizes.reached(MinimumSize.TREND_SLOPE, values.length)
                 ? SenSlope.at(times, values)
@@ -192,7 +276,8 @@ public final class TrendCalculator {
                 leastValues(),
                 minimumSizes,
                 relevantChange,
-                hope);
+                hope,
+                decisions);
     }
 
     private @Nullable SeasonalMannKendall seasonal(Series judged, long[] times, double[] values) {
@@ -212,18 +297,6 @@ public final class TrendCalculator {
         return test == TrendTestKind.AUTOCORRELATED && possible
                 ? HamedRao.at(times, values, AutocorrelationMode.NEVER_SMALLER, values.length)
                 : null;
-    }
-
-    private static long[] times(Series series) {
-        return present(series).asLongStream().toArray();
-    }
-
-    private static double[] values(Series series) {
-        return present(series).mapToDouble(i -> series.value(i).orElseThrow()).toArray();
-    }
-
-    private static IntStream present(Series series) {
-        return IntStream.range(0, series.size()).filter(i -> series.value(i).isPresent());
     }
 
     private TrendDirection direction(TrendNumbers numbers) {
@@ -278,12 +351,13 @@ public final class TrendCalculator {
                 && minimumSizes.equals(calculator.minimumSizes)
                 && Objects.equals(relevantChange, calculator.relevantChange)
                 && test == calculator.test
-                && Objects.equals(hope, calculator.hope);
+                && Objects.equals(hope, calculator.hope)
+                && baseline.equals(calculator.baseline);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(confidence, exactUpTo, minimumSizes, relevantChange, test, hope);
+        return Objects.hash(confidence, exactUpTo, minimumSizes, relevantChange, test, hope, baseline);
     }
 
     /** What the calculator was told. */
@@ -293,6 +367,7 @@ public final class TrendCalculator {
                 + minimumSizes
                 + (test == TrendTestKind.ORDINARY ? "" : ", test " + test)
                 + (relevantChange == null ? "" : ", relevant change " + relevantChange)
-                + (hope == null ? "" : ", " + hope);
+                + (hope == null ? "" : ", " + hope)
+                + (baseline.decisions().isEmpty() ? "" : ", baseline " + baseline);
     }
 }

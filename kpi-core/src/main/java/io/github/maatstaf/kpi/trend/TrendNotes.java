@@ -9,6 +9,8 @@ import io.github.maatstaf.kpi.measure.Unit;
 import io.github.maatstaf.kpi.period.PeriodType;
 import io.github.maatstaf.kpi.statistics.MinimumSize;
 import io.github.maatstaf.kpi.statistics.MinimumSizes;
+import io.github.maatstaf.kpi.variation.BaselineDecision;
+import io.github.maatstaf.kpi.variation.BaselineDecisionKind;
 import io.github.maatstaf.kpi.wording.PlainNumber;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +40,7 @@ final class TrendNotes {
         notes.addSeasons(sizes);
         notes.addAutocorrelation(sizes);
         notes.addBreaks();
+        notes.addDecisions();
         return List.copyOf(notes.notes);
     }
 
@@ -125,6 +128,16 @@ final class TrendNotes {
             notes.add(Finding.of("TREND-AUTOCORRELATION-TOO-FEW")
                     .with("useful", trend.useful())
                     .with("least", sizes.of(MinimumSize.AUTOCORRELATION)));
+        }
+    }
+
+    private void addDecisions() {
+        for (BaselineDecision decision : trend.decisions()) {
+            notes.add(Finding.of(decision.kind() == BaselineDecisionKind.REBASE ? "TREND-REBASED" : "TREND-LEFT-OUT")
+                    .with("period", decision.period())
+                    .with("day", decision.decidedOn())
+                    .with("who", decision.decidedBy())
+                    .with("reason", decision.reason()));
         }
     }
 

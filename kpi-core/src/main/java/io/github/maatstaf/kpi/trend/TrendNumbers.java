@@ -7,6 +7,8 @@ import io.github.maatstaf.kpi.statistics.MinimumSizes;
 import io.github.maatstaf.kpi.statistics.SeasonalMannKendall;
 import io.github.maatstaf.kpi.statistics.SenSlope;
 import io.github.maatstaf.kpi.statistics.TrendMethod;
+import io.github.maatstaf.kpi.variation.BaselineDecision;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a calculator computed about a series, for the trend and its words. */
@@ -22,7 +24,8 @@ record TrendNumbers(
         int leastValues,
         MinimumSizes minimumSizes,
         @Nullable RelevantChange relevantChange,
-        @Nullable HopedLine hope) {
+        @Nullable HopedLine hope,
+        List<BaselineDecision> decisions) {
 
     long s() {
         return seasonal == null ? test.s() : seasonal.s();

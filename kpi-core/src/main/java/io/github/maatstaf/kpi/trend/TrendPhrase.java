@@ -76,13 +76,17 @@ enum TrendPhrase {
     BROKEN(
             " De lijn begint opnieuw ({period}), want {reason}. Eerdere cijfers tellen niet mee.",
             " The line begins anew ({period}), as {reason}. Earlier figures do not count."),
-    THE_WAY_HOPED(" Dat is de kant op die jullie hoopten ({who}).", " That is the way you hoped for ({who})."),
+    REBASED(
+            " De lijn begint opnieuw ({period}; {who}: {reason}). Eerdere cijfers tellen niet mee.",
+            " The line begins anew ({period}; {who}: {reason}). Earlier figures do not count."),
+    LEFT_OUT(" Niet meegeteld: {period} ({who}: {reason}).", " Not counted: {period} ({who}: {reason})."),
+    THE_WAY_HOPED("Dat is de kant die jullie wilden ({who}).", "That is the way you hoped for ({who})."),
     NOT_THE_WAY_HOPED(
-            " Dat is niet de kant op die jullie hoopten: dat het cijfer {way} ({who}).",
-            " That is not the way you hoped for: that the figure {way} ({who})."),
+            "Dat is niet de kant die jullie wilden: jullie hoopten dat het cijfer {way} ({who}).",
+            "That is not the way you hoped for: you hoped that the figure {way} ({who})."),
     HOPED_UNKNOWN(
-            " Jullie hoopten dat het cijfer {way} ({who}). Of dat zo is, weten we niet.",
-            " You hoped that the figure {way} ({who}). Whether it does, we do not know."),
+            "Jullie hoopten dat het cijfer {way} ({who}). Of dat zo is, weten we niet.",
+            "You hoped that the figure {way} ({who}). Whether it does, we do not know."),
     WOULD_RISE("zou stijgen", "would rise"),
     WOULD_FALL("zou dalen", "would fall"),
     WOULD_STAY("gelijk zou blijven", "would stay the same");

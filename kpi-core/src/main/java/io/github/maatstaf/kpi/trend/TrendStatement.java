@@ -8,6 +8,8 @@ import io.github.maatstaf.kpi.statistics.MannKendall;
 import io.github.maatstaf.kpi.statistics.SeasonalMannKendall;
 import io.github.maatstaf.kpi.statistics.SenSlope;
 import io.github.maatstaf.kpi.statistics.TrendMethod;
+import io.github.maatstaf.kpi.variation.BaselineDecision;
+import io.github.maatstaf.kpi.variation.BaselineDecisionKind;
 import io.github.maatstaf.kpi.wording.PeriodWords;
 import io.github.maatstaf.kpi.wording.Phrase;
 import io.github.maatstaf.kpi.wording.PlainNumber;
@@ -60,6 +62,13 @@ final class TrendStatement {
     private static final Phrase BROKEN = Phrase.of(
             " Vanaf {period} is de reeks een andere: {reason}; alleen dat deel is getoetst.",
             " From {period} on the series is another: {reason}; only that part is tested.");
+    private static final Phrase REBASED = Phrase.of(
+            " Vanaf {period} begint de lijn opnieuw door een besluit van {who} op {day} ({reason}); alleen dat deel is "
+                    + "getoetst.",
+            " From {period} on the line begins anew by a decision of {who} on {day} ({reason}); only that part is tested.");
+    private static final Phrase LEFT_OUT = Phrase.of(
+            " Weggelaten: {period}, door een besluit van {who} op {day} ({reason}).",
+            " Left out: {period}, by a decision of {who} on {day} ({reason}).");
     private static final Phrase UNDEFINED = Phrase.of("bestaat niet", "undefined");
     private static final Phrase EXACT =
             Phrase.of("exacte verdeling van S, gelijke waarden meegerekend", "exact law of S, ties included");
@@ -109,6 +118,19 @@ final class TrendStatement {
                     broken.from().toString(),
                     "reason",
                     broken.reason().in(locale)));
+        }
+        for (BaselineDecision decision : trend.decisions()) {
+            text.append((decision.kind() == BaselineDecisionKind.REBASE ? REBASED : LEFT_OUT)
+                    .in(
+                            locale,
+                            "period",
+                            decision.period().toString(),
+                            "who",
+                            decision.decidedBy(),
+                            "day",
+                            decision.decidedOn().toString(),
+                            "reason",
+                            decision.reason()));
         }
         return text.toString();
     }
@@ -206,7 +228,7 @@ final class TrendStatement {
                 .ifPresent(interval -> text.append(ends(trend.direction(), interval)));
         text.append(", p ").append(PlainNumber.probability(Locale.ENGLISH, trend.pValue()));
         text.append(", ").append(trend.useful());
-        if (!trend.gaps().isEmpty()) {
+        if (trend.useful() < trend.judged().size()) {
             text.append(" of ").append(trend.judged().size());
         }
         text.append(' ')

@@ -1,17 +1,19 @@
 package io.github.maatstaf.kpi.trend;
 
 import io.github.maatstaf.kpi.measure.Observation;
-import io.github.maatstaf.kpi.measure.Series;
 import io.github.maatstaf.kpi.measure.SeriesBreak;
 import io.github.maatstaf.kpi.measure.Unit;
 import io.github.maatstaf.kpi.period.PeriodType;
 import io.github.maatstaf.kpi.statistics.Interval;
 import io.github.maatstaf.kpi.statistics.SeasonalMannKendall;
+import io.github.maatstaf.kpi.variation.BaselineDecision;
+import io.github.maatstaf.kpi.variation.BaselineDecisionKind;
 import io.github.maatstaf.kpi.wording.PeriodWords;
 import io.github.maatstaf.kpi.wording.PlainNumber;
 import io.github.maatstaf.kpi.wording.UnitWords;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Chooses and fills the sentences of a trend in plain words. */
 final class TrendWords {
@@ -43,7 +45,11 @@ final class TrendWords {
 
     static String howSure(Trend trend, Locale locale) {
         TrendWords words = new TrendWords(trend, locale);
-        return words.howSure() + words.smallNumbers() + words.gaps() + words.broken() + words.hope();
+        return words.howSure() + words.smallNumbers() + words.gaps() + words.decided();
+    }
+
+    static Optional<String> hope(Trend trend, Locale locale) {
+        return trend.hope().map(hope -> new TrendWords(trend, locale).hope(hope));
     }
 
     private String whatWeSee() {
@@ -59,7 +65,7 @@ final class TrendWords {
 
     /** From the first figure to the last, but only where these two agree with the line. */
     private String ends(int way) {
-        List<Observation> useful = useful(trend.judged());
+        List<Observation> useful = trend.figures();
         Observation first = useful.get(0);
         Observation last = useful.get(useful.size() - 1);
         double from = first.value().orElseThrow();
@@ -76,12 +82,6 @@ final class TrendWords {
                         UnitWords.level(last, locale),
                         "lastPeriod",
                         last.period().label().in(locale));
-    }
-
-    private static List<Observation> useful(Series series) {
-        return series.observations().stream()
-                .filter(observation -> observation.status().hasValue())
-                .toList();
     }
 
     private String eachPeriod(TrendPhrase phrase, int way) {
@@ -141,11 +141,11 @@ final class TrendWords {
         return hasSmallShares()
                 ? TrendPhrase.SAME_PART.in(locale)
                 : TrendPhrase.SAME.in(
-                        locale, "level", UnitWords.level(useful(trend.judged()).get(0), locale));
+                        locale, "level", UnitWords.level(trend.figures().get(0), locale));
     }
 
     private boolean hasSmallShares() {
-        return useful(trend.judged()).stream().anyMatch(UnitWords::isSmallShare);
+        return trend.figures().stream().anyMatch(UnitWords::isSmallShare);
     }
 
     private boolean isConstant() {
@@ -264,6 +264,28 @@ final class TrendWords {
                 : TrendPhrase.EVEN_REGULAR.in(locale, "times", times(trend.smallestPossibleP())) + " ";
     }
 
+    /** What people decided about the line, in their own words. */
+    private String decided() {
+        StringBuilder text = new StringBuilder(trend.rebase()
+                .map(rebase -> decision(TrendPhrase.REBASED, rebase))
+                .orElseGet(this::broken));
+        trend.decisions().stream()
+                .filter(decision -> decision.kind() == BaselineDecisionKind.LEAVE_OUT)
+                .forEach(decision -> text.append(decision(TrendPhrase.LEFT_OUT, decision)));
+        return text.toString();
+    }
+
+    private String decision(TrendPhrase phrase, BaselineDecision decision) {
+        return phrase.in(
+                locale,
+                "period",
+                decision.period().label().in(locale),
+                "who",
+                decision.decidedBy(),
+                "reason",
+                decision.reason());
+    }
+
     /** Where the definition changed, the line began anew, and the text says why. */
     private String broken() {
         List<SeriesBreak> breaks = trend.series().breaks();
@@ -279,13 +301,9 @@ final class TrendWords {
                 last.reason().in(locale));
     }
 
-    private String hope() {
-        return trend.hope().map(this::hope).orElse("");
-    }
-
     private String hope(HopedLine hope) {
         if (trend.isTheWayHopedFor()) {
-            return TrendPhrase.THE_WAY_HOPED.in(locale, "who", hope.hopedBy());
+            return TrendPhrase.THE_WAY_HOPED.in(locale, "who", hope.hopedBy().in(locale));
         }
         boolean known = trend.direction() != TrendDirection.UNCLEAR && trend.direction() != TrendDirection.TOO_FEW;
         TrendPhrase way = switch (hope.direction()) {
@@ -294,7 +312,7 @@ final class TrendWords {
             default -> TrendPhrase.WOULD_STAY;
         };
         return (known ? TrendPhrase.NOT_THE_WAY_HOPED : TrendPhrase.HOPED_UNKNOWN)
-                .in(locale, "who", hope.hopedBy(), "way", way.in(locale));
+                .in(locale, "who", hope.hopedBy().in(locale), "way", way.in(locale));
     }
 
     private String smallNumbers() {

@@ -309,6 +309,28 @@ class SeriesChartTest {
     }
 
     @Test
+    void should_go_on_with_a_last_figure_that_was_not_computed_with() {
+        SeriesChart chart = SeriesChart.of(
+                ChartCalculator.withDefaults().runChartOf(Series.of("visitors", QUARTER, "2023-Q1", 40, 52, 61)));
+        Series longer = Series.of("visitors", QUARTER, "2023-Q1", 40, 52, 61, null, 7);
+        SeriesChart more = chart.goingOnWith(longer);
+
+        assertThat(more.series()).isEqualTo(longer);
+        assertThat(more.lines().get(0).values())
+                .hasSize(5)
+                .startsWith(OptionalDouble.of(52), OptionalDouble.of(52), OptionalDouble.of(52))
+                .endsWith(OptionalDouble.empty(), OptionalDouble.empty());
+        assertThat(more.said()).isEqualTo(chart.said());
+        assertThat(words(drawn(more), "mk-v")).containsExactly("40", "52", "61", "7");
+        assertThat(chart.goingOnWith(chart.series())).isEqualTo(chart);
+        assertThatThrownBy(() -> more.goingOnWith(chart.series()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("The drawing is about 2023-Q1 through 2024-Q1; it cannot go on with 2023-Q1 through 2023-Q3");
+        assertThatThrownBy(() -> chart.goingOnWith(Series.of("visitors", QUARTER, "2022-Q1", 40, 52, 61, 1, 2)))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     void should_be_a_value() {
         assertThat(full()).isEqualTo(full()).hasSameHashCodeAs(full());
         assertThat(full()).isNotEqualTo(full().titled("Other"));

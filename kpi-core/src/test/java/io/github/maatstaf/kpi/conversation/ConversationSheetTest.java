@@ -3,9 +3,11 @@ package io.github.maatstaf.kpi.conversation;
 import static io.github.maatstaf.kpi.conversation.SheetFixture.TALK;
 import static io.github.maatstaf.kpi.period.PeriodType.QUARTER;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.maatstaf.kpi.Finding;
+import io.github.maatstaf.kpi.LocalizedText;
 import io.github.maatstaf.kpi.Question;
 import io.github.maatstaf.kpi.Source;
 import io.github.maatstaf.kpi.agreement.Role;
@@ -15,11 +17,13 @@ import io.github.maatstaf.kpi.measure.Observation;
 import io.github.maatstaf.kpi.measure.ObservationStatus;
 import io.github.maatstaf.kpi.measure.ObservationTable;
 import io.github.maatstaf.kpi.measure.Series;
+import io.github.maatstaf.kpi.measure.SeriesBreak;
 import io.github.maatstaf.kpi.measure.SeriesNote;
 import io.github.maatstaf.kpi.measure.Unit;
 import io.github.maatstaf.kpi.narrative.ConsentReach;
 import io.github.maatstaf.kpi.narrative.Story;
 import io.github.maatstaf.kpi.narrative.Teller;
+import io.github.maatstaf.kpi.period.PeriodType;
 import io.github.maatstaf.kpi.period.ReportingPeriod;
 import io.github.maatstaf.kpi.plan.Action;
 import io.github.maatstaf.kpi.process.DataElement;
@@ -29,8 +33,11 @@ import io.github.maatstaf.kpi.scope.HomeworkCatalogue;
 import io.github.maatstaf.kpi.scope.HopedDirection;
 import io.github.maatstaf.kpi.scope.PartyRole;
 import io.github.maatstaf.kpi.scope.Selection;
+import io.github.maatstaf.kpi.trend.HopedLine;
+import io.github.maatstaf.kpi.trend.Trend;
 import io.github.maatstaf.kpi.trend.TrendCalculator;
 import io.github.maatstaf.kpi.trend.TrendDirection;
+import io.github.maatstaf.kpi.variation.Baseline;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -244,6 +251,108 @@ class ConversationSheetTest {
                 .doesNotContain(hoped)
                 .contains("Dat dit stijgt: eerst rust (ouders).")
                 .contains("Dat dit daalt: gezinnen hoeven dan niet te wachten (uitvoerende collega's).");
+    }
+
+    @Test
+    void should_say_too_that_it_is_not_the_way_they_hoped_for() {
+        Selection rise = SheetFixture.selection()
+                .hopedFor("ACT-ANA-FIRSTTALK", HopedDirection.RISE, PartyRole.PRACTITIONER, "eerst rust")
+                .build();
+        ConversationSheet sheet =
+                ConversationSheet.builder(rise).figures(SheetFixture.table()).build();
+        Trend trend = sheet.topics().get(0).trend().orElseThrow();
+        assertThat(trend.hope().orElseThrow())
+                .isEqualTo(HopedLine.of(
+                        TrendDirection.RISING, LocalizedText.of("uitvoerende collega's", "practitioners")));
+        assertThat(trend.isTheWayHopedFor()).isFalse();
+        assertThat(dutch(sheet)).contains("Dat is niet de kant die jullie wilden.");
+        // A hope is about the KPI; the line beside it counts other people.
+        assertThat(sheet.topics().get(0).lines()).hasSizeGreaterThan(1);
+        assertThat(sheet.topics().get(0).lines().stream().skip(1))
+                .allMatch(line -> line.trend().hope().isEmpty());
+        // Nobody hoped for anything here, or nobody can know.
+        assertThat(sheet.topics().get(1).trend().orElseThrow().hope()).isEmpty();
+    }
+
+    @Test
+    void should_pass_what_people_decided_about_the_baseline_to_lines_and_drawing() {
+        LocalDate day = LocalDate.of(2026, 2, 3);
+        ConversationSheet sheet = ConversationSheet.builder(SELECTION)
+                .figures(SheetFixture.table())
+                .baseline(
+                        "ACT-ANA-FIRSTTALK",
+                        Baseline.ofWholeSeries()
+                                .frozenThrough(ReportingPeriod.parse("2025-Q3"), day, "team Noord", "voor de inloop")
+                                .without(ReportingPeriod.parse("2025-Q2"), day, "team Noord", "één dubbel gezin"))
+                .baseline(
+                        "ACT-SIG-COUNT",
+                        Baseline.ofWholeSeries()
+                                .rebasedFrom(ReportingPeriod.parse("2026-Q1"), day, "team Noord", "wijk erbij")
+                                .without(ReportingPeriod.parse("2019-Q1"), day, "team Noord", "een vergissing"))
+                .build();
+        TopicLine talk = sheet.topics().get(0).leading().orElseThrow();
+        assertThat(talk.trend().useful()).isEqualTo(5);
+        assertThat(talk.runChart()
+                        .orElseThrow()
+                        .lastSegment()
+                        .freeze()
+                        .orElseThrow()
+                        .reason())
+                .isEqualTo("voor de inloop");
+        TopicLine count = sheet.topics().get(1).leading().orElseThrow();
+        assertThat(count.trend().direction()).isEqualTo(TrendDirection.TOO_FEW);
+        assertThat(sheet.topics().get(2).leading().orElseThrow().runChart()).isEmpty();
+        assertThat(sheet.findings())
+                .filteredOn(finding -> finding.code().equals("SHEET-DECISION-OUTSIDE"))
+                .singleElement()
+                .hasToString(
+                        "SHEET-DECISION-OUTSIDE: There is a decision about 2019-Q1, but ACT-SIG-COUNT has no figures of"
+                                + " that period. It changes nothing.");
+        assertThat(dutch(sheet))
+                .contains("**Waarmee vergelijken jullie?**")
+                .contains(
+                        "De vergelijking is met de cijfers tot en met 3e kwartaal van 2025 (team Noord: voor de inloop).")
+                .contains("Niet meegeteld: 2e kwartaal van 2025 (team Noord: één dubbel gezin).")
+                .contains("De kaart begint opnieuw in 1e kwartaal van 2026 (team Noord: wijk erbij).");
+        String page = SheetFormatter.html(DUTCH).format(sheet);
+        assertThat(page).contains(">nulmeting</text>").contains("—— midden");
+        assertThat(dutch(SheetFixture.sheet())).doesNotContain("Waarmee vergelijken jullie?");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ConversationSheet.builder(SELECTION).baseline("NO-SUCH", Baseline.ofWholeSeries()));
+    }
+
+    @Test
+    void should_name_no_figure_from_before_the_definition_changed_as_the_beginning_of_a_line() {
+        Series broken = Series.of("early-leavers", PeriodType.QUARTER, "2023-Q1", 90, 92, 1, 2, 3, 4, 5)
+                .withBreak(SeriesBreak.of(ReportingPeriod.parse("2023-Q3"), LocalizedText.of("de telling is anders")));
+        String text = dutch(ConversationSheet.builder(SELECTION)
+                .figures("IMP-WOA-EARLYLEAVERS", broken, Source.of("Jaarcijfers (verzonnen)", ""))
+                .build());
+        assertThat(text).contains("het cijfer stijgt, van 1 naar 5").doesNotContain("van 90");
+    }
+
+    @Test
+    void should_leave_a_last_quarter_that_is_not_complete_out_of_a_line_with_a_break() {
+        List<Observation> observations = new ArrayList<>();
+        for (int i = 0; i < 7; i++) {
+            Observation.Builder builder = Observation.builder(
+                            "early-leavers", ReportingPeriod.parse("2023-Q1").plus(i))
+                    .fingerprint(i < 2 ? "aaaaaaaa11" : "bbbbbbbb22");
+            observations.add(
+                    i < 6
+                            ? builder.value(i).build()
+                            : builder.withoutValue(ObservationStatus.TOO_RECENT).build());
+        }
+        ConversationSheet sheet = ConversationSheet.builder(SELECTION)
+                .figures(
+                        "IMP-WOA-EARLYLEAVERS",
+                        Series.acrossDefinitions(observations),
+                        Source.of("Jaarcijfers (verzonnen)", ""))
+                .build();
+        Trend trend = sheet.topics().get(4).trend().orElseThrow();
+        assertThat(trend.useful()).isEqualTo(4);
+        assertThat(trend.series().size()).isEqualTo(6);
+        assertThat(trend.series().breaks()).hasSize(1);
     }
 
     @Test

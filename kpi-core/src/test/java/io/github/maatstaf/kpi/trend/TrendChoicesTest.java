@@ -97,7 +97,7 @@ class TrendChoicesTest {
                 .withHope(HopedLine.of(TrendDirection.RISING, "team Noord"))
                 .trendOf(rising);
         assertThat(hoped.isTheWayHopedFor()).isTrue();
-        assertThat(hoped.sentence(DUTCH)).endsWith(" Dat is de kant op die jullie hoopten (team Noord).");
+        assertThat(hoped.sentence(DUTCH)).endsWith(" Dat is de kant die jullie wilden (team Noord).");
         assertThat(hoped.pValue()).isEqualTo(CALCULATOR.trendOf(rising).pValue());
         Trend other = CALCULATOR
                 .withHope(HopedLine.of(TrendDirection.FALLING, "team Noord"))
@@ -105,7 +105,7 @@ class TrendChoicesTest {
         assertThat(other.isTheWayHopedFor()).isFalse();
         assertThat(other.direction()).isEqualTo(TrendDirection.RISING);
         assertThat(other.sentence(Locale.ENGLISH))
-                .endsWith(" That is not the way you hoped for: that the figure would fall (team Noord).");
+                .endsWith(" That is not the way you hoped for: you hoped that the figure would fall (team Noord).");
         Trend unknown = CALCULATOR
                 .withHope(HopedLine.of(TrendDirection.STABLE, "team Noord"))
                 .trendOf(Series.of("x", PeriodType.QUARTER, "2023-Q1", 1, 2, 3));

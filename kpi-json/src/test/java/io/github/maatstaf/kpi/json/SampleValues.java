@@ -141,8 +141,11 @@ import io.github.maatstaf.kpi.smart.SmartReviewer;
 import io.github.maatstaf.kpi.statistics.Interval;
 import io.github.maatstaf.kpi.statistics.IntervalMethod;
 import io.github.maatstaf.kpi.trend.BaselineChange;
+import io.github.maatstaf.kpi.trend.HopedLine;
 import io.github.maatstaf.kpi.trend.Trend;
 import io.github.maatstaf.kpi.trend.TrendCalculator;
+import io.github.maatstaf.kpi.trend.TrendDirection;
+import io.github.maatstaf.kpi.variation.Baseline;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -351,7 +354,11 @@ final class SampleValues {
     }
 
     static Trend trend() {
-        return TrendCalculator.withDefaults().trendOf(series());
+        return TrendCalculator.withDefaults()
+                .withHope(HopedLine.of(TrendDirection.RISING, LocalizedText.of("ouders", "parents")))
+                .withBaseline(Baseline.ofWholeSeries()
+                        .without(ReportingPeriod.parse("2024-Q2"), DAY, "team Noord", "de inloop was dicht"))
+                .trendOf(series());
     }
 
     static BaselineChange change() {
@@ -850,6 +857,14 @@ final class SampleValues {
                 .readFrom(findings())
                 .note(TALK.value(), SeriesNote.of(LocalDate.of(2025, 3, 1), "inloopspreekuur"))
                 .story(story())
+                .baseline(
+                        TALK.value(),
+                        Baseline.ofWholeSeries()
+                                .frozenThrough(
+                                        ReportingPeriod.parse("2025-Q1"),
+                                        DAY,
+                                        "team Noord",
+                                        "voor het inloopspreekuur"))
                 .asking(TALK.value(), "Is 12 dagen kort genoeg?")
                 .agreedLastTime(
                         Action.of("ouders bellen", Role.TEAM_LEADER, DAY).lookedBack(DAY.plusDays(40), "gedaan"))

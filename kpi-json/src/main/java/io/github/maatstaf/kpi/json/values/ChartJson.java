@@ -26,7 +26,7 @@ public final class ChartJson {
 
     private ChartJson() {}
 
-    private static void write(ValueWriter out, RunChart chart) {
+    static void write(ValueWriter out, RunChart chart) {
         out.constant("sufficiency", chart.sufficiency())
                 .objects("points", chart.points(), ChartJson::writePoint)
                 .objects("segments", chart.segments(), ChartJson::writeSegment)

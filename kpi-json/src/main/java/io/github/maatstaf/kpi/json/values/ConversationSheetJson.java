@@ -56,7 +56,8 @@ public final class ConversationSheetJson {
                 .truth("includesStillWaiting", line.includesStillWaiting())
                 .text("definition", line.measure().map(Measure::canonicalText))
                 .object("source", line.source(), SourceJson::write)
-                .object("trend", line.trend(), TrendJson::write);
+                .object("trend", line.trend(), TrendJson::write)
+                .object("runChart", line.runChart(), ChartJson::write);
     }
 
     private static void writeQuestion(ValueWriter out, Question question) {

@@ -30,6 +30,7 @@ public final class TrendJson {
                 .count("leastValues", trend.leastValues())
                 .texts("gaps", trend.gaps())
                 .text("judgedFrom", trend.judged().periods().first().toString())
+                .objects("decisions", trend.decisions(), BaselineJson::writeDecision)
                 .object("relevantChange", trend.relevantChange(), TrendJson::writeRelevant)
                 .object("hope", trend.hope(), TrendJson::writeHope)
                 .objects("notes", trend.notes(), FindingJson::write)
@@ -43,7 +44,7 @@ public final class TrendJson {
     }
 
     private static void writeHope(ValueWriter out, HopedLine hope) {
-        out.constant("direction", hope.direction()).text("hopedBy", hope.hopedBy());
+        out.constant("direction", hope.direction()).localized("hopedBy", hope.hopedBy());
     }
 
     private static void writeSentence(ValueWriter out, Trend trend) {
