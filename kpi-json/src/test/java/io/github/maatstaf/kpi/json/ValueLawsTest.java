@@ -75,6 +75,17 @@ class ValueLawsTest {
             builder.counts(random.nextInt(50), 1 + random.nextInt(50));
         } else if (random.nextBoolean()) {
             builder.numerator(random.nextInt(50));
+        } else if (random.nextBoolean()) {
+            builder.denominator(random.nextInt(50));
+        }
+        if (random.nextInt(4) == 0) {
+            builder.expected(50 + random.nextInt(50));
+        }
+        if (random.nextInt(4) == 0) {
+            builder.fingerprint(Integer.toHexString(random.nextInt()));
+        }
+        if (random.nextInt(4) == 0) {
+            builder.clients(random.nextInt(9));
         }
         if (random.nextInt(3) == 0) {
             double middle = number(random);

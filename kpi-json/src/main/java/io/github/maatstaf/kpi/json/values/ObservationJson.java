@@ -80,7 +80,7 @@ public final class ObservationJson {
         String label = in.required(measure, "measure");
         ReportingPeriod when = in.required(period, "period");
         ObservationStatus state = in.required(status, "status");
-        if (state.hasValue() != value.isPresent() || (denominator.isPresent() && numerator.isEmpty())) {
+        if (state.hasValue() != value.isPresent()) {
             throw in.fault("READ-VALUE");
         }
         OptionalDouble figure = value;
@@ -89,11 +89,8 @@ public final class ObservationJson {
         return in.made(() -> {
             Observation.Builder builder = Observation.builder(label, when);
             stateOf(builder, state, figure);
-            if (bottom.isPresent()) {
-                builder.counts(top.orElseThrow(), bottom.getAsLong());
-            } else {
-                top.ifPresent(builder::numerator);
-            }
+            top.ifPresent(builder::numerator);
+            bottom.ifPresent(builder::denominator);
             parts.forEach(part -> part.accept(builder));
             return builder.build();
         });
