@@ -13,9 +13,13 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * All that was ever written down about trajectories, and about activities, scores, answers and figures beside them, with its two times: the day on which something happened and the
- * moment at which it was recorded; the Dutch term is <em>logboek</em>. Corrections, withdrawals and merges of clients
- * stand beside what they are about, and nothing is overwritten.
+ * All that was ever written down about trajectories, and about activities, scores, answers and figures beside them, with
+ * its two times: the day on which something happened and the moment at which it was recorded; the Dutch term is
+ * <em>logboek</em>. Corrections, withdrawals and merges of clients stand beside what they are about, and nothing is
+ * overwritten.
+ *
+ * <p>It takes no stories. Who withdraws consent to a story wants it gone, and here nothing goes; no figure is made of
+ * stories, so that none has to be found again by them.
  *
  * <p>It is what a caller keeps; what calculators use is the {@link Registration} that it gives:
  * {@linkplain #asKnownOn(Instant) as known on} a moment, which never changes afterwards, or the {@linkplain #latest()
@@ -182,7 +186,8 @@ public final class EventLedger {
     }
 
     /**
-     * All that was ever written down about one event, activity, score, answer or figure: itself, its corrections, and withdrawals of any of these.
+     * All that was ever written down about one event, activity, score, answer or figure: itself, its corrections, and
+     * withdrawals of any of these.
      *
      * @param id the id of the event, or of any of the others
      * @return an unmodifiable list, in the order in which they became known; empty if no entry has the id

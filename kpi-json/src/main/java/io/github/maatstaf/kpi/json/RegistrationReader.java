@@ -10,12 +10,16 @@ import io.github.maatstaf.kpi.narrative.Story;
 import io.github.maatstaf.kpi.registration.Registration;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
@@ -42,6 +46,12 @@ import org.slf4j.LoggerFactory;
  */
 public final class RegistrationReader {
     private static final Logger LOG = LoggerFactory.getLogger(RegistrationReader.class);
+    /** Reading was interrupted. */
+    static final String INTERRUPTED = "READ-INTERRUPTED";
+
+    /** This is not the source that was read before. */
+    static final String OTHER_SOURCE = "READ-CHECKPOINT-OTHER-SOURCE";
+
     private static final int SHORTEST_LINE_LIMIT = 1_024;
     private static final int LONGEST_LINE_LIMIT = 1 << 28;
 
@@ -131,7 +141,8 @@ public final class RegistrationReader {
 
     /**
      * This reader, which also reads stories and gives them away. Stories stand in no registration, because no figure is
-     * made of them; without a taker such records are rejected. One that comes twice is a duplicate and given away once.
+     * made of them; without a taker such records are rejected. One that comes twice is a duplicate and given away once; one that comes
+     * again in a later part is given again.
      *
      * @param sink takes each story, in the order of the source
      * @return another reader
@@ -219,7 +230,8 @@ public final class RegistrationReader {
      * reader.readInParts(in, 10_000, part -> tally.add(part.value()));
      * }</pre>
      *
-     * <p>{@link TallyReader} does that, and tells how far it is.
+     * <p>{@link TallyReader} does that, and tells how far it is. A thread that is interrupted stops between two lines, and
+     * within a second: {@code READ-INTERRUPTED} says so, and what was read of the part begun is not handed on.
      *
      * @param in the bytes; the stream stays the caller's to close
      * @param records how many records a part has at most, from 1
@@ -230,18 +242,79 @@ public final class RegistrationReader {
      */
     public WithFindings<RecordCounts> readInParts(
             InputStream in, int records, Consumer<? super WithFindings<Registration>> parts) {
+        Objects.requireNonNull(parts, "parts");
+        return readInParts(in, records, ReadCheckpoint.START, (part, checkpoint) -> parts.accept(part));
+    }
+
+    /**
+     * Reads a stream of any length in parts, as {@link #readInParts(InputStream, int, Consumer)} does, from where an earlier
+     * reading of it stopped. Each part comes with the checkpoint behind it, to be kept together with what was made of the
+     * parts so far: whenever a reading ends, by an error of the stream, an interruption or a machine that stops, another one
+     * goes on from the last checkpoint that was kept, and all parts together are those of one reading.
+     *
+     * <p>The source is given from its start again, and must be the same up to there. Rejected records and stories of a part
+     * that was not handed on are given away again by the reading that goes on.
+     *
+     * <pre>{@code
+     * reader.readInParts(in, 10_000, lastKept, (part, checkpoint) -> keep(count(part.value()), checkpoint));
+     * }</pre>
+     *
+     * @param in the bytes of the whole source; the stream stays the caller's to close
+     * @param records how many records a part has at most, from 1
+     * @param from how far the source was read before, or {@link ReadCheckpoint#START}
+     * @param parts takes each part with its findings and the checkpoint behind it, in the order of the source
+     * @return what became of all records that were handed on, by this reading and those before it; refused if the source was
+     * @throws IllegalArgumentException if the number of records is below 1
+     * @throws UncheckedIOException if the stream fails
+     */
+    public WithFindings<RecordCounts> readInParts(
+            InputStream in,
+            int records,
+            ReadCheckpoint from,
+            BiConsumer<? super WithFindings<Registration>, ? super ReadCheckpoint> parts) {
         Objects.requireNonNull(in, "in");
         Objects.requireNonNull(parts, "parts");
         if (records < 1) {
             throw new IllegalArgumentException("A part has at least 1 record, not " + records);
         }
+        WithFindings<RecordCounts> read = parts(in, records, from, parts);
+        LOG.info("Registration {} in parts: {}", read.isRefused() ? "refused" : "read", read.records());
+        return read;
+    }
+
+    private WithFindings<RecordCounts> parts(
+            InputStream in,
+            int records,
+            ReadCheckpoint from,
+            BiConsumer<? super WithFindings<Registration>, ? super ReadCheckpoint> parts) {
+        RecordCounts[] handedOn = {from.records()};
         try {
-            WithFindings<RecordCounts> read = new SourceReader(in, rules).readInParts(records, parts);
-            LOG.info("Registration {} in parts: {}", read.isRefused() ? "refused" : "read", read.records());
-            return read;
+            Optional<SourceReader> source = SourceReader.goingOn(in, rules, from.source());
+            if (source.isEmpty()) {
+                return WithFindings.refused(List.of(Finding.of(OTHER_SOURCE)), from.records());
+            }
+            WithFindings<RecordCounts> read = source.get()
+                    .readInParts(
+                            records,
+                            part -> {
+                                handedOn[0] = source.get().handedOn();
+                                parts.accept(
+                                        part, ReadCheckpoint.of(source.get().checkpoint()));
+                            },
+                            Thread.currentThread()::isInterrupted,
+                            false);
+            boolean isOver = read.isRefused() || !Thread.currentThread().isInterrupted();
+            return isOver ? read : interrupted(handedOn[0]);
+        } catch (ClosedByInterruptException | InterruptedIOException e) {
+            Thread.currentThread().interrupt();
+            return interrupted(handedOn[0]);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static WithFindings<RecordCounts> interrupted(RecordCounts records) {
+        return WithFindings.of(records, List.of(Finding.of(INTERRUPTED).with("records", records.read())), records);
     }
 
     SourceRules rules() {

@@ -17,41 +17,33 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /** One reading of a stream into counts. */
 final class StreamedTallyBuilder {
-    static final String INTERRUPTED = "READ-INTERRUPTED";
-
     private static final String NO_DAY = "READ-NO-OBSERVED-UNTIL";
     private static final int PART = 10_000;
     private static final int MOST_FINDINGS = 1_000;
 
+    private final TallyRules rules;
     private final Tally.Builder tally;
     private final Optional<LocalDate> observedUntil;
-    private final Consumer<ReadProgress> progress;
-    private final Consumer<Finding> sink;
     private final List<Finding> kept = new ArrayList<>();
     private Optional<LocalDate> until = Optional.empty();
     private long found;
     private boolean needsDay;
-    private RecordCounts records = RecordCounts.NONE;
+    private RecordCounts records;
+    private long recordsAtCheckpoint;
 
-    StreamedTallyBuilder(
-            KpiCalculator calculator,
-            Optional<LocalDate> observedUntil,
-            Consumer<ReadProgress> progress,
-            Consumer<Finding> sink) {
+    StreamedTallyBuilder(KpiCalculator calculator, TallyRules rules) {
+        this.rules = rules;
         this.tally = calculator.tallyBuilder();
-        this.observedUntil = observedUntil;
-        this.progress = progress;
-        this.sink = sink;
+        this.observedUntil = rules.observedUntil().or(() -> rules.counted().flatMap(Tally::observedUntil));
+        this.records = rules.from().records();
+        this.recordsAtCheckpoint = records.read();
     }
 
-    WithFindings<Tally> read(InputStream in, SourceRules rules) {
-        SourceReader source = new SourceReader(in, rules);
-        observedUntil.ifPresent(source::observedUntil);
-        Optional<WithFindings<RecordCounts>> read = read(source);
+    WithFindings<Tally> read(InputStream in, SourceRules sourceRules) {
+        Optional<WithFindings<RecordCounts>> read = readParts(in, sourceRules);
         if (needsDay) {
             note(Finding.of("READ-STREAM-NEEDS-UNTIL"));
             return WithFindings.refused(findings(), records);
@@ -61,18 +53,32 @@ final class StreamedTallyBuilder {
             return WithFindings.refused(findings(), read.get().records());
         }
         if (Thread.currentThread().isInterrupted()) {
-            note(Finding.of(INTERRUPTED).with("records", records.read()));
+            note(Finding.of(RegistrationReader.INTERRUPTED).with("records", records.read()));
         }
-        return WithFindings.of(tally.build(), findings(), records);
+        return WithFindings.of(counted(), findings(), records);
+    }
+
+    private Tally counted() {
+        Tally here = tally.build();
+        return rules.counted().map(before -> before.merge(here)).orElse(here);
     }
 
     /** Empty if waiting for the source was interrupted. */
-    private Optional<WithFindings<RecordCounts>> read(SourceReader source) {
+    private Optional<WithFindings<RecordCounts>> readParts(InputStream in, SourceRules sourceRules) {
         try {
-            return Optional.of(source.readInParts(
-                    PART,
-                    part -> add(part, source),
-                    () -> needsDay || Thread.currentThread().isInterrupted()));
+            Optional<SourceReader> source =
+                    SourceReader.goingOn(in, sourceRules, rules.from().source());
+            if (source.isEmpty()) {
+                Finding other = Finding.of(RegistrationReader.OTHER_SOURCE);
+                return Optional.of(WithFindings.refused(List.of(other), records));
+            }
+            observedUntil.ifPresent(source.get()::observedUntil);
+            return Optional.of(source.get()
+                    .readInParts(
+                            PART,
+                            part -> add(part, source.get()),
+                            () -> needsDay || Thread.currentThread().isInterrupted(),
+                            true));
         } catch (ClosedByInterruptException | InterruptedIOException e) {
             Thread.currentThread().interrupt();
             return Optional.empty();
@@ -101,13 +107,25 @@ final class StreamedTallyBuilder {
         if (!hasNoDay && until.equals(Optional.of(part.value().observedUntil()))) {
             tally.add(part.value());
         }
-        progress.accept(new ReadProgress(records, source.offset()));
+        rules.progress().accept(new ReadProgress(records, source.offset()));
+        giveCheckpoint(source);
+    }
+
+    /** Not of a part that was stopped half-way: a checkpoint lies between two parts. */
+    private void giveCheckpoint(SourceReader source) {
+        ReadCheckpoint checkpoint = ReadCheckpoint.of(source.checkpoint());
+        boolean isDue = checkpoint.isAtEnd() || records.read() - recordsAtCheckpoint >= rules.every();
+        boolean isWhole = checkpoint.isAtEnd() || !Thread.currentThread().isInterrupted();
+        if (rules.checkpoints().isPresent() && isDue && isWhole) {
+            recordsAtCheckpoint = records.read();
+            rules.checkpoints().get().accept(checkpoint, counted());
+        }
     }
 
     private void note(Finding finding) {
-        sink.accept(finding);
+        rules.findings().accept(finding);
         found++;
-        if (kept.size() < MOST_FINDINGS || finding.code().equals(INTERRUPTED)) {
+        if (kept.size() < MOST_FINDINGS || finding.code().equals(RegistrationReader.INTERRUPTED)) {
             kept.add(finding);
         }
     }

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /**
@@ -41,21 +42,12 @@ public final class TallyReader {
 
     private final KpiCalculator calculator;
     private final RegistrationReader reader;
-    private final Optional<LocalDate> observedUntil;
-    private final Consumer<ReadProgress> progress;
-    private final Consumer<Finding> findings;
+    private final TallyRules rules;
 
-    private TallyReader(
-            KpiCalculator calculator,
-            RegistrationReader reader,
-            Optional<LocalDate> observedUntil,
-            Consumer<ReadProgress> progress,
-            Consumer<Finding> findings) {
+    private TallyReader(KpiCalculator calculator, RegistrationReader reader, TallyRules rules) {
         this.calculator = calculator;
         this.reader = reader;
-        this.observedUntil = observedUntil;
-        this.progress = progress;
-        this.findings = findings;
+        this.rules = rules;
     }
 
     /**
@@ -67,8 +59,7 @@ public final class TallyReader {
      */
     public static TallyReader of(KpiCalculator calculator) {
         calculator.tallyBuilder();
-        return new TallyReader(
-                calculator, RegistrationReader.withDefaults(), Optional.empty(), told -> {}, found -> {});
+        return new TallyReader(calculator, RegistrationReader.withDefaults(), TallyRules.DEFAULTS);
     }
 
     /**
@@ -78,8 +69,7 @@ public final class TallyReader {
      * @return another reader
      */
     public TallyReader with(RegistrationReader records) {
-        return new TallyReader(
-                calculator, Objects.requireNonNull(records, "records"), observedUntil, progress, findings);
+        return new TallyReader(calculator, Objects.requireNonNull(records, "records"), rules);
     }
 
     /**
@@ -89,7 +79,7 @@ public final class TallyReader {
      * @return another reader
      */
     public TallyReader withObservedUntil(LocalDate day) {
-        return new TallyReader(calculator, reader, Optional.of(Objects.requireNonNull(day, "day")), progress, findings);
+        return new TallyReader(calculator, reader, rules.observedUntil(Objects.requireNonNull(day, "day")));
     }
 
     /**
@@ -99,7 +89,7 @@ public final class TallyReader {
      * @return another reader
      */
     public TallyReader reportingTo(Consumer<ReadProgress> sink) {
-        return new TallyReader(calculator, reader, observedUntil, Objects.requireNonNull(sink, "sink"), findings);
+        return new TallyReader(calculator, reader, rules.progress(Objects.requireNonNull(sink, "sink")));
     }
 
     /**
@@ -109,7 +99,39 @@ public final class TallyReader {
      * @return another reader
      */
     public TallyReader findingsTo(Consumer<Finding> sink) {
-        return new TallyReader(calculator, reader, observedUntil, progress, Objects.requireNonNull(sink, "sink"));
+        return new TallyReader(calculator, reader, rules.findings(Objects.requireNonNull(sink, "sink")));
+    }
+
+    /**
+     * This reader, which gives away checkpoints, each with what was counted up to it. Whoever keeps the two together, by
+     * {@link ReadCheckpoint#toBytes()} and {@link Tally#toBytes()}, can go on there after a machine that stopped.
+     *
+     * @param records how many records lie between two of them, rounded up to ten thousands; the end of the source always
+     *     gives one
+     * @param sink takes the checkpoint and the counts, in the reading thread
+     * @return another reader
+     * @throws IllegalArgumentException if the number is below 1
+     */
+    public TallyReader checkpointsTo(long records, BiConsumer<ReadCheckpoint, Tally> sink) {
+        if (records < 1) {
+            throw new IllegalArgumentException("At least 1 record lies between two checkpoints, not " + records);
+        }
+        return new TallyReader(calculator, reader, rules.checkpoints(records, Objects.requireNonNull(sink, "sink")));
+    }
+
+    /**
+     * This reader, which goes on from a checkpoint, in the same source given from its start again. What it gives is what one
+     * reading of the whole would have given; findings up to the checkpoint were given then.
+     *
+     * @param checkpoint how far the source was read
+     * @param counted what was counted up to there
+     * @return another reader
+     * @throws IllegalArgumentException if something else was counted than this reader counts
+     */
+    public TallyReader goingOnFrom(ReadCheckpoint checkpoint, Tally counted) {
+        Objects.requireNonNull(checkpoint, "checkpoint");
+        counted.merge(calculator.tallyBuilder().build());
+        return new TallyReader(calculator, reader, rules.from(checkpoint, counted));
     }
 
     /**
@@ -155,8 +177,7 @@ public final class TallyReader {
      * @throws UncheckedIOException if the stream fails
      */
     public WithFindings<Tally> readFrom(InputStream in) {
-        return new StreamedTallyBuilder(calculator, observedUntil, progress, findings)
-                .read(Objects.requireNonNull(in, "in"), reader.rules());
+        return new StreamedTallyBuilder(calculator, rules).read(Objects.requireNonNull(in, "in"), reader.rules());
     }
 
     /**
@@ -185,7 +206,7 @@ public final class TallyReader {
         return read.map(tally -> {
             ObservationTable table = tally.table();
             Optional<Finding> interrupted = read.findings().stream()
-                    .filter(finding -> finding.code().equals(StreamedTallyBuilder.INTERRUPTED))
+                    .filter(finding -> finding.code().equals(RegistrationReader.INTERRUPTED))
                     .findFirst();
             if (interrupted.isEmpty()) {
                 return table;

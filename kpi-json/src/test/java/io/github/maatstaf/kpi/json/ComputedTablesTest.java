@@ -100,7 +100,8 @@ class ComputedTablesTest {
             assertThat(one.value()).isEqualTo(observation);
         }
         for (String name : table.names()) {
-            assertThat(MaatstafJson.readSeries(MaatstafJson.write(table.series(name))).value())
+            assertThat(MaatstafJson.readSeries(MaatstafJson.write(table.series(name)))
+                            .value())
                     .isEqualTo(table.series(name));
         }
     }

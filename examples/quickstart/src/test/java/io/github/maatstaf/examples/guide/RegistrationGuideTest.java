@@ -27,6 +27,7 @@ import io.github.maatstaf.kpi.calculation.CheckRules;
 import io.github.maatstaf.kpi.calculation.Reach;
 import io.github.maatstaf.kpi.calculation.ReliabilityReview;
 import io.github.maatstaf.kpi.instrument.Instruments;
+import io.github.maatstaf.kpi.json.ReadCheckpoint;
 import io.github.maatstaf.kpi.json.RegistrationReader;
 import io.github.maatstaf.kpi.json.RegistrationWriter;
 import io.github.maatstaf.kpi.measure.CountBasis;
@@ -56,6 +57,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -264,5 +266,28 @@ class RegistrationGuideTest {
         }
         // end::parts[]
         out.isOutput("registration-parts");
+    }
+
+    @Test
+    void should_go_on_from_a_checkpoint(@TempDir Path folder) throws IOException {
+        Path cases = Files.writeString(folder.resolve("cases.ndjson"), Documented.output("checks-file") + "\n");
+        // tag::resume[]
+        var kept = new ArrayList<byte[]>();
+        try (var in = Files.newInputStream(cases)) {
+            RegistrationReader.withDefaults().readInParts(in, 2, ReadCheckpoint.START, (part, checkpoint) -> {
+                kept.add(checkpoint.toBytes());
+                Thread.currentThread().interrupt();
+            });
+        }
+        out.println(Thread.interrupted());
+        try (var in = Files.newInputStream(cases)) {
+            ReadCheckpoint last = ReadCheckpoint.fromBytes(kept.get(0));
+            out.println(last);
+            out.println(RegistrationReader.withDefaults()
+                    .readInParts(in, 2, last, (part, checkpoint) -> out.println(part.value()))
+                    .value());
+        }
+        // end::resume[]
+        out.isOutput("registration-resume");
     }
 }

@@ -32,6 +32,7 @@ public final class LineReader {
     private final int fullSize;
     private byte[] buffer = new byte[FIRST_BUFFER];
 
+    private final boolean goesOn;
     private boolean begun;
     private boolean atEnd;
     private long offsetOfBuffer;
@@ -56,9 +57,32 @@ public final class LineReader {
      * @param longestLine how many bytes a line may have, its end left out
      */
     public LineReader(InputStream in, int longestLine) {
+        this(in, longestLine, false);
+    }
+
+    private LineReader(InputStream in, int longestLine, boolean goesOn) {
         this.in = in;
         this.longestLine = longestLine;
         this.fullSize = Math.max(LEAST_BUFFER, 2 * (longestLine + 2));
+        this.goesOn = goesOn;
+    }
+
+    /**
+     * Reads on where another reader stopped; what stands there is no start of a source.
+     *
+     * @param in the bytes from there on
+     * @param longestLine how many bytes a line may have, its end left out
+     * @param offset the offset of the first of these bytes in the source
+     * @param number how many lines stand before
+     * @param inLongLine whether they begin within a line that is too long, which is passed over
+     * @return the reader
+     */
+    public static LineReader goingOn(InputStream in, int longestLine, long offset, long number, boolean inLongLine) {
+        LineReader lines = new LineReader(in, longestLine, true);
+        lines.offsetOfBuffer = offset;
+        lines.number = number;
+        lines.inLongLine = inLongLine;
+        return lines;
     }
 
     /**
@@ -69,7 +93,7 @@ public final class LineReader {
      */
     public Optional<String> otherEncoding() throws IOException {
         begin();
-        return Encodings.otherThanUtf8(buffer, filled);
+        return goesOn ? Optional.empty() : Encodings.otherThanUtf8(buffer, filled);
     }
 
     /**
@@ -109,7 +133,7 @@ public final class LineReader {
         if (!begun) {
             begun = true;
             fill();
-            next = Encodings.lengthOfMark(buffer, filled);
+            next = goesOn ? 0 : Encodings.lengthOfMark(buffer, filled);
             blockEnd = behindLastTerminator();
         }
     }
@@ -271,6 +295,24 @@ public final class LineReader {
      */
     public long offset() {
         return offset;
+    }
+
+    /**
+     * Where reading goes on: the offset of the next line, or of the line that is still to be passed over.
+     *
+     * @return from 0
+     */
+    public long offsetOfNext() {
+        return offsetOfBuffer + next;
+    }
+
+    /**
+     * Whether the current line is too long to be in the buffer, so that its end was not looked for yet.
+     *
+     * @return true if {@link #offsetOfNext()} is where it begins
+     */
+    public boolean isInLongLine() {
+        return inLongLine;
     }
 
     /**

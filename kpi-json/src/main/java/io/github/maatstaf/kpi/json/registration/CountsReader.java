@@ -23,6 +23,36 @@ final class CountsReader {
             List.of(new ColumnBuilder("id"), new ColumnBuilder("client"), new ColumnBuilder("household"));
     private final Map<String, CountBuilder> notKept = new LinkedHashMap<>();
 
+    /** Goes on where another reader of the source stopped. */
+    void goOn(SourceCheckpoint.Counts counts) {
+        counts.codes().forEach(code -> put(codes, List.of(code.field(), code.text()), code));
+        counts.notKept().forEach(each -> put(notKept, each.field(), each));
+        for (int i = 0; i < columns.size(); i++) {
+            columns.get(i).all = counts.columns().get(i).all();
+            columns.get(i).likely = counts.columns().get(i).likely();
+        }
+    }
+
+    private static <K> void put(Map<K, CountBuilder> counts, K key, SourceCheckpoint.Count seen) {
+        Place first = seen.line() > 0 ? Place.line(seen.line(), seen.byteOffset()) : Place.NONE;
+        counts.computeIfAbsent(key, each -> new CountBuilder(first)).times = seen.times();
+    }
+
+    /** All that another reader has to know to go on from here. */
+    SourceCheckpoint.Counts checkpoint() {
+        return new SourceCheckpoint.Counts(
+                codes.entrySet().stream()
+                        .map(code -> code.getValue()
+                                .seen(code.getKey().get(0), code.getKey().get(1)))
+                        .toList(),
+                notKept.entrySet().stream()
+                        .map(field -> field.getValue().seen(field.getKey(), ""))
+                        .toList(),
+                columns.stream()
+                        .map(column -> new SourceCheckpoint.Column(column.all, column.likely))
+                        .toList());
+    }
+
     void countCode(String field, Code<?> code, Place place) {
         if (!code.isKnown()) {
             count(field, code.text(), 1, place);
@@ -91,6 +121,10 @@ final class CountsReader {
 
         CountBuilder(Place first) {
             this.first = first;
+        }
+
+        SourceCheckpoint.Count seen(String field, String text) {
+            return new SourceCheckpoint.Count(field, text, times, first.line(), first.byteOffset());
         }
     }
 

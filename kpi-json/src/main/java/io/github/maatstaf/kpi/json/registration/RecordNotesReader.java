@@ -26,6 +26,10 @@ final class RecordNotesReader {
         this.newerMinor = newer;
     }
 
+    boolean newerMinor() {
+        return newerMinor;
+    }
+
     void add(String code, String field) {
         notes.add(Fault.of(code, field));
     }

@@ -36,6 +36,22 @@ final class SectionReader {
         this.behindTheLines = behindTheLines;
     }
 
+    /** Goes on where another reader of the source stopped. */
+    void goOn(SourceCheckpoint.Section section) {
+        purposes.addAll(section.purposes());
+        observedUntil.addAll(section.observedUntil());
+        footerPromised = section.footerPromised();
+        closed = section.closed();
+        records = section.records();
+        allRecords = section.allRecords();
+    }
+
+    /** All that another reader has to know to go on from here. */
+    SourceCheckpoint.Section checkpoint() {
+        return new SourceCheckpoint.Section(
+                List.copyOf(purposes), List.copyOf(observedUntil), footerPromised, closed, records, allRecords);
+    }
+
     void header(Header header, Place place) {
         endSection();
         footerPromised = header.promisesFooter();

@@ -44,6 +44,7 @@ public final class SourceReader {
     private RecordCounts stories = RecordCounts.NONE;
     private RecordCounts handedOn = RecordCounts.NONE;
     private Optional<LocalDate> otherwiseUntil = Optional.empty();
+    private boolean isAtEnd;
 
     /**
      * Prepares to read a source.
@@ -52,12 +53,64 @@ public final class SourceReader {
      * @param rules how to read it
      */
     public SourceReader(InputStream in, SourceRules rules) {
+        this(new LineReader(in, rules.longestLine()), rules);
+    }
+
+    private SourceReader(LineReader lines, SourceRules rules) {
         this.rules = rules;
-        this.lines = new LineReader(in, rules.longestLine());
+        this.lines = lines;
         this.trajectories = new TrajectoryReader(notes, new EventReader(notes, rules.today(), false), false);
         this.records = new RecordReader(lines, trajectories::read);
         this.sections = new SectionReader(
                 rules.salvaging(), finding -> registration.finding(finding), () -> registration.at(0, -1));
+    }
+
+    /**
+     * Prepares to read on in a source that was read up to a checkpoint, or from its start if nothing was read before.
+     *
+     * @param in the bytes of the whole source
+     * @param rules how to read it
+     * @param checkpoint how far it was read
+     * @return the reader; empty if this is not the source that was read before
+     * @throws IOException if the stream fails
+     */
+    public static Optional<SourceReader> goingOn(InputStream in, SourceRules rules, SourceCheckpoint checkpoint)
+            throws IOException {
+        if (checkpoint.equals(SourceCheckpoint.START)) {
+            return Optional.of(new SourceReader(in, rules));
+        }
+        if (!checkpoint.passOver(in)) {
+            return Optional.empty();
+        }
+        SourceReader reader = new SourceReader(
+                LineReader.goingOn(
+                        in, rules.longestLine(), checkpoint.offset(), checkpoint.line(), checkpoint.inLongLine()),
+                rules);
+        reader.notes.newerMinor(checkpoint.newerMinor());
+        reader.sections.goOn(checkpoint.section());
+        reader.counts.goOn(checkpoint.counts());
+        reader.handedOn = checkpoint.records();
+        reader.isAtEnd = checkpoint.isAtEnd();
+        return Optional.of(reader);
+    }
+
+    /**
+     * All that another reader has to know to go on behind the current line. To be asked for when a part was handed on.
+     *
+     * @return the checkpoint
+     */
+    public SourceCheckpoint checkpoint() {
+        return SourceCheckpoint.at(
+                lines, isAtEnd, notes.newerMinor(), handedOn, sections.checkpoint(), counts.checkpoint());
+    }
+
+    /**
+     * What became of the records of the parts that were handed on, and of those before the checkpoint.
+     *
+     * @return the counts
+     */
+    public RecordCounts handedOn() {
+        return handedOn;
     }
 
     /**
@@ -103,19 +156,6 @@ public final class SourceReader {
     }
 
     /**
-     * Reads the source in parts, and keeps none of them.
-     *
-     * @param most how many records a part has
-     * @param parts takes each part when it is read
-     * @return what became of all records
-     * @throws IOException if the stream fails
-     */
-    public WithFindings<RecordCounts> readInParts(int most, Consumer<? super WithFindings<Registration>> parts)
-            throws IOException {
-        return readInParts(most, parts, () -> false);
-    }
-
-    /**
      * Takes a day for the one up to which the source is complete, where its headers say none.
      *
      * @param day the day
@@ -134,17 +174,22 @@ public final class SourceReader {
     }
 
     /**
-     * Reads the source in parts, keeps none of them, and stops between two lines if it is told to. What was read by then is
-     * handed on; the end of the source is not looked at.
+     * Reads the source in parts, keeps none of them, and stops between two lines if it is told to; the end of the source is
+     * then not looked at.
      *
      * @param most how many records a part has
      * @param parts takes each part when it is read
-     * @param stop asked before each line
-     * @return what became of all records
+     * @param stop asked behind each line
+     * @param withLast whether what was read of a part when it was stopped is handed on too
+     * @return what became of all records that were handed on
      * @throws IOException if the stream fails
      */
     public WithFindings<RecordCounts> readInParts(
-            int most, Consumer<? super WithFindings<Registration>> parts, BooleanSupplier stop) throws IOException {
+            int most, Consumer<? super WithFindings<Registration>> parts, BooleanSupplier stop, boolean withLast)
+            throws IOException {
+        if (isAtEnd) {
+            return WithFindings.of(handedOn, List.of(), handedOn);
+        }
         Optional<Finding> refusal = lines.otherEncoding()
                 .map(encoding -> Finding.of("READ-NOT-UTF8").with("encoding", encoding));
         boolean stopped = false;
@@ -152,7 +197,9 @@ public final class SourceReader {
             refusal = readLine();
             stopped = stop.getAsBoolean();
             if (refusal.isEmpty()
-                    && (stopped || sum(stories, registration.records()).read() >= most)) {
+                    && (stopped
+                            ? withLast
+                            : sum(stories, registration.records()).read() >= most)) {
                 sections.giveTo(registration, otherwiseUntil);
                 handOn(parts);
             }
@@ -164,6 +211,7 @@ public final class SourceReader {
         if (refusal.isPresent()) {
             return refused(refusal.get());
         }
+        isAtEnd = true;
         handOn(parts);
         return WithFindings.of(handedOn, List.of(), handedOn);
     }
@@ -172,6 +220,7 @@ public final class SourceReader {
         WithFindings<Registration> part = withStories(registration.build());
         handedOn = sum(handedOn, part.records());
         registration = Registration.builder();
+        told.clear();
         parts.accept(part);
     }
 
