@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,7 @@ public final class EventLogBuilder {
     private final List<Finding> ofRow = new ArrayList<>();
     private final Map<String, CaseRowsBuilder> cases = new LinkedHashMap<>();
     private final Map<String, List<Object>> byEventId = new HashMap<>();
+    private final Set<String> leftOut = new HashSet<>();
     private final KeyColumnsBuilder keys = new KeyColumnsBuilder();
     private final UnmappedWordsBuilder unmapped = new UnmappedWordsBuilder(this::take);
     private final RowReader reader;
@@ -171,8 +173,7 @@ public final class EventLogBuilder {
         try {
             id = reader.trajectory(cells);
             if (together && !id.equals(current)) {
-                putAway();
-                current = id;
+                beginCase(id);
             }
             keys.add(LogColumn.TRAJECTORY, id);
             take(id, reader.eventId(cells), row.read());
@@ -185,13 +186,27 @@ public final class EventLogBuilder {
         return this;
     }
 
+    /** What comes back when it was put away cannot be added to any more. */
+    private void beginCase(String id) throws RowFault {
+        putAway();
+        current = "";
+        if (leftOut.contains(id) || registration.holds(id)) {
+            throw RowFault.of(
+                    "MAP-ROWS-APART", mapping.column(LogColumn.TRAJECTORY).orElse("trajectory"));
+        }
+        current = id;
+    }
+
     /** Gives what is known of each trajectory to the registration, and forgets it. */
     private void putAway() {
         cases.values().removeIf(rows -> rows.size() == 0);
         cases.forEach((id, rows) -> {
             long before = registration.records().rejected();
             rows.giveTo(registration, id, mapping);
-            rejected += registration.records().rejected() > before ? rows.size() : 0;
+            if (registration.records().rejected() > before) {
+                rejected += rows.size();
+                leftOut.add(id);
+            }
         });
         cases.clear();
         byEventId.clear();

@@ -383,6 +383,10 @@ final class RecordsBuilder {
         return false;
     }
 
+    boolean holds(CharSequence id) {
+        return trajectories.isTaken(RecordText.normalised(id));
+    }
+
     void discard() {
         requireBegun("discard()");
         close();

@@ -611,6 +611,17 @@ public final class Registration {
         }
 
         /**
+         * Whether a trajectory was taken in already, so that a source that should give each of them once can be told when
+         * one comes back.
+         *
+         * @param id the trajectory's id
+         * @return true also for one that the process opened itself, after a closure
+         */
+        public boolean holds(CharSequence id) {
+            return records.holds(id);
+        }
+
+        /**
          * What became of the records so far, so that a source can be given up half-way and still be accounted for.
          *
          * @return the counts

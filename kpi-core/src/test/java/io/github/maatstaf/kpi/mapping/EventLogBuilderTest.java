@@ -507,7 +507,8 @@ class EventLogBuilderTest {
             scattered.row(Place.line(1), Map.of("dossier", id, "datum intake", "0" + id.charAt(1) + "-01-2025"));
         }
         WithFindings<Registration> back = scattered.build();
-        assertThat(back.records().read()).isEqualTo(3);
+        assertThat(back.records()).isEqualTo(new RecordCounts(2, 1, 0));
         assertThat(back.value().eventCount()).isEqualTo(2);
+        assertThat(back.findings()).extracting(Finding::code).contains("MAP-ROWS-APART");
     }
 }

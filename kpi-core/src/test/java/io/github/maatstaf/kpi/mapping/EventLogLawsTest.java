@@ -8,6 +8,7 @@ import io.github.maatstaf.kpi.registration.Registration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,6 +72,32 @@ class EventLogLawsTest {
             assertThat(read.records().accepted()).isEqualTo(read.value().eventCount());
         }
         assertThat(read.findings().toString()).doesNotContain("111222333").doesNotContain("klaar");
+    }
+
+    /** The same for a log that is said to be sorted by trajectory, whether it is or not. */
+    @Property(tries = 500)
+    void K1_each_row_is_counted_once_when_rows_are_said_to_stand_together(
+            @ForAll("rows") List<Map<String, String>> rows, @ForAll boolean sorted) {
+        List<Map<String, String>> given = new ArrayList<>(rows);
+        if (sorted) {
+            given.sort(Comparator.comparing(row -> row.get("dossier").strip()));
+        }
+        EventLogBuilder log = EventLogBuilder.of(MAPPING)
+                .observedUntil(LocalDate.of(2026, 12, 31))
+                .rowsTogether();
+        for (int i = 0; i < given.size(); i++) {
+            log.row(Place.line(i + 2L), given.get(i));
+        }
+        WithFindings<Registration> read = log.build();
+
+        assertThat(read.records().read()).isEqualTo(rows.size());
+        if (!read.isRefused()) {
+            assertThat(read.records().accepted()).isEqualTo(read.value().eventCount());
+            assertThat(read.countsByCode()).doesNotContainKeys("READ-DUPLICATE-RECORD", "READ-ID-CONFLICT");
+        }
+        if (sorted) {
+            assertThat(read.countsByCode()).doesNotContainKey("MAP-ROWS-APART");
+        }
     }
 
     /** With a moment and an id for each event nothing is left to the order of the rows. */
