@@ -43,6 +43,12 @@ java.nio.file.Path show(Trend trend) throws java.io.IOException { return showCha
 java.nio.file.Path show(Series series) throws java.io.IOException { return showChart(SeriesChart.of(series)); }
 java.nio.file.Path show(RunChart chart) throws java.io.IOException { return showChart(SeriesChart.of(chart)); }
 java.nio.file.Path show(ProcessBehaviourChart chart) throws java.io.IOException { return showChart(SeriesChart.of(chart)); }
+java.nio.file.Path showDots(DotChart chart) throws java.io.IOException {
+    return showPage("<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Maatstaf</title></head>"
+            + "<body style=\"max-width:60rem;margin:2rem auto\">" + chart.toSvg(java.util.Locale.ENGLISH) + "</body></html>");
+}
+java.nio.file.Path show(DotChart chart) throws java.io.IOException { return showDots(chart); }
+java.nio.file.Path show(Funnel funnel) throws java.io.IOException { return showDots(DotChart.of(funnel)); }
 java.nio.file.Path show(ConversationSheet sheet) throws java.io.IOException {
     return showPage(SheetFormatter.html(java.util.Locale.forLanguageTag("nl")).format(sheet));
 }

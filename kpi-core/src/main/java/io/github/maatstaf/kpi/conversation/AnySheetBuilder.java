@@ -11,7 +11,9 @@ import io.github.maatstaf.kpi.measure.Series;
 import io.github.maatstaf.kpi.measure.SeriesNote;
 import io.github.maatstaf.kpi.narrative.Story;
 import io.github.maatstaf.kpi.plan.Action;
+import io.github.maatstaf.kpi.scope.Assignment;
 import io.github.maatstaf.kpi.scope.ChosenKpi;
+import io.github.maatstaf.kpi.scope.Party;
 import io.github.maatstaf.kpi.scope.Selection;
 import io.github.maatstaf.kpi.trend.TrendCalculator;
 import io.github.maatstaf.kpi.variation.Baseline;
@@ -40,12 +42,18 @@ abstract class AnySheetBuilder<B extends AnySheetBuilder<B>> {
     final Set<Question> leftOut = new LinkedHashSet<>();
     final List<Story> stories = new ArrayList<>();
     final List<Action> lastTime = new ArrayList<>();
+    final Map<KpiCode, List<TopicChange>> changes = new LinkedHashMap<>();
+    final List<ObservationTable> beside = new ArrayList<>();
 
     final Map<KpiCode, Baseline> baselines = new LinkedHashMap<>();
 
     Audience audience;
     String forWhom = "";
+    String ownName = "";
     TrendCalculator trends = TrendCalculator.withDefaults();
+
+    @Nullable
+    Assignment assignment;
 
     @Nullable
     LocalDate madeOn;
@@ -218,6 +226,48 @@ abstract class AnySheetBuilder<B extends AnySheetBuilder<B>> {
         return self();
     }
 
+    /**
+     * States that the service is part of an assignment that several providers take on together, and which of them the sheet
+     * is of. Only that one gets a name on the sheet.
+     *
+     * @param assignment the assignment
+     * @param own the provider whose sheet it is
+     * @return this builder
+     * @throws IllegalArgumentException if it is no provider of the assignment
+     */
+    public final B within(Assignment assignment, Party own) {
+        if (!assignment.byProvider().containsKey(own)) {
+            throw new IllegalArgumentException(own + " is no provider of " + assignment.name() + "; it has "
+                    + assignment.byProvider().keySet());
+        }
+        this.assignment = assignment;
+        this.ownName = own.name();
+        return self();
+    }
+
+    /**
+     * States that the sheet is about an assignment as a whole, for those who look at all providers together. Its own figures
+     * are those of all together, and no provider gets a name.
+     *
+     * @param assignment the assignment
+     * @return this builder
+     */
+    public final B within(Assignment assignment) {
+        this.assignment = Objects.requireNonNull(assignment, "assignment");
+        this.ownName = "";
+        return self();
+    }
+
+    final B addBeside(ObservationTable figures) {
+        beside.add(Objects.requireNonNull(figures, "figures"));
+        return self();
+    }
+
+    final B addChange(String code, TopicChange change) {
+        changes.computeIfAbsent(chosen(code), each -> new ArrayList<>()).add(change);
+        return self();
+    }
+
     final B outside(String code, Series series, Source source) {
         outside.put(
                 chosen(code),
@@ -239,9 +289,13 @@ abstract class AnySheetBuilder<B extends AnySheetBuilder<B>> {
      *
      * @return the sheet
      * @throws IllegalStateException if a page would have no question left: a sheet without questions is no conversation
-     *     sheet
+     *     sheet; or if there are figures of other providers and no assignment
      */
     public final ConversationSheet build() {
+        if (!beside.isEmpty() && assignment == null) {
+            throw new IllegalStateException("Figures of other providers stand on a sheet within an assignment only:"
+                    + " say which with within(..)");
+        }
         return new ConversationSheet(this, new SheetPartsBuilder(this).parts());
     }
 

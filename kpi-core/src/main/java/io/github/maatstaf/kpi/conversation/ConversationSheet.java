@@ -9,6 +9,7 @@ import io.github.maatstaf.kpi.measure.ObservationTable;
 import io.github.maatstaf.kpi.narrative.MeaningPattern;
 import io.github.maatstaf.kpi.narrative.Story;
 import io.github.maatstaf.kpi.plan.Action;
+import io.github.maatstaf.kpi.scope.Assignment;
 import io.github.maatstaf.kpi.scope.Selection;
 import java.time.LocalDate;
 import java.util.List;
@@ -39,6 +40,7 @@ public final class ConversationSheet {
     private final Selection selection;
     private final Audience audience;
     private final String forWhom;
+    private final @Nullable Assignment assignment;
     private final @Nullable LocalDate madeOn;
     private final @Nullable ObservationTable table;
     private final @Nullable DisclosurePolicy protectedBy;
@@ -56,6 +58,7 @@ public final class ConversationSheet {
         this.selection = builder.selection;
         this.audience = builder.audience;
         this.forWhom = builder.forWhom;
+        this.assignment = builder.assignment;
         this.madeOn = builder.madeOn;
         this.table = builder.table;
         this.protectedBy = builder.protectedBy;
@@ -131,6 +134,15 @@ public final class ConversationSheet {
      */
     public Optional<String> forWhom() {
         return forWhom.isEmpty() ? Optional.empty() : Optional.of(forWhom);
+    }
+
+    /**
+     * What several providers take on together, of which the service is a part.
+     *
+     * @return empty if it is a sheet about one service by itself
+     */
+    public Optional<Assignment> assignment() {
+        return Optional.ofNullable(assignment);
     }
 
     /**
@@ -254,6 +266,7 @@ public final class ConversationSheet {
                 && selection.equals(sheet.selection)
                 && audience == sheet.audience
                 && forWhom.equals(sheet.forWhom)
+                && Objects.equals(assignment, sheet.assignment)
                 && Objects.equals(madeOn, sheet.madeOn)
                 && Objects.equals(table, sheet.table)
                 && Objects.equals(protectedBy, sheet.protectedBy)

@@ -3,10 +3,9 @@ package io.github.maatstaf.kpi.conversation;
 import io.github.maatstaf.kpi.Question;
 import io.github.maatstaf.kpi.QuestionUse;
 import io.github.maatstaf.kpi.measure.Observation;
-import io.github.maatstaf.kpi.narrative.MeaningKind;
-import io.github.maatstaf.kpi.narrative.MeaningPattern;
 import io.github.maatstaf.kpi.period.ReportingPeriod;
 import io.github.maatstaf.kpi.scope.Agreed;
+import io.github.maatstaf.kpi.scope.Assignment;
 import io.github.maatstaf.kpi.scope.DesiredEffect;
 import io.github.maatstaf.kpi.scope.EffectSide;
 import io.github.maatstaf.kpi.scope.Party;
@@ -75,6 +74,7 @@ final class FirstPageWriter {
         for (DesiredEffect effect : scope.effects()) {
             lines.add(Sentences.sentence(wanted(scope, effect)));
         }
+        sheet.assignment().ifPresent(assignment -> lines.add(0, assignment(assignment)));
         lines.add(sheet.selection()
                 .why()
                 .map(why -> words.of("wanted.why", "why", Sentences.ended(why)))
@@ -83,6 +83,19 @@ final class FirstPageWriter {
                 sheet.selection().agreements().stream().map(this::agreed).collect(Collectors.joining(", "));
         lines.add(agreed.isEmpty() ? words.of("wanted.agreed.open") : words.of("wanted.agreed", "who", agreed));
         out.bullets(lines);
+    }
+
+    /** The providers are counted, not named: only one's own has a name on this sheet. */
+    private String assignment(Assignment assignment) {
+        return words.counted(
+                assignment.commissioner().isPresent() ? "wanted.assignment.asked" : "wanted.assignment",
+                assignment.byProvider().size(),
+                "text",
+                assignment.text(),
+                "law",
+                assignment.law().map(law -> " (" + words.of(law) + ")").orElse(""),
+                "who",
+                assignment.commissioner().map(Party::name).orElse(""));
     }
 
     private String wanted(Scope scope, DesiredEffect effect) {
@@ -123,6 +136,16 @@ final class FirstPageWriter {
     }
 
     private String seen(Topic topic) {
+        String changed = topic.changes().stream()
+                .map(change -> change.sentence(words.locale()))
+                .collect(Collectors.joining(" "));
+        if (!topic.hasFigures() && !changed.isEmpty()) {
+            return changed;
+        }
+        return seenInFigures(topic) + (changed.isEmpty() ? "" : " " + changed);
+    }
+
+    private String seenInFigures(Topic topic) {
         if (topic.isHidden()) {
             return words.of("see.hidden");
         }
@@ -163,7 +186,7 @@ final class FirstPageWriter {
     }
 
     private String value(Observation observation) {
-        return numbers.withUnit(observation, words);
+        return numbers.withCounts(observation, words);
     }
 
     private void writeTold() {
@@ -173,33 +196,10 @@ final class FirstPageWriter {
             lines.add(words.of("tell.none"));
         } else {
             lines.add(words.counted("tell.count", sheet.stories().size()));
-            sheet.meanings().forEach(meaning -> lines.add(meaning(meaning)));
+            sheet.meanings().forEach(meaning -> lines.add(MeaningWords.of(meaning, words)));
         }
         sheet.selection().stories().ifPresent(how -> lines.add(words.of("tell.how", "how", Sentences.ended(how))));
         out.bullets(lines);
-    }
-
-    private String meaning(MeaningPattern meaning) {
-        StringBuilder text = new StringBuilder(
-                words.of("tell.meaning", "question", words.of(meaning.question().text())));
-        boolean choice = meaning.question().kind() == MeaningKind.CHOICE;
-        meaning.counts().forEach((place, count) -> {
-            // Of a choice all answers are told; of many places only those where somebody stands.
-            if (choice || count > 0) {
-                text.append(' ')
-                        .append(words.counted(
-                                choice ? "tell.meaning.choice" : "tell.meaning.place",
-                                count,
-                                "total",
-                                numbers.count(meaning.answered()),
-                                "choice",
-                                words.of(place)));
-            }
-        });
-        if (meaning.notApplicable() > 0) {
-            text.append(' ').append(words.counted("tell.meaning.none", meaning.notApplicable()));
-        }
-        return text.toString();
     }
 
     private void writeUnknown() {
@@ -221,7 +221,16 @@ final class FirstPageWriter {
                 lines.add(words.counted("unknown.waiting", waiting, "number", topic.number()));
             }
         }
-        numbersOf(topic -> !topic.hasFigures() && !topic.isHidden())
+        for (Topic topic : sheet.topics()) {
+            topic.changes().stream()
+                    .filter(change -> change.outcome().isPresent())
+                    .map(change -> change.count(OutcomePart.NOT_MEASURED_AGAIN).orElse(0))
+                    .filter(count -> count > 0)
+                    .forEach(count -> lines.add(words.counted("unknown.notagain", count, "number", topic.number())));
+        }
+        numbersOf(topic -> !topic.hasFigures()
+                        && !topic.isHidden()
+                        && topic.changes().isEmpty())
                 .ifPresent(topics -> lines.add(words.of("unknown.figures", "topics", topics)));
         lines.add(words.of("unknown.unseen"));
         out.bullets(lines);

@@ -67,7 +67,7 @@ final class HtmlWriter {
         } else if (block instanceof SheetBlock.Drawing drawing) {
             endRow();
             out.raw("<figure>\n").element("figcaption", drawing.caption());
-            out.raw(drawing.chart().toSvg(words.locale())).raw("</figure>\n");
+            out.raw(drawing.svg().apply(words.locale())).raw("</figure>\n");
         } else if (block instanceof SheetBlock.PartBreak part) {
             endSection();
             out.raw("</div>\n<div class=\"page" + (part.newPage() ? "" : " below") + "\">\n");

@@ -6,7 +6,6 @@ import io.github.maatstaf.kpi.measure.Observation;
 import io.github.maatstaf.kpi.measure.ObservationStatus;
 import io.github.maatstaf.kpi.measure.Summary;
 import io.github.maatstaf.kpi.measure.Unit;
-import io.github.maatstaf.kpi.period.ReportingPeriod;
 import io.github.maatstaf.kpi.statistics.Interval;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +31,7 @@ final class LastFigureWords {
     String reading(Topic topic) {
         TopicLine line = topic.leading().orElseThrow();
         Observation last = line.lastUseful().orElseThrow();
-        String period = period(last.period());
+        String period = words.period(last.period());
         String value = value(last);
         String text;
         if (last.unit().equals(Unit.SHARE)
@@ -61,15 +60,6 @@ final class LastFigureWords {
                     last.unit().equals(Unit.COUNT) ? "read.count" : "read.plain", "period", period, "value", value);
         }
         return last.status() == ObservationStatus.ESTIMATED ? text + " " + words.of("read.estimated") : text;
-    }
-
-    /** A period behind the word in: Dutch says het kwartaal and de helft, but no article before a month. */
-    private String period(ReportingPeriod period) {
-        String label = period.label().in(words.locale());
-        return switch (period.type()) {
-            case QUARTER, HALF_YEAR, SCHOOL_YEAR -> words.of("period." + period.type(), "period", label);
-            case MONTH, YEAR, ISO_WEEK -> label;
-        };
     }
 
     private static Summary summary(Measure measure, Observation observation) {
@@ -156,7 +146,7 @@ final class LastFigureWords {
                             numbers.withUnit(last.unit(), interval.upper(), words.locale())))
                     .orElseGet(() -> words.of("sure.waiting.value.open", "value", value(last))));
         } else if (last.status() == ObservationStatus.INSUFFICIENT) {
-            sentences.add(words.of("sure.waiting.unknown", "period", period(last.period())));
+            sentences.add(words.of("sure.waiting.unknown", "period", words.period(last.period())));
         }
         return sentences;
     }

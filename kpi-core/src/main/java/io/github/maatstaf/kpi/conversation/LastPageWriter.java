@@ -5,6 +5,7 @@ import io.github.maatstaf.kpi.Question;
 import io.github.maatstaf.kpi.Source;
 import io.github.maatstaf.kpi.calculation.DataQuality;
 import io.github.maatstaf.kpi.catalogue.Audience;
+import io.github.maatstaf.kpi.comparison.Funnel;
 import io.github.maatstaf.kpi.disclosure.DisclosurePolicy;
 import io.github.maatstaf.kpi.measure.Measure;
 import io.github.maatstaf.kpi.measure.Observation;
@@ -18,6 +19,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The last page, the only one with statistics words: sources, exact rules, completeness, margins, method, version. */
 final class LastPageWriter {
@@ -219,10 +221,27 @@ final class LastPageWriter {
             line.trend().notes().forEach(note -> text.append(' ').append(note.message(words.locale())));
             lines.add(SheetItem.named(line.series().name(), text.toString()));
         }
+        writeChanges();
         if (!lines.isEmpty()) {
             out.heading(3, words.of("account.lines"));
             out.paragraph(words.of("account.lines.complete"));
             out.items(lines);
+        }
+    }
+
+    /** The numbers behind the words of a change, for those who want to lean on them. */
+    private void writeChanges() {
+        for (Topic topic : sheet.topics()) {
+            for (TopicChange change : topic.changes()) {
+                change.outcome().ifPresent(outcome -> {
+                    out.caption(words.of("account.change", "number", topic.number(), "label", label(topic))
+                            + change.group().map(group -> " – " + group).orElse(""));
+                    out.bullets(Stream.concat(
+                                    Stream.of(outcome.exactSentence(words.locale())),
+                                    outcome.numbers(words.locale()).lines())
+                            .toList());
+                });
+            }
         }
     }
 
@@ -258,6 +277,9 @@ final class LastPageWriter {
             lines.add(words.of("account.methods", "methods", methods));
         }
         lines.add(protection());
+        if (sheet.topics().stream().anyMatch(topic -> topic.beside().isPresent())) {
+            lines.add(words.of("account.beside", "fewest", Funnel.FEWEST_UNITS));
+        }
         sheet.table().ifPresent(table -> lines.add(words.of("account.version", "version", table.libraryVersion())));
         out.bullets(lines);
     }

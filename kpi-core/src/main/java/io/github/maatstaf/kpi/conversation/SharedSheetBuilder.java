@@ -3,7 +3,10 @@ package io.github.maatstaf.kpi.conversation;
 import io.github.maatstaf.kpi.Source;
 import io.github.maatstaf.kpi.catalogue.Audience;
 import io.github.maatstaf.kpi.disclosure.ProtectedTable;
+import io.github.maatstaf.kpi.instrument.Instrument;
+import io.github.maatstaf.kpi.instrument.Rater;
 import io.github.maatstaf.kpi.measure.Series;
+import io.github.maatstaf.kpi.period.ReportingPeriod;
 import io.github.maatstaf.kpi.scope.Selection;
 
 /**
@@ -39,14 +42,75 @@ public final class SharedSheetBuilder extends AnySheetBuilder<SharedSheetBuilder
      * @throws IllegalArgumentException if the policy that protected them is not meant for this audience
      */
     public SharedSheetBuilder figures(ProtectedTable figures) {
+        this.table = checked(figures).shown();
+        this.protectedBy = figures.policy();
+        return this;
+    }
+
+    private ProtectedTable checked(ProtectedTable figures) {
         if (!figures.mayBeGivenTo(audience)) {
             throw new IllegalArgumentException("These figures may not go to " + audience + " (" + audience.label()
                     + "): their policy is for " + figures.policy().audiences()
                     + "; protect them with DisclosurePolicy.report()");
         }
-        this.table = figures.shown();
-        this.protectedBy = figures.policy();
-        return this;
+        return figures;
+    }
+
+    /**
+     * Lays the protected figures of another provider beside one's own, as a dot without a name. Providers and their whole are
+     * protected together, by releases of one ledger: else one could be computed from the others.
+     *
+     * @param other the same measures of another provider of the assignment
+     * @return this builder
+     * @throws IllegalArgumentException if the policy that protected them is not meant for this audience
+     */
+    public SharedSheetBuilder beside(ProtectedTable other) {
+        return addBeside(checked(other).shown());
+    }
+
+    /**
+     * Gives how many people moved which way between two measurements, protected.
+     *
+     * @param code a code of the selection
+     * @param period the period that the counts are told for
+     * @param moved counts that {@link TopicChange#tableOf(ReportingPeriod, io.github.maatstaf.kpi.outcome.Outcome)} made,
+     *     protected
+     * @param instrument the instrument that they were made with
+     * @param rater who gave the scores
+     * @return this builder
+     * @throws IllegalArgumentException if the KPI was not chosen, the table has no such counts, or its policy is not meant
+     *     for this audience
+     */
+    public SharedSheetBuilder changed(
+            String code, ReportingPeriod period, ProtectedTable moved, Instrument instrument, Rater rater) {
+        TopicChange change = TopicChange.of("", period, checked(moved), instrument, rater);
+        this.protectedBy = moved.policy();
+        return addChange(code, change);
+    }
+
+    /**
+     * Gives how many people of a group moved which way between two measurements, protected.
+     *
+     * @param code a code of the selection
+     * @param group the group by the name that the counts were made with
+     * @param period the period that the counts are told for
+     * @param moved counts that {@link TopicChange#tableOf(ReportingPeriod, java.util.Map)} made, protected
+     * @param instrument the instrument that they were made with
+     * @param rater who gave the scores
+     * @return this builder
+     * @throws IllegalArgumentException if the KPI was not chosen, the table has no such counts, or its policy is not meant
+     *     for this audience
+     */
+    public SharedSheetBuilder changed(
+            String code,
+            String group,
+            ReportingPeriod period,
+            ProtectedTable moved,
+            Instrument instrument,
+            Rater rater) {
+        TopicChange change = TopicChange.of(TopicChange.named(group), period, checked(moved), instrument, rater);
+        this.protectedBy = moved.policy();
+        return addChange(code, change);
     }
 
     /**

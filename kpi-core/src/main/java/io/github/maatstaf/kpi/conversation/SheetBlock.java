@@ -1,7 +1,8 @@
 package io.github.maatstaf.kpi.conversation;
 
-import io.github.maatstaf.kpi.chart.SeriesChart;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
 
 /** A part of a page, as plain text: how it looks, and which signs are special there, only its form knows. */
 sealed interface SheetBlock {
@@ -33,7 +34,7 @@ sealed interface SheetBlock {
             implements SheetBlock {}
 
     /** A drawing; a form without drawings leaves it out, for the table says the same. */
-    record Drawing(String caption, SeriesChart chart) implements SheetBlock {}
+    record Drawing(String caption, Function<Locale, String> svg) implements SheetBlock {}
 
     /** The beginning of another part; on paper of another page too, or below the part before it. */
     record PartBreak(boolean newPage) implements SheetBlock {}

@@ -4,8 +4,10 @@ import io.github.maatstaf.kpi.Source;
 import io.github.maatstaf.kpi.WithFindings;
 import io.github.maatstaf.kpi.calculation.DataQuality;
 import io.github.maatstaf.kpi.catalogue.Audience;
+import io.github.maatstaf.kpi.disclosure.ProtectedTable;
 import io.github.maatstaf.kpi.measure.ObservationTable;
 import io.github.maatstaf.kpi.measure.Series;
+import io.github.maatstaf.kpi.outcome.Outcome;
 import io.github.maatstaf.kpi.scope.Selection;
 import java.util.Objects;
 
@@ -59,6 +61,53 @@ public final class SheetBuilder extends AnySheetBuilder<SheetBuilder> {
      */
     public SheetBuilder figures(String code, Series series, Source source) {
         return outside(code, series, source);
+    }
+
+    /**
+     * Lays the figures of another team or provider beside one's own, as a dot without a name. Small numbers in it are not
+     * protected: this is for figures that one's own organisation may see as they are.
+     *
+     * @param other the same measures of another provider of the assignment
+     * @return this builder
+     */
+    public SheetBuilder beside(ObservationTable other) {
+        return addBeside(other);
+    }
+
+    /**
+     * Lays the protected figures of another provider beside one's own, as a dot without a name.
+     *
+     * @param other the same measures of another provider of the assignment
+     * @return this builder
+     */
+    public SheetBuilder beside(ProtectedTable other) {
+        return addBeside(other.shown());
+    }
+
+    /**
+     * Gives what changed for people between two measurements with the same instrument. On the sheet it comes behind what
+     * people told.
+     *
+     * @param code a code of the selection
+     * @param outcome what changed
+     * @return this builder
+     * @throws IllegalArgumentException if the KPI was not chosen
+     */
+    public SheetBuilder changed(String code, Outcome outcome) {
+        return addChange(code, TopicChange.of("", outcome));
+    }
+
+    /**
+     * Gives what changed for a group of people between two measurements with the same instrument.
+     *
+     * @param code a code of the selection
+     * @param group the group, such as {@code basisonderwijs}
+     * @param outcome what changed
+     * @return this builder
+     * @throws IllegalArgumentException if the KPI was not chosen or the group is blank
+     */
+    public SheetBuilder changed(String code, String group, Outcome outcome) {
+        return addChange(code, TopicChange.of(TopicChange.named(group), outcome));
     }
 
     /**

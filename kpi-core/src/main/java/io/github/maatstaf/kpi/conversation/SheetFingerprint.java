@@ -30,6 +30,11 @@ final class SheetFingerprint {
                         each.series().fingerprint().orElse(""));
                 each.series().observations().forEach(observation -> figure(text, observation));
             }
+            topic.changes().forEach(change -> change(text, change));
+            topic.beside().ifPresent(beside -> {
+                line(text, "beside", beside.ownName().orElse(""), beside.notShown());
+                beside.others().forEach(observation -> figure(text, observation));
+            });
         }
         try {
             byte[] digest =
@@ -37,6 +42,18 @@ final class SheetFingerprint {
             return HexFormat.of().formatHex(digest);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has SHA-256, this one does not", e);
+        }
+    }
+
+    private static void change(StringBuilder text, TopicChange change) {
+        line(
+                text,
+                "change",
+                change.group().orElse(""),
+                TopicChange.nameOf(change.instrument(), change.rater()),
+                change.all().orElse(-1));
+        for (OutcomePart part : OutcomePart.values()) {
+            line(text, part.name(), change.count(part).orElse(-1));
         }
     }
 

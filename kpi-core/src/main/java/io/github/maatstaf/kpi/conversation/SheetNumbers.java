@@ -93,6 +93,11 @@ final class SheetNumbers {
                 && observation.denominator().getAsLong() < FEW;
     }
 
+    /** A share as a whole number of a hundred. */
+    String hundredths(double share) {
+        return written(BigDecimal.valueOf(share).movePointRight(2).setScale(0, RoundingMode.HALF_UP));
+    }
+
     /** Of a hundred: whole from ten on, else with one digit behind the comma. */
     private String plainShare(double share) {
         return plain(BigDecimal.valueOf(share).movePointRight(2).doubleValue());
@@ -108,6 +113,24 @@ final class SheetNumbers {
                         "denominator",
                         count(observation.denominator().getAsLong()))
                 : withUnit(observation.unit(), observation.value().orElseThrow(), words.locale());
+    }
+
+    /** A figure with its unit, in a sentence by itself: behind a share stands how many of how many. */
+    String withCounts(Observation observation, SheetWords words) {
+        String value = withUnit(observation, words);
+        boolean counted = observation.unit().equals(Unit.SHARE)
+                && observation.numerator().isPresent()
+                && observation.denominator().isPresent();
+        return !counted || isShareOfFew(observation)
+                ? value
+                : words.of(
+                        "share.counts",
+                        "value",
+                        value,
+                        "numerator",
+                        count(observation.numerator().getAsLong()),
+                        "denominator",
+                        count(observation.denominator().getAsLong()));
     }
 
     /** A value with its unit, in a sentence. */

@@ -1,8 +1,9 @@
 package io.github.maatstaf.kpi.conversation;
 
-import io.github.maatstaf.kpi.chart.SeriesChart;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
 
 /** Collects the parts of a sheet in their order, without what is empty. */
 final class SheetPage {
@@ -58,8 +59,8 @@ final class SheetPage {
         blocks.add(new SheetBlock.Table("", header, rows, true));
     }
 
-    void drawing(String caption, SeriesChart chart) {
-        blocks.add(new SheetBlock.Drawing(caption, chart));
+    void drawing(String caption, Function<Locale, String> svg) {
+        blocks.add(new SheetBlock.Drawing(caption, svg));
     }
 
     /** Begins a part that has a page of its own on paper. */

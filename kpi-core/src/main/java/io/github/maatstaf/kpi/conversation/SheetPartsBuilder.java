@@ -14,9 +14,13 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Puts a sheet together: which topics, which stories, which questions. */
 final class SheetPartsBuilder {
+    /** More than people read at a table: then they choose. */
+    private static final int MANY_STORIES = 12;
+
     private final AnySheetBuilder<?> builder;
     private final List<Finding> findings = new ArrayList<>();
 
@@ -30,11 +34,18 @@ final class SheetPartsBuilder {
         List<Topic> topics = new ArrayList<>();
         int elsewhere = 0;
         TopicLinesBuilder figures = new TopicLinesBuilder(builder, findings);
+        BesideBuilder beside = new BesideBuilder(builder, findings);
         for (ChosenKpi chosen : builder.selection.kpis()) {
             if (chosen.audience().compareTo(builder.audience) < 0) {
                 elsewhere++;
             } else {
-                topics.add(topic(topics.size() + 1, chosen, figures.linesOf(chosen), allowed));
+                List<TopicLine> lines = figures.linesOf(chosen);
+                topics.add(topic(
+                        topics.size() + 1,
+                        chosen,
+                        lines,
+                        allowed,
+                        beside.of(chosen.code(), lines).orElse(null)));
             }
         }
         if (elsewhere > 0) {
@@ -43,7 +54,8 @@ final class SheetPartsBuilder {
         return new SheetParts(topics, allowed, firstPageQuestions(), findings, elsewhere, withheld);
     }
 
-    private Topic topic(int number, ChosenKpi chosen, List<TopicLine> lines, List<Story> allowed) {
+    private Topic topic(
+            int number, ChosenKpi chosen, List<TopicLine> lines, List<Story> allowed, @Nullable BesideOthers beside) {
         KpiCode code = chosen.code();
         List<Question> questions = TopicQuestions.of(chosen, lines).stream()
                 .filter(question -> !builder.leftOut.contains(question))
@@ -54,14 +66,21 @@ final class SheetPartsBuilder {
                     "The topic " + code + " has no question left; a sheet without questions is no"
                             + " conversation sheet: leave one in, or add your own (asking)");
         }
+        List<Story> stories =
+                allowed.stream().filter(story -> story.kpis().contains(code)).toList();
+        if (stories.size() > MANY_STORIES) {
+            findings.add(Finding.of("SHEET-MANY-STORIES").with("kpi", code).with("count", stories.size()));
+        }
         return new Topic(
                 number,
                 chosen,
                 lines,
                 notes(code, lines),
-                allowed.stream().filter(story -> story.kpis().contains(code)).toList(),
+                stories,
                 questions,
-                own);
+                own,
+                builder.changes.getOrDefault(code, List.of()),
+                beside);
     }
 
     private List<SeriesNote> notes(KpiCode code, List<TopicLine> lines) {

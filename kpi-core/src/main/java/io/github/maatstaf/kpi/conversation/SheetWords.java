@@ -1,6 +1,7 @@
 package io.github.maatstaf.kpi.conversation;
 
 import io.github.maatstaf.kpi.LocalizedText;
+import io.github.maatstaf.kpi.period.ReportingPeriod;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,6 +20,7 @@ import java.util.regex.Pattern;
 /** The words of a sheet, in Dutch and English, as they stand in the resource; {@code {name}} is an argument. */
 final class SheetWords {
     private static final String RESOURCE = "sheet-words.tsv";
+    static final Locale DUTCH = Locale.forLanguageTag("nl");
     private static final int COLUMNS = 3;
     private static final Pattern ARGUMENT = Pattern.compile("\\{([a-z]+)}");
 
@@ -60,6 +62,15 @@ final class SheetWords {
 
     String of(LocalizedText text) {
         return text.in(locale);
+    }
+
+    /** A period behind the word in: Dutch says het kwartaal and de helft, but no article before a month. */
+    String period(ReportingPeriod period) {
+        String label = of(period.label());
+        return switch (period.type()) {
+            case QUARTER, HALF_YEAR, SCHOOL_YEAR -> of("period." + period.type(), "period", label);
+            case MONTH, YEAR, ISO_WEEK -> label;
+        };
     }
 
     /** A text in both languages. */

@@ -12,6 +12,7 @@ import io.github.maatstaf.kpi.trend.Trend;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One subject of a sheet: a chosen KPI with its figures, what people told, what was going on, and the questions.
@@ -28,6 +29,8 @@ public final class Topic {
     private final List<Story> stories;
     private final List<Question> questions;
     private final List<String> ownQuestions;
+    private final List<TopicChange> changes;
+    private final @Nullable BesideOthers beside;
 
     Topic(
             int number,
@@ -36,7 +39,9 @@ public final class Topic {
             List<SeriesNote> notes,
             List<Story> stories,
             List<Question> questions,
-            List<String> ownQuestions) {
+            List<String> ownQuestions,
+            List<TopicChange> changes,
+            @Nullable BesideOthers beside) {
         this.number = number;
         this.chosen = chosen;
         this.lines = List.copyOf(lines);
@@ -44,6 +49,8 @@ public final class Topic {
         this.stories = List.copyOf(stories);
         this.questions = List.copyOf(questions);
         this.ownQuestions = List.copyOf(ownQuestions);
+        this.changes = List.copyOf(changes);
+        this.beside = beside;
     }
 
     /**
@@ -129,6 +136,24 @@ public final class Topic {
     }
 
     /**
+     * What changed for people between two measurements.
+     *
+     * @return an unmodifiable list in the order given; empty if nobody measured twice
+     */
+    public List<TopicChange> changes() {
+        return changes;
+    }
+
+    /**
+     * The figure beside those of other providers of the same assignment.
+     *
+     * @return empty if there are none, or if they cannot be compared
+     */
+    public Optional<BesideOthers> beside() {
+        return Optional.ofNullable(beside);
+    }
+
+    /**
      * What was going on meanwhile.
      *
      * @return an unmodifiable list in the order of the days
@@ -194,7 +219,9 @@ public final class Topic {
                 && notes.equals(topic.notes)
                 && stories.equals(topic.stories)
                 && questions.equals(topic.questions)
-                && ownQuestions.equals(topic.ownQuestions);
+                && ownQuestions.equals(topic.ownQuestions)
+                && changes.equals(topic.changes)
+                && Objects.equals(beside, topic.beside);
     }
 
     @Override

@@ -5,17 +5,22 @@ import io.github.maatstaf.kpi.LocalizedText;
 import io.github.maatstaf.kpi.Source;
 import io.github.maatstaf.kpi.catalogue.Kpi;
 import io.github.maatstaf.kpi.catalogue.SteeringLogic;
+import io.github.maatstaf.kpi.chart.ChartDot;
+import io.github.maatstaf.kpi.chart.DotChart;
 import io.github.maatstaf.kpi.chart.SeriesChart;
 import io.github.maatstaf.kpi.measure.Measure;
 import io.github.maatstaf.kpi.measure.ReferenceValue;
 import io.github.maatstaf.kpi.measure.Series;
 import io.github.maatstaf.kpi.measure.SeriesNote;
+import io.github.maatstaf.kpi.narrative.MeaningPattern;
 import io.github.maatstaf.kpi.narrative.Story;
 import io.github.maatstaf.kpi.trend.Trend;
 import io.github.maatstaf.kpi.trend.TrendDirection;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The page of a topic, in plain words: statistics stand on the last page. */
@@ -36,17 +41,27 @@ final class TopicPageWriter {
         out.newPage();
         out.heading(2, words.of("topic.title", "number", topic.number(), "label", label(topic.kpi())));
         writeWhatItIs(topic);
+        // What people experienced comes before what was measured of it.
+        if (!topic.changes().isEmpty()) {
+            writeStories(topic);
+            topic.changes().forEach(change -> writeChange(topic, change));
+        }
         if (topic.hasFigures()) {
             writeDrawing(topic);
             new FiguresTable(words).write(topic, out);
             writeWhatWeSee(topic);
-        } else {
+        } else if (topic.changes().isEmpty()) {
             writeNoFigures(topic);
+        } else {
+            out.labelled(words.of("topic.hoped"), HopedWords.of(topic, words));
         }
+        topic.beside().ifPresent(beside -> writeBeside(topic, beside));
         writeWhatItDoesNotSay(topic);
         writeReadTogether(topic);
         writeWhatHappened(topic);
-        writeStories(topic);
+        if (topic.changes().isEmpty()) {
+            writeStories(topic);
+        }
         topic.contrast()
                 .flatMap(contrast -> contrast.sentence(words.locale()))
                 .ifPresent(sentence -> out.labelled(words.of("topic.contrast"), sentence));
@@ -97,7 +112,53 @@ final class TopicPageWriter {
                 .map(SeriesChart::of)
                 .orElse(SeriesChart.of(line.series()))
                 .goingOnWith(series);
-        out.drawing(caption, drawing.titled(label(topic.kpi()) + " – " + caption));
+        out.drawing(caption, drawing.titled(label(topic.kpi()) + " – " + caption)::toSvg);
+    }
+
+    private void writeChange(Topic topic, TopicChange change) {
+        TopicChangeWords counts = new TopicChangeWords(words);
+        out.labelled(words.of("change.label"), change.sentence(words.locale()));
+        out.paragraph(words.of(
+                "change.by",
+                "measuring",
+                change.instrument().measuring(),
+                "rater",
+                change.rater().label()));
+        out.table(
+                words.of("change.caption", "label", label(topic.kpi()))
+                        + change.group().map(group -> " – " + group).orElse("")
+                        + " – " + words.of(change.rater().label()),
+                counts.header(),
+                counts.rows(change));
+        out.labelled(words.of("topic.sure"), counts.howSure(change));
+    }
+
+    private void writeBeside(Topic topic, BesideOthers beside) {
+        TopicLine line = topic.leading().orElseThrow();
+        BesideWords told = new BesideWords(words);
+        String caption = words.of("beside.caption", "label", words.of(line.label()));
+        out.drawing(
+                caption,
+                chart(beside)
+                        .titled(label(topic.kpi()) + " – " + caption)
+                        .counting(line.measure().map(LineLabels::basisOf).orElseThrow())::toSvg);
+        out.table(label(topic.kpi()) + " – " + words.of("beside.label"), told.header(beside, line), told.rows(beside));
+        out.labelled(words.of("beside.label"), told.sentence(beside));
+    }
+
+    private static DotChart chart(BesideOthers beside) {
+        return beside.funnel().map(DotChart::of).orElseGet(() -> {
+            List<ChartDot> dots = new ArrayList<>();
+            beside.ownName()
+                    .ifPresent(name -> dots.add(ChartDot.own(
+                            name,
+                            beside.own().value().orElseThrow(),
+                            beside.own().denominator().orElseThrow())));
+            beside.others()
+                    .forEach(each -> dots.add(ChartDot.of(
+                            each.value().orElseThrow(), each.denominator().orElseThrow())));
+            return DotChart.of(beside.own().unit(), dots);
+        });
     }
 
     private void writeNoFigures(Topic topic) {
@@ -206,15 +267,22 @@ final class TopicPageWriter {
             out.labelled(words.of("topic.story"), words.of("topic.story.none"));
         } else {
             out.labelled(words.of("topic.story"), "");
+            List<MeaningPattern> meanings = MeaningPattern.of(topic.stories());
+            if (meanings.stream().anyMatch(each -> each.answered() > 1)) {
+                out.bullets(meanings.stream()
+                        .map(each -> MeaningWords.of(each, words))
+                        .toList());
+            }
             topic.stories().forEach(this::writeStory);
         }
     }
 
     /** Stories about the service as a whole, or beside a KPI that has no page here. */
     void writeOtherStories() {
+        Set<Story> beside = new HashSet<>();
+        sheet.topics().forEach(topic -> beside.addAll(topic.stories()));
         List<Story> others = sheet.stories().stream()
-                .filter(story -> sheet.topics().stream()
-                        .noneMatch(topic -> topic.stories().contains(story)))
+                .filter(story -> !beside.contains(story))
                 .toList();
         if (!others.isEmpty()) {
             out.newPart();

@@ -17,6 +17,8 @@ import io.github.maatstaf.kpi.narrative.Teller;
 import io.github.maatstaf.kpi.period.MomentRole;
 import io.github.maatstaf.kpi.process.ClientRef;
 import io.github.maatstaf.kpi.scope.ChosenKpi;
+import io.github.maatstaf.kpi.scope.Party;
+import io.github.maatstaf.kpi.scope.Scope;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -270,6 +272,20 @@ class MaatstafJsonTest {
                     .as(chosen.toString())
                     .isEqualTo(chosen.audience().compareTo(Audience.COUNCIL) >= 0);
         }
+    }
+
+    @Test
+    void should_name_no_other_provider_of_an_assignment() {
+        String json = MaatstafJson.write(ConversationSheet.sharedWith(Audience.COUNCIL, SampleValues.selection())
+                .within(SampleValues.assignment()
+                        .with(Scope.builder("begeleiding")
+                                .forGroup("leerlingen")
+                                .wanting("op tijd hulp")
+                                .between(Party.provider("Verre Welzijn"))
+                                .build()))
+                .build());
+
+        assertThat(json).contains("\"assignment\"", "\"providers\"").doesNotContain("Verre Welzijn");
     }
 
     static Stream<Format> readableFormats() {

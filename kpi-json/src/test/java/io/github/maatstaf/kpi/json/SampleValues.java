@@ -57,6 +57,7 @@ import io.github.maatstaf.kpi.catalogue.SuggestedDirection;
 import io.github.maatstaf.kpi.comparison.Funnel;
 import io.github.maatstaf.kpi.conversation.ConversationSheet;
 import io.github.maatstaf.kpi.conversation.DialogueRecord;
+import io.github.maatstaf.kpi.conversation.SheetBuilder;
 import io.github.maatstaf.kpi.disclosure.DisclosurePolicy;
 import io.github.maatstaf.kpi.disclosure.DisclosureReview;
 import io.github.maatstaf.kpi.disclosure.ProtectedTable;
@@ -833,26 +834,15 @@ final class SampleValues {
     }
 
     static ConversationSheet sheet() {
-        ObservationTable.Builder table = ObservationTable.builder()
-                .observedUntil(LocalDate.of(2025, 12, 31))
-                .libraryVersion("0.1.0")
-                .edition(Edition.parse("2026.1"));
-        long[] days = {24, 22, 21, 17, 15, 12};
-        Measure measure = LIBRARY.get(TALK).measures().get(0);
-        for (int i = 0; i < days.length; i++) {
-            table.add(Observation.builder(
-                            measure.observationNames().get(0),
-                            ReportingPeriod.parse("2024-Q3").plus(i))
-                    .unit(Unit.DAYS)
-                    .value(days[i])
-                    .counts(40 + i, 40 + i)
-                    .fingerprint(measure.fingerprint())
-                    .build());
+        SheetBuilder sheet = ConversationSheet.builder(selection())
+                .within(assignment())
+                .changed("IMP-WOA-EARLYLEAVERS", "basisonderwijs", outcome());
+        for (int i = 1; i <= 4; i++) {
+            sheet.beside(days(i));
         }
-        return ConversationSheet.builder(selection())
-                .forWhom("team Noord en gemeente X")
+        return sheet.forWhom("team Noord en gemeente X")
                 .madeOn(LocalDate.of(2026, 1, 6))
-                .figures(table.build())
+                .figures(days(0))
                 .figures("IMP-WOA-EARLYLEAVERS", series(), Source.of("Jaarcijfers (verzonnen)", ""))
                 .readFrom(findings())
                 .note(TALK.value(), SeriesNote.of(LocalDate.of(2025, 3, 1), "inloopspreekuur"))
@@ -869,5 +859,26 @@ final class SampleValues {
                 .agreedLastTime(
                         Action.of("ouders bellen", Role.TEAM_LEADER, DAY).lookedBack(DAY.plusDays(40), "gedaan"))
                 .build();
+    }
+
+    /** The figures of one provider, each with other days. */
+    private static ObservationTable days(int more) {
+        ObservationTable.Builder table = ObservationTable.builder()
+                .observedUntil(LocalDate.of(2025, 12, 31))
+                .libraryVersion("0.1.0")
+                .edition(Edition.parse("2026.1"));
+        long[] days = {24, 22, 21, 17, 15, 12};
+        Measure measure = LIBRARY.get(TALK).measures().get(0);
+        for (int i = 0; i < days.length; i++) {
+            table.add(Observation.builder(
+                            measure.observationNames().get(0),
+                            ReportingPeriod.parse("2024-Q3").plus(i))
+                    .unit(Unit.DAYS)
+                    .value(days[i] + more)
+                    .counts(40 + i + 3 * more, 40 + i + 3 * more)
+                    .fingerprint(measure.fingerprint())
+                    .build());
+        }
+        return table.build();
     }
 }

@@ -6,14 +6,20 @@ import io.github.maatstaf.kpi.agreement.Role;
 import io.github.maatstaf.kpi.catalogue.Audience;
 import io.github.maatstaf.kpi.conversation.ConversationSheet;
 import io.github.maatstaf.kpi.conversation.DialogueRecord;
+import io.github.maatstaf.kpi.conversation.SharedSheetBuilder;
+import io.github.maatstaf.kpi.conversation.SheetBuilder;
 import io.github.maatstaf.kpi.conversation.SheetFormatter;
 import io.github.maatstaf.kpi.disclosure.DisclosurePolicy;
 import io.github.maatstaf.kpi.disclosure.ProtectedTable;
 import io.github.maatstaf.kpi.json.MaatstafJson;
+import io.github.maatstaf.kpi.measure.ObservationTable;
 import io.github.maatstaf.kpi.plan.Action;
 import io.github.maatstaf.kpi.plan.Decision;
 import io.github.maatstaf.kpi.plan.DecisionKind;
+import io.github.maatstaf.kpi.scope.Assignment;
+import io.github.maatstaf.kpi.scope.Party;
 import io.github.maatstaf.kpi.scope.PartyRole;
+import io.github.maatstaf.kpi.scope.Scope;
 import io.github.maatstaf.kpi.scope.Selection;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,6 +35,7 @@ import java.util.Locale;
  */
 public final class ConversationSheets {
     private static final Locale DUTCH = Locale.forLanguageTag("nl");
+    private static final int[] OTHER_SIZES = {420, 610, 1150, 1500, 2100};
 
     private ConversationSheets() {}
 
@@ -53,6 +60,12 @@ public final class ConversationSheets {
                 SheetFormatter.html(Locale.ENGLISH).format(job.sheet())));
         pages.add(page(
                 folder, "gespreksblad-raad.html", SheetFormatter.html(DUTCH).format(forCouncil(job))));
+        pages.add(page(
+                folder, "gespreksblad-opgave.html", SheetFormatter.html(DUTCH).format(forProvider(job))));
+        pages.add(page(
+                folder,
+                "gespreksblad-opgave-raad.html",
+                SheetFormatter.html(DUTCH).format(forCouncilOfAll(job))));
         pages.add(page(folder, "verslag.json", MaatstafJson.write(conversation(job.sheet()))));
         return pages;
     }
@@ -72,6 +85,65 @@ public final class ConversationSheets {
                 .madeOn(LocalDate.of(2026, 9, 14))
                 .figures(figures)
                 .stories(job.sheet().stories())
+                .build();
+    }
+
+    /** What six made-up providers take on together with their municipality. */
+    private static Assignment assignment(MainJob job) {
+        Assignment assignment = Assignment.from(
+                        job.selection().catalogue().assignmentTemplates().get(0))
+                .commissionedBy(Party.commissioner("Gemeente X"))
+                .with(job.scope());
+        for (int i = 1; i <= OTHER_SIZES.length; i++) {
+            assignment = assignment.with(Scope.builder("Huiswerkhulp " + i)
+                    .partOf("jongerenwerk")
+                    .forGroup("leerlingen basisonderwijs en voortgezet onderwijs")
+                    .wanting("het voorkomen van onderpresteren")
+                    .between(Party.commissioner("Gemeente X"), Party.provider("Aanbieder " + i))
+                    .build());
+        }
+        return assignment;
+    }
+
+    private static List<ObservationTable> elsewhere(MainJob job) {
+        List<ObservationTable> tables = new ArrayList<>();
+        for (int i = 0; i < OTHER_SIZES.length; i++) {
+            tables.add(Quickstart.madeUpElsewhere(job.selection(), 31 + i, OTHER_SIZES[i]));
+        }
+        return tables;
+    }
+
+    /** One provider sees its own figures as they are; those of others are protected, and have no name. */
+    static ConversationSheet forProvider(MainJob job) {
+        SheetBuilder sheet = ConversationSheet.builder(forOthers(job))
+                .forWhom("team jongerenwerk")
+                .madeOn(LocalDate.of(2026, 9, 14))
+                .figures(job.table())
+                .stories(job.sheet().stories())
+                .within(assignment(job), Party.provider("Welzijnsorganisatie X"));
+        elsewhere(job)
+                .forEach(table ->
+                        sheet.beside(DisclosurePolicy.report().protect(table).table()));
+        return sheet.build();
+    }
+
+    /** A council sees all providers as dots; whole and parts would have to be protected together (a release ledger). */
+    static ConversationSheet forCouncilOfAll(MainJob job) {
+        SharedSheetBuilder sheet = ConversationSheet.sharedWith(Audience.COUNCIL, forOthers(job))
+                .forWhom("gemeenteraad van gemeente X")
+                .madeOn(LocalDate.of(2026, 9, 14))
+                .figures(DisclosurePolicy.report().protect(job.table()).table())
+                .within(assignment(job), Party.provider("Welzijnsorganisatie X"));
+        elsewhere(job)
+                .forEach(table ->
+                        sheet.beside(DisclosurePolicy.report().protect(table).table()));
+        return sheet.build();
+    }
+
+    private static Selection forOthers(MainJob job) {
+        return job.selection().toBuilder()
+                .discussedWith(Audience.COUNCIL, "ACT-ANA-FIRSTTALK", "ACT-SIG-CLIENTS", "IMP-WOA-EARLYLEAVERS")
+                .discussedWith(Audience.COUNCIL, "ACT-EVA-ADJUST")
                 .build();
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.maatstaf.examples.quickstart.MainJob;
 import io.github.maatstaf.examples.quickstart.Quickstart;
 import io.github.maatstaf.kpi.conversation.ConversationSheet;
+import io.github.maatstaf.kpi.conversation.SheetFormatter;
 import io.github.maatstaf.kpi.conversation.Topic;
 import io.github.maatstaf.kpi.json.MaatstafJson;
 import io.github.maatstaf.kpi.measure.ObservationStatus;
@@ -13,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,8 +25,8 @@ class ConversationSheetsTest {
     void should_write_pages_that_need_nothing_else(@TempDir Path folder) throws IOException {
         List<Path> pages = ConversationSheets.write(folder);
 
-        assertThat(pages).hasSize(4);
-        for (Path page : pages.subList(0, 3)) {
+        assertThat(pages).hasSize(6);
+        for (Path page : pages.subList(0, 5)) {
             assertThat(Files.readString(page))
                     .startsWith("<!DOCTYPE html>")
                     .contains("<svg", "</html>")
@@ -43,6 +45,29 @@ class ConversationSheetsTest {
                 .allMatch(each -> each.status() == ObservationStatus.SUPPRESSED
                         || each.numerator().isEmpty()
                         || each.numerator().getAsLong() % 5 == 0);
+    }
+
+    @Test
+    void should_lay_a_provider_beside_dots() {
+        for (ConversationSheet sheet :
+                List.of(ConversationSheets.forProvider(job), ConversationSheets.forCouncilOfAll(job))) {
+            String page = SheetFormatter.html(Locale.forLanguageTag("nl")).format(sheet);
+
+            assertThat(sheet.topics())
+                    .anyMatch(topic -> topic.beside()
+                            .filter(beside -> beside.others().size() == 5)
+                            .isPresent());
+            assertThat(page).contains("Welzijnsorganisatie X").doesNotContain("Aanbieder 1", "Huiswerkhulp");
+        }
+    }
+
+    @Test
+    void should_tell_what_pupils_experienced_before_what_was_measured() {
+        String page = SheetFormatter.markdown(Locale.forLanguageTag("nl")).format(job.sheet());
+
+        assertThat(page.substring(page.indexOf("Vragen voor het gesprek")))
+                .containsSubsequence(
+                        "ik plan nu zelf", "Ik schrijf nu zelf op", "**Wat veranderde er?** Executieve vaardigheden:");
     }
 
     @Test

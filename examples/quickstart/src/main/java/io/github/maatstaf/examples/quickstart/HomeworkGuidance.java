@@ -18,6 +18,7 @@ import io.github.maatstaf.kpi.catalogue.KpiCatalogue;
 import io.github.maatstaf.kpi.measure.Series;
 import io.github.maatstaf.kpi.measure.SeriesNote;
 import io.github.maatstaf.kpi.narrative.ConsentReach;
+import io.github.maatstaf.kpi.narrative.Interpretation;
 import io.github.maatstaf.kpi.narrative.MeaningQuestion;
 import io.github.maatstaf.kpi.narrative.Story;
 import io.github.maatstaf.kpi.narrative.Teller;
@@ -169,17 +170,36 @@ final class HomeworkGuidance {
                 LocalizedText.of("Hoe was het begin?", "What was the beginning like?"),
                 LocalizedText.of("ik werd snel gehoord", "I was heard soon"),
                 LocalizedText.of("ik moest lang wachten", "I had to wait long"));
+        MeaningQuestion own = MeaningQuestion.of(
+                "OWN_PLAN",
+                LocalizedText.of("Wat past bij je verhaal?", "What fits your story?"),
+                LocalizedText.of("ik plan nu zelf", "I plan by myself now"),
+                LocalizedText.of("een ander plant nog voor mij", "somebody still plans for me"));
         return List.of(
+                story(
+                        Teller.YOUNG_PERSON,
+                        LocalDate.of(2026, 5, 11),
+                        "Ik schrijf nu zelf op wat ik moet doen. Alleen in de toetsweek lukt het nog niet.",
+                        "IMP-WOA-EXECSKILLS",
+                        own.chosen("ik plan nu zelf")),
+                story(
+                        Teller.PARENT,
+                        LocalDate.of(2026, 6, 9),
+                        "Op woensdag gaat het. De andere dagen zit ik er nog naast.",
+                        "IMP-WOA-EXECSKILLS",
+                        own.chosen("een ander plant nog voor mij")),
                 story(
                         Teller.PARENT,
                         LocalDate.of(2026, 3, 12),
-                        "Ik liep zo naar binnen bij de inloop. Twee weken later zat mijn dochter aan tafel met haar begeleider.",
+                        "Ik liep zo naar binnen bij de inloop. Twee weken later zat mijn dochter aan tafel met haar"
+                                + " begeleider.",
                         wait,
                         "ik werd snel gehoord"),
                 story(
                         Teller.YOUNG_PERSON,
                         LocalDate.of(2026, 4, 2),
-                        "Het gesprek was snel. Maar daarna kreeg ik steeds iemand anders, en dan moest ik alles opnieuw vertellen.",
+                        "Het gesprek was snel. Maar daarna kreeg ik steeds iemand anders, en dan moest ik alles"
+                                + " opnieuw vertellen.",
                         wait,
                         "ik werd snel gehoord"),
                 story(
@@ -197,11 +217,15 @@ final class HomeworkGuidance {
     }
 
     private static Story story(Teller teller, LocalDate day, String text, MeaningQuestion question, String choice) {
+        return story(teller, day, text, FIRST_TALK, question.chosen(choice));
+    }
+
+    private static Story story(Teller teller, LocalDate day, String text, String kpi, Interpretation meaning) {
         return Story.builder(teller, day, text)
                 .forService("Huiswerkbegeleiding")
-                .beside(KpiCode.of(FIRST_TALK))
+                .beside(KpiCode.of(kpi))
                 .consentingTo(ConsentReach.TEAM)
-                .interpretedAs(question.chosen(choice))
+                .interpretedAs(meaning)
                 .build();
     }
 }

@@ -33,8 +33,11 @@ final class MadeUpHomeworkGuidance {
 
     private final SplittableRandom random;
 
-    private MadeUpHomeworkGuidance(long seed) {
+    private final int trajectories;
+
+    private MadeUpHomeworkGuidance(long seed, int trajectories) {
         this.random = new SplittableRandom(seed);
+        this.trajectories = trajectories;
     }
 
     /**
@@ -48,15 +51,20 @@ final class MadeUpHomeworkGuidance {
     }
 
     static String text() {
-        return new MadeUpHomeworkGuidance(20231).registration();
+        return text(20231, TRAJECTORIES);
+    }
+
+    /** Another made-up organisation: other pupils, and more or fewer of them. */
+    static String text(long seed, int trajectories) {
+        return new MadeUpHomeworkGuidance(seed, trajectories).registration();
     }
 
     private String registration() {
         List<Made> all = new ArrayList<>();
-        while (all.size() < TRAJECTORIES) {
+        while (all.size() < trajectories) {
             Made made = trajectory("H" + (1001 + all.size()), pupil(), startDay());
             all.add(made);
-            if (made.closed != null && random.nextInt(100) < 13 && all.size() < TRAJECTORIES) {
+            if (made.closed != null && random.nextInt(100) < 13 && all.size() < trajectories) {
                 LocalDate again = made.closed.plusDays(random.nextInt(20, 420));
                 if (again.isBefore(OBSERVED_UNTIL.minusDays(7))) {
                     all.add(trajectory("H" + (1001 + all.size()), made.pupil, again));

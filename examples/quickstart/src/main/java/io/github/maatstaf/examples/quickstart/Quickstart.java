@@ -23,6 +23,7 @@ import io.github.maatstaf.kpi.scope.Scope;
 import io.github.maatstaf.kpi.scope.Selection;
 import io.github.maatstaf.kpi.smart.SmartReview;
 import io.github.maatstaf.kpi.smart.SmartReviewer;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -71,6 +72,30 @@ public final class Quickstart {
         return run(madeUpRegistration(), true);
     }
 
+    /**
+     * Computes the same KPIs for another made-up organisation, for other examples.
+     *
+     * @param selection the chosen KPIs
+     * @param seed which organisation
+     * @param trajectories how large it is
+     * @return its figures
+     */
+    public static ObservationTable madeUpElsewhere(Selection selection, long seed, int trajectories) {
+        byte[] file = MadeUpHomeworkGuidance.text(seed, trajectories).getBytes(StandardCharsets.UTF_8);
+        try (InputStream in = new ByteArrayInputStream(file)) {
+            return madeUpService(selection.calculator().per(QUARTER))
+                    .overWithClients(RegistrationReader.read(in).value());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static KpiCalculator madeUpService(KpiCalculator calculator) {
+        return calculator
+                .within(Population.where(field(TrajectoryField.SERVICE, "huiswerkbegeleiding")))
+                .between(Periods.from("2023-Q4").through("2026-Q2"));
+    }
+
     static WithFindings<Registration> madeUpRegistration() {
         try (InputStream in = Quickstart.class.getResourceAsStream(MadeUpHomeworkGuidance.RESOURCE)) {
             if (in == null) {
@@ -96,9 +121,7 @@ public final class Quickstart {
 
         KpiCalculator calculator = selection.calculator().per(QUARTER);
         if (madeUp) {
-            calculator = calculator
-                    .within(Population.where(field(TrajectoryField.SERVICE, "huiswerkbegeleiding")))
-                    .between(Periods.from("2023-Q4").through("2026-Q2"));
+            calculator = madeUpService(calculator);
         }
         ObservationTable table =
                 calculator.overWithClients(read.value()); // others may see figures of enough clients only
@@ -111,6 +134,7 @@ public final class Quickstart {
                 .readFrom(read);
         if (madeUp) {
             sheet.madeOn(LocalDate.of(2026, 9, 14)).stories(HomeworkGuidance.stories());
+            sheet.changed("IMP-WOA-EXECSKILLS", ExecutiveSkills.outcome().value());
             sheet.figures("IMP-WOA-EXECSKILLS", HomeworkGuidance.executiveSkills(), HomeworkGuidance.madeUp());
             sheet.figures("IMP-WOA-EARLYLEAVERS", HomeworkGuidance.earlyLeavers(), HomeworkGuidance.madeUp());
             HomeworkGuidance.notes().forEach(sheet::note);

@@ -2,10 +2,14 @@ package io.github.maatstaf.kpi.json.values;
 
 import io.github.maatstaf.kpi.Question;
 import io.github.maatstaf.kpi.catalogue.Audience;
+import io.github.maatstaf.kpi.conversation.BesideOthers;
 import io.github.maatstaf.kpi.conversation.ConversationSheet;
 import io.github.maatstaf.kpi.conversation.Topic;
 import io.github.maatstaf.kpi.conversation.TopicLine;
 import io.github.maatstaf.kpi.measure.Measure;
+import io.github.maatstaf.kpi.scope.Assignment;
+import io.github.maatstaf.kpi.scope.Party;
+import java.util.Locale;
 
 /**
  * A conversation sheet as data: topics with their lines, stories and questions, and what was made of what. Written only:
@@ -28,6 +32,7 @@ public final class ConversationSheetJson {
         } else {
             out.object("scope", sheet.selection().scope(), ScopeJson::write);
         }
+        out.object("assignment", sheet.assignment(), ConversationSheetJson::writeAssignment);
         out.objects("topics", sheet.topics(), ConversationSheetJson::writeTopic)
                 .objects("stories", sheet.stories(), StoryJson::write)
                 .objects("questions", sheet.questions(), ConversationSheetJson::writeQuestion)
@@ -44,11 +49,33 @@ public final class ConversationSheetJson {
         out.count("number", topic.number())
                 .text("kpi", topic.kpi().code().value())
                 .objects("lines", topic.lines(), ConversationSheetJson::writeLine)
+                .objects("changes", topic.changes(), TopicChangeJson::write)
+                .object("beside", topic.beside(), ConversationSheetJson::writeBeside)
                 .objects("notes", topic.notes(), SeriesJson::writeNote)
                 .objects("stories", topic.stories(), StoryJson::write)
                 .objects("questions", topic.questions(), ConversationSheetJson::writeQuestion)
                 .texts("ownQuestions", topic.ownQuestions())
                 .texts("readTogetherWith", topic.readTogetherWith());
+    }
+
+    /** Of the providers only how many there are: one's own is named beside its figures, the others nowhere. */
+    private static void writeAssignment(ValueWriter out, Assignment assignment) {
+        out.text("name", assignment.name()).localized("text", assignment.text());
+        assignment.law().ifPresent(law -> out.localized("law", law));
+        out.text("commissioner", assignment.commissioner().map(Party::name))
+                .count("providers", assignment.byProvider().size());
+    }
+
+    private static void writeBeside(ValueWriter out, BesideOthers beside) {
+        out.text("ownName", beside.ownName())
+                .object("own", beside.own(), ObservationJson::write)
+                .objects("others", beside.others(), ObservationJson::write)
+                .count("notShown", beside.notShown())
+                .object("sentence", beside, ConversationSheetJson::writeSentence);
+    }
+
+    private static void writeSentence(ValueWriter out, BesideOthers beside) {
+        out.text("nl", beside.sentence(TrendJson.DUTCH)).text("en", beside.sentence(Locale.ENGLISH));
     }
 
     private static void writeLine(ValueWriter out, TopicLine line) {
