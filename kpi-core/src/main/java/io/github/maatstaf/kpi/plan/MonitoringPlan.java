@@ -7,17 +7,25 @@ import io.github.maatstaf.kpi.agreement.BaselineMeasurement;
 import io.github.maatstaf.kpi.agreement.ICalendar;
 import io.github.maatstaf.kpi.agreement.MeasurementCalendar;
 import io.github.maatstaf.kpi.agreement.RegistrationAgreement;
+import io.github.maatstaf.kpi.agreement.RegistrationBurden;
 import io.github.maatstaf.kpi.scope.Scope;
 import io.github.maatstaf.kpi.scope.Selection;
+import io.github.maatstaf.kpi.scope.TheoryOfChange;
+import io.github.maatstaf.kpi.smart.ExpectedSize;
 import io.github.maatstaf.kpi.smart.SmartReview;
 import io.github.maatstaf.kpi.smart.SmartReviewer;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,8 +48,12 @@ public final class MonitoringPlan {
 
     private final @Nullable Scope scope;
     private final @Nullable Selection selection;
+    private final SortedMap<KpiCode, ExpectedSize> expectedSizes;
     private final @Nullable SmartReview smartReview;
+    private final @Nullable TheoryOfChange theoryOfChange;
     private final @Nullable RegistrationAgreement agreement;
+    private final @Nullable RegistrationBurden burden;
+    private final @Nullable BigDecimal affordableMinutes;
     private final @Nullable MeasurementCalendar calendar;
     private final List<BaselineMeasurement> baselines;
     private final List<EvaluationAgenda> evaluations;
@@ -49,8 +61,12 @@ public final class MonitoringPlan {
     private MonitoringPlan(PlanBuilder builder) {
         this.scope = builder.scope;
         this.selection = builder.selection;
+        this.expectedSizes = Collections.unmodifiableSortedMap(new TreeMap<>(builder.expectedSizes));
         this.smartReview = builder.smartReview;
+        this.theoryOfChange = builder.theoryOfChange;
         this.agreement = builder.agreement;
+        this.burden = builder.burden;
+        this.affordableMinutes = builder.affordableMinutes;
         this.calendar = builder.calendar;
         this.baselines = List.copyOf(builder.baselines);
         this.evaluations = builder.evaluations.stream()
@@ -83,11 +99,81 @@ public final class MonitoringPlan {
      * This plan, with what was settled in steps 2 and 3.
      *
      * @param made the selection
-     * @return a copy
+     * @return a copy; the theory of change and the estimate of the time keep all they hold and are about this selection from
+     *     now on, and what they hold of KPIs that are not chosen any more is pointed out
      */
     public MonitoringPlan with(Selection made) {
         PlanBuilder change = new PlanBuilder(this);
-        change.selection = Objects.requireNonNull(made, "made");
+        change.take(made);
+        return change.build();
+    }
+
+    /**
+     * This plan, with how many people or trajectories people expect a KPI to be about at each moment, in step 2.
+     *
+     * @param kpi the KPI's code
+     * @param size the expected size; it is no number to reach
+     * @return a copy; an earlier one of the KPI is replaced
+     */
+    public MonitoringPlan expecting(KpiCode kpi, ExpectedSize size) {
+        PlanBuilder change = new PlanBuilder(this);
+        change.expectedSizes.put(Objects.requireNonNull(kpi, "kpi"), Objects.requireNonNull(size, "size"));
+        return change.build();
+    }
+
+    /**
+     * This plan, with how many people or trajectories people expect each KPI to be about.
+     *
+     * @param sizes the expected sizes by KPI, of chosen KPIs and of others
+     * @return a copy; all earlier ones are replaced
+     */
+    public MonitoringPlan expecting(Map<KpiCode, ExpectedSize> sizes) {
+        PlanBuilder change = new PlanBuilder(this);
+        change.expectedSizes.clear();
+        change.expectedSizes.putAll(sizes);
+        return change.build();
+    }
+
+    /**
+     * This plan, with what people think leads to what, in step 3.
+     *
+     * @param theory the theory of change
+     * @return a copy, in which the same links are about the plan's selection; a plan without a selection takes the theory's
+     */
+    public MonitoringPlan with(TheoryOfChange theory) {
+        PlanBuilder change = new PlanBuilder(this);
+        change.theoryOfChange = Objects.requireNonNull(theory, "theory");
+        change.take(selection == null ? theory.selection() : selection);
+        return change.build();
+    }
+
+    /**
+     * This plan, with what registering takes, in step 4.
+     *
+     * @param estimate the estimate
+     * @return a copy, in which the same efforts are for the plan's selection; a plan without a selection takes the estimate's
+     */
+    public MonitoringPlan with(RegistrationBurden estimate) {
+        PlanBuilder change = new PlanBuilder(this);
+        change.burden = Objects.requireNonNull(estimate, "estimate");
+        change.take(selection == null ? estimate.selection() : selection);
+        return change.build();
+    }
+
+    /**
+     * This plan, with how much time for registering people said they have, in step 4.
+     *
+     * @param minutes the most minutes for each worker in a month, 0 or more
+     * @return a copy
+     * @throws IllegalArgumentException if it is negative or no number
+     */
+    public MonitoringPlan affording(double minutes) {
+        if (!(minutes >= 0) || Double.isInfinite(minutes)) {
+            throw new IllegalArgumentException("Minutes for each worker in a month are 0 or more, not " + minutes);
+        }
+        PlanBuilder change = new PlanBuilder(this);
+        BigDecimal exact = BigDecimal.valueOf(minutes);
+        change.affordableMinutes = exact.signum() == 0 ? BigDecimal.ZERO : exact.stripTrailingZeros();
         return change.build();
     }
 
@@ -108,20 +194,31 @@ public final class MonitoringPlan {
      * Lays the SMART yardstick along what is settled so far. It does not change the plan: people look at it first, and may
      * then put it in with {@link #with(SmartReview)}.
      *
-     * @param reviewer the reviewer, such as one that knows which data can be delivered; the plan's agreement and the day of its
-     *     last evaluation are added
+     * @param reviewer the reviewer, such as one that knows which data can be delivered; all that the plan holds is added:
+     *     expected sizes, theory of change, agreement, the time that registering takes and that people have, and the day of
+     *     its last evaluation
      * @return the review, empty as long as there is no scope or no selection
      */
     public Optional<SmartReview> reviewedBy(SmartReviewer reviewer) {
         if (scope == null || selection == null) {
             return Optional.empty();
         }
-        SmartReviewer knowing = agreement == null ? reviewer : reviewer.with(agreement);
-        if (agenda().isPresent()) {
-            knowing = knowing.evaluatedOn(agenda().get().day());
-        }
+        SmartReviewer knowing = knowing(reviewer);
         return Optional.of(
                 calendar == null ? knowing.review(scope, selection) : knowing.review(scope, selection, calendar));
+    }
+
+    private SmartReviewer knowing(SmartReviewer reviewer) {
+        SmartReviewer knowing = agreement == null ? reviewer : reviewer.with(agreement);
+        knowing = theoryOfChange == null ? knowing : knowing.with(theoryOfChange);
+        knowing = burden == null ? knowing : knowing.with(burden);
+        knowing = affordableMinutes == null ? knowing : knowing.affording(affordableMinutes.doubleValue());
+        for (Map.Entry<KpiCode, ExpectedSize> expected : expectedSizes.entrySet()) {
+            knowing = knowing.expecting(expected.getKey().value(), expected.getValue());
+        }
+        return agenda().isEmpty()
+                ? knowing
+                : knowing.evaluatedOn(agenda().get().day());
     }
 
     /**
@@ -213,6 +310,15 @@ public final class MonitoringPlan {
     }
 
     /**
+     * How many people or trajectories people expect each KPI to be about, in step 2.
+     *
+     * @return an unmodifiable map in the order of the codes; of a KPI that dropped out it stays
+     */
+    public SortedMap<KpiCode, ExpectedSize> expectedSizes() {
+        return expectedSizes;
+    }
+
+    /**
      * The SMART review of step 2.
      *
      * @return empty if none was put in yet
@@ -222,12 +328,39 @@ public final class MonitoringPlan {
     }
 
     /**
+     * What people think leads to what, in step 3.
+     *
+     * @return empty if nothing is settled yet
+     */
+    public Optional<TheoryOfChange> theoryOfChange() {
+        return Optional.ofNullable(theoryOfChange);
+    }
+
+    /**
      * The agreement of step 4.
      *
      * @return empty if nothing is settled yet
      */
     public Optional<RegistrationAgreement> agreement() {
         return Optional.ofNullable(agreement);
+    }
+
+    /**
+     * What registering takes, in step 4.
+     *
+     * @return empty if nobody estimated it yet
+     */
+    public Optional<RegistrationBurden> burden() {
+        return Optional.ofNullable(burden);
+    }
+
+    /**
+     * How much time for registering people said they have, in step 4.
+     *
+     * @return the most minutes for each worker in a month; empty if nobody said so
+     */
+    public Optional<BigDecimal> affordableMinutes() {
+        return Optional.ofNullable(affordableMinutes);
     }
 
     /**
@@ -364,8 +497,12 @@ public final class MonitoringPlan {
         return other instanceof MonitoringPlan plan
                 && Objects.equals(scope, plan.scope)
                 && Objects.equals(selection, plan.selection)
+                && expectedSizes.equals(plan.expectedSizes)
                 && Objects.equals(smartReview, plan.smartReview)
+                && Objects.equals(theoryOfChange, plan.theoryOfChange)
                 && Objects.equals(agreement, plan.agreement)
+                && Objects.equals(burden, plan.burden)
+                && Objects.equals(affordableMinutes, plan.affordableMinutes)
                 && Objects.equals(calendar, plan.calendar)
                 && Set.copyOf(baselines).equals(Set.copyOf(plan.baselines))
                 && evaluations.equals(plan.evaluations);
@@ -373,7 +510,18 @@ public final class MonitoringPlan {
 
     @Override
     public int hashCode() {
-        return Objects.hash(scope, selection, smartReview, agreement, calendar, Set.copyOf(baselines), evaluations);
+        return Objects.hash(
+                scope,
+                selection,
+                expectedSizes,
+                smartReview,
+                theoryOfChange,
+                agreement,
+                burden,
+                affordableMinutes,
+                calendar,
+                Set.copyOf(baselines),
+                evaluations);
     }
 
     /** A line for each step, with how much is open. */
@@ -396,8 +544,12 @@ public final class MonitoringPlan {
     private static final class PlanBuilder {
         private @Nullable Scope scope;
         private @Nullable Selection selection;
+        private final SortedMap<KpiCode, ExpectedSize> expectedSizes = new TreeMap<>();
         private @Nullable SmartReview smartReview;
+        private @Nullable TheoryOfChange theoryOfChange;
         private @Nullable RegistrationAgreement agreement;
+        private @Nullable RegistrationBurden burden;
+        private @Nullable BigDecimal affordableMinutes;
         private @Nullable MeasurementCalendar calendar;
         private final List<BaselineMeasurement> baselines = new ArrayList<>();
         private final List<EvaluationAgenda> evaluations = new ArrayList<>();
@@ -407,11 +559,22 @@ public final class MonitoringPlan {
         PlanBuilder(MonitoringPlan plan) {
             scope = plan.scope;
             selection = plan.selection;
+            expectedSizes.putAll(plan.expectedSizes);
             smartReview = plan.smartReview;
+            theoryOfChange = plan.theoryOfChange;
             agreement = plan.agreement;
+            burden = plan.burden;
+            affordableMinutes = plan.affordableMinutes;
             calendar = plan.calendar;
             baselines.addAll(plan.baselines);
             evaluations.addAll(plan.evaluations);
+        }
+
+        /** The links and the efforts are of people, and stay; only what they are about changes. */
+        void take(Selection made) {
+            selection = Objects.requireNonNull(made, "made");
+            theoryOfChange = theoryOfChange == null ? null : theoryOfChange.movedTo(made);
+            burden = burden == null ? null : burden.movedTo(made);
         }
 
         MonitoringPlan build() {

@@ -5,17 +5,21 @@ import io.github.maatstaf.kpi.agreement.BaselineMeasurement;
 import io.github.maatstaf.kpi.agreement.MeasurementCalendar;
 import io.github.maatstaf.kpi.agreement.MeasurementMoment;
 import io.github.maatstaf.kpi.agreement.RegistrationAgreement;
+import io.github.maatstaf.kpi.agreement.RegistrationBurden;
 import io.github.maatstaf.kpi.agreement.RegistrationItem;
 import io.github.maatstaf.kpi.agreement.Role;
 import io.github.maatstaf.kpi.scope.ChosenKpi;
 import io.github.maatstaf.kpi.scope.Scope;
 import io.github.maatstaf.kpi.scope.Selection;
+import io.github.maatstaf.kpi.scope.TheoryOfChange;
+import io.github.maatstaf.kpi.wording.PlainNumber;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** What a plan holds, step by step, a line for each thing. */
 final class PlanContents {
@@ -30,13 +34,18 @@ final class PlanContents {
                 kpis(
                         plan,
                         Selection::chosen,
-                        selection -> selection.agreements().stream()
-                                .map(agreed -> both(
-                                        "akkoord: " + agreed.by().label().in(NL) + " op " + agreed.on(),
-                                        "agreed: " + agreed.by().label().in(Locale.ENGLISH) + " on " + agreed.on()))
+                        selection -> Stream.concat(
+                                        sizes(plan),
+                                        selection.agreements().stream()
+                                                .map(agreed -> both(
+                                                        "akkoord: "
+                                                                + agreed.by().label().in(NL) + " op " + agreed.on(),
+                                                        "agreed: "
+                                                                + agreed.by().label().in(Locale.ENGLISH) + " on "
+                                                                + agreed.on())))
                                 .toList());
-            case LINK -> kpis(plan, Selection::linked, selection -> List.of());
-            case REGISTER -> plan.agreement().map(PlanContents::agreement).orElse(List.of());
+            case LINK -> kpis(plan, Selection::linked, selection -> links(plan));
+            case REGISTER -> registering(plan);
             case MEASURE -> measuring(plan);
             case EVALUATE ->
                 plan.evaluations().stream()
@@ -77,6 +86,42 @@ final class PlanContents {
             }
             lines.addAll(more.apply(selection));
         });
+        return lines;
+    }
+
+    /** Of the KPIs that are chosen now; what was expected of others stays, unseen. */
+    private static Stream<LocalizedText> sizes(MonitoringPlan plan) {
+        return plan.expectedSizes().entrySet().stream()
+                .filter(expected -> plan.selection()
+                        .filter(selection -> selection.contains(expected.getKey()))
+                        .isPresent())
+                .map(expected -> both(
+                        "verwacht bij " + expected.getKey() + ": "
+                                + expected.getValue().describe(NL),
+                        "expected of " + expected.getKey() + ": "
+                                + expected.getValue().describe(Locale.ENGLISH)));
+    }
+
+    private static List<LocalizedText> links(MonitoringPlan plan) {
+        return plan.theoryOfChange().map(TheoryOfChange::links).orElse(List.of()).stream()
+                .map(link -> both(link.describe(NL), link.describe(Locale.ENGLISH)))
+                .toList();
+    }
+
+    private static List<LocalizedText> registering(MonitoringPlan plan) {
+        List<LocalizedText> lines = new ArrayList<>();
+        plan.agreement().ifPresent(agreement -> lines.addAll(agreement(agreement)));
+        plan.burden()
+                .map(RegistrationBurden::minutesPerWorkerPerMonth)
+                .ifPresent(minutes -> lines.add(both(
+                        "vastleggen kost: " + PlainNumber.written(NL, minutes) + " minuten per medewerker per maand",
+                        "registering takes: " + PlainNumber.written(Locale.ENGLISH, minutes)
+                                + " minutes for each worker in a month")));
+        plan.affordableMinutes()
+                .ifPresent(minutes -> lines.add(both(
+                        "daarvoor is er: " + PlainNumber.written(NL, minutes) + " minuten per medewerker per maand",
+                        "there is for it: " + PlainNumber.written(Locale.ENGLISH, minutes)
+                                + " minutes for each worker in a month")));
         return lines;
     }
 

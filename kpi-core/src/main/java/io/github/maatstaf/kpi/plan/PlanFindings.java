@@ -91,7 +91,15 @@ final class PlanFindings {
     private static List<Finding> link(MonitoringPlan plan) {
         boolean linked =
                 plan.selection().isPresent() && !plan.selection().get().linked().isEmpty();
-        return linked ? List.of() : List.of(finding("PLAN-NOTHING-LINKED", "selection"));
+        List<Finding> findings = new ArrayList<>();
+        if (!linked) {
+            findings.add(finding("PLAN-NOTHING-LINKED", "selection"));
+        }
+        plan.theoryOfChange()
+                .ifPresentOrElse(
+                        theory -> findings.addAll(at(theory.findings(), "theoryOfChange")),
+                        () -> findings.add(finding("PLAN-NO-THEORY", "theoryOfChange")));
+        return findings;
     }
 
     private static List<Finding> register(MonitoringPlan plan) {
@@ -109,7 +117,17 @@ final class PlanFindings {
         if (open) {
             findings.add(finding("AGREE-NO-BASELINE", "baseline"));
         }
+        plan.burden()
+                .ifPresentOrElse(
+                        burden -> findings.addAll(at(burden.findings(), "burden")),
+                        () -> findings.add(finding("PLAN-NO-BURDEN", "burden")));
         return findings;
+    }
+
+    private static List<Finding> at(List<Finding> findings, String field) {
+        return findings.stream()
+                .map(finding -> finding.at(Place.field(field)))
+                .toList();
     }
 
     private static List<KpiCode> codes(MonitoringPlan plan) {

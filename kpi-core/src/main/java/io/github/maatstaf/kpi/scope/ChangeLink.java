@@ -167,6 +167,21 @@ public final class ChangeLink {
         return Optional.ofNullable(delay);
     }
 
+    /**
+     * The link as people read it, without the assumption and the evidence in full.
+     *
+     * @param locale the language asked for
+     * @return such as {@code van ACT-ANA-FIRSTTALK naar IMP-WOA-LEVELFIT, te merken na 6 maanden (aanname)}
+     */
+    public String describe(Locale locale) {
+        boolean english = locale.getLanguage().equals("en");
+        String noticed = delay == null
+                ? ""
+                : (english ? ", to be noticed after " : ", te merken na ") + DelayWords.in(delay, locale);
+        return (english ? "from " : "van ") + from + (english ? " to " : " naar ") + to + noticed + " ("
+                + strength().label().in(locale) + ")";
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof ChangeLink link

@@ -55,6 +55,18 @@ public final class TheoryOfChange {
     }
 
     /**
+     * Obtains a theory of links that people made earlier. Unlike the builder it keeps a link to a KPI that the catalogue does
+     * not have any more; {@link #findings()} names it as one that is not chosen.
+     *
+     * @param selection the KPIs it is about
+     * @param links the links; of several that join the same two KPIs the last one counts
+     * @return the theory
+     */
+    public static TheoryOfChange of(Selection selection, Collection<ChangeLink> links) {
+        return new Builder(selection, List.copyOf(links)).build();
+    }
+
+    /**
      * Begins a theory with what is in this one.
      *
      * @return a builder that {@code build()}s an equal theory

@@ -1,5 +1,8 @@
 package io.github.maatstaf.kpi.smart;
 
+import io.github.maatstaf.kpi.wording.Phrase;
+import io.github.maatstaf.kpi.wording.PlainNumber;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +16,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ExpectedSize {
     private static final int MOST = 1_000_000;
+    private static final int DIGITS = 6;
+    private static final Phrase SIZE = Phrase.of("{number} per meetmoment", "{number} at each moment");
+    private static final Phrase SHARE = Phrase.of(", deel vooraf {number}", ", share beforehand {number}");
+    private static final Phrase SPREAD = Phrase.of(", spreiding {number}", ", spread {number}");
+    private static final Phrase CHANGE =
+            Phrase.of(", een verschil vanaf {number} is het bespreken waard", ", worth talking about from {number}");
 
     private final int perMoment;
     private final @Nullable Double share;
@@ -51,7 +60,8 @@ public final class ExpectedSize {
         if (!(expected >= 0 && expected <= 1)) {
             throw new IllegalArgumentException("A share lies from 0 through 1, not " + expected);
         }
-        return new ExpectedSize(perMoment, expected, spread, change);
+        // One zero, however it was typed.
+        return new ExpectedSize(perMoment, expected + 0.0, spread, change);
     }
 
     /**
@@ -121,6 +131,23 @@ public final class ExpectedSize {
 
     private static OptionalDouble optional(@Nullable Double value) {
         return value == null ? OptionalDouble.empty() : OptionalDouble.of(value);
+    }
+
+    /**
+     * The size as people read it.
+     *
+     * @param locale the language asked for
+     * @return such as {@code 40 per meetmoment, deel vooraf 0,3}
+     */
+    public String describe(Locale locale) {
+        return SIZE.in(locale, "number", PlainNumber.withDecimals(locale, perMoment, 0))
+                + written(SHARE, share, locale)
+                + written(SPREAD, spread, locale)
+                + written(CHANGE, change, locale);
+    }
+
+    private static String written(Phrase phrase, @Nullable Double value, Locale locale) {
+        return value == null ? "" : phrase.in(locale, "number", PlainNumber.in(locale, value, DIGITS));
     }
 
     @Override

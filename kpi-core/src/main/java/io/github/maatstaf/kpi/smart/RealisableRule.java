@@ -4,15 +4,20 @@ import io.github.maatstaf.kpi.Finding;
 import io.github.maatstaf.kpi.agreement.MeasurementCalendar;
 import io.github.maatstaf.kpi.agreement.RegistrationBurden;
 import io.github.maatstaf.kpi.measure.Unit;
+import io.github.maatstaf.kpi.period.PeriodType;
+import io.github.maatstaf.kpi.period.ReportingPeriod;
 import io.github.maatstaf.kpi.process.DataElement;
 import io.github.maatstaf.kpi.scope.ChosenKpi;
 import io.github.maatstaf.kpi.trend.DetectableChange;
+import io.github.maatstaf.kpi.wording.PlainNumber;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.stream.Collectors;
 
@@ -23,6 +28,11 @@ import java.util.stream.Collectors;
 final class RealisableRule {
     /** Fewer points can never show a trend at 5 %: the exact test of Mann and Kendall gives 2/24 for four in a row. */
     private static final int FEWEST_FOR_A_LINE = 5;
+
+    /** The longest line that is reckoned with. */
+    private static final int MOST_FOR_A_LINE = 40;
+
+    private static final Locale DUTCH = Locale.forLanguageTag("nl");
 
     /** Without a share that people expect: a half asks for most people. */
     private static final double UNKNOWN_SHARE = 0.5;
@@ -62,15 +72,20 @@ final class RealisableRule {
         String code = known.affordable() == null
                 ? "SMART-R-BURDEN"
                 : all.compareTo(known.affordable()) <= 0 ? "SMART-R-BURDEN-WITHIN" : "SMART-R-BURDEN-ABOVE";
-        Finding finding = Finding.of(code)
-                .with("minutes", all.toPlainString())
-                .with("saved", burden.savedByDropping(chosen.code()).toPlainString());
+        Finding finding =
+                minutes(minutes(Finding.of(code), "minutes", all), "saved", burden.savedByDropping(chosen.code()));
         if (known.affordable() == null) {
             reasons.add(SmartReason.ask(finding));
             return;
         }
-        Finding bound = finding.with("most", known.affordable().toPlainString());
+        Finding bound = minutes(finding, "most", known.affordable());
         reasons.add(code.endsWith("ABOVE") ? SmartReason.notMet(bound) : SmartReason.met(bound));
+    }
+
+    /** Each language has its own comma or point. */
+    private static Finding minutes(Finding finding, String name, BigDecimal minutes) {
+        return finding.with(name, PlainNumber.written(DUTCH, minutes))
+                .with(name + "_en", PlainNumber.written(Locale.ENGLISH, minutes));
     }
 
     private static void addSize(
@@ -88,15 +103,22 @@ final class RealisableRule {
         if (unit.equals(Unit.COUNT)) {
             reasons.add(SmartReason.ask(Finding.of("SMART-R-COUNT-NOT-FORETOLD")));
         } else if (unit.equals(Unit.SHARE)) {
+            double share = size.share().orElse(UNKNOWN_SHARE);
             addChange(
-                    DetectableChange.betweenShares(
-                            size.share().orElse(UNKNOWN_SHARE), size.perMoment(), size.perMoment()),
+                    DetectableChange.betweenShares(share, size.perMoment(), size.perMoment()),
+                    lineType(calendar)
+                            .filter(type -> share > 0 && share < 1)
+                            .map(type -> DetectableChange.inLineOfShares(type, moments, share, size.perMoment())),
                     size,
                     reasons);
         } else if (size.spread().isPresent() && size.perMoment() > 1) {
+            double spread = size.spread().getAsDouble();
             addChange(
-                    DetectableChange.betweenMeans(
-                            unit, size.spread().getAsDouble(), size.perMoment(), size.perMoment()),
+                    DetectableChange.betweenMeans(unit, spread, size.perMoment(), size.perMoment()),
+                    // Of the figure of each period, which is the mean of so many values.
+                    lineType(calendar)
+                            .map(type ->
+                                    DetectableChange.inLine(type, moments, unit, spread / Math.sqrt(size.perMoment()))),
                     size,
                     reasons);
         } else {
@@ -104,21 +126,45 @@ final class RealisableRule {
         }
     }
 
-    private static void addChange(DetectableChange change, ExpectedSize size, List<SmartReason> reasons) {
+    /** The type of the periods, if people measure over enough periods of one type to see a line; days make no line. */
+    private static Optional<PeriodType> lineType(MeasurementCalendar calendar) {
+        int moments = calendar.moments().size();
+        List<PeriodType> types = calendar.moments().stream()
+                .flatMap(moment -> moment.period().stream())
+                .map(ReportingPeriod::type)
+                .toList();
+        boolean line = moments >= FEWEST_FOR_A_LINE
+                && moments <= MOST_FOR_A_LINE
+                && types.size() == moments
+                && Set.copyOf(types).size() == 1;
+        return line ? Optional.of(types.get(0)) : Optional.empty();
+    }
+
+    private static void addChange(
+            DetectableChange change, Optional<DetectableChange> line, ExpectedSize size, List<SmartReason> reasons) {
         OptionalDouble wanted = size.change();
-        String code = wanted.isEmpty()
-                ? "SMART-R-CHANGE"
-                : change.shows(wanted.getAsDouble()) || change.shows(-wanted.getAsDouble())
-                        ? "SMART-R-CHANGE-SHOWS"
-                        : "SMART-R-CHANGE-TOO-SMALL";
-        Finding finding = Finding.of(code)
+        if (wanted.isEmpty()) {
+            reasons.add(SmartReason.ask(said("SMART-R-CHANGE", change, size)));
+            line.ifPresent(longer -> reasons.add(SmartReason.ask(said("SMART-R-LINE", longer, size))));
+        } else if (shows(change, wanted.getAsDouble())) {
+            reasons.add(SmartReason.met(said("SMART-R-CHANGE-SHOWS", change, size)));
+        } else if (line.isPresent() && shows(line.get(), wanted.getAsDouble())) {
+            reasons.add(SmartReason.met(said("SMART-R-LINE-SHOWS", line.get(), size)));
+        } else {
+            reasons.add(SmartReason.notMet(said("SMART-R-CHANGE-TOO-SMALL", change, size)));
+        }
+    }
+
+    /** People said how large, not which way. */
+    private static boolean shows(DetectableChange change, double wanted) {
+        return change.shows(wanted) || change.shows(-wanted);
+    }
+
+    private static Finding said(String code, DetectableChange change, ExpectedSize size) {
+        return Finding.of(code)
                 .with("count", size.perMoment())
-                .with("sentence", change.sentence(Locale.forLanguageTag("nl")))
+                .with("sentence", change.sentence(DUTCH))
                 .with("sentence_en", change.sentence(Locale.ENGLISH));
-        reasons.add(
-                wanted.isEmpty()
-                        ? SmartReason.ask(finding)
-                        : code.endsWith("SHOWS") ? SmartReason.met(finding) : SmartReason.notMet(finding));
     }
 
     static Finding named(Finding finding, Collection<DataElement> elements) {

@@ -416,7 +416,7 @@ class SmartReviewerTest {
         assertThat(reviewer.review(SCOPE, selection).answer(SIGNALS, REALISABLE).reasons())
                 .extracting(finding -> finding.message(Locale.ENGLISH))
                 .contains(
-                        "Registering takes 20.0 minutes in all for each worker in a month. Without this KPI that is 20.0"
+                        "Registering takes 20 minutes in all for each worker in a month. Without this KPI that is 20"
                                 + " minutes less.");
         assertThat(codes(reviewer.affording(20).review(SCOPE, selection).answer(SIGNALS, REALISABLE)))
                 .contains("SMART-R-BURDEN-WITHIN");

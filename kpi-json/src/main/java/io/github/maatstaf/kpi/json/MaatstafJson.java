@@ -52,6 +52,7 @@ import io.github.maatstaf.kpi.json.values.DialogueRecordJson;
 import io.github.maatstaf.kpi.json.values.DifferenceInDifferencesJson;
 import io.github.maatstaf.kpi.json.values.DisclosurePolicyJson;
 import io.github.maatstaf.kpi.json.values.DisclosureReviewJson;
+import io.github.maatstaf.kpi.json.values.ExpectedSizeJson;
 import io.github.maatstaf.kpi.json.values.ExplanationJson;
 import io.github.maatstaf.kpi.json.values.FindingJson;
 import io.github.maatstaf.kpi.json.values.FunnelJson;
@@ -90,6 +91,7 @@ import io.github.maatstaf.kpi.json.values.TheoryOfChangeJson;
 import io.github.maatstaf.kpi.json.values.TrajectoryJson;
 import io.github.maatstaf.kpi.json.values.TrendJson;
 import io.github.maatstaf.kpi.json.values.ValueFormat;
+import io.github.maatstaf.kpi.json.values.WordingReviewJson;
 import io.github.maatstaf.kpi.json.values.WorkingCalendarJson;
 import io.github.maatstaf.kpi.measure.Comparability;
 import io.github.maatstaf.kpi.measure.Measure;
@@ -118,7 +120,9 @@ import io.github.maatstaf.kpi.scope.Scopes;
 import io.github.maatstaf.kpi.scope.Selection;
 import io.github.maatstaf.kpi.scope.SelectionReview;
 import io.github.maatstaf.kpi.scope.TheoryOfChange;
+import io.github.maatstaf.kpi.smart.ExpectedSize;
 import io.github.maatstaf.kpi.smart.SmartReview;
+import io.github.maatstaf.kpi.smart.WordingReview;
 import io.github.maatstaf.kpi.trend.BaselineChange;
 import io.github.maatstaf.kpi.trend.BeforeAndAfter;
 import io.github.maatstaf.kpi.trend.DetectableChange;
@@ -187,6 +191,8 @@ public final class MaatstafJson {
                                     DetectableChangeJson.FORMAT,
                                     DetectableChangeJson.TIME,
                                     SmartReviewJson.FORMAT,
+                                    ExpectedSizeJson.FORMAT,
+                                    WordingReviewJson.FORMAT,
                                     ConversationSheetJson.FORMAT,
                                     InstrumentJson.FORMAT,
                                     MonitoringPlanJson.FORMAT,
@@ -622,6 +628,36 @@ public final class MaatstafJson {
      */
     public static String write(SmartReview smartReview) {
         return SmartReviewJson.FORMAT.write(smartReview);
+    }
+
+    /**
+     * Writes how many people or trajectories a KPI is expected to be about.
+     *
+     * @param expectedSize the value
+     * @return the document
+     */
+    public static String write(ExpectedSize expectedSize) {
+        return ExpectedSizeJson.FORMAT.write(expectedSize);
+    }
+
+    /**
+     * Reads how many people or trajectories a KPI is expected to be about.
+     *
+     * @param json the document
+     * @return the value and what was noticed; refused if it is no such document
+     */
+    public static WithFindings<ExpectedSize> readExpectedSize(CharSequence json) {
+        return ExpectedSizeJson.parse(json);
+    }
+
+    /**
+     * Writes advice on a wording.
+     *
+     * @param wordingReview the value
+     * @return the document
+     */
+    public static String write(WordingReview wordingReview) {
+        return WordingReviewJson.FORMAT.write(wordingReview);
     }
 
     /**

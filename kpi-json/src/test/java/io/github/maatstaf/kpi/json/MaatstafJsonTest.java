@@ -243,6 +243,12 @@ class MaatstafJsonTest {
                 written("maatstaf-detectable-change", ChartSamples::detectable, MaatstafJson::write),
                 written("maatstaf-time-to-show", ChartSamples::timeToShow, MaatstafJson::write),
                 written("maatstaf-before-after", ChartSamples::beforeAfter, MaatstafJson::write),
+                readable(
+                        "maatstaf-expected-size",
+                        SampleValues::expectedSize,
+                        MaatstafJson::write,
+                        MaatstafJson::readExpectedSize),
+                written("maatstaf-wording-review", SampleValues::wordingReview, MaatstafJson::write),
                 written("maatstaf-smart-review", SampleValues::review, MaatstafJson::write),
                 written("maatstaf-conversation-sheet", SampleValues::sheet, MaatstafJson::write),
                 written("maatstaf-findings", SampleValues::findings, MaatstafJson::writeFindings));

@@ -137,8 +137,10 @@ import io.github.maatstaf.kpi.scope.ServiceDescription;
 import io.github.maatstaf.kpi.scope.ServiceKind;
 import io.github.maatstaf.kpi.scope.TargetGroup;
 import io.github.maatstaf.kpi.scope.TheoryOfChange;
+import io.github.maatstaf.kpi.smart.ExpectedSize;
 import io.github.maatstaf.kpi.smart.SmartReview;
 import io.github.maatstaf.kpi.smart.SmartReviewer;
+import io.github.maatstaf.kpi.smart.WordingReview;
 import io.github.maatstaf.kpi.statistics.Interval;
 import io.github.maatstaf.kpi.statistics.IntervalMethod;
 import io.github.maatstaf.kpi.trend.BaselineChange;
@@ -407,6 +409,14 @@ final class SampleValues {
                 .build();
     }
 
+    static ExpectedSize expectedSize() {
+        return ExpectedSize.of(60).withShare(0.4).withSpread(12.5).worthTalkingAbout(7);
+    }
+
+    static WordingReview wordingReview() {
+        return WordingReview.of("Minimaal 80% van de cliënten is tevreden en voelt zich minder eenzaam.");
+    }
+
     static RegistrationBurden burden() {
         return RegistrationBurden.builder(selection())
                 .workers(6)
@@ -604,7 +614,12 @@ final class SampleValues {
         return MonitoringPlan.empty()
                 .with(scope())
                 .with(selection())
+                .expecting(TALK, expectedSize())
+                .expecting(KpiCode.of("IMP-WOA-LEVELFIT"), ExpectedSize.of(40))
+                .with(theory())
                 .with(agreement())
+                .with(burden())
+                .affording(45.5)
                 .with(calendar())
                 .with(baseline())
                 .with(BaselineMeasurement.estimated(DAY, "geschat door twee leerkrachten"))

@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** What registering for a selection takes. The sums are written for other readers; reading makes them anew. */
 public final class RegistrationBurdenJson {
@@ -31,10 +32,13 @@ public final class RegistrationBurdenJson {
      * @return the value and what was noticed
      */
     public static WithFindings<RegistrationBurden> parse(CharSequence json, Selection selection) {
-        return FORMAT.read(json, in -> read(in, selection));
+        return FORMAT.read(json, in -> {
+            Function<Selection, RegistrationBurden> burden = read(in);
+            return in.made(() -> burden.apply(selection));
+        });
     }
 
-    private static void write(ValueWriter out, RegistrationBurden burden) {
+    static void write(ValueWriter out, RegistrationBurden burden) {
         out.count("workers", burden.workers())
                 .decimal("trajectoriesPerMonth", Optional.of(burden.trajectoriesPerMonth()))
                 .objects("efforts", burden.efforts(), RegistrationBurdenJson::writeEffort);
@@ -63,7 +67,8 @@ public final class RegistrationBurdenJson {
         }
     }
 
-    private static RegistrationBurden read(ValueReader in, Selection selection) {
+    /** All but the selection, which may come later in a document. */
+    static Function<Selection, RegistrationBurden> read(ValueReader in) {
         in.begin();
         Long workers = null;
         BigDecimal trajectories = BigDecimal.ZERO;
@@ -84,7 +89,7 @@ public final class RegistrationBurdenJson {
         BigDecimal perMonth = trajectories;
         List<RegistrationEffort> all = efforts;
         List<RegistrationEffort> falling = replaced;
-        return in.made(() -> {
+        return selection -> {
             RegistrationBurdenBuilder builder = RegistrationBurden.builder(selection)
                     .workers((int) Math.min(colleagues, Integer.MAX_VALUE))
                     .trajectoriesPerMonth(perMonth.doubleValue());
@@ -92,7 +97,7 @@ public final class RegistrationBurdenJson {
             falling.forEach(effort -> builder.replacing(
                     effort.what(), effort.frequency(), effort.minutes().doubleValue()));
             return builder.build();
-        });
+        };
     }
 
     private static String passOverSaved(ValueReader in) {

@@ -34,7 +34,7 @@ public final class TheoryOfChangeJson {
         return FORMAT.read(json, in -> read(in, selection));
     }
 
-    private static void write(ValueWriter out, TheoryOfChange theory) {
+    static void write(ValueWriter out, TheoryOfChange theory) {
         out.objects(
                 "links",
                 theory.links(),
@@ -53,6 +53,15 @@ public final class TheoryOfChangeJson {
     }
 
     private static TheoryOfChange read(ValueReader in, Selection selection) {
+        List<ChangeLink> all = links(in);
+        return in.made(() -> {
+            TheoryOfChange.Builder builder = TheoryOfChange.builder(selection);
+            all.forEach(builder::link);
+            return builder.build();
+        });
+    }
+
+    static List<ChangeLink> links(ValueReader in) {
         in.begin();
         List<ChangeLink> links = null;
         for (String name = in.next(); name != null; name = in.next()) {
@@ -61,12 +70,7 @@ public final class TheoryOfChangeJson {
                 default -> in.passOver();
             }
         }
-        List<ChangeLink> all = in.required(links, "links");
-        return in.made(() -> {
-            TheoryOfChange.Builder builder = TheoryOfChange.builder(selection);
-            all.forEach(builder::link);
-            return builder.build();
-        });
+        return in.required(links, "links");
     }
 
     /** Two links between the same KPIs in one direction would become one. */
