@@ -216,9 +216,7 @@ public final class MonitoringPlan {
         for (Map.Entry<KpiCode, ExpectedSize> expected : expectedSizes.entrySet()) {
             knowing = knowing.expecting(expected.getKey().value(), expected.getValue());
         }
-        return agenda().isEmpty()
-                ? knowing
-                : knowing.evaluatedOn(agenda().get().day());
+        return agenda().isEmpty() ? knowing : knowing.evaluatedOn(agenda().get().day());
     }
 
     /**

@@ -39,9 +39,13 @@ final class PlanContents {
                                         selection.agreements().stream()
                                                 .map(agreed -> both(
                                                         "akkoord: "
-                                                                + agreed.by().label().in(NL) + " op " + agreed.on(),
+                                                                + agreed.by()
+                                                                        .label()
+                                                                        .in(NL) + " op " + agreed.on(),
                                                         "agreed: "
-                                                                + agreed.by().label().in(Locale.ENGLISH) + " on "
+                                                                + agreed.by()
+                                                                        .label()
+                                                                        .in(Locale.ENGLISH) + " on "
                                                                 + agreed.on())))
                                 .toList());
             case LINK -> kpis(plan, Selection::linked, selection -> links(plan));

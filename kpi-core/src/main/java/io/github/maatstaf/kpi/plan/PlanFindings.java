@@ -125,9 +125,7 @@ final class PlanFindings {
     }
 
     private static List<Finding> at(List<Finding> findings, String field) {
-        return findings.stream()
-                .map(finding -> finding.at(Place.field(field)))
-                .toList();
+        return findings.stream().map(finding -> finding.at(Place.field(field))).toList();
     }
 
     private static List<KpiCode> codes(MonitoringPlan plan) {

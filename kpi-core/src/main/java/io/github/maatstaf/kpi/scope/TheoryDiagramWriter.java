@@ -15,6 +15,7 @@ import java.util.Set;
 /** A theory of change as a Mermaid flowchart, one box for each layer. */
 final class TheoryDiagramWriter {
     private static final LocalizedText SOCIETY = LocalizedText.of("samenleving", "society");
+    private static final String OWN = "\"#<>&`\\;:$";
     private static final LocalizedText ELSEWHERE = LocalizedText.of("buiten de lagen", "outside the layers");
 
     private TheoryDiagramWriter() {}
@@ -77,16 +78,29 @@ final class TheoryDiagramWriter {
         return code.value().replace('-', '_');
     }
 
-    /** What Mermaid would read as its own: its escapes begin with a hash and end with a semicolon. */
+    /**
+     * What Mermaid would read as its own: its escapes begin with a hash and end with a semicolon. A colon makes icons and
+     * styles, two dollars make a formula.
+     */
     private static String escaped(String text) {
         StringBuilder safe = new StringBuilder();
         text.codePoints().forEach(c -> {
-            if (c == '"' || c == '#' || c == '<' || c == '>' || c == '&' || c == '`' || c == '\\' || c == ';') {
+            if (OWN.indexOf(c) >= 0) {
                 safe.append('#').append(c).append(';');
             } else {
-                safe.appendCodePoint(c < ' ' ? ' ' : c);
+                safe.appendCodePoint(isUnseen(c) ? ' ' : c);
             }
         });
         return safe.toString();
+    }
+
+    /** Ends of lines of all kinds, and marks that turn the direction of what comes after them. */
+    private static boolean isUnseen(int c) {
+        int type = Character.getType(c);
+        return type == Character.CONTROL
+                || type == Character.LINE_SEPARATOR
+                || type == Character.PARAGRAPH_SEPARATOR
+                || c >= 0x202A && c <= 0x202E
+                || c >= 0x2066 && c <= 0x2069;
     }
 }

@@ -74,15 +74,12 @@ class PlanKnowledgeTest {
             .registering(DataElement.of(EventType.CONVERSATION), Frequency.perTrajectory(1), 3)
             .asking("oordeel van de leerkracht", Frequency.perWorkerPerYear(4), 30, LEVEL.value())
             .build();
-    private static final ExpectedSize SIZE =
-            ExpectedSize.of(40).withShare(0.4).worthTalkingAbout(0.35);
+    private static final ExpectedSize SIZE = ExpectedSize.of(40).withShare(0.4).worthTalkingAbout(0.35);
     private static final RegistrationAgreement AGREEMENT = RegistrationAgreement.builder()
             .item(RegistrationItem.of("oordeel van de leerkracht").servingKpis(LEVEL))
             .build();
-    private static final MeasurementCalendar CALENDAR = MeasurementCalendar.builder()
-            .baseline(DAY)
-            .end(DAY.plusYears(2))
-            .build();
+    private static final MeasurementCalendar CALENDAR =
+            MeasurementCalendar.builder().baseline(DAY).end(DAY.plusYears(2)).build();
     private static final MonitoringPlan FULL = MonitoringPlan.empty()
             .with(SCOPE)
             .with(SELECTION)
@@ -158,8 +155,8 @@ class PlanKnowledgeTest {
         assertThat(line.shows(wanted)).isTrue();
         MonitoringPlan plan = FULL.with(quarters);
 
-        SmartAnswer shows = realisable(plan.expecting(
-                LEVEL, ExpectedSize.of(40).withShare(0.4).worthTalkingAbout(wanted)));
+        SmartAnswer shows = realisable(
+                plan.expecting(LEVEL, ExpectedSize.of(40).withShare(0.4).worthTalkingAbout(wanted)));
         assertThat(shows.verdict()).isEqualTo(SmartVerdict.MET);
         assertThat(codes(shows.reasons())).endsWith("SMART-R-LINE-SHOWS").doesNotContain("SMART-R-FEW-MOMENTS");
         assertThat(shows.reasons().get(2).message(DUTCH))
@@ -168,14 +165,15 @@ class PlanKnowledgeTest {
         SmartAnswer open = realisable(plan.expecting(LEVEL, ExpectedSize.of(40).withShare(0.4)));
         assertThat(open.verdict()).isEqualTo(SmartVerdict.ASK_PEOPLE);
         assertThat(codes(open.reasons())).endsWith("SMART-R-CHANGE", "SMART-R-LINE");
-        SmartAnswer small = realisable(plan.expecting(
-                LEVEL, ExpectedSize.of(40).withShare(0.4).worthTalkingAbout(0.02)));
+        SmartAnswer small = realisable(
+                plan.expecting(LEVEL, ExpectedSize.of(40).withShare(0.4).worthTalkingAbout(0.02)));
         assertThat(codes(small.reasons())).endsWith("SMART-R-CHANGE-TOO-SMALL");
         assertThat(codes(realisable(plan.expecting(LEVEL, ExpectedSize.of(40).withShare(0)))
                         .reasons()))
                 .as("a line from nothing cannot be reckoned with")
                 .endsWith("SMART-R-CHANGE");
-        MeasurementCalendar mixed = quarters.toBuilder().followUp(LocalDate.of(2028, 3, 1)).build();
+        MeasurementCalendar mixed =
+                quarters.toBuilder().followUp(LocalDate.of(2028, 3, 1)).build();
         assertThat(codes(realisable(plan.with(mixed).expecting(LEVEL, ExpectedSize.of(40)))
                         .reasons()))
                 .as("a day among quarters makes no line")
@@ -189,8 +187,8 @@ class PlanKnowledgeTest {
                 .baseline(ReportingPeriod.parse("2025-Q1"))
                 .interimIn(Periods.from("2025-Q2").through("2026-Q4"))
                 .build();
-        MonitoringPlan plan = FULL.with(quarters)
-                .expecting(TALK, ExpectedSize.of(64).withSpread(16));
+        MonitoringPlan plan =
+                FULL.with(quarters).expecting(TALK, ExpectedSize.of(64).withSpread(16));
 
         List<Finding> reasons = plan.reviewedBy(SmartReviewer.withDefaults())
                 .orElseThrow()
@@ -242,15 +240,17 @@ class PlanKnowledgeTest {
                 .extracting(Finding::code)
                 .containsOnly("THEORY-LINK-ASSUMED");
         assertThat(codes(FULL.missing(PlanStep.REGISTER))).doesNotContain("PLAN-NO-BURDEN");
-        RegistrationBurden without = RegistrationBurden.builder(SELECTION).workers(1).build();
+        RegistrationBurden without =
+                RegistrationBurden.builder(SELECTION).workers(1).build();
         assertThat(FULL.with(without).missing(PlanStep.REGISTER))
                 .filteredOn(finding -> finding.code().startsWith("AGREE-BURDEN"))
                 .isNotEmpty()
                 .allSatisfy(finding -> assertThat(finding.place().field()).isEqualTo("burden"));
         assertThat(FULL.state(PlanStep.CHOOSE).present())
                 .extracting(line -> line.in(DUTCH))
-                .contains("verwacht bij IMP-WOA-LEVELFIT: 40 per meetmoment, deel vooraf 0,4, een verschil vanaf 0,35 is het"
-                        + " bespreken waard");
+                .contains(
+                        "verwacht bij IMP-WOA-LEVELFIT: 40 per meetmoment, deel vooraf 0,4, een verschil vanaf 0,35 is het"
+                                + " bespreken waard");
         assertThat(FULL.state(PlanStep.LINK).present())
                 .extracting(line -> line.in(DUTCH))
                 .contains(

@@ -18,6 +18,8 @@ import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Features rows 75 and 76. */
 class TheoryOfChangeTest {
@@ -201,17 +203,47 @@ class TheoryOfChangeTest {
                 .contains("subgraph SOCIETY[\"samenleving\"]", "|\"3 maanden\"|");
     }
 
+    /**
+     * Each label was drawn by Mermaid 11.17 in Chromium, and came out as it was typed: with {@code $$x$$} unescaped it was a
+     * formula, {@code fa:fa-car} an icon, and the hash of {@code style A fill:#f00} became a number.
+     */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "Zeg \"ja\"; <b>#1</b> & `x`|Zeg #34;ja#34;#59; #60;b#62;#35;1#60;/b#62; #38; #96;x#96;",
+                "Kosten: $$x^2$$|Kosten#58; #36;#36;x^2#36;#36;",
+                "fa:fa-car auto|fa#58;fa-car auto",
+                "style A fill:#f00|style A fill#58;#35;f00",
+                "// pad \\ %% geen commentaar|// pad #92; %% geen commentaar",
+                "end|end",
+                "Cafés en coöperaties (één) [twee] {drie}|Cafés en coöperaties (één) [twee] {drie}",
+                "1. Eerst -- dan --> daarna|1. Eerst -- dan --#62; daarna",
+            })
+    void should_escape_what_mermaid_would_read_as_its_own(String label, String drawn) {
+        assertThat(diagramOf(label))
+                .contains("ACT_TEST_ODD[\"" + drawn + "\"]\n")
+                .contains("subgraph ELSEWHERE");
+    }
+
     @Test
-    void should_escape_what_mermaid_would_read_as_its_own() {
+    void should_draw_ends_of_lines_and_turning_marks_as_spaces() {
+        for (int c : new int[] {'\n', '\r', '\t', 0x7, 0x7F, 0x85, 0x2028, 0x2029, 0x202A, 0x202E, 0x2066, 0x2069}) {
+            assertThat(diagramOf("een" + Character.toString(c) + "twee")).contains("[\"een twee\"]");
+        }
+        for (int c : new int[] {0x2027, 0x202F, 0x2065, 0x206A, 0xE9, 0x1F642}) {
+            String text = "een" + Character.toString(c) + "twee";
+            assertThat(diagramOf(text)).contains("[\"" + text + "\"]");
+        }
+    }
+
+    private static String diagramOf(String label) {
         KpiCatalogue odd = CATALOGUE.with(
-                HomeworkCatalogue.entry("ACT-TEST-ODD", "Zeg \"ja\"; <b>#1</b> & `x`", "Say \"yes\"; <b>#1</b> & `x`")
-                        .build());
+                HomeworkCatalogue.entry("ACT-TEST-ODD", label, "x").build());
         Selection selection =
                 Selection.from(odd).forScope(SCOPE).choose("ACT-TEST-ODD").build();
-
-        assertThat(TheoryOfChange.builder(selection).build().toMermaid(Locale.ENGLISH))
-                .contains("ACT_TEST_ODD[\"Say #34;yes#34;#59; #60;b#62;#35;1#60;/b#62; #38; #96;x#96;\"]")
-                .contains("subgraph ELSEWHERE");
+        return TheoryOfChange.builder(selection).build().toMermaid(Locale.forLanguageTag("nl"));
     }
 
     @Test

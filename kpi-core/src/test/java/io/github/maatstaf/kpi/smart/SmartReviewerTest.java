@@ -415,9 +415,8 @@ class SmartReviewerTest {
 
         assertThat(reviewer.review(SCOPE, selection).answer(SIGNALS, REALISABLE).reasons())
                 .extracting(finding -> finding.message(Locale.ENGLISH))
-                .contains(
-                        "Registering takes 20 minutes in all for each worker in a month. Without this KPI that is 20"
-                                + " minutes less.");
+                .contains("Registering takes 20 minutes in all for each worker in a month. Without this KPI that is 20"
+                        + " minutes less.");
         assertThat(codes(reviewer.affording(20).review(SCOPE, selection).answer(SIGNALS, REALISABLE)))
                 .contains("SMART-R-BURDEN-WITHIN");
         SmartAnswer above = reviewer.affording(19.9).review(SCOPE, selection).answer(SIGNALS, REALISABLE);

@@ -31,7 +31,9 @@ class PlanFilesTest {
         assertThat(again).isEqualTo(PLAN);
         assertThat(again.theoryOfChange()).isEqualTo(PLAN.theoryOfChange()).isPresent();
         assertThat(again.burden()).isEqualTo(PLAN.burden()).isPresent();
-        assertThat(again.affordableMinutes()).isEqualTo(PLAN.affordableMinutes()).isPresent();
+        assertThat(again.affordableMinutes())
+                .isEqualTo(PLAN.affordableMinutes())
+                .isPresent();
         assertThat(again.expectedSizes()).isEqualTo(PLAN.expectedSizes()).hasSize(2);
         assertThat(again.reviewedBy(SmartReviewer.withDefaults()))
                 .isEqualTo(PLAN.reviewedBy(SmartReviewer.withDefaults()));
@@ -90,8 +92,7 @@ class PlanFilesTest {
     void should_refuse_links_and_efforts_without_a_selection() {
         for (String part : List.of(
                 "\"theoryOfChange\": {\"links\": []}", "\"burden\": {\"workers\": 2, \"trajectoriesPerMonth\": 0}")) {
-            WithFindings<MonitoringPlan> read =
-                    read("{\"format\": \"maatstaf-plan\", \"version\": 1, " + part + "}");
+            WithFindings<MonitoringPlan> read = read("{\"format\": \"maatstaf-plan\", \"version\": 1, " + part + "}");
             assertThat(read.findings()).singleElement().satisfies(finding -> {
                 assertThat(finding.code()).isEqualTo("READ-MISSING");
                 assertThat(finding.place().field()).isEqualTo("/selection");

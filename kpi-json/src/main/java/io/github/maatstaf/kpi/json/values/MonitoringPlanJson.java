@@ -43,8 +43,7 @@ public final class MonitoringPlanJson {
     }
 
     static void write(ValueWriter out, MonitoringPlan plan) {
-        out.object("scope", plan.scope(), ScopeJson::write)
-                .object("selection", plan.selection(), SelectionJson::write);
+        out.object("scope", plan.scope(), ScopeJson::write).object("selection", plan.selection(), SelectionJson::write);
         if (!plan.expectedSizes().isEmpty()) {
             out.objects("expectedSizes", plan.expectedSizes().entrySet(), ExpectedSizeJson::writeOfKpi);
         }
