@@ -23,6 +23,7 @@ final class FindingsPage {
         titles.put("CATALOGUE", "Catalogue · catalogus");
         titles.put("SCOPE", "Scope · afbakening");
         titles.put("SELECT", "Selection · keuze van KPI's");
+        titles.put("THEORY", "Theory of change · verandertheorie");
         titles.put("SMART", "SMART review · SMART-toets");
         titles.put("AGREE", "Agreements · registratieafspraken");
         titles.put("PLAN", "Plan · monitoringplan");
