@@ -9,8 +9,10 @@ import io.github.maatstaf.kpi.agreement.RegistrationBurden;
 import io.github.maatstaf.kpi.agreement.RegistrationItem;
 import io.github.maatstaf.kpi.agreement.Role;
 import io.github.maatstaf.kpi.scope.ChosenKpi;
+import io.github.maatstaf.kpi.scope.EffectForGroup;
 import io.github.maatstaf.kpi.scope.Scope;
 import io.github.maatstaf.kpi.scope.Selection;
+import io.github.maatstaf.kpi.scope.ServiceKind;
 import io.github.maatstaf.kpi.scope.TheoryOfChange;
 import io.github.maatstaf.kpi.wording.PlainNumber;
 import java.time.LocalDate;
@@ -35,7 +37,7 @@ final class PlanContents {
                         plan,
                         Selection::chosen,
                         selection -> Stream.concat(
-                                        sizes(plan),
+                                        Stream.concat(words(selection), sizes(plan)),
                                         selection.agreements().stream()
                                                 .map(agreed -> both(
                                                         "akkoord: "
@@ -73,9 +75,19 @@ final class PlanContents {
         if (!wider.isEmpty()) {
             lines.add(named("onderdeel van", "part of", wider));
         }
+        scope.service()
+                .kind()
+                .map(ServiceKind::label)
+                .ifPresent(kind -> lines.add(both("soort: " + kind.in(NL), "kind: " + kind.in(Locale.ENGLISH))));
         scope.groups().forEach(group -> lines.add(named("voor", "for", group.name())));
         scope.effects().forEach(effect -> lines.add(named("gewenst", "wanted", effect.text())));
+        scope.matrix().holding().forEach(cell -> lines.add(named("geldt", "holds", cell(cell))));
+        scope.matrix().notHolding().forEach(cell -> lines.add(named("geldt niet", "does not hold", cell(cell))));
         return lines;
+    }
+
+    private static String cell(EffectForGroup cell) {
+        return cell.effect().text() + " – " + cell.group().name();
     }
 
     private static List<LocalizedText> kpis(
@@ -91,6 +103,12 @@ final class PlanContents {
             lines.addAll(more.apply(selection));
         });
         return lines;
+    }
+
+    private static Stream<LocalizedText> words(Selection selection) {
+        return Stream.concat(
+                selection.why().map(why -> named("omdat", "because", why)).stream(),
+                selection.stories().map(how -> named("verhalen", "stories", how)).stream());
     }
 
     /** Of the KPIs that are chosen now; what was expected of others stays, unseen. */

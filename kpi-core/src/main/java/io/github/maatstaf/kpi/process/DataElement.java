@@ -21,6 +21,8 @@ public final class DataElement implements Comparable<DataElement> {
     public static final DataElement HOUSEHOLD =
             new DataElement("household", LocalizedText.of("huishouden (pseudoniem)", "household (pseudonym)"));
 
+    private static final String OF_CHOICE = "chosen@";
+
     private final String code;
     private final LocalizedText label;
 
@@ -72,7 +74,10 @@ public final class DataElement implements Comparable<DataElement> {
      * @return the element, such as {@code score:de-jong-gierveld-6@2006}
      */
     public static DataElement scoresOn(String instrument) {
-        return beside("score:" + instrument, "scores op " + instrument, "scores on " + instrument);
+        return beside(
+                "score:" + instrument,
+                "scores op " + named(instrument, "een meetinstrument naar keuze"),
+                "scores on " + named(instrument, "an instrument of your choice"));
     }
 
     /**
@@ -82,7 +87,15 @@ public final class DataElement implements Comparable<DataElement> {
      * @return the element, such as {@code answer:rapportcijfer@1-10}
      */
     public static DataElement answersTo(String question) {
-        return beside("answer:" + question, "antwoorden op " + question, "answers to " + question);
+        return beside(
+                "answer:" + question,
+                "antwoorden op " + named(question, "een vraag naar keuze"),
+                "answers to " + named(question, "a question of your choice"));
+    }
+
+    /** A definition that leaves the choice to its users names what is chosen for, such as {@code chosen@level-fit}. */
+    private static String named(String what, String choice) {
+        return what.startsWith(OF_CHOICE) ? choice + " (" + what.substring(OF_CHOICE.length()) + ")" : what;
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.github.maatstaf.kpi.smart;
 
 import io.github.maatstaf.kpi.Finding;
+import io.github.maatstaf.kpi.KpiCode;
 import io.github.maatstaf.kpi.agreement.MeasurementCalendar;
 import io.github.maatstaf.kpi.agreement.RegistrationBurden;
 import io.github.maatstaf.kpi.measure.Unit;
@@ -69,17 +70,25 @@ final class RealisableRule {
             return;
         }
         BigDecimal all = burden.minutesPerWorkerPerMonth();
-        String code = known.affordable() == null
-                ? "SMART-R-BURDEN"
-                : all.compareTo(known.affordable()) <= 0 ? "SMART-R-BURDEN-WITHIN" : "SMART-R-BURDEN-ABOVE";
-        Finding finding =
-                minutes(minutes(Finding.of(code), "minutes", all), "saved", burden.savedByDropping(chosen.code()));
+        Finding said = minutes(Finding.of(burdenCode(burden, all, known, chosen.code())), "minutes", all);
+        said = minutes(said, "saved", burden.savedByDropping(chosen.code()));
         if (known.affordable() == null) {
-            reasons.add(SmartReason.ask(finding));
+            reasons.add(SmartReason.ask(said));
             return;
         }
-        Finding bound = minutes(finding, "most", known.affordable());
-        reasons.add(code.endsWith("ABOVE") ? SmartReason.notMet(bound) : SmartReason.met(bound));
+        said = minutes(said, "most", known.affordable());
+        reasons.add(said.code().endsWith("ABOVE") ? SmartReason.notMet(said) : SmartReason.met(said));
+    }
+
+    /** What takes no time is no part of what is too much; what is shared with others is. */
+    private static String burdenCode(RegistrationBurden burden, BigDecimal all, SmartKnowledge known, KpiCode kpi) {
+        if (known.affordable() == null) {
+            return "SMART-R-BURDEN";
+        }
+        if (all.compareTo(known.affordable()) <= 0) {
+            return "SMART-R-BURDEN-WITHIN";
+        }
+        return burden.minutesFor(List.of(kpi)).signum() == 0 ? "SMART-R-BURDEN-ELSEWHERE" : "SMART-R-BURDEN-ABOVE";
     }
 
     /** Each language has its own comma or point. */

@@ -21,6 +21,7 @@ import io.github.maatstaf.kpi.scope.HomeworkCatalogue;
 import io.github.maatstaf.kpi.scope.PartyRole;
 import io.github.maatstaf.kpi.scope.Scope;
 import io.github.maatstaf.kpi.scope.Selection;
+import io.github.maatstaf.kpi.scope.ServiceKind;
 import io.github.maatstaf.kpi.smart.SmartReview;
 import io.github.maatstaf.kpi.smart.SmartReviewer;
 import java.time.Instant;
@@ -330,8 +331,15 @@ class MonitoringPlanTest {
     @Test
     void should_tell_what_is_there_and_what_is_missing_in_each_step() {
         MonitoringPlan plan = MonitoringPlan.empty()
-                .with(SCOPE)
+                .with(SCOPE.toBuilder()
+                        .kind(ServiceKind.ACTIVITY)
+                        .wanting("plezier in leren")
+                        .holding("het voorkomen van onderpresteren", "BO/VO leerlingen")
+                        .notHolding("plezier in leren", "BO/VO leerlingen")
+                        .build())
                 .with(SELECTION.toBuilder()
+                        .because("we willen weten of het past")
+                        .besideStories("elk halfjaar")
                         .agreedBy(PartyRole.COMMISSIONER, JAN_14)
                         .build())
                 .with(AGREEMENT)
@@ -354,7 +362,12 @@ class MonitoringPlanTest {
                 .contains(
                         "1 dienst: Huiswerkbegeleiding",
                         "1 voor: BO/VO leerlingen",
+                        "1 soort: activiteit",
                         "1 gewenst: het voorkomen van onderpresteren",
+                        "1 geldt: het voorkomen van onderpresteren – BO/VO leerlingen",
+                        "1 geldt niet: plezier in leren – BO/VO leerlingen",
+                        "2 omdat: we willen weten of het past",
+                        "2 verhalen: elk halfjaar",
                         "2 akkoord: opdrachtgever op 2025-01-14",
                         "4 registreren: oordeel van de leerkracht",
                         "4 verzamelen: beleidsmedewerker",

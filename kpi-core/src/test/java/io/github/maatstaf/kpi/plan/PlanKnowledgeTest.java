@@ -26,6 +26,7 @@ import io.github.maatstaf.kpi.scope.TheoryOfChange;
 import io.github.maatstaf.kpi.smart.ExpectedSize;
 import io.github.maatstaf.kpi.smart.SmartAnswer;
 import io.github.maatstaf.kpi.smart.SmartCriterion;
+import io.github.maatstaf.kpi.smart.SmartReview;
 import io.github.maatstaf.kpi.smart.SmartReviewer;
 import io.github.maatstaf.kpi.smart.SmartVerdict;
 import io.github.maatstaf.kpi.trend.DetectableChange;
@@ -128,6 +129,31 @@ class PlanKnowledgeTest {
         assertThat(codes(realisable(MonitoringPlan.empty().with(SCOPE).with(SELECTION))
                         .reasons()))
                 .containsExactly("SMART-R-ASK-ELSEWHERE", "SMART-R-ASK-SIZE");
+    }
+
+    /** Each of two KPIs that share all their work saves nothing by itself, and still is a part of it. */
+    @Test
+    void should_hold_a_lack_of_time_against_what_takes_time_only() {
+        Selection both = SELECTION.toBuilder().choose("IMP-WOA-EXECSKILLS").build();
+        MonitoringPlan plan = FULL.with(both)
+                .with(RegistrationBurden.builder(both)
+                        .workers(1)
+                        .asking("vragenlijst", Frequency.perMonth(1), 90, LEVEL.value(), "IMP-WOA-EXECSKILLS")
+                        .build());
+        SmartReview review = plan.reviewedBy(SmartReviewer.withDefaults()).orElseThrow();
+
+        assertThat(codes(review.answer(LEVEL, SmartCriterion.REALISABLE).reasons(SmartVerdict.NOT_MET)))
+                .containsExactly("SMART-R-BURDEN-ABOVE");
+        assertThat(codes(review.answer(TALK, SmartCriterion.REALISABLE).reasons()))
+                .contains("SMART-R-BURDEN-ELSEWHERE");
+        assertThat(review.answer(TALK, SmartCriterion.REALISABLE).verdict()).isNotEqualTo(SmartVerdict.NOT_MET);
+        assertThat(codes(plan.affording(90)
+                        .reviewedBy(SmartReviewer.withDefaults())
+                        .orElseThrow()
+                        .answer(TALK, SmartCriterion.REALISABLE)
+                        .reasons()))
+                .as("just enough is enough")
+                .contains("SMART-R-BURDEN-WITHIN");
     }
 
     /** The end comes before the three years after which people expect to notice anything. */

@@ -370,7 +370,7 @@ class SmartReviewerTest {
         assertThat(DetectableChange.betweenShares(0.4, 40, 40).shows(0.1)).isFalse();
         assertThat(tooFew.verdict()).isEqualTo(NOT_MET);
         assertThat(tooFew.reasons(NOT_MET).get(0).message(Locale.ENGLISH))
-                .isEqualTo("The difference that you want to notice is too small to be noticed. With 40 at each moment: "
+                .isEqualTo("The difference that you want to notice is too small to be noticed. "
                         + DetectableChange.betweenShares(0.4, 40, 40).sentence(Locale.ENGLISH));
         SmartAnswer open = SmartReviewer.withDefaults()
                 .expecting(LEVEL.value(), ExpectedSize.of(40))
@@ -378,8 +378,7 @@ class SmartReviewerTest {
                 .answer(LEVEL, REALISABLE);
         assertThat(open.verdict()).isEqualTo(ASK_PEOPLE);
         assertThat(open.reasons().get(2).message(Locale.ENGLISH))
-                .isEqualTo("With 40 at each moment: "
-                        + DetectableChange.betweenShares(0.5, 40, 40).sentence(Locale.ENGLISH));
+                .isEqualTo(DetectableChange.betweenShares(0.5, 40, 40).sentence(Locale.ENGLISH));
     }
 
     @Test

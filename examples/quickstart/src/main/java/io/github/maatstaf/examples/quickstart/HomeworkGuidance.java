@@ -8,8 +8,10 @@ import io.github.maatstaf.kpi.LocalizedText;
 import io.github.maatstaf.kpi.Question;
 import io.github.maatstaf.kpi.Source;
 import io.github.maatstaf.kpi.agreement.BaselineMeasurement;
+import io.github.maatstaf.kpi.agreement.Frequency;
 import io.github.maatstaf.kpi.agreement.MeasurementCalendar;
 import io.github.maatstaf.kpi.agreement.RegistrationAgreement;
+import io.github.maatstaf.kpi.agreement.RegistrationBurden;
 import io.github.maatstaf.kpi.agreement.RegistrationItem;
 import io.github.maatstaf.kpi.agreement.Role;
 import io.github.maatstaf.kpi.agreement.TeamMeeting;
@@ -28,12 +30,22 @@ import io.github.maatstaf.kpi.plan.Action;
 import io.github.maatstaf.kpi.plan.Decision;
 import io.github.maatstaf.kpi.plan.DecisionKind;
 import io.github.maatstaf.kpi.plan.EvaluationAgenda;
+import io.github.maatstaf.kpi.process.DataElement;
+import io.github.maatstaf.kpi.process.EventType;
+import io.github.maatstaf.kpi.scope.ChangeLink;
+import io.github.maatstaf.kpi.scope.EvidenceStrength;
 import io.github.maatstaf.kpi.scope.HopedDirection;
+import io.github.maatstaf.kpi.scope.LinkEvidence;
 import io.github.maatstaf.kpi.scope.PartyRole;
 import io.github.maatstaf.kpi.scope.Scope;
 import io.github.maatstaf.kpi.scope.Selection;
+import io.github.maatstaf.kpi.scope.ServiceKind;
+import io.github.maatstaf.kpi.scope.TheoryOfChange;
+import io.github.maatstaf.kpi.smart.ExpectedSize;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What a made-up welfare organisation chose, agreed and heard around its homework guidance. The scope and the six impact
@@ -41,14 +53,18 @@ import java.util.List;
  */
 final class HomeworkGuidance {
     private static final String FIRST_TALK = "ACT-ANA-FIRSTTALK";
+    private static final String LEVEL_FIT = "IMP-WOA-LEVELFIT";
+    private static final String EFFECT = "het voorkomen van onderpresteren";
 
     private HomeworkGuidance() {}
 
     static Scope scope() {
         return Scope.builder("Huiswerkbegeleiding")
                 .partOf("jongerenwerk")
+                .kind(ServiceKind.ACTIVITY)
                 .forGroup("leerlingen basisonderwijs en voortgezet onderwijs")
-                .wanting("het voorkomen van onderpresteren")
+                .wanting(EFFECT)
+                .holding(EFFECT, "leerlingen basisonderwijs en voortgezet onderwijs")
                 .between(commissioner("Gemeente X"), provider("Welzijnsorganisatie X"))
                 .build();
     }
@@ -69,6 +85,49 @@ final class HomeworkGuidance {
                 .agreedBy(PartyRole.PRACTITIONER, LocalDate.of(2023, 9, 14))
                 .agreedBy(PartyRole.PARENT, LocalDate.of(2023, 9, 28))
                 .build();
+    }
+
+    /** What these people think leads to what; nobody looked into it but where it says so. */
+    static TheoryOfChange theory(Selection selection) {
+        return TheoryOfChange.builder(selection)
+                .link(ChangeLink.between("QUA-SPACE", FIRST_TALK)
+                        .assuming("wie ruimte heeft, plant eerder een gesprek")
+                        .after(Period.ofMonths(3)))
+                .link(ChangeLink.between(FIRST_TALK, LEVEL_FIT)
+                        .assuming("wie eerder begint, raakt minder achter")
+                        .supportedBy(new LinkEvidence(
+                                EvidenceStrength.EXPERIENCED,
+                                Source.of("verslag van een ouderavond (verzonnen)", ""),
+                                "ouders merkten dat wachten schoolweken kost"))
+                        .after(Period.ofMonths(9)))
+                .link(ChangeLink.between(LEVEL_FIT, "IMP-WOA-EARLYLEAVERS")
+                        .assuming("wie op niveau zit, blijft vaker op school")
+                        .after(Period.ofYears(3)))
+                .build();
+    }
+
+    /** What registering takes, by the estimate of the colleagues who do it. */
+    static RegistrationBurden burden(Selection selection) {
+        return RegistrationBurden.builder(selection)
+                .workers(4)
+                .trajectoriesPerMonth(6)
+                .registering(DataElement.of(EventType.SIGNAL), Frequency.perTrajectory(1), 3)
+                .registering(DataElement.of(EventType.CONTACT), Frequency.perTrajectory(4), 2)
+                .registering(DataElement.of(EventType.CONVERSATION), Frequency.perTrajectory(2), 3)
+                .registering(DataElement.of(EventType.EVALUATION), Frequency.perTrajectory(2), 4)
+                .registering(DataElement.of(EventType.CLOSURE), Frequency.perTrajectory(1), 3)
+                .registering(DataElement.of(EventType.AFTERCARE), Frequency.perTrajectory(1), 2)
+                .asking("oordeel van de leerkracht", Frequency.perTrajectory(2), 5, LEVEL_FIT, "IMP-WOA-EXECSKILLS")
+                .asking("vragenlijst over het werk", Frequency.perWorkerPerYear(1), 15, "QUA-SPACE")
+                .replacing("de losse lijst met wachttijden", Frequency.perWeek(1), 20)
+                .build();
+    }
+
+    /** How many pupils they reckon with each quarter, and which difference they would want to talk about. */
+    static Map<KpiCode, ExpectedSize> expectedSizes() {
+        return Map.of(
+                KpiCode.of(FIRST_TALK), ExpectedSize.of(18).withSpread(9).worthTalkingAbout(7),
+                KpiCode.of(LEVEL_FIT), ExpectedSize.of(33).withShare(0.5).worthTalkingAbout(0.2));
     }
 
     static MeasurementCalendar calendar() {

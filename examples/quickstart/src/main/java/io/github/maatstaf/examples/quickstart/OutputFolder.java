@@ -16,6 +16,8 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Where the main job leaves its files. */
 final class OutputFolder {
@@ -45,6 +47,10 @@ final class OutputFolder {
                 SheetFormatter.html(Locale.forLanguageTag("nl")).format(job.sheet())));
         written.add(text("smart.txt", job.smart() + "\n"));
         written.add(text("plan.txt", plan(job.plan()) + "\n" + job.outcome() + "\n\n" + job.disclosure() + "\n"));
+        written.add(text("keuze.txt", choices(job.plan())));
+        written.add(text(
+                "verandertheorie.mmd",
+                job.plan().theoryOfChange().orElseThrow().toMermaid(Locale.forLanguageTag("nl"))));
         Path tidy = folder.resolve("figures.csv");
         TidyCsvWriter.withDefaults().write(job.table(), tidy);
         written.add(tidy);
@@ -72,6 +78,19 @@ final class OutputFolder {
         plan.attention(LocalDate.ofInstant(MADE, ZoneOffset.UTC))
                 .forEach(finding -> text.append(finding.message(Locale.ENGLISH)).append('\n'));
         return text.toString();
+    }
+
+    /** What the first four steps rest on: which effect holds for whom, what stands out, what leads to what, what it takes. */
+    private static String choices(MonitoringPlan plan) {
+        return Stream.of(
+                        plan.scope().orElseThrow().matrix(),
+                        plan.selection().orElseThrow().review(),
+                        plan.theoryOfChange().orElseThrow(),
+                        plan.burden().orElseThrow(),
+                        plan.agreement().orElseThrow(),
+                        plan.calendar().orElseThrow())
+                .map(Object::toString)
+                .collect(Collectors.joining("\n\n", "", "\n"));
     }
 
     private static String sheet(MainJob job, Locale locale) {

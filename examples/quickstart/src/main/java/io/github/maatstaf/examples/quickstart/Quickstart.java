@@ -110,14 +110,18 @@ public final class Quickstart {
     static MainJob run(WithFindings<Registration> read, boolean madeUp) {
         Scope scope = HomeworkGuidance.scope();
         Selection selection = HomeworkGuidance.selection(SocialWorkLibrary.latest(), scope);
-        SmartReview smart = SmartReviewer.withDefaults().review(scope, selection, HomeworkGuidance.calendar());
         MonitoringPlan plan = MonitoringPlan.empty()
                 .with(scope)
                 .with(selection)
+                .expecting(HomeworkGuidance.expectedSizes())
+                .with(HomeworkGuidance.theory(selection))
                 .with(HomeworkGuidance.agreement())
+                .with(HomeworkGuidance.burden(selection))
+                .affording(75)
                 .with(HomeworkGuidance.calendar())
                 .with(HomeworkGuidance.baseline())
                 .with(HomeworkGuidance.lastEvaluation());
+        SmartReview smart = plan.reviewedBy(SmartReviewer.withDefaults()).orElseThrow();
 
         KpiCalculator calculator = selection.calculator().per(QUARTER);
         if (madeUp) {

@@ -34,6 +34,7 @@ import io.github.maatstaf.kpi.scope.ServiceKind;
 import io.github.maatstaf.kpi.scope.SocialService;
 import io.github.maatstaf.kpi.scope.TheoryOfChange;
 import io.github.maatstaf.kpi.smart.ExpectedSize;
+import io.github.maatstaf.kpi.smart.SmartCriterion;
 import io.github.maatstaf.kpi.smart.SmartReview;
 import io.github.maatstaf.kpi.smart.SmartReviewer;
 import io.github.maatstaf.kpi.smart.WordingReview;
@@ -182,12 +183,16 @@ class ScopeGuideTest {
         // spotless:off
         // tag::plan[]
         MonitoringPlan plan = MonitoringPlan.empty()
-                .with(scope).with(selection).with(agreement).with(calendar)
+                .with(scope).with(whole).with(theory)
+                .expecting(KpiCode.of("IMP-WOA-LEVELFIT"), ExpectedSize.of(60).withShare(0.5).worthTalkingAbout(0.25))
+                .with(agreement).with(burden).affording(150).with(calendar)
                 .with(EvaluationAgenda.on(LocalDate.of(2026, 6, 22)).with(Role.RESIDENT, Role.PRACTITIONER));
         out.println(plan);
         for (Finding missing : plan.missing(PlanStep.REGISTER)) {
             out.println(missing.message(Locale.forLanguageTag("nl")));
         }
+        out.println(plan.reviewedBy(SmartReviewer.withDefaults()).orElseThrow()
+                .answer(KpiCode.of("IMP-WOA-LEVELFIT"), SmartCriterion.REALISABLE));
         // end::plan[]
         // spotless:on
         out.isOutput("scope-plan");
