@@ -102,6 +102,7 @@ class ReportingPeriodTest {
     @CsvSource({
         "2025-03, maart 2025, March 2025",
         "2025-Q1, 1e kwartaal van 2025, quarter 1 of 2025",
+        "2025-H1, 1e helft van 2025, half 1 of 2025",
         "2025-H2, 2e helft van 2025, half 2 of 2025",
         "2025, 2025, 2025",
         "2024/2025, schooljaar 2024-2025, school year 2024-2025",
@@ -206,5 +207,12 @@ class ReportingPeriodTest {
         assertThat(List.of(MomentRole.values()))
                 .extracting(role -> role.label().in(Locale.ENGLISH))
                 .doesNotHaveDuplicates();
+    }
+
+    /** What is shown is read again, also far from today. */
+    @ParameterizedTest
+    @ValueSource(strings = {"0999", "1000", "0999-Q4", "1000-H1", "0999-H2", "0999/1000", "0999-W01", "1000-W52"})
+    void should_show_a_year_in_four_digits(String text) {
+        assertThat(ReportingPeriod.parse(text)).hasToString(text);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.maatstaf.kpi.json;
 
 import io.github.maatstaf.kpi.Edition;
+import io.github.maatstaf.kpi.RecordCounts;
 import io.github.maatstaf.kpi.WithFindings;
 import io.github.maatstaf.kpi.catalogue.KpiCatalogue;
 import io.github.maatstaf.kpi.instrument.Instruments;
@@ -52,6 +53,9 @@ public final class FuzzedReader {
         readers.put(
                 "registration-salvaged",
                 bytes -> registration(RegistrationReader.withDefaults().salvaging(), bytes));
+        readers.put(
+                "registration-resumed",
+                bytes -> resumed(RegistrationReader.withDefaults().salvaging(), bytes));
         readers.put("ledger", FuzzedReader::ledger);
         readers.put("event-log", FuzzedReader::eventLog);
         readers.put("mapping", bytes -> accounted(VendorMapping.parse(text(bytes))));
@@ -67,7 +71,7 @@ public final class FuzzedReader {
     static List<byte[]> seeds(String reader) {
         List<byte[]> seeds = new ArrayList<>();
         try {
-            Path folder = CORPUS.resolve(reader.replace("-salvaged", ""));
+            Path folder = CORPUS.resolve(reader.replaceAll("-(salvaged|resumed)", ""));
             if (Files.isDirectory(folder)) {
                 try (Stream<Path> files = Files.list(folder)) {
                     for (Path file : files.sorted().toList()) {
@@ -134,6 +138,28 @@ public final class FuzzedReader {
                     "read again as " + again,
                     again.trajectories().equals(read.value().trajectories()));
         }
+    }
+
+    /** The law K3: read in parts, and killed behind each of them, it comes to the same. */
+    private static void resumed(RegistrationReader reader, byte[] bytes) {
+        WithFindings<RecordCounts> once =
+                accounted(reader.readInParts(stream(bytes), 3, ReadCheckpoint.START, (part, behind) -> {}));
+        AtomicReference<ReadCheckpoint> last = new AtomicReference<>(ReadCheckpoint.START);
+        WithFindings<RecordCounts> again = once;
+        for (boolean killed = true; killed; ) {
+            try {
+                again = reader.readInParts(stream(bytes), 3, last.get(), (part, behind) -> {
+                    last.set(ReadCheckpoint.fromBytes(behind.toBytes()));
+                    throw new IllegalStateException("killed");
+                });
+                killed = false;
+            } catch (IllegalStateException e) {
+                require(e.toString(), e.getMessage().equals("killed"));
+            }
+        }
+        require(
+                once + " and " + again,
+                once.records().equals(again.records()) && once.isRefused() == again.isRefused());
     }
 
     private static void ledger(byte[] bytes) {
