@@ -17,14 +17,18 @@ import java.util.regex.Pattern;
  */
 final class WordingRules {
     private static final Pattern END = Pattern.compile("(?<=[.?!])\\s+(?=\\p{Lu})");
-    private static final Pattern TOKEN = Pattern.compile("[\\p{L}\\p{M}’'/-]+|\\d+(?:[.,]\\d+)*|%|[,:;]");
+    private static final Pattern TOKEN = Pattern.compile("[\\p{L}\\p{M}’'/-]+|\\d+(?:[.,]\\d+)*|%|&|[,:;]");
     private static final Set<String> SHARES = Set.of("percentage", "aandeel", "%", "procent", "deel");
-    private static final Set<String> MODALS =
-            Set.of("moet", "moeten", "dient", "dienen", "behoort", "behoren", "mag", "mogen");
+    private static final Set<String> HIDDEN_SHARES = Set.of("percentage", "ratio", "aandeel");
+    private static final Set<String> MODALS = Set.of(
+            "moet", "moeten", "dient", "dienen", "behoort", "behoren", "mag", "mogen", "wil", "willen", "wenst",
+            "wensen", "beoogt", "beogen");
     private static final Set<String> EVERY = Set.of("alle", "iedere", "ieder", "elke", "elk", "iedereen");
     private static final Set<String> BACKWARD = Set.of("daarvan", "ervan", "hun", "zijn", "haar");
     private static final Set<String> PREPOSITIONS = Set.of("voor", "van", "bij", "met", "aan", "in", "het", "door");
     private static final int LONGEST_SENTENCE = 40;
+    /** An article such as <em>een</em> is none. */
+    private static final int SHORTEST_PLURAL = 3;
 
     private final List<String> tokens;
     private final Map<String, String> found = new LinkedHashMap<>();
@@ -42,6 +46,7 @@ final class WordingRules {
         WordingRules rules = new WordingRules(wording);
         rules.lookForTwoThings();
         rules.lookForPatterns();
+        rules.lookForGrades();
         rules.lookForDenominator();
         rules.lookForNorm();
         rules.lookForWhatIsCounted();
@@ -77,6 +82,13 @@ final class WordingRules {
         if (both >= 0 && tokens.subList(both, tokens.size()).contains("als")) {
             found("SMART-S-TWO-THINGS", "zowel … als");
         }
+        for (int i = 1; i < tokens.size() - 1; i++) {
+            if (WordingWords.JOININGS.contains(at(i))
+                    && !Character.isDigit(at(i - 1).charAt(0))
+                    && !isOnePopulation(i, i + 2)) {
+                found("SMART-S-TWO-THINGS", text(i - 1, i + 2));
+            }
+        }
         int headEnd = headEnd();
         for (int i = 1; i < tokens.size() - 1; i++) {
             if (tokens.get(i).equals("en") && !isOneExpression(i)) {
@@ -99,7 +111,7 @@ final class WordingRules {
         while (i < tokens.size()
                 && !WordingWords.BOUNDARIES.contains(at(i))
                 && !isStop(at(i))
-                && !WordingWords.VERBS.contains(at(i))) {
+                && !WordingWords.isVerb(at(i))) {
             i++;
         }
         return i;
@@ -125,9 +137,12 @@ final class WordingRules {
         if (tokens.subList(0, en).contains("van")) {
             return false;
         }
-        boolean people = WordingWords.PEOPLE.contains(at(en - 1))
-                && (WordingWords.PEOPLE.contains(at(en + 1)) || WordingWords.PEOPLE.contains(at(headEnd - 1)));
-        return !people && !hasAny(BACKWARD, en, headEnd + 1);
+        return !isOnePopulation(en, headEnd) && !hasAny(BACKWARD, en, headEnd + 1);
+    }
+
+    private boolean isOnePopulation(int joining, int headEnd) {
+        return WordingWords.PEOPLE.contains(at(joining - 1))
+                && (WordingWords.PEOPLE.contains(at(joining + 1)) || WordingWords.PEOPLE.contains(at(headEnd - 1)));
     }
 
     /** Two clauses of one sentence that each say something, as a verb or a comparison in both of them shows. */
@@ -153,7 +168,7 @@ final class WordingRules {
     /** A verb that is not a noun behind a preposition, as in <em>a circle for learning</em>. */
     private boolean hasVerb(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (WordingWords.VERBS.contains(at(i)) && !PREPOSITIONS.contains(at(i - 1))) {
+            if (WordingWords.isVerb(at(i)) && !PREPOSITIONS.contains(at(i - 1))) {
                 return true;
             }
         }
@@ -172,9 +187,21 @@ final class WordingRules {
         }
     }
 
+    /** A word that says how much or how well, unless it is what somebody said or what a list is said to hold. */
+    private void lookForGrades() {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (WordingWords.GRADES.contains(at(i))
+                    && !Set.of("hoe", "als").contains(at(i - 1))
+                    && !hasAny(WordingWords.SAYINGS, 0, tokens.size())) {
+                found("SMART-S-VAGUE-MEASURE", at(i));
+            }
+        }
+    }
+
     // A share of whom?
 
     private void lookForDenominator() {
+        lookForHiddenShare();
         int share = -1;
         for (int i = 0; i < Math.min(3, tokens.size()) && share < 0; i++) {
             share = SHARES.contains(at(i)) ? i : -1;
@@ -188,6 +215,8 @@ final class WordingRules {
                     && Set.of("de", "het", "alle", "die", "hun", "elk", "elke", "iedereen")
                             .contains(at(i + 1));
             named |= at(i).equals("onder") && i > share + 1;
+            // A share of questions, whatever is said of them, that were answered.
+            named |= WordingWords.RELATIVES.contains(at(i)) && hasPlural(share + 1, Math.min(share + 4, i));
             // Of these people, those who …
             named |= i <= share + 4
                     && i > share + 1
@@ -203,11 +232,38 @@ final class WordingRules {
         }
     }
 
+    /** One word that holds a share, such as <em>slagingspercentage</em>, says of whom only if they are named after it. */
+    private void lookForHiddenShare() {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (isHiddenShare(at(i))) {
+                boolean named = false;
+                for (int j = i + 1; j < Math.min(i + 5, tokens.size()); j++) {
+                    named |= WordingWords.PEOPLE.contains(at(j)) || WordingWords.CASES.contains(at(j));
+                }
+                if (!named) {
+                    found("SMART-S-NO-DENOMINATOR", at(i));
+                }
+            }
+        }
+    }
+
+    private static boolean isHiddenShare(String token) {
+        return HIDDEN_SHARES.stream().anyMatch(end -> token.endsWith(end) && token.length() > end.length());
+    }
+
+    private boolean hasPlural(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (isPlural(at(i)) && !WordingWords.isVerb(at(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isPlural(String token) {
         return WordingWords.PEOPLE.contains(token)
                 || WordingWords.CASES.contains(token)
-                || token.endsWith("en")
-                || token.endsWith("s");
+                || token.length() > SHORTEST_PLURAL && (token.endsWith("en") || token.endsWith("s"));
     }
 
     /** Of satisfied clients it is not said who they are a part of; of young parents who work it is. */
@@ -225,7 +281,7 @@ final class WordingRules {
         }
         if (EVERY.contains(at(0))) {
             for (int i = 1; i < tokens.size() && !WordingWords.RELATIVES.contains(at(i)); i++) {
-                if (WordingWords.VERBS.contains(at(i))) {
+                if (WordingWords.isVerb(at(i))) {
                     found("SMART-S-HIDDEN-NORM", at(0) + " … " + at(i));
                     break;
                 }
@@ -248,14 +304,17 @@ final class WordingRules {
     // What is counted, and of whom
 
     private void lookForWhatIsCounted() {
-        boolean counts = tokens.stream().anyMatch(WordingWords.MEASURES::contains);
+        boolean counts =
+                tokens.stream().anyMatch(token -> WordingWords.MEASURES.contains(token) || isHiddenShare(token));
         Optional<String> unit = tokens.stream()
                 .filter(token -> WordingWords.PEOPLE.contains(token) || WordingWords.CASES.contains(token))
                 .findFirst();
         boolean listed = false;
-        for (int i = 0; i < Math.min(4, tokens.size()); i++) {
+        for (int i = 0; i < Math.min(4, tokens.size()) && !WordingWords.isVerb(at(i)); i++) {
             listed |= (WordingWords.PEOPLE.contains(at(i)) || WordingWords.CASES.contains(at(i)) || isPlural(at(i)))
-                    && (i + 1 < tokens.size());
+                    && (i + 1 < tokens.size())
+                    // What they do is a statement; it counts nobody.
+                    && !WordingWords.isVerb(at(i + 1));
             if (WordingWords.BOUNDARIES.contains(at(i))) {
                 break;
             }

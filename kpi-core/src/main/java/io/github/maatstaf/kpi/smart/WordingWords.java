@@ -29,6 +29,10 @@ final class WordingWords {
     static final Set<String> VERBS = words("verb");
     static final Set<String> COMPARATIVES = words("comparative");
     static final Set<String> WISHES = words("wish");
+    static final Set<String> GRADES = words("grade");
+    static final Set<String> SAYINGS = words("saying");
+    static final Set<String> JOININGS = words("joining");
+    private static final Set<String> PREFIXES = words("prefix");
 
     /** A code and what it is recognised by, in the order of the file. */
     record CodedPattern(String code, Pattern pattern) {}
@@ -39,6 +43,15 @@ final class WordingWords {
             .toList();
 
     private WordingWords() {}
+
+    /** A form of a verb, also one with a part before it, as in <em>doorstroomt</em>. */
+    static boolean isVerb(String token) {
+        return VERBS.contains(token)
+                || !MEASURES.contains(token)
+                        && PREFIXES.stream()
+                                .anyMatch(prefix ->
+                                        token.startsWith(prefix) && VERBS.contains(token.substring(prefix.length())));
+    }
 
     private static Set<String> words(String list) {
         Map<String, Set<String>> lists = new HashMap<>();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.maatstaf.kpi.Finding;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -70,7 +71,16 @@ class WordingReviewTest {
     }
 
     static Stream<Wording> heldOut() throws IOException {
-        return Stream.concat(read("held-out.tsv"), read("held-out-2.tsv"));
+        return Stream.of("held-out.tsv", "held-out-2.tsv", "held-out-3.tsv", "held-out-4.tsv")
+                .flatMap(WordingReviewTest::readUnchecked);
+    }
+
+    private static Stream<Wording> readUnchecked(String file) {
+        try {
+            return read(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test
