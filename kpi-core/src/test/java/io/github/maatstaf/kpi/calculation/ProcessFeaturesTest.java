@@ -66,6 +66,7 @@ class ProcessFeaturesTest {
     private static double highShare(CaseCondition condition, Registration registration) {
         Measure measure = Measure.share("high")
                 .counting(condition)
+                .followedFor(90)
                 .datedBy(first(EventType.SIGNAL))
                 .build();
         return yearOf(measure, registration).value().orElseThrow();
