@@ -38,8 +38,10 @@ public final class FormsExample {
     static void walk(PlanDesk desk, PrintStream out) {
         screen(desk, out, PlanStep.SCOPE, desk.submit(scope()));
         screen(desk, out, PlanStep.CHOOSE, desk.submit(choice()));
-        screen(desk, out, PlanStep.LINK, List.of());
-        screen(desk, out, PlanStep.REGISTER, desk.submit(registering("teamleider")));
+        screen(desk, out, PlanStep.LINK, desk.submit(linking()));
+        // The screen of step 4 has two forms: who registers what, and the time that it takes.
+        desk.submit(registering("teamleider"));
+        screen(desk, out, PlanStep.REGISTER, desk.submit(time()));
         screen(desk, out, PlanStep.MEASURE, desk.submit(measuring("2025-01-14")));
         screen(desk, out, PlanStep.EVALUATE, desk.submit(evaluation()));
     }
@@ -64,6 +66,23 @@ public final class FormsExample {
                 List.of("IMP-WOA-EXECSKILLS", "ACT-ANA-FIRSTTALK"),
                 List.of("IMP-WOA-EARLYLEAVERS"),
                 "we willen weten of leerlingen op tijd hulp krijgen");
+    }
+
+    static LinkForm linking() {
+        return new LinkForm(List.of(
+                new LinkForm.Row(
+                        "ACT-ANA-FIRSTTALK", "IMP-WOA-EXECSKILLS", "wie eerder begint, leert eerder plannen", 9),
+                new LinkForm.Row("IMP-WOA-EXECSKILLS", "IMP-WOA-EARLYLEAVERS", "", null)));
+    }
+
+    static TimeForm time() {
+        return new TimeForm(
+                4,
+                6,
+                List.of(
+                        new TimeForm.Row("eerste contact en eerste gesprek", 1, 6, List.of("ACT-ANA-FIRSTTALK")),
+                        new TimeForm.Row("oordeel van de leerkracht", 2, 5, List.of("IMP-WOA-EXECSKILLS"))),
+                60.0);
     }
 
     static RegisterForm registering(String reporter) {

@@ -102,6 +102,30 @@ final class PlanDesk implements AutoCloseable {
                 SmartDraft.Measurable.class);
     }
 
+    List<FieldMessage> submit(LinkForm form) {
+        if (plan.selection().isEmpty()) {
+            return List.of(new FieldMessage("", "Kies eerst KPI's, in stap 2.", true));
+        }
+        return take(form, PlanStep.LINK, typed -> {
+            var theory = form.toTheory(plan.selection().orElseThrow(), typed);
+            return old -> old.with(theory);
+        });
+    }
+
+    List<FieldMessage> submit(TimeForm form) {
+        if (plan.selection().isEmpty()) {
+            return List.of(new FieldMessage("", "Kies eerst KPI's, in stap 2.", true));
+        }
+        return take(
+                form,
+                PlanStep.REGISTER,
+                typed -> {
+                    var with = form.addedTo(plan, plan.selection().orElseThrow(), typed);
+                    return old -> with;
+                },
+                SmartDraft.Realisable.class);
+    }
+
     List<FieldMessage> submit(RegisterForm form) {
         return take(form, PlanStep.REGISTER, typed -> with(form.toAgreement(typed)), SmartDraft.Realisable.class);
     }

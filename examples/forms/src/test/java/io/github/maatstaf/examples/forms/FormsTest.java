@@ -78,6 +78,19 @@ class FormsTest {
                 .contains("! baseline: Dit is geen dag. Schrijf hem zo: 2025-01-14.");
         assertThat(texts(desk.submit(new ScopeForm(" ", "", List.of(), List.of("x")))))
                 .containsExactly("! groups: mag niet leeg zijn", "! service: mag niet onbeschreven zijn");
+        LinkForm.Row self = new LinkForm.Row("ACT-ANA-FIRSTTALK", "ACT-ANA-FIRSTTALK", "", null);
+        assertThat(texts(desk.submit(new LinkForm(List.of(self)))))
+                .containsExactly("! links[0].to: Kies een andere KPI: deze staat er al als begin.");
+        assertThat(texts(desk.submit(
+                        new LinkForm(List.of(new LinkForm.Row("ACT-ANA-FIRSTALK", "IMP-WOA-EXECSKILLS", "", 601))))))
+                .hasSize(2)
+                .anyMatch(message -> message.startsWith("! links[0].from: Deze code staat niet in de lijst."))
+                .anyMatch(message -> message.startsWith("! links[0].months: "));
+        assertThat(texts(desk.submit(new TimeForm(4, 0, FormsExample.time().rows(), null))))
+                .containsExactly("! trajectoriesPerMonth: Schat hoeveel trajecten er in een maand beginnen.");
+        assertThat(texts(desk.submit(new TimeForm(0, -1, List.of(), -5.0))))
+                .hasSize(3)
+                .allMatch(message -> message.startsWith("! "));
         assertThat(desk.plan()).isEqualTo(before);
     }
 
@@ -96,6 +109,9 @@ class FormsTest {
         assertThat(desk.plan().agreement()).isPresent();
         assertThat(texts(new PlanDesk().submit(FormsExample.choice())))
                 .containsExactly("! Kies eerst een dienst, in stap 1.");
+        assertThat(texts(new PlanDesk().submit(FormsExample.linking())))
+                .containsExactly("! Kies eerst KPI's, in stap 2.")
+                .isEqualTo(texts(new PlanDesk().submit(FormsExample.time())));
     }
 
     @Test
@@ -105,6 +121,10 @@ class FormsTest {
 
         desk.submit(new ScopeForm("Huiswerkbegeleiding", "", List.of("leerlingen"), List.of("rust thuis")));
 
+        assertThat(desk.plan().theoryOfChange())
+                .isEqualTo(before.theoryOfChange())
+                .isPresent();
+        assertThat(desk.plan().burden()).isEqualTo(before.burden()).isPresent();
         assertThat(desk.plan().agreement()).isEqualTo(before.agreement());
         assertThat(desk.plan().calendar()).isEqualTo(before.calendar());
         assertThat(desk.plan().baselines()).isEqualTo(before.baselines());
@@ -121,6 +141,8 @@ class FormsTest {
             List<Runnable> submits = List.of(
                     () -> some.submit(FormsExample.scope()),
                     () -> some.submit(FormsExample.choice()),
+                    () -> some.submit(FormsExample.linking()),
+                    () -> some.submit(FormsExample.time()),
                     () -> some.submit(FormsExample.registering("")),
                     () -> some.submit(FormsExample.measuring("")),
                     () -> some.submit(new EvaluateForm("2026-06-29", List.of(), Map.of(), List.of(), List.of())));
