@@ -49,12 +49,13 @@ final class AssessedFigures {
 
     private static int what(
             PackedTrajectories packed, int i, int day, int follow, Map<String, TreeSet<Integer>> scored) {
-        if (day + follow > packed.observedUntil()) {
-            return TOO_RECENT;
-        }
+        // of whom nobody knows who it is, waiting longer tells nothing
         int client = packed.clients().of(i);
         if (client < 0) {
             return UNKNOWN;
+        }
+        if (day + follow > packed.observedUntil()) {
+            return TOO_RECENT;
         }
         TreeSet<Integer> scores = scored.getOrDefault(packed.clients().keys().get(client), new TreeSet<>());
         Integer next = scores.ceiling(day);

@@ -8,14 +8,19 @@ import io.github.maatstaf.kpi.measure.Observation;
 import io.github.maatstaf.kpi.measure.ObservationStatus;
 import io.github.maatstaf.kpi.measure.Stratum;
 import io.github.maatstaf.kpi.measure.Unit;
+import io.github.maatstaf.kpi.period.Periods;
 import io.github.maatstaf.kpi.period.ReportingPeriod;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Figures made of other figures of the same period and part. Where one of those has no value, the stated rule says what then. */
 final class DerivedFigures {
@@ -23,15 +28,18 @@ final class DerivedFigures {
 
     private final Map<String, List<Observation>> counted;
     private final List<Finding> findings;
+    private final Optional<DerivedFigures> wider;
 
     /**
      * Figures to make others of.
      *
      * @param counted the figures of each definition that is counted, by its canonical text
+     * @param wider the same over more periods, if figures are asked for that lean on periods before or after these
      */
-    DerivedFigures(Map<String, List<Observation>> counted, List<Finding> findings) {
+    DerivedFigures(Map<String, List<Observation>> counted, List<Finding> findings, Optional<DerivedFigures> wider) {
         this.counted = counted;
         this.findings = findings;
+        this.wider = wider;
     }
 
     List<Observation> of(Measure measure) {
@@ -40,12 +48,57 @@ final class DerivedFigures {
             return counted.getOrDefault(measure.canonicalText(), List.of());
         }
         Derivation made = derivation.get();
+        if (wider.isPresent()) {
+            Set<Place> places = new HashSet<>();
+            of(made.of()).forEach(one -> places.add(new Place(one.stratum(), one.period())));
+            return wider.get().of(measure).stream()
+                    .filter(one -> places.contains(new Place(one.stratum(), one.period())))
+                    .toList();
+        }
         List<Observation> first = valuesOf(made.of());
         return switch (measure.kind()) {
             case INDEX -> indices(measure, made, first);
             case CUMULATIVE -> totals(measure, made, first);
             default -> pairs(measure, made, first, valuesOf(made.other().orElseThrow()));
         };
+    }
+
+    /**
+     * A figure that another one is made of.
+     *
+     * @param figure empty if there is none of that period and part
+     */
+    record Part(Measure measure, ReportingPeriod period, Optional<Observation> figure) {}
+
+    /** The figures that one figure is made of, in the order in which they are taken. */
+    List<Part> partsOf(Measure measure, ReportingPeriod period, Stratum stratum) {
+        if (wider.isPresent()) {
+            return wider.get().partsOf(measure, period, stratum);
+        }
+        Derivation made = measure.derivation().orElseThrow();
+        List<ReportingPeriod> periods = switch (measure.kind()) {
+            case INDEX ->
+                Stream.of(period, made.period().orElseThrow()).distinct().toList();
+            case CUMULATIVE -> since(made.period().orElseThrow(), period);
+            default -> List.of(period);
+        };
+        List<Part> parts = new ArrayList<>();
+        for (Measure part : made.parts()) {
+            List<Observation> figures = valuesOf(part);
+            for (ReportingPeriod of : periods) {
+                Optional<Observation> figure = figures.stream()
+                        .filter(one -> one.period().equals(of) && one.stratum().equals(stratum))
+                        .findFirst();
+                parts.add(new Part(part, of, figure));
+            }
+        }
+        return parts;
+    }
+
+    private static List<ReportingPeriod> since(ReportingPeriod first, ReportingPeriod last) {
+        return first.compareTo(last) > 0
+                ? List.of()
+                : Periods.from(first).through(last).asList();
     }
 
     /** Without the response, which stands beside the value of answers. */
@@ -122,7 +175,10 @@ final class DerivedFigures {
         Map<Stratum, Observation> bases = new HashMap<>();
         ones.stream().filter(one -> one.period().equals(base)).forEach(one -> bases.put(one.stratum(), one));
         if (!ones.isEmpty() && bases.isEmpty()) {
-            throw doesNotFit(measure, base, "the period that is 100", ones);
+            if (ones.get(0).period().type() != base.type() && !isMadeElsewhere(made)) {
+                throw doesNotFit(measure, base, "the period that is 100", ones);
+            }
+            note(Finding.of("MEASURE-NO-BASE").with("measure", measure.name()).with("period", base));
         }
         List<Observation> figures = new ArrayList<>();
         for (Observation one : ones) {
@@ -193,11 +249,17 @@ final class DerivedFigures {
         }
     }
 
+    /** Others choose the rhythm of their figures, and of which periods they give one. */
+    private static boolean isMadeElsewhere(Derivation made) {
+        return made.counted().stream().anyMatch(leaf -> leaf.kind() == MeasureKind.FIGURE);
+    }
+
     private static IllegalArgumentException doesNotFit(
             Measure measure, ReportingPeriod period, String what, List<Observation> ones) {
+        TreeSet<ReportingPeriod> periods = new TreeSet<>();
+        ones.forEach(one -> periods.add(one.period()));
         return new IllegalArgumentException(measure.name() + ": " + period + ", " + what
-                + ", does not fit the periods that are computed, " + ones.get(0).period() + " through "
-                + ones.get(ones.size() - 1).period());
+                + ", does not fit the periods that are computed, " + periods.first() + " through " + periods.last());
     }
 
     private void note(Finding finding) {

@@ -1,29 +1,41 @@
 package io.github.maatstaf.kpi.calculation;
 
+import io.github.maatstaf.kpi.measure.DataKind;
 import io.github.maatstaf.kpi.measure.Measure;
 import io.github.maatstaf.kpi.measure.Stratum;
 import io.github.maatstaf.kpi.period.ReportingPeriod;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * How a figure came about: of all trajectories how many were counted in it, and how many were left out for which first
- * reason. The two add up to all trajectories.
+ * How a figure came about: of all records of its kind how many were counted in it, and how many were left out for which
+ * first reason. The two add up to all records. The Dutch term is <em>toelichting bij een cijfer</em>.
  *
- * <p>Counted means among whom is counted: of a share the denominator, of events the trajectories with one. It names no
- * trajectory and no client; inside the organisation {@link KpiCalculator#casesOf} gives them.
+ * <p>The records are trajectories, activities, answers, scores or figures of others, as {@link #records()} says. Counted
+ * means among whom is counted: of a share the denominator, of events the trajectories with one. A figure that is made of
+ * other figures has those for its records, and the explanation of each is one of its {@link #parts()}. It names no record
+ * and no client; inside the organisation {@link KpiCalculator#casesOf} gives them.
  *
  * @since 0.1
  */
 public final class Explanation {
+    private static final int LINES = 40;
+
     private final Measure measure;
     private final ReportingPeriod period;
     private final Stratum stratum;
     private final long counted;
     private final long numerator;
     private final Map<LeftOut, Long> leftOut;
+    private final Set<DataKind> records;
+    private final List<Explanation> parts;
 
     private Explanation(
             Measure measure,
@@ -31,13 +43,17 @@ public final class Explanation {
             Stratum stratum,
             long counted,
             long numerator,
-            Map<LeftOut, Long> leftOut) {
+            Map<LeftOut, Long> leftOut,
+            Set<DataKind> records,
+            List<Explanation> parts) {
         this.measure = measure;
         this.period = period;
         this.stratum = stratum;
         this.counted = counted;
         this.numerator = numerator;
         this.leftOut = Collections.unmodifiableMap(leftOut);
+        this.records = Collections.unmodifiableSet(records);
+        this.parts = List.copyOf(parts);
     }
 
     /** The number left out for each reason stands at its ordinal. */
@@ -47,14 +63,36 @@ public final class Explanation {
             Stratum stratum,
             long counted,
             long numerator,
-            long[] leftOutByReason) {
+            long[] leftOutByReason,
+            Set<DataKind> records) {
+        return new Explanation(
+                measure, period, stratum, counted, numerator, byReason(leftOutByReason), records, List.of());
+    }
+
+    /** Of a figure that is made of others, in the order in which they were looked at. */
+    static Explanation ofParts(
+            Measure measure, ReportingPeriod period, Stratum stratum, List<Explanation> parts, long withValue) {
+        long[] leftOut = new long[LeftOut.values().length];
+        leftOut[LeftOut.NO_VALUE.ordinal()] = parts.size() - withValue;
+        return new Explanation(
+                measure,
+                period,
+                stratum,
+                withValue,
+                withValue,
+                byReason(leftOut),
+                EnumSet.noneOf(DataKind.class),
+                parts);
+    }
+
+    private static Map<LeftOut, Long> byReason(long[] leftOutByReason) {
         Map<LeftOut, Long> leftOut = new EnumMap<>(LeftOut.class);
         for (LeftOut reason : LeftOut.values()) {
             if (leftOutByReason[reason.ordinal()] > 0) {
                 leftOut.put(reason, leftOutByReason[reason.ordinal()]);
             }
         }
-        return new Explanation(measure, period, stratum, counted, numerator, leftOut);
+        return leftOut;
     }
 
     /**
@@ -85,7 +123,26 @@ public final class Explanation {
     }
 
     /**
-     * How many trajectories were counted.
+     * Which kinds of records were looked at.
+     *
+     * @return one kind for most, two for the reach; empty for a figure that is made of others
+     */
+    public Set<DataKind> records() {
+        return records;
+    }
+
+    /**
+     * The explanations of the figures that this one is made of: of a ratio or a difference the two, of an index the one and
+     * the one of its base, of a running total all since its first period.
+     *
+     * @return empty for a figure that is counted from records
+     */
+    public List<Explanation> parts() {
+        return parts;
+    }
+
+    /**
+     * How many records were counted; of a figure that is made of others, how many of those have a value.
      *
      * @return 0 or more
      */
@@ -94,9 +151,9 @@ public final class Explanation {
     }
 
     /**
-     * What those counted bring to the figure: of a share the trajectories with the condition, of events and rates the
-     * events, of clients the different clients, of days the trajectories whose days have ended, else the trajectories
-     * counted. It is the numerator of the figure, or the count itself.
+     * What those counted bring to the figure: of a share the records with the condition, of events and rates the events, of
+     * clients and the reach the different people, of participations and people present their number, of days the
+     * trajectories whose days have ended, else the records counted. It is the numerator of the figure, or the count itself.
      *
      * @return 0 or more
      */
@@ -114,7 +171,7 @@ public final class Explanation {
     }
 
     /**
-     * How many trajectories there are in all.
+     * How many records there are in all, of any stratum and period.
      *
      * @return those counted and those left out
      */
@@ -130,18 +187,31 @@ public final class Explanation {
                 && stratum.equals(explanation.stratum)
                 && counted == explanation.counted
                 && numerator == explanation.numerator
-                && leftOut.equals(explanation.leftOut);
+                && leftOut.equals(explanation.leftOut)
+                && records.equals(explanation.records)
+                && parts.equals(explanation.parts);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(measure, period, stratum, counted, numerator, leftOut);
+        return Objects.hash(measure, period, stratum, counted, numerator, leftOut, parts);
     }
 
-    /** How many were counted, then a line for each reason. */
+    /** How many were counted, then a line for each reason, then those of the parts; at most 40 lines. */
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder()
+        List<String> lines = lines("");
+        if (lines.size() > LINES) {
+            int more = lines.size() - LINES + 1;
+            lines = new ArrayList<>(lines.subList(0, LINES - 1));
+            lines.add("and " + more + " more lines");
+        }
+        return String.join("\n", lines);
+    }
+
+    private List<String> lines(String indent) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder text = new StringBuilder(indent)
                 .append(measure.name())
                 .append(' ')
                 .append(period)
@@ -151,12 +221,30 @@ public final class Explanation {
                 .append(counted)
                 .append(" of ")
                 .append(all())
-                .append(" trajectories counted");
+                .append(' ')
+                .append(nouns())
+                .append(" counted");
         if (numerator != counted) {
             text.append(", numerator ").append(numerator);
         }
-        leftOut.forEach((reason, count) ->
-                text.append('\n').append(count).append(" left out: ").append(reason.label()));
-        return text.toString();
+        lines.add(text.toString());
+        leftOut.forEach((reason, count) -> lines.add(indent + count + " left out: " + reason.label()));
+        parts.forEach(part -> lines.addAll(part.lines(indent + "  ")));
+        return lines;
+    }
+
+    private String nouns() {
+        if (records.isEmpty()) {
+            return "figures";
+        }
+        return records.stream()
+                .map(kind -> switch (kind) {
+                    case TRAJECTORIES -> "trajectories";
+                    case ACTIVITIES -> "activities";
+                    case ANSWERS -> "answers";
+                    case SCORES -> "scores";
+                    case FIGURES -> "figures of others";
+                })
+                .collect(Collectors.joining(" and "));
     }
 }

@@ -1,12 +1,16 @@
 package io.github.maatstaf.kpi.calculation;
 
+import io.github.maatstaf.kpi.measure.DataKind;
 import io.github.maatstaf.kpi.measure.Measure;
 import io.github.maatstaf.kpi.measure.MeasureKind;
 import io.github.maatstaf.kpi.measure.Milestone;
 import io.github.maatstaf.kpi.measure.Stratum;
 import io.github.maatstaf.kpi.period.ReportingPeriod;
+import io.github.maatstaf.kpi.registration.Registration;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.EnumSet;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -73,12 +77,12 @@ final class ExplanationAccumulator {
         return milestone.map(plan.slots()::day).orElse(NO_SLOT);
     }
 
-    Explanation explanation(ReportingPeriod period) {
-        return Explanation.of(measure, period, stratum, counted, numerator, leftOut);
+    private Explanation explanation(ReportingPeriod period) {
+        return Explanation.of(measure, period, stratum, counted, numerator, leftOut, EnumSet.of(DataKind.TRAJECTORIES));
     }
 
-    ExplainedCases cases(ReportingPeriod period) {
-        return ExplainedCases.of(explanation(period), plan.packed(), verdicts);
+    ExplainedCases cases(ReportingPeriod period, Registration registration) {
+        return ExplainedCases.of(explanation(period), registration, Map.of(DataKind.TRAJECTORIES, verdicts));
     }
 
     /** Counts a block; the arrays say which trajectories are wrong entries and which are in the population. */

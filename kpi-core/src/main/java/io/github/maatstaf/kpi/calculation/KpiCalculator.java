@@ -303,7 +303,7 @@ public final class KpiCalculator {
     private TableAssembly assembly(Registration registration, boolean withClients) {
         StrataBound bound = StrataBound.of(this, registration);
         KpiCalculator bounded = bound.stratifiers().equals(stratifiers) ? this : by(bound.stratifiers());
-        return new TableAssembly(bounded, registration, bound.findings(), withClients);
+        return TableAssembly.of(bounded, registration, bound.findings(), withClients);
     }
 
     private KpiCalculator by(List<Stratifier> fewer) {
@@ -408,38 +408,49 @@ public final class KpiCalculator {
     }
 
     /**
-     * Explains one figure: how many trajectories were counted in it, and why the others were not.
+     * Explains one figure of any kind of data: how many records were counted in it, and why the others were not; of a figure
+     * that is made of others, the explanations of those.
      *
      * @param observation a figure that this calculator made
      * @param registration the data that it was made from
      * @return the explanation, in numbers only
-     * @throws IllegalArgumentException if the calculator does not compute such a measure
+     * @throws IllegalArgumentException if the calculator does not compute such a measure, or computes another definition
+     *     under that name
      */
     public Explanation explain(Observation observation, Registration registration) {
-        return explanation(observation, registration).explanation(observation.period());
+        return casesOf(observation, registration).explanation();
     }
 
     /**
-     * The cases behind one figure, for use inside the organisation that holds the data: it refers to clients.
+     * The records behind one figure, for use inside the organisation that holds the data: it refers to clients.
      *
      * @param observation a figure that this calculator made
      * @param registration the data that it was made from
-     * @return which trajectories and clients were counted, and which were left out for which first reason
-     * @throws IllegalArgumentException if the calculator does not compute such a measure
+     * @return which records and clients were counted, and which were left out for which first reason
+     * @throws IllegalArgumentException if the calculator does not compute such a measure, or computes another definition
+     *     under that name
      */
     public ExplainedCases casesOf(Observation observation, Registration registration) {
-        return explanation(observation, registration).cases(observation.period());
-    }
-
-    private ExplanationAccumulator explanation(Observation observation, Registration registration) {
         for (Measure measure : measures) {
             if (measure.observationNames().contains(observation.measure())) {
-                return new Pass(this).explain(measure, observation.period(), observation.stratum(), registration);
+                if (!observation
+                        .fingerprint()
+                        .map(measure.fingerprint()::equals)
+                        .orElse(true)) {
+                    throw new IllegalArgumentException("The figure " + observation.measure()
+                            + " was made by another definition than " + measure.canonicalText());
+                }
+                return new FigureExplanation(this, registration).of(measure, observation);
             }
         }
         throw new IllegalArgumentException(
                 "Not a figure of this calculation: " + observation.measure() + "; it computes "
                         + String.join(", ", measures.stream().map(Measure::name).toList()));
+    }
+
+    /** The figures of a table, from which those that are made of others are made. */
+    DerivedFigures derivedFigures(Registration registration) {
+        return assembly(registration, false).derivedFigures();
     }
 
     /**

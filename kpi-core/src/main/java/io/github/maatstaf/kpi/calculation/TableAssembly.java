@@ -8,6 +8,7 @@ import io.github.maatstaf.kpi.measure.ObservationTable;
 import io.github.maatstaf.kpi.packed.PackedDay;
 import io.github.maatstaf.kpi.period.PeriodType;
 import io.github.maatstaf.kpi.period.Periods;
+import io.github.maatstaf.kpi.period.ReportingPeriod;
 import io.github.maatstaf.kpi.registration.Registration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -32,11 +33,18 @@ final class TableAssembly {
     private final List<Finding> findings;
     private final boolean withClients;
 
-    TableAssembly(KpiCalculator calculator, Registration registration, List<Finding> noted, boolean withClients) {
+    /** Takes over the list, and adds to it what is noted. */
+    private TableAssembly(
+            KpiCalculator calculator, Registration registration, boolean withClients, List<Finding> findings) {
         this.withClients = withClients;
         this.calculator = calculator;
         this.registration = registration;
-        this.findings = new ArrayList<>(noted);
+        this.findings = findings;
+    }
+
+    static TableAssembly of(
+            KpiCalculator calculator, Registration registration, List<Finding> noted, boolean withClients) {
+        return new TableAssembly(calculator, registration, withClients, new ArrayList<>(noted));
     }
 
     /** Whether one pass over the trajectories counts it. */
@@ -44,7 +52,8 @@ final class TableAssembly {
         return measure.derivation().isEmpty() && measure.kind().dataKinds().equals(TRAJECTORIES);
     }
 
-    ObservationTable table() {
+    /** All figures that are counted, and what is made of them. */
+    DerivedFigures derivedFigures() {
         Map<String, Measure> leaves = new LinkedHashMap<>();
         for (Measure measure : calculator.measures()) {
             // a part is known by its definition: its name may be that of another measure here
@@ -63,7 +72,45 @@ final class TableAssembly {
         if (periods.isEmpty()) {
             outside(List.copyOf(leaves.values()), counted);
         }
-        DerivedFigures derived = new DerivedFigures(counted, findings);
+        return new DerivedFigures(counted, findings, wider());
+    }
+
+    /** An index leans on the figures of its base, and a running total on all since its beginning, asked for or not. */
+    private Optional<DerivedFigures> wider() {
+        Optional<Periods> asked = calculator.periods();
+        if (asked.isEmpty()) {
+            return Optional.empty();
+        }
+        ReportingPeriod first = asked.get().first();
+        ReportingPeriod last = asked.get().last();
+        for (ReportingPeriod other : leanedOn()) {
+            if (other.type() == asked.get().type()) {
+                first = other.start().isBefore(first.start()) ? other : first;
+                last = other.start().isAfter(last.start()) ? other : last;
+            }
+        }
+        Periods all = Periods.from(first).through(last);
+        return all.equals(asked.get())
+                ? Optional.empty()
+                : Optional.of(
+                        new TableAssembly(calculator.between(all), registration, false, findings).derivedFigures());
+    }
+
+    private List<ReportingPeriod> leanedOn() {
+        List<ReportingPeriod> periods = new ArrayList<>();
+        calculator.measures().forEach(measure -> addLeanedOn(measure, periods));
+        return periods;
+    }
+
+    private static void addLeanedOn(Measure measure, List<ReportingPeriod> periods) {
+        measure.derivation().ifPresent(made -> {
+            made.period().ifPresent(periods::add);
+            made.parts().forEach(part -> addLeanedOn(part, periods));
+        });
+    }
+
+    ObservationTable table() {
+        DerivedFigures derived = derivedFigures();
         ObservationTable.Builder table = ObservationTable.builder().observedUntil(registration.observedUntil());
         calculator.edition().ifPresent(table::edition);
         for (Measure measure : calculator.measures()) {

@@ -56,16 +56,16 @@ import org.junit.jupiter.api.Test;
 class FiveKindsTest {
     private static final String Q1 = "2025-Q1";
     private static final String Q2 = "2025-Q2";
-    private static final Stratum MAATJES = Stratum.of("service", "maatjes");
+    static final Stratum MAATJES = Stratum.of("service", "maatjes");
     private static final Source SOURCE = Source.of("Made up for this test", "");
-    private static final KpiCode LOW_INCOME = KpiCode.of("IMP-FIN-LOWINC");
-    private static final Instrument SKILLS = Instrument.builder("skills", "1")
+    static final KpiCode LOW_INCOME = KpiCode.of("IMP-FIN-LOWINC");
+    static final Instrument SKILLS = Instrument.builder("skills", "1")
             .measuring(LocalizedText.of("vaardigheden", "skills"))
             .range(0, 20)
             .direction(ScaleDirection.HIGHER_IS_MORE)
             .licence("made up")
             .build();
-    private static final Instrument TALK = Instrument.builder("talk", "1")
+    static final Instrument TALK = Instrument.builder("talk", "1")
             .measuring(LocalizedText.of("praten", "talk"))
             .range(0, 20)
             .direction(ScaleDirection.HIGHER_IS_MORE)
@@ -73,29 +73,29 @@ class FiveKindsTest {
             .conversationOnly("the makers ask so")
             .build();
 
-    private static final Measure SIGNALS = Measure.events("signals").of(SIGNAL).build();
-    private static final Measure MARK = Measures.answers("mark")
+    static final Measure SIGNALS = Measure.events("signals").of(SIGNAL).build();
+    static final Measure MARK = Measures.answers("mark")
             .instrument(Instruments.mark())
             .summarisedBy(Summary.MEAN, Summary.MEDIAN)
             .in(Unit.MARK)
             .build();
-    private static final Measure EIGHT = Measures.answers("eight")
+    static final Measure EIGHT = Measures.answers("eight")
             .instrument(Instruments.mark())
             .survey("ronde 1")
             .countingAtLeast(8)
             .build();
-    private static final Measure LEVEL =
+    static final Measure LEVEL =
             Measures.scores("level").instrument(SKILLS).at(MomentRole.END).build();
-    private static final Measure GROWTH = Measures.scoreChanges("growth")
+    static final Measure GROWTH = Measures.scoreChanges("growth")
             .instrument(SKILLS)
             .at(MomentRole.END)
             .build();
-    private static final Measure GROWN = Measures.scoreChanges("grown")
+    static final Measure GROWN = Measures.scoreChanges("grown")
             .instrument(SKILLS)
             .at(MomentRole.END)
             .countingAtLeast(3)
             .build();
-    private static final Measure FIGURE =
+    static final Measure FIGURE =
             Measures.figure("low-income", LOW_INCOME, CountBasis.HOUSEHOLD, Unit.SHARE, PeriodType.YEAR);
 
     private static LocalDate day(String text) {
@@ -124,7 +124,7 @@ class FiveKindsTest {
         return builder;
     }
 
-    private static Registration registration() {
+    static Registration registration() {
         Registration.Builder builder = trajectories();
         // two activities of one service in Q1, one of another in Q2 that nobody counted
         builder.add(CollectiveActivity.builder("A1", day("2025-02-05"))
@@ -572,6 +572,54 @@ class FiveKindsTest {
                 .hasMessage("index: 2023, the period that is 100, does not fit the periods that are computed,"
                         + " 2025-Q1 through 2025-Q2");
         assertThatThrownBy(() -> KpiCalculator.of(total).over(registration)).hasMessageContaining("does not fit");
+    }
+
+    @Test
+    void should_lean_on_periods_that_are_not_shown() {
+        ReportingPeriod first = ReportingPeriod.parse(Q1);
+        Measure index = Measures.index("index")
+                .of(SIGNALS)
+                .base(first)
+                .whereNoValue(GapRule.KEEP_REASON)
+                .build();
+        Measure total = Measures.cumulative("total")
+                .of(SIGNALS)
+                .since(first)
+                .whereNoValue(GapRule.KEEP_REASON)
+                .build();
+        Measure doubled = Measures.ratio("total-per-signal")
+                .of(total)
+                .to(SIGNALS)
+                .whereNoValue(GapRule.KEEP_REASON)
+                .build();
+        KpiCalculator calculator = KpiCalculator.of(index, total, doubled, SIGNALS)
+                .between(Periods.from(Q2).through(Q2));
+
+        ObservationTable table = calculator.over(registration());
+
+        // two signals in the first quarter, one in the second
+        assertThat(table.periods()).containsExactly(ReportingPeriod.parse(Q2));
+        assertThat(table.at("total", Q2).value()).hasValue(3);
+        assertThat(table.at("index", Q2).value()).hasValue(50);
+        assertThat(table.at("total-per-signal", Q2).value()).hasValue(3);
+        assertThat(table.at("signals", Q2).value()).hasValue(1);
+        assertThat(calculator.explain(table.at("total", Q2), registration()).parts())
+                .extracting(Explanation::numerator)
+                .containsExactly(2L, 1L);
+    }
+
+    @Test
+    void should_say_that_others_gave_no_figure_of_the_base() {
+        Measure index = Measures.index("index")
+                .of(FIGURE)
+                .base(ReportingPeriod.parse("2019"))
+                .whereNoValue(GapRule.KEEP_REASON)
+                .build();
+
+        ObservationTable table = KpiCalculator.of(index).over(registration());
+
+        assertThat(table.observations()).extracting(Observation::status).containsOnly(ObservationStatus.MISSING);
+        assertThat(table.findings()).extracting(Finding::code).containsExactly("MEASURE-NO-BASE");
     }
 
     @Test

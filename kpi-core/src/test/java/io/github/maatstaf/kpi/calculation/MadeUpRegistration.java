@@ -28,20 +28,27 @@ final class MadeUpRegistration {
     private final long seed;
     private final int size;
     private final int other;
+    private final boolean withRecords;
 
     MadeUpRegistration(long seed, int size) {
-        this(seed, size, -1);
+        this(seed, size, -1, false);
     }
 
-    private MadeUpRegistration(long seed, int size, int other) {
+    private MadeUpRegistration(long seed, int size, int other, boolean withRecords) {
         this.seed = seed;
         this.size = size;
         this.other = other;
+        this.withRecords = withRecords;
+    }
+
+    /** The same, with activities, answers, scores and figures of others beside the trajectories. */
+    MadeUpRegistration withRecords() {
+        return new MadeUpRegistration(seed, size, other, true);
     }
 
     /** The same, but for one trajectory that has other fields and another history. */
     MadeUpRegistration withAnother(int trajectory) {
-        return new MadeUpRegistration(seed, size, trajectory);
+        return new MadeUpRegistration(seed, size, trajectory, withRecords);
     }
 
     Registration whole() {
@@ -79,6 +86,9 @@ final class MadeUpRegistration {
             } else {
                 builder.discard();
             }
+        }
+        if (withRecords) {
+            new MadeUpRecords(seed).addTo(builder, clientCount);
         }
         return builder.build().value();
     }

@@ -76,7 +76,9 @@ import io.github.maatstaf.kpi.library.SocialWorkLibrary;
 import io.github.maatstaf.kpi.measure.CaseCondition;
 import io.github.maatstaf.kpi.measure.Comparability;
 import io.github.maatstaf.kpi.measure.CountBasis;
+import io.github.maatstaf.kpi.measure.GapRule;
 import io.github.maatstaf.kpi.measure.Measure;
+import io.github.maatstaf.kpi.measure.Measures;
 import io.github.maatstaf.kpi.measure.Observation;
 import io.github.maatstaf.kpi.measure.ObservationStatus;
 import io.github.maatstaf.kpi.measure.ObservationTable;
@@ -773,10 +775,16 @@ final class SampleValues {
         return registration.build().value();
     }
 
+    /** Of a figure that is made of two others. */
     static Explanation explanation() {
-        KpiCalculator calculator = KpiCalculator.of(measure()).per(PeriodType.QUARTER);
+        Measure since = Measures.difference("quick-start-since")
+                .of(measure())
+                .minus(measure().named("the-same"))
+                .whereNoValue(GapRule.KEEP_REASON)
+                .build();
+        KpiCalculator calculator = KpiCalculator.of(since).per(PeriodType.QUARTER);
         ObservationTable table = calculator.over(registration());
-        return calculator.explain(table.at("quick-start", "2025-Q1"), registration());
+        return calculator.explain(table.at("quick-start-since", "2025-Q1"), registration());
     }
 
     static WorkingCalendar workingCalendar() {

@@ -4,15 +4,28 @@ import static io.github.maatstaf.kpi.period.PeriodType.QUARTER;
 import static io.github.maatstaf.kpi.period.PeriodType.SCHOOL_YEAR;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.maatstaf.kpi.KpiCode;
+import io.github.maatstaf.kpi.Source;
+import io.github.maatstaf.kpi.calculation.ExplainedCases;
 import io.github.maatstaf.kpi.calculation.KpiCalculator;
+import io.github.maatstaf.kpi.calculation.LeftOut;
 import io.github.maatstaf.kpi.catalogue.KpiCatalogue;
+import io.github.maatstaf.kpi.instrument.ReportedFigure;
 import io.github.maatstaf.kpi.json.CsvDialect;
 import io.github.maatstaf.kpi.json.TidyCsvWriter;
 import io.github.maatstaf.kpi.library.SocialWorkLibrary;
 import io.github.maatstaf.kpi.measure.Comparability;
+import io.github.maatstaf.kpi.measure.CountBasis;
+import io.github.maatstaf.kpi.measure.GapRule;
+import io.github.maatstaf.kpi.measure.Measure;
+import io.github.maatstaf.kpi.measure.Measures;
 import io.github.maatstaf.kpi.measure.Observation;
 import io.github.maatstaf.kpi.measure.ObservationTable;
 import io.github.maatstaf.kpi.measure.Series;
+import io.github.maatstaf.kpi.measure.Unit;
+import io.github.maatstaf.kpi.period.PeriodType;
+import io.github.maatstaf.kpi.period.Periods;
+import io.github.maatstaf.kpi.process.EventType;
 import io.github.maatstaf.kpi.registration.Registration;
 import io.github.maatstaf.kpi.statistics.Sufficiency;
 import io.github.maatstaf.kpi.trend.BaselineChange;
@@ -20,7 +33,9 @@ import io.github.maatstaf.kpi.trend.Trend;
 import io.github.maatstaf.kpi.trend.TrendCalculator;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
@@ -66,6 +81,60 @@ class FiguresGuideTest {
         out.println(Comparability.of(table.series("first-talk-days.median"), table.series("aftercare-share-90")));
         // end::comparable[]
         out.isOutput("figures-comparable");
+    }
+
+    @Test
+    void should_say_where_a_figure_comes_from() {
+        // tag::derived[]
+        Measure talks = Measure.events("talks").of(EventType.CONVERSATION).build();
+        Measure signals = Measure.events("signals").of(EventType.SIGNAL).build();
+        Measure talksPerSignal = Measures.ratio("talks-per-signal")
+                .of(talks)
+                .to(signals)
+                .whereNoValue(GapRule.KEEP_REASON)
+                .build();
+        KpiCalculator calculator =
+                KpiCalculator.of(talksPerSignal).between(Periods.from("2026-Q1").through("2026-Q3"));
+        ObservationTable table = calculator.over(registration);
+        out.println(table.at("talks-per-signal", "2026-Q2"));
+        out.println(table.at("talks-per-signal", "2026-Q3").status());
+        // end::derived[]
+        out.isOutput("figures-derived");
+
+        // tag::behind[]
+        Observation figure = table.at("talks-per-signal", "2026-Q2");
+        out.println(calculator.explain(figure, registration)); // numbers only: it can be passed on
+        ExplainedCases cases = calculator.casesOf(figure, registration); // for inside the organisation
+        out.println(cases.parts().get(0).counted().subList(0, 3));
+        out.println(cases.clientsCounted().size() + " clients");
+        // end::behind[]
+        out.isOutput("figures-behind");
+
+        // tag::used[]
+        Measure lowIncome = Measures.figure(
+                "low-income", KpiCode.of("IMP-FIN-LOWINC"), CountBasis.HOUSEHOLD, Unit.SHARE, PeriodType.YEAR);
+        Registration withFigures = Registration.builder()
+                .observedUntil(LocalDate.parse("2026-07-31"))
+                .add(figure("2024", "0.071", "2025-05-01"))
+                .add(figure("2024", "0.068", "2026-05-01")) // published again
+                .build()
+                .value();
+        KpiCalculator ofFigures = KpiCalculator.of(lowIncome);
+        Observation latest = ofFigures.over(withFigures).at("low-income", "2024");
+        ExplainedCases figures = ofFigures.casesOf(latest, withFigures);
+        out.println(latest);
+        out.println(figures.counted());
+        out.println(figures.leftOut(LeftOut.SUPERSEDED));
+        // end::used[]
+        out.isOutput("figures-used");
+    }
+
+    private static ReportedFigure figure(String year, String value, String published) {
+        return ReportedFigure.builder("IMP-FIN-LOWINC", year)
+                .value(new BigDecimal(value))
+                .source(Source.of("made up", ""))
+                .published(LocalDate.parse(published))
+                .build();
     }
 
     @Test

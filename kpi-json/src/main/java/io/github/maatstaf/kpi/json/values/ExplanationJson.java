@@ -4,7 +4,7 @@ import io.github.maatstaf.kpi.calculation.Explanation;
 import io.github.maatstaf.kpi.calculation.LeftOut;
 import java.util.Map;
 
-/** What a figure counted, and what it left out for which first reason. Written only. */
+/** What a figure counted, what it left out for which first reason, and the same of what it is made of. Written only. */
 public final class ExplanationJson {
     /** The format. */
     public static final ValueFormat<Explanation> FORMAT =
@@ -16,9 +16,12 @@ public final class ExplanationJson {
         out.object("measure", explanation.measure(), MeasureJson::write)
                 .text("period", explanation.period().toString())
                 .text("stratum", explanation.stratum().toString())
+                .constants("records", explanation.records())
                 .count("all", explanation.all())
                 .count("counted", explanation.counted())
-                .objects("leftOut", explanation.leftOut().entrySet(), ExplanationJson::writeLeftOut);
+                .count("numerator", explanation.numerator())
+                .objects("leftOut", explanation.leftOut().entrySet(), ExplanationJson::writeLeftOut)
+                .objects("parts", explanation.parts(), ExplanationJson::write);
     }
 
     private static void writeLeftOut(ValueWriter out, Map.Entry<LeftOut, Long> entry) {
