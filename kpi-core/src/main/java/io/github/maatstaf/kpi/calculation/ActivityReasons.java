@@ -31,7 +31,7 @@ final class ActivityReasons {
                 || asked.population().map(FieldTest::canBeAsked).orElse(true);
     }
 
-    void decide(Verdicts verdicts) {
+    void decide(VerdictAccumulator verdicts) {
         List<CollectiveActivity> activities = asked.registration().activities();
         verdicts.lookAt(DataKind.ACTIVITIES, activities.size());
         for (int i = 0; i < activities.size(); i++) {
@@ -78,7 +78,7 @@ final class ActivityReasons {
         };
     }
 
-    private long brings(CollectiveActivity activity, Verdicts verdicts) {
+    private long brings(CollectiveActivity activity, VerdictAccumulator verdicts) {
         return switch (basis) {
             case PERSON ->
                 verdicts.met(

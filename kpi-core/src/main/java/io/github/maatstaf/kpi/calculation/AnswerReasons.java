@@ -21,7 +21,7 @@ final class AnswerReasons {
         this.isResponse = asked.name().equals(names.get(names.size() - 1));
     }
 
-    void decide(Verdicts verdicts) {
+    void decide(VerdictAccumulator verdicts) {
         List<SurveyAnswer> answers = asked.registration().answers().all();
         CaseCells cells = asked.cells();
         verdicts.lookAt(DataKind.ANSWERS, answers.size());

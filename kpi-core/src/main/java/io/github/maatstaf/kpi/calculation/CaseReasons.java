@@ -27,7 +27,7 @@ final class CaseReasons {
                 asked.measure().among(), Periods.from(asked.period()).through(asked.period()));
     }
 
-    void decideReach(Verdicts verdicts) {
+    void decideReach(VerdictAccumulator verdicts) {
         KindPatterns kinds = KindPatterns.of(packed.kinds());
         boolean[] talks = kinds.matches(EventPattern.of(EventType.CONVERSATION));
         boolean[] reached = kinds.matches(EventPattern.of(EventType.CONTACT).withReached(true));
@@ -47,7 +47,7 @@ final class CaseReasons {
         }
     }
 
-    void decideAssessed(Verdicts verdicts) {
+    void decideAssessed(VerdictAccumulator verdicts) {
         Milestone dated = asked.measure().dated().orElseThrow();
         boolean[] kinds = cells.days().kinds(dated);
         int follow = asked.measure().followedFor().orElseThrow();

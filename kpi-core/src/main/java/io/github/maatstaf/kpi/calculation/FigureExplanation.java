@@ -63,7 +63,7 @@ final class FigureExplanation {
         boolean isCounted = figure.isPresent() || measure.kind().dataKinds().equals(FIGURES);
         if (!isCounted) {
             // there is no such figure, as of a year where quarters are counted: no record was looked at
-            return new Verdicts().cases(measure, part.period(), stratum, registration);
+            return new VerdictAccumulator().cases(measure, part.period(), stratum, registration);
         }
         String name = figure.map(Observation::measure)
                 .orElseGet(() -> measure.observationNames().get(0));

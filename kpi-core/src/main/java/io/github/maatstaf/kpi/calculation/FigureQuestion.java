@@ -49,7 +49,7 @@ record FigureQuestion(
 
     /** Explains a figure of any kind that is counted from records. */
     ExplainedCases cases() {
-        Verdicts verdicts = new Verdicts();
+        VerdictAccumulator verdicts = new VerdictAccumulator();
         switch (measure.kind()) {
             case ACTIVITIES -> new ActivityReasons(this).decide(verdicts);
             case REACH -> {

@@ -18,7 +18,7 @@ final class FigureReasons {
         this.all = asked.registration().figures().all();
     }
 
-    void decide(Verdicts verdicts) {
+    void decide(VerdictAccumulator verdicts) {
         verdicts.lookAt(DataKind.FIGURES, all.size());
         for (int i = 0; i < all.size(); i++) {
             Optional<LeftOut> reason = reason(all.get(i));

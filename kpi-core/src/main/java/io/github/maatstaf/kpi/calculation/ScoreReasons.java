@@ -40,7 +40,7 @@ final class ScoreReasons {
         }
     }
 
-    void decide(Verdicts verdicts) {
+    void decide(VerdictAccumulator verdicts) {
         CaseCells cells = asked.cells();
         verdicts.lookAt(DataKind.SCORES, all.size());
         for (int i = 0; i < all.size(); i++) {

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** What was decided of each record that a figure looks at, while it is being decided. */
-final class Verdicts {
+final class VerdictAccumulator {
     private final Map<DataKind, byte[]> ofKind = new EnumMap<>(DataKind.class);
     private final long[] leftOut = new long[LeftOut.values().length];
     private final Set<String> people = new HashSet<>();
