@@ -39,27 +39,28 @@ class CalculatorAgainstPlainTest {
     @Property(tries = 2000)
     void often_the_pass_gives_what_the_plain_definitions_give(
             @ForAll long seed, @ForAll @IntRange(max = 40) int size, @ForAll PeriodType type) {
-        the_pass_gives_what_the_plain_definitions_give(seed, size, type);
+        compare(seed, size, type, 6, 1);
     }
 
     @Property(tries = 25)
     void the_pass_gives_what_the_plain_definitions_give(
             @ForAll long seed, @ForAll @IntRange(max = 40) int size, @ForAll PeriodType type) {
-        compare(seed, size, type);
+        compare(seed, size, type, 6, 5);
     }
 
     /** A block holds 512. */
     @ParameterizedTest
     @ValueSource(ints = {511, 512, 513, 600})
     void should_give_the_same_over_more_than_one_block(int size) {
-        compare(20261121, size, PeriodType.QUARTER);
+        compare(20261121, size, PeriodType.QUARTER, 4, 7);
     }
 
-    private static void compare(long seed, int size, PeriodType type) {
+    /** Compares of every so many figures one: plain means slow. */
+    private static void compare(long seed, int size, PeriodType type, int measureCount, int step) {
         Registration registration = new MadeUpRegistration(seed, size).whole();
         MadeUpMeasures made = new MadeUpMeasures(seed);
         List<Measure> measures = new ArrayList<>(List.of(CAME_BACK, CLIENTS));
-        for (int i = 0; i < 6; i++) {
+        for (int i = 0; i < measureCount; i++) {
             measures.add(made.next().named("m" + i));
         }
         ObservationTable table = KpiCalculator.ofMeasures(measures)
@@ -69,7 +70,9 @@ class CalculatorAgainstPlainTest {
                 .by(Stratifier.SERVICE.crossedWith(Stratifier.COMPLEXITY))
                 .over(registration);
         PlainCalculation plain = new PlainCalculation(registration);
-        for (Observation observation : table.observations()) {
+        List<Observation> figures = table.observations();
+        for (int i = (int) Math.floorMod(seed, (long) step); i < figures.size(); i += step) {
+            Observation observation = figures.get(i);
             String[] name = observation.measure().split("\\.");
             Measure measure = measures.stream()
                     .filter(candidate -> candidate.name().equals(name[0]))

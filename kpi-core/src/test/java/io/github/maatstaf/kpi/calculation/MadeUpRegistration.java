@@ -22,6 +22,7 @@ import java.util.function.IntPredicate;
 final class MadeUpRegistration {
     static final LocalDate FIRST_DAY = LocalDate.of(2024, 2, 20);
 
+    private static final int FEW_CODES = 3;
     private static final int DAYS = 120;
     private static final int OBSERVED_DAYS = 100;
 
@@ -41,7 +42,7 @@ final class MadeUpRegistration {
         this.withRecords = withRecords;
     }
 
-    /** The same, with activities, answers, scores and figures of others beside the trajectories. */
+    /** The same, with activities, answers, scores and figures of others beside the trajectories, and with odder codes. */
     MadeUpRegistration withRecords() {
         return new MadeUpRegistration(seed, size, other, true);
     }
@@ -79,7 +80,7 @@ final class MadeUpRegistration {
             }
             long own = random.nextLong();
             SplittableRandom ofTrajectory = new SplittableRandom(i == other ? ~own : own);
-            fields(builder, ofTrajectory);
+            fields(builder, ofTrajectory, withRecords ? MadeUpMeasures.codes().size() : FEW_CODES);
             events(builder, ofTrajectory);
             if (clients.test(client < clientCount ? client : clientCount + i) && trajectories.test(i)) {
                 builder.end();
@@ -93,10 +94,10 @@ final class MadeUpRegistration {
         return builder.build().value();
     }
 
-    private static void fields(Registration.Builder builder, SplittableRandom random) {
+    private static void fields(Registration.Builder builder, SplittableRandom random, int codes) {
         for (TrajectoryField field : List.of(TrajectoryField.NEIGHBOURHOOD, TrajectoryField.SERVICE)) {
             if (random.nextInt(4) > 0) {
-                builder.field(field, MadeUpMeasures.codes().get(random.nextInt(3)));
+                builder.field(field, MadeUpMeasures.codes().get(random.nextInt(codes)));
             }
         }
         for (int i = random.nextInt(4); i > 0; i--) {

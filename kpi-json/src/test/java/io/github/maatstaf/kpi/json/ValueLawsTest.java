@@ -132,7 +132,7 @@ class ValueLawsTest {
         tables_are_read_back_equal_and_are_as_their_schema_says(seed);
     }
 
-    @Property(tries = 200)
+    @Property(tries = 40)
     void tables_are_read_back_equal_and_are_as_their_schema_says(@ForAll long seed) {
         ObservationTable table = table(new Random(seed));
         String text = MaatstafJson.write(table);
@@ -143,7 +143,13 @@ class ValueLawsTest {
         assertThat(MaatstafJson.write(read.value())).isEqualTo(text);
     }
 
-    @Property(tries = 1000)
+    @Tag("slow")
+    @Property(tries = 2000)
+    void often_tables_have_one_row_an_observation_in_either_dialect(@ForAll long seed) {
+        tables_have_one_row_an_observation_in_either_dialect(seed);
+    }
+
+    @Property(tries = 100)
     void tables_have_one_row_an_observation_in_either_dialect(@ForAll long seed) {
         ObservationTable table = table(new Random(seed));
         for (CsvDialect dialect : CsvDialect.values()) {
@@ -159,7 +165,13 @@ class ValueLawsTest {
         }
     }
 
-    @Property(tries = 300)
+    @Tag("slow")
+    @Property(tries = 2000)
+    void often_series_are_read_back_equal_and_their_trends_are_as_the_schema_says(@ForAll long seed) {
+        series_are_read_back_equal_and_their_trends_are_as_the_schema_says(seed);
+    }
+
+    @Property(tries = 40)
     void series_are_read_back_equal_and_their_trends_are_as_the_schema_says(@ForAll long seed) {
         Random random = new Random(seed);
         Number[] values = new Number[1 + random.nextInt(14)];
@@ -184,7 +196,7 @@ class ValueLawsTest {
         calendars_scopes_and_stories_are_read_back_equal(seed);
     }
 
-    @Property(tries = 100)
+    @Property(tries = 25)
     void calendars_scopes_and_stories_are_read_back_equal(@ForAll long seed) {
         Random random = new Random(seed);
         MeasurementCalendar.Builder calendar = MeasurementCalendar.builder();
@@ -226,7 +238,7 @@ class ValueLawsTest {
         every_line_of_a_registration_is_as_its_schema_says(seed);
     }
 
-    @Property(tries = 100)
+    @Property(tries = 20)
     void every_line_of_a_registration_is_as_its_schema_says(@ForAll long seed) {
         Registration registration = MadeUpRegistrations.make(new Random(seed));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
