@@ -71,7 +71,7 @@ class CalculatorAgainstPlainTest {
                 .over(registration);
         PlainCalculation plain = new PlainCalculation(registration);
         List<Observation> figures = table.observations();
-        for (int i = (int) Math.floorMod(seed, (long) step); i < figures.size(); i += step) {
+        for (int i = Math.floorMod(seed, step); i < figures.size(); i += step) {
             Observation observation = figures.get(i);
             String[] name = observation.measure().split("\\.");
             Measure measure = measures.stream()

@@ -61,7 +61,7 @@ class ExplanationTest {
         ObservationTable table = calculator.over(registration);
 
         List<Observation> figures = table.observations();
-        for (int i = (int) Math.floorMod(seed, (long) step); i < figures.size(); i += step) {
+        for (int i = Math.floorMod(seed, step); i < figures.size(); i += step) {
             Observation observation = figures.get(i);
             Explanation explanation = calculator.explain(observation, registration);
             assertThat(explanation.all()).isEqualTo(registration.size());

@@ -68,7 +68,7 @@ class RecordExplanationTest {
         ObservationTable table = calculator.over(registration);
 
         List<Observation> figures = table.observations();
-        for (int i = (int) Math.floorMod(seed, (long) step); i < figures.size(); i += step) {
+        for (int i = Math.floorMod(seed, step); i < figures.size(); i += step) {
             Observation observation = figures.get(i);
             ExplainedCases cases = calculator.casesOf(observation, registration);
             assertThat(calculator.explain(observation, registration)).isEqualTo(cases.explanation());
@@ -77,7 +77,7 @@ class RecordExplanationTest {
     }
 
     private static Population population(long seed) {
-        return switch ((int) Math.floorMod(seed, 5)) {
+        return switch (Math.floorMod(seed, 5)) {
             case 0 -> Population.where(CaseCondition.field(TrajectoryField.SERVICE, "A1"));
             case 1 -> Population.where(CaseCondition.not(CaseCondition.fieldKnown(TrajectoryField.TARGET_GROUP)));
             case 2 -> Population.where(CaseCondition.has(EventType.CONTACT));
