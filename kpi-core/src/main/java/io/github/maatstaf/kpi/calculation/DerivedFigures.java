@@ -42,10 +42,16 @@ final class DerivedFigures {
         this.wider = wider;
     }
 
+    /** The key of the second and any further name under which one definition is asked for. */
+    static String anotherName(Measure measure) {
+        return measure.name() + ' ' + measure.canonicalText();
+    }
+
     List<Observation> of(Measure measure) {
         Optional<Derivation> derivation = measure.derivation();
         if (derivation.isEmpty()) {
-            return counted.getOrDefault(measure.canonicalText(), List.of());
+            List<Observation> figures = counted.getOrDefault(measure.canonicalText(), List.of());
+            return counted.getOrDefault(anotherName(measure), figures);
         }
         Derivation made = derivation.get();
         if (wider.isPresent()) {

@@ -13,6 +13,7 @@ import io.github.maatstaf.kpi.registration.Registration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,15 +63,20 @@ final class TableAssembly {
                             .forEach(leaf ->
                                     leaves.putIfAbsent(leaf.canonicalText(), Measure.parse(leaf.canonicalText()))));
         }
-        // a measure that was asked for itself keeps its name
+        // a measure that was asked for itself keeps its name, and each of two names of one definition has its figures
+        Set<String> asked = new HashSet<>();
         calculator.measures().stream()
                 .filter(measure -> measure.derivation().isEmpty())
-                .forEach(measure -> leaves.put(measure.canonicalText(), measure));
+                .forEach(measure -> leaves.put(
+                        asked.add(measure.canonicalText())
+                                ? measure.canonicalText()
+                                : DerivedFigures.anotherName(measure),
+                        measure));
         Optional<Periods> periods = calculator.periods().or(this::observedPeriods);
         Map<String, List<Observation>> counted = new LinkedHashMap<>();
-        periods.ifPresent(known -> countAll(List.copyOf(leaves.values()), known, counted));
+        periods.ifPresent(known -> countAll(leaves, known, counted));
         if (periods.isEmpty()) {
-            outside(List.copyOf(leaves.values()), counted);
+            outside(leaves, counted);
         }
         return new DerivedFigures(counted, findings, wider());
     }
@@ -120,25 +126,28 @@ final class TableAssembly {
         return table.build();
     }
 
-    private void countAll(List<Measure> leaves, Periods periods, Map<String, List<Observation>> counted) {
-        List<Measure> inPass =
-                leaves.stream().filter(TableAssembly::isCountedInPass).toList();
+    private void countAll(Map<String, Measure> leaves, Periods periods, Map<String, List<Observation>> counted) {
+        Map<String, Measure> inPass = new LinkedHashMap<>(leaves);
+        inPass.values().removeIf(leaf -> !isCountedInPass(leaf));
         if (!inPass.isEmpty()) {
-            ObservationTable table =
-                    new Pass(calculator.of(inPass, periods)).over(registration).table();
-            Map<String, List<Observation>> byFingerprint = new LinkedHashMap<>();
+            ObservationTable table = new Pass(calculator.of(List.copyOf(inPass.values()), periods))
+                    .over(registration)
+                    .table();
+            Map<String, List<Observation>> byName = new LinkedHashMap<>();
             table.observations()
-                    .forEach(one -> byFingerprint
-                            .computeIfAbsent(one.fingerprint().orElseThrow(), key -> new ArrayList<>())
+                    .forEach(one -> byName.computeIfAbsent(one.measure(), key -> new ArrayList<>())
                             .add(one));
-            inPass.forEach(leaf ->
-                    counted.put(leaf.canonicalText(), byFingerprint.getOrDefault(leaf.fingerprint(), List.of())));
+            inPass.forEach((key, leaf) -> counted.put(
+                    key,
+                    leaf.observationNames().stream()
+                            .flatMap(name -> byName.getOrDefault(name, List.of()).stream())
+                            .toList()));
             if (withClients) {
                 putClients(inPass, periods, counted);
             }
         }
-        List<Measure> others =
-                leaves.stream().filter(leaf -> !isCountedInPass(leaf)).toList();
+        Map<String, Measure> others = new LinkedHashMap<>(leaves);
+        others.values().removeIf(TableAssembly::isCountedInPass);
         if (!others.isEmpty()) {
             RecordScene scene = new RecordScene(
                     calculator,
@@ -150,7 +159,7 @@ final class TableAssembly {
                             periods,
                             calculator.population().condition()),
                     findings);
-            others.forEach(leaf -> counted.put(leaf.canonicalText(), figures(leaf, scene)));
+            others.forEach((key, leaf) -> counted.put(key, figures(leaf, scene)));
         }
     }
 
@@ -160,16 +169,14 @@ final class TableAssembly {
                 : figure.toBuilder().clients(clients.getAsLong()).build();
     }
 
-    private void putClients(List<Measure> inPass, Periods periods, Map<String, List<Observation>> counted) {
-        ClientsBehindBuilder behind = new ClientsBehindBuilder(calculator, inPass, registration, periods);
-        for (Measure leaf : inPass) {
-            List<Observation> figures = counted.getOrDefault(leaf.canonicalText(), List.of());
-            counted.put(
-                    leaf.canonicalText(),
-                    figures.stream()
-                            .map(figure -> withClients(figure, behind.of(leaf, figure)))
-                            .toList());
-        }
+    private void putClients(Map<String, Measure> inPass, Periods periods, Map<String, List<Observation>> counted) {
+        ClientsBehindBuilder behind =
+                new ClientsBehindBuilder(calculator, List.copyOf(inPass.values()), registration, periods);
+        inPass.forEach((key, leaf) -> counted.put(
+                key,
+                counted.getOrDefault(key, List.of()).stream()
+                        .map(figure -> withClients(figure, behind.of(leaf, figure)))
+                        .toList()));
     }
 
     private static List<Observation> figures(Measure leaf, RecordScene scene) {
@@ -185,18 +192,15 @@ final class TableAssembly {
     }
 
     /** Figures of others have their own periods, also where nothing was observed here. */
-    private void outside(List<Measure> leaves, Map<String, List<Observation>> counted) {
+    private void outside(Map<String, Measure> leaves, Map<String, List<Observation>> counted) {
         Optional<Periods> own = registration.figures().all().stream()
                 .map(figure -> figure.period())
                 .min(Comparator.naturalOrder())
                 .map(first -> Periods.from(calculator.periodType().containing(first.start()))
                         .through(calculator.periodType().containing(lastFigure())));
-        own.ifPresent(periods -> countAll(
-                leaves.stream()
-                        .filter(leaf -> leaf.kind().dataKinds().equals(Set.of(DataKind.FIGURES)))
-                        .toList(),
-                periods,
-                counted));
+        Map<String, Measure> ofOthers = new LinkedHashMap<>(leaves);
+        ofOthers.values().removeIf(leaf -> !leaf.kind().dataKinds().equals(Set.of(DataKind.FIGURES)));
+        own.ifPresent(periods -> countAll(ofOthers, periods, counted));
     }
 
     private LocalDate lastFigure() {

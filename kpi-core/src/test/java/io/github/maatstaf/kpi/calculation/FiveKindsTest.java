@@ -575,6 +575,21 @@ class FiveKindsTest {
     }
 
     @Test
+    void should_give_one_definition_under_each_name_that_was_asked_for() {
+        Measure activities = activities("activities", CountBasis.ACTIVITY);
+
+        ObservationTable table = KpiCalculator.of(
+                        SIGNALS, activities, SIGNALS.named("calls"), activities.named("meetings"), MARK.named("marks"))
+                .over(registration());
+
+        assertThat(table.names())
+                .containsExactly(
+                        "signals", "activities", "calls", "meetings", "marks.median", "marks.mean", "marks.response");
+        assertThat(table.at("calls", Q1).value()).isEqualTo(table.at("signals", Q1).value());
+        assertThat(table.at("meetings", Q1).value()).hasValue(2);
+    }
+
+    @Test
     void should_lean_on_periods_that_are_not_shown() {
         ReportingPeriod first = ReportingPeriod.parse(Q1);
         Measure index = Measures.index("index")
