@@ -26,12 +26,14 @@ final class FigureRows {
 
     static List<Observation> of(Measure measure, RecordScene scene) {
         KpiCode kpi = measure.records().kpi().orElseThrow();
-        List<ReportedFigure> figures = scene.registration().figures().all().stream()
+        List<ReportedFigure> ofKpi = scene.registration().figures().all().stream()
                 .filter(figure -> figure.kpi().equals(kpi))
                 .filter(figure -> isWithin(figure.period(), scene))
+                .toList();
+        List<ReportedFigure> figures = ofKpi.stream()
                 .filter(figure -> isAskedFor(Stratum.parse(figure.stratum()), scene))
                 .toList();
-        PeriodType rhythm = rhythm(measure, scene, figures);
+        PeriodType rhythm = rhythm(measure, scene, ofKpi, figures);
         List<Observation> observations = new ArrayList<>();
         TreeSet<String> strata = new TreeSet<>();
         figures.forEach(figure -> strata.add(figure.stratum()));
@@ -74,20 +76,35 @@ final class FigureRows {
         return false;
     }
 
-    /** The rhythm that the measure states; else that of the calculation if there is one, else the longest that there is. */
-    private static PeriodType rhythm(Measure measure, RecordScene scene, List<ReportedFigure> figures) {
-        TreeSet<PeriodType> rhythms = new TreeSet<>();
-        figures.forEach(figure -> rhythms.add(figure.period().type()));
+    /**
+     * The rhythm that the measure states; else that of the calculation if there is one, else the longest that there is: of
+     * the figures of the whole if there are any, so that it does not depend on by what is divided.
+     */
+    private static PeriodType rhythm(
+            Measure measure, RecordScene scene, List<ReportedFigure> ofKpi, List<ReportedFigure> figures) {
+        TreeSet<PeriodType> rhythms = rhythms(ofKpi.stream()
+                .filter(figure -> Stratum.parse(figure.stratum()).isAll())
+                .toList());
+        if (rhythms.isEmpty()) {
+            rhythms = rhythms(ofKpi);
+        }
         PeriodType asked = scene.calculator().periodType();
         PeriodType usual = rhythms.isEmpty() || rhythms.contains(asked) ? asked : longest(rhythms);
         PeriodType taken = measure.records().rhythm().orElse(usual);
-        if (rhythms.stream().anyMatch(rhythm -> rhythm != taken)) {
+        TreeSet<PeriodType> given = rhythms(figures);
+        if (given.stream().anyMatch(rhythm -> rhythm != taken)) {
             scene.note(Finding.of("MEASURE-OTHER-RHYTHM")
                     .with("measure", measure.name())
                     .with("taken", taken)
-                    .with("left", rhythms.stream().filter(one -> one != taken).toList()));
+                    .with("left", given.stream().filter(one -> one != taken).toList()));
         }
         return taken;
+    }
+
+    private static TreeSet<PeriodType> rhythms(List<ReportedFigure> figures) {
+        TreeSet<PeriodType> rhythms = new TreeSet<>();
+        figures.forEach(figure -> rhythms.add(figure.period().type()));
+        return rhythms;
     }
 
     private static PeriodType longest(TreeSet<PeriodType> rhythms) {

@@ -88,8 +88,11 @@ public final class Stratifier {
                 return of(field).parts.get(0);
             }
         }
-        throw new IllegalArgumentException(
-                "Not a dimension: \"" + name + "\"; expected complexity, or a field such as neighbourhood or service");
+        List<String> names = new ArrayList<>(List.of(COMPLEXITY_NAME));
+        for (TrajectoryField field : TrajectoryField.values()) {
+            names.add(field.jsonName());
+        }
+        throw new IllegalArgumentException("Not a dimension: \"" + name + "\"; " + NearestName.of(name, names));
     }
 
     private static Stratifier crossed(List<Part> parts) {

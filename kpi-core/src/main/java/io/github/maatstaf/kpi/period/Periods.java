@@ -162,6 +162,10 @@ public final class Periods implements Iterable<ReportingPeriod> {
          * @throws IllegalArgumentException if it is of another type or before the first
          */
         public Periods through(ReportingPeriod last) {
+            if (last.type() != first.type()) {
+                throw new IllegalArgumentException("A range is of one type of period, not from " + first + ", a "
+                        + first.type() + ", through " + last + ", a " + last.type());
+            }
             long between = first.until(last);
             if (between < 0) {
                 throw new IllegalArgumentException(

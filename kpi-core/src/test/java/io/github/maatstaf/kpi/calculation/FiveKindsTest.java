@@ -623,6 +623,24 @@ class FiveKindsTest {
                 .containsExactly(2L, 1L);
     }
 
+    /** Found by a law: what was asked beside a figure chose its rhythm. */
+    @Test
+    void should_take_the_rhythm_of_the_whole_by_whatever_is_divided() {
+        Registration.Builder builder = Registration.builder().observedUntil(day("2025-06-30"));
+        figure(builder, "2024", "all", "0.07", "2025-05-01");
+        figure(builder, "2024-Q1", "service=maatjes", "0.5", "2025-05-01");
+        Registration registration = builder.build().value();
+        Measure figure = Measures.figure("low-income", LOW_INCOME, CountBasis.HOUSEHOLD, Unit.SHARE);
+
+        ObservationTable whole = KpiCalculator.of(figure).over(registration);
+        ObservationTable divided = KpiCalculator.of(figure).by(Stratifier.SERVICE).over(registration);
+
+        assertThat(whole.at("low-income", "2024").value()).hasValue(0.07);
+        assertThat(whole.findings()).isEmpty();
+        assertThat(divided.observations()).isEqualTo(whole.observations());
+        assertThat(divided.findings()).extracting(Finding::code).containsExactly("MEASURE-OTHER-RHYTHM");
+    }
+
     @Test
     void should_say_that_others_gave_no_figure_of_the_base() {
         Measure index = Measures.index("index")

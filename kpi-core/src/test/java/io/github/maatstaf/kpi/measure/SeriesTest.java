@@ -159,6 +159,19 @@ class SeriesTest {
     }
 
     @Test
+    void should_name_the_nearest_dimension_and_not_mix_periods() {
+        assertThatThrownBy(() -> Stratifier.parse("complexty"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith(
+                        "Not a dimension: \"complexty\"; the nearest is complexity; there are complexity, ");
+        assertThatThrownBy(() -> Stratifier.parse("service&neighborhood"))
+                .hasMessageContaining("the nearest is neighbourhood; ");
+        assertThatThrownBy(() -> Periods.from("2025-Q1").through("2025"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("A range is of one type of period, not from 2025-Q1, a QUARTER, through 2025, a YEAR");
+    }
+
+    @Test
     void should_print_one_line_for_each_series_and_at_most_forty() {
         assertThat(table().toString().lines())
                 .first()
