@@ -59,7 +59,8 @@ public final class Stratifier {
     public static Stratifier of(TrajectoryField field) {
         if (field == TrajectoryField.TEAM) {
             throw new IllegalArgumentException(
-                    "A team may filter (Population.where(field(TEAM, ..))), it does not stratify: small teams are people");
+                    "A team may filter (Population.where(field(TEAM, ..))), it does not stratify: small teams are"
+                            + " people");
         }
         return new Stratifier(List.of(new Part(Objects.requireNonNull(field, "field"))));
     }

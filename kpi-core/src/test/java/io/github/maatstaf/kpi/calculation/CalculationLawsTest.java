@@ -26,6 +26,7 @@ import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Tag;
+import net.jqwik.api.constraints.IntRange;
 
 /** One calculation asked in two ways gives one answer, over made-up registrations, measures, conditions and codes. */
 class CalculationLawsTest {
@@ -89,8 +90,8 @@ class CalculationLawsTest {
         }
         String text = measure.canonicalText();
         Measure among = withAmong(text, condition).named("m");
-        for (Optional<Stratifier> by :
-                List.of(Optional.<Stratifier>empty(), Optional.of(Stratifier.SERVICE), Optional.of(Stratifier.TARGET_GROUP))) {
+        for (Optional<Stratifier> by : List.of(
+                Optional.<Stratifier>empty(), Optional.of(Stratifier.SERVICE), Optional.of(Stratifier.TARGET_GROUP))) {
             KpiCalculator within = calculator(List.of(measure.named("m"))).within(Population.where(condition));
             KpiCalculator whole = calculator(List.of(among));
             ObservationTable one = by.map(within::by).orElse(within).over(registration);
@@ -234,12 +235,10 @@ class CalculationLawsTest {
             return;
         }
         KpiCalculator calculator = KpiCalculator.ofMeasures(measures).by(Stratifier.TARGET_GROUP);
-        ObservationTable months = calculator
-                .between(Periods.from("2024-01").through("2024-06"))
-                .over(registration);
-        ObservationTable quarters = calculator
-                .between(Periods.from("2024-Q1").through("2024-Q2"))
-                .over(registration);
+        ObservationTable months =
+                calculator.between(Periods.from("2024-01").through("2024-06")).over(registration);
+        ObservationTable quarters =
+                calculator.between(Periods.from("2024-Q1").through("2024-Q2")).over(registration);
         for (Observation quarter : quarters.observations()) {
             long sum = 0;
             for (ReportingPeriod month : months.periods()) {
@@ -249,6 +248,37 @@ class CalculationLawsTest {
             }
             assertThat(sum).as("%s", quarter).isEqualTo(count(Optional.of(quarter)));
         }
+    }
+
+    /** Parts put together, whichever trajectories go where, are the whole; a code that reads unknown among them. */
+    @Property(tries = 8)
+    void parts_with_odd_codes_are_the_whole(@ForAll long seed, @ForAll @IntRange(min = 1, max = 4) int parts) {
+        List<Measure> measures = measures(seed, 9).stream()
+                .filter(measure -> measure.kind().dataKinds().equals(Set.of(DataKind.TRAJECTORIES)))
+                .toList();
+        KpiCalculator calculator = calculator(measures)
+                .by(Stratifier.SERVICE)
+                .by(Stratifier.TARGET_GROUP.crossedWith(Stratifier.COMPLEXITY))
+                .within(seed % 3 == 0 ? Population.where(condition(new MadeUpMeasures(seed))) : Population.everyone());
+        MadeUpRegistration made = new MadeUpRegistration(seed, SIZE).withRecords();
+        ObservationTable whole = calculator.over(made.whole());
+        Tally together = calculator.emptyTally();
+        for (int part = 0; part < parts; part++) {
+            int number = part;
+            together = together.merge(calculator.tally(
+                    made.ofTrajectories(i -> Math.floorMod(i * 31L ^ seed, parts) == number)));
+        }
+        assertThat(together.table()).isEqualTo(whole);
+        assertThat(Tally.fromBytes(together.toBytes()).table()).isEqualTo(whole);
+        assertThat(made.whole().ranges(parts).stream().collect(calculator.overRanges()))
+                .isEqualTo(whole);
+        assertThat(calculator.overWithClients(made.whole()).observations()).hasSameSizeAs(whole.observations());
+    }
+
+    @Tag("slow")
+    @Property(tries = 2000)
+    void often_parts_with_odd_codes_are_the_whole(@ForAll long seed, @ForAll @IntRange(min = 1, max = 4) int parts) {
+        parts_with_odd_codes_are_the_whole(seed, parts);
     }
 
     /** Crossed either way round, and with a trajectory's parts in another order. */

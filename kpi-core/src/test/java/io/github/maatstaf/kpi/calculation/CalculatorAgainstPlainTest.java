@@ -57,7 +57,8 @@ class CalculatorAgainstPlainTest {
 
     /** Compares of every so many figures one: plain means slow. */
     private static void compare(long seed, int size, PeriodType type, int measureCount, int step) {
-        Registration registration = new MadeUpRegistration(seed, size).whole();
+        Registration registration =
+                new MadeUpRegistration(seed, size).withRecords().whole();
         MadeUpMeasures made = new MadeUpMeasures(seed);
         List<Measure> measures = new ArrayList<>(List.of(CAME_BACK, CLIENTS));
         for (int i = 0; i < measureCount; i++) {

@@ -585,7 +585,8 @@ class FiveKindsTest {
         assertThat(table.names())
                 .containsExactly(
                         "signals", "activities", "calls", "meetings", "marks.median", "marks.mean", "marks.response");
-        assertThat(table.at("calls", Q1).value()).isEqualTo(table.at("signals", Q1).value());
+        assertThat(table.at("calls", Q1).value())
+                .isEqualTo(table.at("signals", Q1).value());
         assertThat(table.at("meetings", Q1).value()).hasValue(2);
     }
 
@@ -633,7 +634,8 @@ class FiveKindsTest {
         Measure figure = Measures.figure("low-income", LOW_INCOME, CountBasis.HOUSEHOLD, Unit.SHARE);
 
         ObservationTable whole = KpiCalculator.of(figure).over(registration);
-        ObservationTable divided = KpiCalculator.of(figure).by(Stratifier.SERVICE).over(registration);
+        ObservationTable divided =
+                KpiCalculator.of(figure).by(Stratifier.SERVICE).over(registration);
 
         assertThat(whole.at("low-income", "2024").value()).hasValue(0.07);
         assertThat(whole.findings()).isEmpty();

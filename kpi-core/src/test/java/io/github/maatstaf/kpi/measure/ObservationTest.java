@@ -12,6 +12,7 @@ import io.github.maatstaf.kpi.statistics.Interval;
 import io.github.maatstaf.kpi.statistics.IntervalMethod;
 import java.time.LocalDate;
 import java.util.Locale;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -149,6 +150,8 @@ class ObservationTest {
 
     @Property
     void the_text_of_a_stratum_reads_back(@ForAll @NotBlank String code, @ForAll @NotBlank String other) {
+        // what is blank in Unicode is more than what the annotation leaves out
+        Assume.that(!code.isBlank() && !other.isBlank());
         Stratum stratum = Stratum.of("service", code).and(Stratum.of("signalSource", other));
 
         assertThat(Stratum.parse(stratum.toString())).isEqualTo(stratum).hasSameHashCodeAs(stratum);

@@ -149,8 +149,8 @@ class SeriesTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("\"days\" has several summaries; choose one of days.median, days.p90");
         assertThatThrownBy(() -> table.series("z"))
-                .hasMessage(
-                        "No measure \"z\" in the table; the nearest is x; there are x, days.median, days.p90, one.median");
+                .hasMessage("No measure \"z\" in the table; the nearest is x; there are x, days.median, days.p90,"
+                        + " one.median");
         assertThatThrownBy(() -> table.series("x", Stratum.of("service", "a")))
                 .hasMessage(
                         "No stratum service=a of x; the nearest is service=unknown; there are all, service=unknown");
