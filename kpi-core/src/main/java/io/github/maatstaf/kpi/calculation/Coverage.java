@@ -117,7 +117,9 @@ public final class Coverage {
     }
 
     /**
-     * The KPIs that would come from a registration of trajectories, and for which there is no measure to compute yet.
+     * The KPIs that would come from the organisation's own registration, and that no measure of trajectories alone gives:
+     * people choose an instrument or a definition first, or activities or the size of a group are needed too.
+     * {@link Kpi#needs()} says which.
      *
      * @return their codes, in the order in which they were given
      */

@@ -19,14 +19,17 @@ final class CoverageTable {
     private static final int MOST_CODES = 5;
     private static final int CODES_A_LINE = 5;
     private static final LocalizedText COUNTS = LocalizedText.of(
-            "%d KPI's: %d te leveren, %d voor een deel, %d met nieuwe velden, %d nog zonder maat, %d van elders",
-            "%d KPIs: %d can be delivered, %d in part, %d need new fields, %d have no measure yet, %d come from"
-                    + " elsewhere");
+            "%d KPI's: %d te leveren, %d voor een deel, %d met nieuwe velden, %d vragen meer dan trajecten, %d van"
+                    + " elders",
+            "%d KPIs: %d can be delivered, %d in part, %d need new fields, %d need more than trajectories, %d come"
+                    + " from elsewhere");
     private static final LocalizedText DELIVERABLE = LocalizedText.of("te leveren:", "can be delivered:");
     private static final LocalizedText PARTLY = LocalizedText.of("voor een deel:", "in part:");
     private static final LocalizedText NEW_FIELDS = LocalizedText.of("nieuw veld", "new field");
     private static final LocalizedText FOR = LocalizedText.of("voor", "for");
-    private static final LocalizedText WITHOUT_MEASURE = LocalizedText.of("nog zonder maat:", "no measure yet:");
+    private static final LocalizedText WITHOUT_MEASURE = LocalizedText.of(
+            "meer nodig dan trajecten, of eerst een keuze (zie de KPI):",
+            "more than trajectories needed, or a choice first (see the KPI):");
     private static final LocalizedText ELSEWHERE = LocalizedText.of("van elders:", "from elsewhere:");
     private static final LocalizedText MORE = LocalizedText.of("en nog %d", "and %d more");
 
