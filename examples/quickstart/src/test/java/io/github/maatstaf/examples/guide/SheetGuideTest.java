@@ -9,13 +9,23 @@ import io.github.maatstaf.kpi.WithFindings;
 import io.github.maatstaf.kpi.agreement.Role;
 import io.github.maatstaf.kpi.catalogue.Audience;
 import io.github.maatstaf.kpi.catalogue.KpiCatalogue;
+import io.github.maatstaf.kpi.chart.DotChart;
+import io.github.maatstaf.kpi.conversation.BesideOthers;
 import io.github.maatstaf.kpi.conversation.Contrast;
 import io.github.maatstaf.kpi.conversation.ConversationSheet;
 import io.github.maatstaf.kpi.conversation.DialogueRecord;
+import io.github.maatstaf.kpi.conversation.SheetBuilder;
 import io.github.maatstaf.kpi.conversation.SheetFormatter;
+import io.github.maatstaf.kpi.conversation.TopicChange;
 import io.github.maatstaf.kpi.disclosure.DisclosurePolicy;
 import io.github.maatstaf.kpi.disclosure.ProtectedTable;
+import io.github.maatstaf.kpi.instrument.Assessments;
+import io.github.maatstaf.kpi.instrument.Instrument;
+import io.github.maatstaf.kpi.instrument.Rater;
+import io.github.maatstaf.kpi.instrument.ScaleDirection;
 import io.github.maatstaf.kpi.library.SocialWorkLibrary;
+import io.github.maatstaf.kpi.measure.Measure;
+import io.github.maatstaf.kpi.measure.Observation;
 import io.github.maatstaf.kpi.measure.ObservationTable;
 import io.github.maatstaf.kpi.measure.Series;
 import io.github.maatstaf.kpi.measure.SeriesNote;
@@ -26,17 +36,25 @@ import io.github.maatstaf.kpi.narrative.MeaningQuestion;
 import io.github.maatstaf.kpi.narrative.Story;
 import io.github.maatstaf.kpi.narrative.StorySelection;
 import io.github.maatstaf.kpi.narrative.Teller;
+import io.github.maatstaf.kpi.outcome.Outcome;
+import io.github.maatstaf.kpi.outcome.OutcomeCalculator;
+import io.github.maatstaf.kpi.period.MomentRole;
 import io.github.maatstaf.kpi.period.Periods;
+import io.github.maatstaf.kpi.period.ReportingPeriod;
 import io.github.maatstaf.kpi.plan.Action;
 import io.github.maatstaf.kpi.plan.Decision;
 import io.github.maatstaf.kpi.plan.DecisionKind;
+import io.github.maatstaf.kpi.process.ClientRef;
 import io.github.maatstaf.kpi.registration.Registration;
+import io.github.maatstaf.kpi.scope.Assignment;
 import io.github.maatstaf.kpi.scope.HopedDirection;
+import io.github.maatstaf.kpi.scope.Party;
 import io.github.maatstaf.kpi.scope.PartyRole;
 import io.github.maatstaf.kpi.scope.Scope;
 import io.github.maatstaf.kpi.scope.Selection;
 import io.github.maatstaf.kpi.trend.TrendCalculator;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -123,6 +141,92 @@ class SheetGuideTest {
                 .limit(5)
                 .forEach(out::println);
         out.isOutput("sheet-council");
+    }
+
+    @Test
+    void should_lay_providers_side_by_side() {
+        List<ProtectedTable> others = new ArrayList<>();
+        int[] closed = {55, 47, 377, 210};
+        for (int size : closed) {
+            others.add(DisclosurePolicy.report()
+                    .protect(made(size * 31L / 100, size))
+                    .table());
+        }
+        Scope scope = selection.scope();
+        Selection selection =
+                this.selection.toBuilder().choose("ACT-AFT-SHARE90").build();
+        ObservationTable table = made(45, 128);
+        // spotless:off
+        // tag::assignment[]
+        Party own = Party.provider("Welzijnsorganisatie X");
+        Assignment assignment = Assignment.from(library.assignmentTemplates().get(0))   // an opgave of the municipality
+                .commissionedBy(Party.commissioner("Gemeente X"))
+                .with(scope.toBuilder().between(own).build());                          // and the scopes of the others
+        SheetBuilder builder = ConversationSheet.builder(selection).figures(table).within(assignment, own);
+        others.forEach(builder::beside);                        // protected tables: each becomes a dot without a name
+        BesideOthers beside = builder.build().topics().get(1).beside().orElseThrow();
+        out.println(beside.sentence(Locale.ENGLISH));
+        String funnel = DotChart.of(beside.funnel().orElseThrow()).toSvg(Locale.ENGLISH);
+        // end::assignment[]
+        // spotless:on
+        assertThat(funnel).contains("95 in 100");
+        out.isOutput("sheet-assignment");
+    }
+
+    /** Made-up shares of aftercare of one provider in a quarter. */
+    private ObservationTable made(long cared, long closed) {
+        Measure measure = library.get("ACT-AFT-SHARE90").measures().get(0);
+        return ObservationTable.builder()
+                .observedUntil(LocalDate.of(2026, 7, 31))
+                .edition(library.edition())
+                .add(Observation.builder(measure.name(), ReportingPeriod.parse("2026-Q1"))
+                        .fingerprint(measure.fingerprint())
+                        .share(cared, closed)
+                        .clients(closed)
+                        .build())
+                .build();
+    }
+
+    @Test
+    void should_tell_what_changed_behind_what_people_told() {
+        Instrument skills = Instrument.builder("example-executive-skills", "1")
+                .measuring(LocalizedText.of("executieve vaardigheden", "executive skills"))
+                .range(1, 5)
+                .step(1)
+                .direction(ScaleDirection.HIGHER_IS_MORE)
+                .licence("made up for this example")
+                .build();
+        Assessments.Builder scores = Assessments.builder(skills);
+        for (int pupil = 1; pupil <= 31; pupil++) {
+            ClientRef client = ClientRef.of("E" + pupil);
+            scores.add(client, skills.id(), "1", LocalDate.of(2025, 9, 1), MomentRole.BASELINE, Rater.TEACHER, 3);
+            if (pupil % 10 > 0) {
+                int after = pupil % 3 == 0 ? 3 : 4;
+                scores.add(client, skills.id(), "1", LocalDate.of(2026, 6, 1), MomentRole.END, Rater.TEACHER, after);
+            }
+        }
+        Assessments assessments = scores.build().value();
+        Selection selection = this.selection.toBuilder()
+                .choose("IMP-WOA-EXECSKILLS")
+                .discussedWith(Audience.COUNCIL, "IMP-WOA-EXECSKILLS")
+                .build();
+        // spotless:off
+        // tag::changed[]
+        Outcome outcome = OutcomeCalculator.withDefaults()
+                .outcomeOf(assessments, skills, Rater.TEACHER).value();
+        ConversationSheet team = ConversationSheet.builder(selection)
+                .changed("IMP-WOA-EXECSKILLS", outcome)                        // its page tells the stories first
+                .build();
+        ReportingPeriod year = ReportingPeriod.parse("2025");                  // for others: protected counts only
+        ProtectedTable moved = DisclosurePolicy.report().protect(TopicChange.tableOf(year, outcome)).table();
+        ConversationSheet council = ConversationSheet.sharedWith(Audience.COUNCIL, selection)
+                .changed("IMP-WOA-EXECSKILLS", year, moved, skills, Rater.TEACHER)
+                .build();
+        // end::changed[]
+        // spotless:on
+        out.println(team.topics().get(1).changes().get(0));
+        out.println(council.topics().get(0).changes().get(0));
+        out.isOutput("sheet-changed");
     }
 
     @Test
