@@ -210,7 +210,7 @@ class VendorMappingTest {
                         .isEqualTo(entry.meaning()));
     }
 
-    /** Code lists JZ588 of iJw 3.2 and WMO588 of iWmo. */
+    /** Code lists JZ588 of iJw and WMO588 of iWmo, as copies of them in public repositories have them. */
     @Test
     void should_not_read_a_code_without_its_list() {
         assertThat(ClosureReasonList.of("IJW-307").entry("31").orElseThrow().meaning())
