@@ -111,7 +111,7 @@ final class LastFigureWords {
                         numbers.cell(last.unit(), each.lower()),
                         "high",
                         numbers.withUnit(last.unit(), each.upper(), words.locale())))
-                .orElseGet(() -> words.of("sure.norange", "n", n, "basis", basis));
+                .orElseGet(() -> words.of(exact ? "sure.norange" : "sure.norange.protected", "n", n, "basis", basis));
     }
 
     private Optional<String> tooRecent(TopicLine line, String basis) {
