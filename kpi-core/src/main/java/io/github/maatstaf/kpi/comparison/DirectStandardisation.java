@@ -29,21 +29,22 @@ public final class DirectStandardisation {
                     + " (interval {lower} tot {upper}, {confidence} %). Zonder die omrekening: {crude} per {per}.",
             "{events} events. With residents made up as in {standard}, there would be {rate} per {per} (interval {lower} to"
                     + " {upper}, {confidence} %). Without that conversion: {crude} per {per}.");
+    private static final LocalizedText NOBODY = LocalizedText.of(
+            "{events} gebeurtenissen. In {empty} woonde niemand. Daarom is niet te zeggen hoe vaak het daar gebeurt, en is er"
+                    + " niet omgerekend.",
+            "{events} events. Nobody lived in {empty}. So it is not known how often it happens there, and nothing was"
+                    + " converted.");
     private static final LocalizedText TOO_FEW = LocalizedText.of(
             "{events} gebeurtenissen. Dat is te weinig om om te rekenen: {least} zijn er nodig.",
             "{events} events. That is too few to convert: {least} are needed.");
 
     private final List<StandardStratum> strata;
-    private final String standard;
-    private final double per;
-    private final double confidence;
+    private final RateTerms terms;
     private final int least;
 
     private DirectStandardisation(Builder builder) {
         this.strata = List.copyOf(builder.strata);
-        this.standard = builder.standard;
-        this.per = builder.per;
-        this.confidence = builder.confidence;
+        this.terms = builder.terms;
         this.least = builder.minimumSizes.of(MinimumSize.STANDARDISED_RATE_EVENTS);
     }
 
@@ -55,10 +56,7 @@ public final class DirectStandardisation {
      * @throws IllegalArgumentException if the name is blank
      */
     public static Builder to(String standard) {
-        if (standard.isBlank()) {
-            throw new IllegalArgumentException("A standard population needs a name, not a blank text");
-        }
-        return new Builder(standard.strip());
+        return new Builder(RateTerms.of(standard, "standard"));
     }
 
     /**
@@ -67,7 +65,7 @@ public final class DirectStandardisation {
      * @return not blank
      */
     public String standard() {
-        return standard;
+        return terms.by();
     }
 
     /**
@@ -95,7 +93,7 @@ public final class DirectStandardisation {
     /**
      * How many people in all strata together.
      *
-     * @return above 0
+     * @return 0 or more
      */
     public double population() {
         return strata.stream().mapToDouble(StandardStratum::population).sum();
@@ -107,16 +105,29 @@ public final class DirectStandardisation {
      * @return such as 1000
      */
     public double per() {
-        return per;
+        return terms.per();
     }
 
     /**
      * The rate as it is, not standardised.
      *
-     * @return events by people, times {@link #per()}
+     * @return events by people, times {@link #per()}; absent without people
      */
-    public double crudeRate() {
-        return events() / population() * per;
+    public OptionalDouble crudeRate() {
+        double people = population();
+        return people > 0 ? OptionalDouble.of(events() / people * terms.per()) : OptionalDouble.empty();
+    }
+
+    /**
+     * The strata that count in the standard and in which there are no people, so that their rate is not known.
+     *
+     * @return their names; without them there is a standardised rate
+     */
+    public List<String> emptyStrata() {
+        return strata.stream()
+                .filter(stratum -> stratum.standard() > 0 && stratum.population() == 0)
+                .map(StandardStratum::name)
+                .toList();
     }
 
     private double standardSum() {
@@ -126,16 +137,20 @@ public final class DirectStandardisation {
     /**
      * The standardised rate.
      *
-     * @return absent below the minimum number of events
+     * @return absent below the minimum number of events, and with {@linkplain #emptyStrata() empty strata}
      */
     public OptionalDouble rate() {
-        return sufficiency() == Sufficiency.TOO_FEW ? OptionalDouble.empty() : OptionalDouble.of(plainRate() * per);
+        return isComputed() ? OptionalDouble.of(plainRate() * terms.per()) : OptionalDouble.empty();
+    }
+
+    private boolean isComputed() {
+        return sufficiency() != Sufficiency.TOO_FEW && emptyStrata().isEmpty();
     }
 
     private double plainRate() {
         double sum = 0;
         for (StandardStratum stratum : strata) {
-            sum += stratum.standard() * stratum.events() / stratum.population();
+            sum += stratum.standard() == 0 ? 0 : stratum.standard() * stratum.events() / stratum.population();
         }
         return sum / standardSum();
     }
@@ -143,25 +158,25 @@ public final class DirectStandardisation {
     /**
      * The interval of the standardised rate.
      *
-     * @return absent below the minimum number of events, and without events
+     * @return absent below the minimum number of events, with {@linkplain #emptyStrata() empty strata}, and without events
      */
     public Optional<Interval> interval() {
         long events = events();
-        if (sufficiency() == Sufficiency.TOO_FEW || events == 0) {
+        if (!isComputed() || events == 0) {
             return Optional.empty();
         }
         double squares = 0;
         for (StandardStratum stratum : strata) {
-            double weight = stratum.standard() / stratum.population();
+            double weight = stratum.standard() == 0 ? 0 : stratum.standard() / stratum.population();
             squares += weight * weight * stratum.events();
         }
         double rate = plainRate();
         double scale = Math.sqrt(squares / events) / standardSum();
-        Interval byar = Counts.byar(events, confidence);
+        Interval byar = Counts.byar(events, terms.confidence());
         return Optional.of(Interval.of(
-                (rate + scale * (byar.lower() - events)) * per,
-                (rate + scale * (byar.upper() - events)) * per,
-                confidence,
+                (rate + scale * (byar.lower() - events)) * terms.per(),
+                (rate + scale * (byar.upper() - events)) * terms.per(),
+                terms.confidence(),
                 IntervalMethod.DOBSON));
     }
 
@@ -181,6 +196,11 @@ public final class DirectStandardisation {
      * @return two or three sentences
      */
     public String sentence(Locale locale) {
+        if (!emptyStrata().isEmpty()) {
+            return NOBODY.in(locale)
+                    .replace("{events}", Long.toString(events()))
+                    .replace("{empty}", String.join(", ", emptyStrata()));
+        }
         if (interval().isEmpty()) {
             return TOO_FEW.in(locale)
                     .replace("{events}", Long.toString(events()))
@@ -189,28 +209,26 @@ public final class DirectStandardisation {
         Interval found = interval().get();
         return SENTENCE.in(locale)
                 .replace("{events}", Long.toString(events()))
-                .replace("{standard}", standard)
+                .replace("{standard}", terms.by())
                 .replace("{rate}", PlainRate.text(rate().orElseThrow(), locale))
                 .replace("{lower}", PlainRate.text(found.lower(), locale))
                 .replace("{upper}", PlainRate.text(found.upper(), locale))
-                .replace("{confidence}", PlainRate.text(confidence * 100, locale))
-                .replace("{crude}", PlainRate.text(crudeRate(), locale))
-                .replace("{per}", PlainRate.text(per, locale));
+                .replace("{confidence}", terms.confidenceText(locale))
+                .replace("{crude}", PlainRate.text(crudeRate().orElseThrow(), locale))
+                .replace("{per}", terms.perText(locale));
     }
 
     @Override
     public boolean equals(Object other) {
         return other instanceof DirectStandardisation that
                 && strata.equals(that.strata)
-                && standard.equals(that.standard)
-                && Double.compare(per, that.per) == 0
-                && Double.compare(confidence, that.confidence) == 0
+                && terms.equals(that.terms)
                 && least == that.least;
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(strata, standard, per, confidence);
+        return Objects.hash(strata, terms);
     }
 
     /** The English sentence. */
@@ -226,13 +244,11 @@ public final class DirectStandardisation {
      */
     public static final class Builder {
         private final List<StandardStratum> strata = new ArrayList<>();
-        private final String standard;
-        private double per = 1;
-        private double confidence = 0.95;
+        private RateTerms terms;
         private MinimumSizes minimumSizes = MinimumSizes.withDefaults();
 
-        private Builder(String standard) {
-            this.standard = standard;
+        private Builder(RateTerms terms) {
+            this.terms = terms;
         }
 
         /**
@@ -240,7 +256,7 @@ public final class DirectStandardisation {
          *
          * @param name such as {@code 65-74}
          * @param events how many events, 0 or more
-         * @param population how many people, above 0
+         * @param population how many people, 0 or more
          * @param weight how many people of the standard population, 0 or more
          * @return this builder
          * @throws IllegalArgumentException if a number is out of range
@@ -258,7 +274,7 @@ public final class DirectStandardisation {
          * @throws IllegalArgumentException if it is not
          */
         public Builder per(double people) {
-            per = PlainRate.positive("number that rates are stated per", people);
+            terms = terms.per(people);
             return this;
         }
 
@@ -270,7 +286,7 @@ public final class DirectStandardisation {
          * @throws IllegalArgumentException if it is out of range
          */
         public Builder confidence(double level) {
-            confidence = PlainRate.confidence(level);
+            terms = terms.confidence(level);
             return this;
         }
 
@@ -302,7 +318,7 @@ public final class DirectStandardisation {
         /** How many strata it has so far. */
         @Override
         public String toString() {
-            return "A standardisation to " + standard + " with " + strata.size() + " strata, not built yet";
+            return terms.notBuilt("to", strata);
         }
     }
 }

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * How many events there were, by how many there would have been if each stratum had the rate of a reference population. The
@@ -24,17 +26,16 @@ public final class IndirectStandardisation {
                     + " (interval {lower} tot {upper}, {confidence} %).",
             "{observed} events. By the figures of {reference} {expected} were expected: {ratio} times as many (interval"
                     + " {lower} to {upper}, {confidence} %).");
+    private static final LocalizedText NOTHING_EXPECTED = LocalizedText.of(
+            "{observed} gebeurtenissen. Met de cijfers van {reference} was er geen verwacht. Daarom is er geen verhouding.",
+            "{observed} events. By the figures of {reference} none was expected. So there is no ratio.");
 
     private final List<ReferenceStratum> strata;
-    private final String reference;
-    private final double per;
-    private final double confidence;
+    private final RateTerms terms;
 
     private IndirectStandardisation(Builder builder) {
         this.strata = List.copyOf(builder.strata);
-        this.reference = builder.reference;
-        this.per = builder.per;
-        this.confidence = builder.confidence;
+        this.terms = builder.terms;
     }
 
     /**
@@ -45,10 +46,7 @@ public final class IndirectStandardisation {
      * @throws IllegalArgumentException if the name is blank
      */
     public static Builder by(String reference) {
-        if (reference.isBlank()) {
-            throw new IllegalArgumentException("A reference population needs a name, not a blank text");
-        }
-        return new Builder(reference.strip());
+        return new Builder(RateTerms.of(reference, "reference"));
     }
 
     /**
@@ -57,7 +55,7 @@ public final class IndirectStandardisation {
      * @return not blank
      */
     public String reference() {
-        return reference;
+        return terms.by();
     }
 
     /**
@@ -85,7 +83,7 @@ public final class IndirectStandardisation {
     /**
      * How many there would have been with the rates of the reference population.
      *
-     * @return above 0
+     * @return 0 or more
      */
     public double expected() {
         return strata.stream().mapToDouble(ReferenceStratum::expected).sum();
@@ -94,19 +92,23 @@ public final class IndirectStandardisation {
     /**
      * Observed by expected.
      *
-     * @return 1 if there were as many as expected
+     * @return 1 if there were as many as expected; absent if none was
      */
-    public double ratio() {
-        return observed() / expected();
+    public OptionalDouble ratio() {
+        double expected = expected();
+        return expected > 0 ? OptionalDouble.of(observed() / expected) : OptionalDouble.empty();
     }
 
     /**
      * The interval of the ratio.
      *
-     * @return exact below ten events, Byar's from ten
+     * @return exact below ten events, Byar's from ten; absent if none was expected
      */
-    public Interval ratioInterval() {
-        return Rates.exactBelowTenThenByar(observed(), expected(), 1, confidence);
+    public Optional<Interval> ratioInterval() {
+        double expected = expected();
+        return expected > 0
+                ? Optional.of(Rates.exactBelowTenThenByar(observed(), expected, 1, terms.confidence()))
+                : Optional.empty();
     }
 
     /**
@@ -115,7 +117,7 @@ public final class IndirectStandardisation {
      * @return such as 1000
      */
     public double per() {
-        return per;
+        return terms.per();
     }
 
     /**
@@ -129,35 +131,40 @@ public final class IndirectStandardisation {
         double people = strata.stream()
                 .mapToDouble(ReferenceStratum::referencePopulation)
                 .sum();
-        return events / people * per;
+        return events / people * terms.per();
     }
 
     /**
      * The standardised rate: the ratio times the rate of the reference population.
      *
-     * @return 0 or more
+     * @return 0 or more; absent if none was expected
      */
-    public double rate() {
-        return ratio() * referenceRate();
+    public OptionalDouble rate() {
+        OptionalDouble ratio = ratio();
+        return ratio.isEmpty() ? ratio : OptionalDouble.of(ratio.getAsDouble() * referenceRate());
     }
 
     /**
      * The interval of the standardised rate.
      *
-     * @return the interval of the ratio, times the rate of the reference population
+     * @return the interval of the ratio, times the rate of the reference population; absent if none was expected
      */
-    public Interval rateInterval() {
-        Interval found = ratioInterval();
-        return Interval.of(
-                found.lower() * referenceRate(), found.upper() * referenceRate(), confidence, found.method());
+    public Optional<Interval> rateInterval() {
+        double rate = referenceRate();
+        return ratioInterval()
+                .map(found ->
+                        Interval.of(found.lower() * rate, found.upper() * rate, found.confidence(), found.method()));
     }
 
     /**
      * Whether there are events enough to lean on.
      *
-     * @return a trial below ten events, else enough
+     * @return too few if none was expected, a trial below ten events, else enough
      */
     public Sufficiency sufficiency() {
+        if (ratio().isEmpty()) {
+            return Sufficiency.TOO_FEW;
+        }
         return observed() < 10 ? Sufficiency.TRIAL : Sufficiency.ENOUGH;
     }
 
@@ -168,29 +175,28 @@ public final class IndirectStandardisation {
      * @return two sentences
      */
     public String sentence(Locale locale) {
-        Interval found = ratioInterval();
-        return SENTENCE.in(locale)
-                .replace("{observed}", Long.toString(observed()))
-                .replace("{reference}", reference)
-                .replace("{expected}", PlainRate.text(expected(), locale))
-                .replace("{ratio}", PlainRate.text(ratio(), locale))
+        LocalizedText text = ratio().isEmpty() ? NOTHING_EXPECTED : SENTENCE;
+        String begin =
+                text.in(locale).replace("{observed}", Long.toString(observed())).replace("{reference}", terms.by());
+        if (ratio().isEmpty()) {
+            return begin;
+        }
+        Interval found = ratioInterval().orElseThrow();
+        return begin.replace("{expected}", PlainRate.text(expected(), locale))
+                .replace("{ratio}", PlainRate.text(ratio().orElseThrow(), locale))
                 .replace("{lower}", PlainRate.text(found.lower(), locale))
                 .replace("{upper}", PlainRate.text(found.upper(), locale))
-                .replace("{confidence}", PlainRate.text(confidence * 100, locale));
+                .replace("{confidence}", terms.confidenceText(locale));
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof IndirectStandardisation that
-                && strata.equals(that.strata)
-                && reference.equals(that.reference)
-                && Double.compare(per, that.per) == 0
-                && Double.compare(confidence, that.confidence) == 0;
+        return other instanceof IndirectStandardisation that && strata.equals(that.strata) && terms.equals(that.terms);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(strata, reference, per, confidence);
+        return Objects.hash(strata, terms);
     }
 
     /** The English sentence. */
@@ -206,12 +212,10 @@ public final class IndirectStandardisation {
      */
     public static final class Builder {
         private final List<ReferenceStratum> strata = new ArrayList<>();
-        private final String reference;
-        private double per = 1;
-        private double confidence = 0.95;
+        private RateTerms terms;
 
-        private Builder(String reference) {
-            this.reference = reference;
+        private Builder(RateTerms terms) {
+            this.terms = terms;
         }
 
         /**
@@ -239,7 +243,7 @@ public final class IndirectStandardisation {
          * @throws IllegalArgumentException if it is not
          */
         public Builder per(double people) {
-            per = PlainRate.positive("number that rates are stated per", people);
+            terms = terms.per(people);
             return this;
         }
 
@@ -251,7 +255,7 @@ public final class IndirectStandardisation {
          * @throws IllegalArgumentException if it is out of range
          */
         public Builder confidence(double level) {
-            confidence = PlainRate.confidence(level);
+            terms = terms.confidence(level);
             return this;
         }
 
@@ -259,12 +263,11 @@ public final class IndirectStandardisation {
          * Makes the standardisation.
          *
          * @return it
-         * @throws IllegalStateException if nothing is expected: no strata, or none with events in the reference population
+         * @throws IllegalStateException if there are no strata
          */
         public IndirectStandardisation build() {
-            if (strata.stream().mapToDouble(ReferenceStratum::expected).sum() <= 0) {
-                throw new IllegalStateException(
-                        "Nothing is expected by " + reference + ": give strata with events, stratum(..)");
+            if (strata.isEmpty()) {
+                throw new IllegalStateException("A standardisation by " + terms.by() + " needs strata: stratum(..)");
             }
             return new IndirectStandardisation(this);
         }
@@ -272,7 +275,7 @@ public final class IndirectStandardisation {
         /** How many strata it has so far. */
         @Override
         public String toString() {
-            return "A standardisation by " + reference + " with " + strata.size() + " strata, not built yet";
+            return terms.notBuilt("by", strata);
         }
     }
 }

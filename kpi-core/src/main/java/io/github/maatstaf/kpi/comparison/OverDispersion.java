@@ -39,14 +39,16 @@ public final class OverDispersion {
     private final double[] numerators;
     private final double[] denominators;
     private final double average;
+    private final double tail;
     private final double[] deviations;
     private final double ratio;
     private final double extraVariance;
 
-    private OverDispersion(FunnelScale scale, double[] numerators, double[] denominators) {
+    private OverDispersion(FunnelScale scale, double[] numerators, double[] denominators, double tail) {
         this.scale = scale;
         this.numerators = numerators;
         this.denominators = denominators;
+        this.tail = tail;
         this.average = scale.average(numerators, denominators);
         this.deviations = new double[numerators.length];
         double[] errors = new double[numerators.length];
@@ -72,7 +74,7 @@ public final class OverDispersion {
     }
 
     /**
-     * Looks at the spread of units.
+     * Looks at the spread of units, with a tenth of them at either end drawn in or left out.
      *
      * @param scale the scale to compare on
      * @param numerators the counts of the units, in any order
@@ -82,6 +84,25 @@ public final class OverDispersion {
      *     of a share is above its total
      */
     public static OverDispersion of(FunnelScale scale, long[] numerators, double[] denominators) {
+        return of(scale, numerators, denominators, TENTH);
+    }
+
+    /**
+     * Looks at the spread of units, with a share of them at either end drawn in or left out, so that a few that differ much do
+     * not widen the limits of all.
+     *
+     * @param scale the scale to compare on
+     * @param numerators the counts of the units, in any order
+     * @param denominators their totals, exposures or expected numbers, in the same order
+     * @param tail the share at either end, above 0 and below a half; a tenth is usual
+     * @return the spread
+     * @throws IllegalArgumentException if the share is out of range, there are no units, a count is negative, a denominator is
+     *     not above 0, or a count of a share is above its total
+     */
+    public static OverDispersion of(FunnelScale scale, long[] numerators, double[] denominators, double tail) {
+        if (!(tail > 0 && tail < 0.5)) {
+            throw new IllegalArgumentException("The share at either end lies between 0 and a half, not " + tail);
+        }
         if (numerators.length == 0 || numerators.length != denominators.length) {
             throw new IllegalArgumentException("Expected as many counts as denominators, at least 1, not "
                     + numerators.length + " and " + denominators.length);
@@ -96,10 +117,11 @@ public final class OverDispersion {
         return new OverDispersion(
                 Objects.requireNonNull(scale, "scale"),
                 Arrays.stream(numerators).asDoubleStream().toArray(),
-                denominators.clone());
+                denominators.clone(),
+                tail);
     }
 
-    /** On the one scale the tenths at both ends are left out; on the others they are drawn in. */
+    /** On the one scale both ends are left out; on the others they are drawn in. */
     private boolean isKept(int unit) {
         if (!scale.leavesOutTails()) {
             return true;
@@ -108,8 +130,9 @@ public final class OverDispersion {
                 Arrays.stream(deviations).filter(z -> z < deviations[unit]).count();
         double equal =
                 Arrays.stream(deviations).filter(z -> z == deviations[unit]).count();
-        double place = Math.floor((below + (equal + 1) / 2) / TENTH / (deviations.length + 1));
-        return place > 0 && place < 9;
+        double parts = 1 / tail;
+        double place = Math.floor((below + (equal + 1) / 2) * parts / (deviations.length + 1));
+        return place > 0 && place < parts - 1;
     }
 
     private double[] moderated() {
@@ -118,8 +141,8 @@ public final class OverDispersion {
         }
         double[] sorted = deviations.clone();
         Arrays.sort(sorted);
-        double low = quantile(sorted, TENTH);
-        double high = quantile(sorted, 1 - TENTH);
+        double low = quantile(sorted, tail);
+        double high = quantile(sorted, 1 - tail);
         return Arrays.stream(deviations)
                 .map(z -> Math.max(low, Math.min(high, z)))
                 .toArray();
@@ -140,6 +163,15 @@ public final class OverDispersion {
      */
     public FunnelScale scale() {
         return scale;
+    }
+
+    /**
+     * Which share of the units at either end was drawn in or left out.
+     *
+     * @return a tenth unless another was asked for
+     */
+    public double tail() {
+        return tail;
     }
 
     /**
@@ -173,7 +205,7 @@ public final class OverDispersion {
     }
 
     /**
-     * The variance of the units, in variances of chance alone, the tenths at both ends drawn in or left out.
+     * The variance of the units, in variances of chance alone, both ends drawn in or left out.
      *
      * @return about 1 for chance alone; absent if the scale leaves no unit to compute with
      */
@@ -284,6 +316,7 @@ public final class OverDispersion {
     public boolean equals(Object other) {
         return other instanceof OverDispersion that
                 && scale == that.scale
+                && Double.compare(tail, that.tail) == 0
                 && Arrays.equals(numerators, that.numerators)
                 && Arrays.equals(denominators, that.denominators);
     }

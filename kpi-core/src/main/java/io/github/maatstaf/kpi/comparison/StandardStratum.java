@@ -5,7 +5,7 @@ package io.github.maatstaf.kpi.comparison;
  *
  * @param name such as {@code 65-74}
  * @param events how many events, 0 or more
- * @param population how many people, above 0
+ * @param population how many people, 0 or more
  * @param standard how many people of the standard population, 0 or more
  * @since 0.1
  */
@@ -15,15 +15,15 @@ public record StandardStratum(String name, long events, double population, doubl
      *
      * @param name such as {@code 65-74}
      * @param events how many events, 0 or more
-     * @param population how many people, above 0
+     * @param population how many people, 0 or more
      * @param standard how many people of the standard population, 0 or more
      * @throws IllegalArgumentException if a number is out of range
      */
     public StandardStratum {
-        if (events < 0 || !(standard >= 0 && standard < Double.POSITIVE_INFINITY)) {
+        boolean counts = events >= 0 && population >= 0 && standard >= 0;
+        if (!counts || !Double.isFinite(population) || !Double.isFinite(standard)) {
             throw new IllegalArgumentException(
-                    "Events and weights are 0 or more, not " + events + " and " + standard + " in " + name);
+                    "Numbers are 0 or more, not " + events + ", " + population + " and " + standard + " in " + name);
         }
-        PlainRate.positive("number of people in " + name, population);
     }
 }

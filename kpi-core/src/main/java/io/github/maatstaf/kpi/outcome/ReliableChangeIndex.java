@@ -75,7 +75,11 @@ final class ReliableChangeIndex {
         };
     }
 
+    /** None if the first or the second scores are all alike: their correlation, which the formula needs, does not exist. */
     private double hagemanArrindell(double before, double after) {
+        if (group.correlation().isEmpty()) {
+            return Double.NaN;
+        }
         double ofDifferences =
                 group.varianceOfChange() > 0 ? 1 - 2 * noise * noise / group.varianceOfChange() : Double.NaN;
         if (!(ofDifferences > 0)) {

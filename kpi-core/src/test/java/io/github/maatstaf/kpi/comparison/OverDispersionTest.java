@@ -55,6 +55,25 @@ class OverDispersionTest {
         assertThat(spread.extraVariance()).isNotNegative();
     }
 
+    /** By hand: without a share at either end that is drawn in, one unit far off counts in full. */
+    @Test
+    void should_draw_in_as_large_a_share_as_was_asked_for() {
+        long[] counts = {50, 50, 50, 50, 50, 50, 50, 50, 50, 90};
+        double[] sizes = new double[10];
+        Arrays.fill(sizes, 100);
+        OverDispersion usual = OverDispersion.of(FunnelScale.SHARE, counts, sizes);
+        OverDispersion hardly = OverDispersion.of(FunnelScale.SHARE, counts, sizes, 0.01);
+        assertThat(usual.tail()).isEqualTo(0.1);
+        assertThat(hardly.tail()).isEqualTo(0.01);
+        assertThat(hardly.ratio().orElseThrow()).isGreaterThan(usual.ratio().orElseThrow() * 2);
+        assertThat(OverDispersion.of(FunnelScale.SHARE, counts, sizes, 0.1)).isEqualTo(usual);
+        assertThat(hardly).isNotEqualTo(usual);
+        for (double tail : new double[] {0, 0.5, Double.NaN}) {
+            assertThatThrownBy(() -> OverDispersion.of(FunnelScale.SHARE, counts, sizes, tail))
+                    .hasMessageContaining("not " + tail);
+        }
+    }
+
     @Test
     void should_answer_units_without_events() {
         OverDispersion zeros = OverDispersion.of(FunnelScale.RATIO_LOG, new long[] {0, 0}, new double[] {3, 4});

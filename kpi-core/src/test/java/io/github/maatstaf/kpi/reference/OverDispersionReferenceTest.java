@@ -30,7 +30,8 @@ class OverDispersionReferenceTest extends ReferenceContract {
                 .mapToLong(JsonNode::asLong)
                 .toArray();
         double[] denominators = Scores.of(input.path("denominator"));
-        OverDispersion spread = OverDispersion.of(scale, numerators, denominators);
+        OverDispersion spread = OverDispersion.of(
+                scale, numerators, denominators, input.path("trim_by").asDouble(0.1));
         comparison.number(expected, "phi", spread.ratio());
         comparison.number(expected, "tau2", spread.extraVariance());
         comparison.number(expected, "target", spread.average());
@@ -67,10 +68,17 @@ class OverDispersionReferenceTest extends ReferenceContract {
                     "the error of a rate");
             return;
         }
+        if (scale == FunnelScale.SHARE) {
+            shares(spread, i, 1 / (2 * Math.sqrt(size)), expected, comparison);
+            return;
+        }
         limit("ll998", i, chance.lowerOuter(), expected, comparison);
         limit("ll95", i, chance.lowerInner(), expected, comparison);
         limit("ul95", i, chance.upperInner(), expected, comparison);
         limit("ul998", i, chance.upperOuter(), expected, comparison);
+        if (endless(expected)) {
+            return;
+        }
         if (scale == FunnelScale.RATIO_ROOT) {
             // FunnelPlotR leaves these on the root scale.
             double error = Math.sqrt(1 / (4 * size) + spread.extraVariance());
@@ -82,6 +90,48 @@ class OverDispersionReferenceTest extends ReferenceContract {
         limit("od_ll95", i, widened.lowerInner(), expected, comparison);
         limit("od_ul95", i, widened.upperInner(), expected, comparison);
         limit("od_ul998", i, widened.upperOuter(), expected, comparison);
+        outlier(spread, i, expected, comparison);
+    }
+
+    /**
+     * A unit with nothing observed lies infinitely far off on the logarithmic scale. If two are alike there, FunnelPlotR keeps
+     * them, and says that the spread has no end; the file has null for it. Then the limits that allow for it are no numbers.
+     */
+    private static boolean endless(JsonNode expected) {
+        return expected.path("phi").isNull();
+    }
+
+    /**
+     * An angle below 0 or above a right angle is no share. FunnelPlotR squares its sine all the same, and mends that only
+     * where the next larger unit shows it; right is 0 or 1.
+     */
+    private static void shares(OverDispersion spread, int i, double chance, JsonNode expected, Comparison comparison) {
+        double angle = Math.asin(Math.sqrt(spread.average()));
+        double size = 1 / (4 * chance * chance);
+        for (boolean widened : new boolean[] {false, true}) {
+            double error = Math.sqrt(chance * chance + (widened ? spread.extraVariance() : 0));
+            FunnelLimits limits = widened ? spread.widenedLimitsAt(size) : spread.limitsAt(size);
+            String prefix = widened ? "od_" : "";
+            angle(prefix + "ll998", i, angle - QUANTILES[1] * error, limits.lowerOuter(), expected, comparison);
+            angle(prefix + "ll95", i, angle - QUANTILES[0] * error, limits.lowerInner(), expected, comparison);
+            angle(prefix + "ul95", i, angle + QUANTILES[0] * error, limits.upperInner(), expected, comparison);
+            angle(prefix + "ul998", i, angle + QUANTILES[1] * error, limits.upperOuter(), expected, comparison);
+        }
+        outlier(spread, i, expected, comparison);
+    }
+
+    private static void angle(
+            String field, int i, double angle, double actual, JsonNode expected, Comparison comparison) {
+        if (angle < 0) {
+            comparison.right(field + "[" + i + "]", 0, actual, "an angle below 0");
+        } else if (angle > Math.PI / 2) {
+            comparison.right(field + "[" + i + "]", 1, actual, "more than a right angle");
+        } else {
+            limit(field, i, actual, expected, comparison);
+        }
+    }
+
+    private static void outlier(OverDispersion spread, int i, JsonNode expected, Comparison comparison) {
         if (expected.path("outlier").path(i).isNumber()) {
             FunnelPosition position = spread.widenedPositionOf(i);
             boolean outside = position == FunnelPosition.ABOVE_OUTER || position == FunnelPosition.BELOW_OUTER;

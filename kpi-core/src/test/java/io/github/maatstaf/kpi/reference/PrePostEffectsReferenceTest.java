@@ -83,7 +83,12 @@ class PrePostEffectsReferenceTest extends ReferenceContract {
         Optional<EffectSize> size = EffectSize.of(kind, scores, level);
         comparison.number(r, "d", Scores.number(size, EffectSize::value));
         comparison.number(r, "se", size.map(EffectSize::standardError).orElse(OptionalDouble.empty()));
-        comparison.number(r, "J", size.map(EffectSize::correction).orElse(OptionalDouble.empty()));
+        if (scores.size() == 2) {
+            // By the formula 0 at one degree of freedom, where the size has no mean that could be corrected.
+            comparison.absent("J of two pairs", size.map(EffectSize::correction).orElse(OptionalDouble.empty()));
+        } else if (size.isPresent()) {
+            comparison.number(r, "J", size.get().correction());
+        }
         Optional<Interval> interval = size.flatMap(EffectSize::normalInterval);
         comparison.number(r, "low", Scores.number(interval, Interval::lower));
         comparison.number(r, "high", Scores.number(interval, Interval::upper));
@@ -143,6 +148,12 @@ class PrePostEffectsReferenceTest extends ReferenceContract {
 
     private static void corrected(
             JsonNode r, Optional<EffectSize> size, double scale, double freedom, Comparison comparison) {
+        if (freedom < 2) {
+            comparison.absent(
+                    "g at one degree of freedom",
+                    size.map(EffectSize::corrected).orElse(OptionalDouble.empty()));
+            return;
+        }
         comparison.number(r, "g", size.map(EffectSize::corrected).orElse(OptionalDouble.empty()));
         size.flatMap(EffectSize::correctedInterval)
                 .ifPresent(interval -> ends(
@@ -191,6 +202,12 @@ class PrePostEffectsReferenceTest extends ReferenceContract {
 
     private static void balance(PairedScores scores, double level, JsonNode r, Comparison comparison) {
         Optional<MoveUpProbability> found = MoveUpProbability.of(scores, ChangePrecision.RAW_DOUBLES, level);
+        if (Arrays.stream(scores.changes()).distinct().count() == 1) {
+            // Of equal changes effectsize makes no places: it says 1 whichever way they went, and if there were none.
+            double way = Math.signum(scores.changes()[0]);
+            comparison.right("r", way, found.orElseThrow().balance(), "all changed alike");
+            return;
+        }
         comparison.number(r, "r", Scores.number(found, MoveUpProbability::balance));
         // effectsize counts the second scores that are not 0, where the changes that are not 0 are meant.
         int counted =

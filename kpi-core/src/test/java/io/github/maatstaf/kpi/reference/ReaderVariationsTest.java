@@ -64,7 +64,7 @@ class ReaderVariationsTest {
                 JsonNode input = json("{\"y\": " + y + ", \"chart\": \"i\"" + choice + "}");
                 for (String expected : List.of("{}", "{\"error\": \"made up\"}")) {
                     assertThatCode(() -> test.compare(input, json(expected), new Comparison("made up")))
-                            .as(test.file() + " " + input)
+                            .as(test.files().get(0) + " " + input)
                             .doesNotThrowAnyException();
                 }
             }

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
@@ -22,8 +24,10 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class ReferenceContract {
+    private static final String MORE = "_more.json";
+
     private final String file;
-    private final List<Comparison> comparisons = new ArrayList<>();
+    private final Map<String, List<Comparison>> comparisons = new TreeMap<>();
 
     ReferenceContract(String file) {
         this.file = file;
@@ -34,31 +38,39 @@ abstract class ReferenceContract {
 
     @TestFactory
     final Stream<DynamicTest> cases() throws IOException {
-        Optional<String> text = ReferenceFolder.read(file);
-        if (text.isEmpty()) {
-            return Stream.of(DynamicTest.dynamicTest(
-                    file, () -> Assumptions.abort(file + " is not in the folder of " + ReferenceFolder.PROPERTY)));
+        List<DynamicTest> tests = new ArrayList<>();
+        for (String name : files()) {
+            Optional<String> text = ReferenceFolder.read(name);
+            if (text.isPresent()) {
+                tests.addAll(casesOf(name, JsonMapper.shared().readTree(text.get())));
+            }
         }
-        JsonNode root = JsonMapper.shared().readTree(text.get());
+        return tests.isEmpty()
+                ? Stream.of(DynamicTest.dynamicTest(
+                        file, () -> Assumptions.abort(file + " is not in the folder of " + ReferenceFolder.PROPERTY)))
+                : tests.stream();
+    }
+
+    private List<DynamicTest> casesOf(String name, JsonNode root) {
         assertThat(root.path("source").asString(""))
-                .as("the source line of " + file)
+                .as("the source line of " + name)
                 .isNotBlank();
         List<DynamicTest> tests = new ArrayList<>();
         for (JsonNode node : root.path("cases")) {
-            tests.add(DynamicTest.dynamicTest(name(node), () -> run(node)));
+            tests.add(DynamicTest.dynamicTest(name(name, node), () -> run(name, node)));
         }
-        assertThat(tests).as("the cases of " + file).isNotEmpty();
-        return tests.stream();
+        assertThat(tests).as("the cases of " + name).isNotEmpty();
+        return tests;
     }
 
-    /** The name of the file. */
-    final String file() {
-        return file;
+    /** The file, and the one with cases that were computed later by the same program: at the edges, and by its other methods. */
+    final List<String> files() {
+        return List.of(file, file.replace(".json", MORE));
     }
 
-    private void run(JsonNode node) {
-        Comparison comparison = new Comparison(name(node));
-        comparisons.add(comparison);
+    private void run(String name, JsonNode node) {
+        Comparison comparison = new Comparison(name(name, node));
+        comparisons.computeIfAbsent(name, each -> new ArrayList<>()).add(comparison);
         compare(node.path("input"), node.path("expected"), comparison);
         if (hasSomething(node.path("expected"))) {
             comparison.finish();
@@ -67,7 +79,7 @@ abstract class ReferenceContract {
         }
     }
 
-    private String name(JsonNode node) {
+    private static String name(String file, JsonNode node) {
         return file + " " + node.path("id").asString("without id");
     }
 
@@ -85,10 +97,9 @@ abstract class ReferenceContract {
 
     @AfterAll
     final void writeSummary() throws IOException {
-        if (comparisons.isEmpty()) {
-            return;
+        for (Map.Entry<String, List<Comparison>> each : comparisons.entrySet()) {
+            ReferenceSummary.write(each.getKey(), each.getValue());
         }
-        ReferenceSummary.write(file, comparisons);
     }
 
     /** The confidence of a case; 95 % where none is given. */

@@ -29,7 +29,7 @@ class ReferenceFolderTest {
                     && !found.getModifiers().contains(JavaModifier.ABSTRACT)) {
                 var constructor = found.reflect().getDeclaredConstructor();
                 constructor.setAccessible(true);
-                files.add(((ReferenceContract) constructor.newInstance()).file());
+                files.addAll(((ReferenceContract) constructor.newInstance()).files());
             }
         }
         return files;

@@ -10,6 +10,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.LongPredicate;
+import java.util.stream.LongStream;
 
 /** The signed-size test told over again, slowly: all ways in which the signs may fall, counted in whole numbers. */
 final class SignFlips {
@@ -34,8 +36,28 @@ final class SignFlips {
                 observed += change > 0 ? place : -place;
             }
         }
+        Map<Long, BigInteger> ways = ways(twice);
+        long distance = Math.abs(observed);
+        return share(count(ways, difference -> Math.abs(difference) >= distance), twice.size());
+    }
+
+    /** The table of untied places 1 to n: twice the smaller tail at a sum, the sum itself in both; 1 in the middle. */
+    static double untied(int people, long sum) {
+        long total = people * (people + 1L) / 2;
+        if (sum == total / 2) {
+            return 1;
+        }
+        Map<Long, BigInteger> ways =
+                ways(LongStream.rangeClosed(1, people).boxed().toList());
+        BigInteger below = count(ways, difference -> total + difference <= 2 * sum);
+        BigInteger above = count(ways, difference -> total + difference >= 2 * sum);
+        return share(below.min(above).shiftLeft(1), people);
+    }
+
+    /** In how many ways the places, each with either sign, add up to a difference. */
+    private static Map<Long, BigInteger> ways(List<Long> places) {
         Map<Long, BigInteger> ways = new TreeMap<>(Map.of(0L, BigInteger.ONE));
-        for (long place : twice) {
+        for (long place : places) {
             Map<Long, BigInteger> next = new TreeMap<>();
             ways.forEach((sum, count) -> {
                 next.merge(sum + place, count, BigInteger::add);
@@ -43,14 +65,19 @@ final class SignFlips {
             });
             ways = next;
         }
-        long distance = Math.abs(observed);
-        BigInteger asFar = ways.entrySet().stream()
-                .filter(entry -> Math.abs(entry.getKey()) >= distance)
+        return ways;
+    }
+
+    private static BigInteger count(Map<Long, BigInteger> ways, LongPredicate counts) {
+        return ways.entrySet().stream()
+                .filter(entry -> counts.test(entry.getKey()))
                 .map(Map.Entry::getValue)
                 .reduce(BigInteger.ZERO, BigInteger::add);
-        BigInteger all = BigInteger.TWO.pow(twice.size());
-        return new BigDecimal(asFar)
-                .divide(new BigDecimal(all), MathContext.DECIMAL64)
+    }
+
+    private static double share(BigInteger ways, int places) {
+        return new BigDecimal(ways)
+                .divide(new BigDecimal(BigInteger.TWO.pow(places)), MathContext.DECIMAL64)
                 .doubleValue();
     }
 }

@@ -27,6 +27,7 @@ public final class StandardisationJson {
                 .number("rate", found.rate())
                 .object("interval", found.interval(), ObservationJson::writeInterval)
                 .constant("sufficiency", found.sufficiency())
+                .texts("emptyStrata", found.emptyStrata())
                 .objects("strata", found.strata(), StandardisationJson::writeStratum)
                 .object(
                         "sentence",
