@@ -25,13 +25,13 @@ import java.util.OptionalDouble;
  */
 public final class DirectStandardisation {
     private static final LocalizedText SENTENCE = LocalizedText.of(
-            "{events} gebeurtenissen. Als de bewoners waren samengesteld zoals in {standard}, waren het er {rate} per {per}"
-                    + " (interval {lower} tot {upper}, {confidence} %). Zonder die omrekening: {crude} per {per}.",
-            "{events} events. With residents made up as in {standard}, there would be {rate} per {per} (interval {lower} to"
-                    + " {upper}, {confidence} %). Without that conversion: {crude} per {per}.");
+            "{events} gebeurtenissen. Als de bewoners waren samengesteld zoals in {standard}, waren het er {rate} per"
+                + " {per} (interval {lower} tot {upper}, {confidence} %). Zonder die omrekening: {crude} per {per}.",
+            "{events} events. With residents made up as in {standard}, there would be {rate} per {per} (interval"
+                    + " {lower} to {upper}, {confidence} %). Without that conversion: {crude} per {per}.");
     private static final LocalizedText NOBODY = LocalizedText.of(
-            "{events} gebeurtenissen. In {empty} woonde niemand. Daarom is niet te zeggen hoe vaak het daar gebeurt, en is er"
-                    + " niet omgerekend.",
+            "{events} gebeurtenissen. In {empty} woonde niemand. Daarom is niet te zeggen hoe vaak het daar gebeurt,"
+                    + " en is er niet omgerekend.",
             "{events} events. Nobody lived in {empty}. So it is not known how often it happens there, and nothing was"
                     + " converted.");
     private static final LocalizedText TOO_FEW = LocalizedText.of(

@@ -22,12 +22,13 @@ import java.util.OptionalDouble;
  */
 public final class IndirectStandardisation {
     private static final LocalizedText SENTENCE = LocalizedText.of(
-            "{observed} gebeurtenissen. Met de cijfers van {reference} waren er {expected} verwacht: {ratio} keer zoveel"
-                    + " (interval {lower} tot {upper}, {confidence} %).",
+            "{observed} gebeurtenissen. Met de cijfers van {reference} waren er {expected} verwacht: {ratio} keer"
+                    + " zoveel (interval {lower} tot {upper}, {confidence} %).",
             "{observed} events. By the figures of {reference} {expected} were expected: {ratio} times as many (interval"
                     + " {lower} to {upper}, {confidence} %).");
     private static final LocalizedText NOTHING_EXPECTED = LocalizedText.of(
-            "{observed} gebeurtenissen. Met de cijfers van {reference} was er geen verwacht. Daarom is er geen verhouding.",
+            "{observed} gebeurtenissen. Met de cijfers van {reference} was er geen verwacht. Daarom is er geen"
+                    + " verhouding.",
             "{observed} events. By the figures of {reference} none was expected. So there is no ratio.");
 
     private final List<ReferenceStratum> strata;

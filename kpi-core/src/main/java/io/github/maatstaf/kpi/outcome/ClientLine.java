@@ -15,7 +15,8 @@ import java.util.Objects;
  * their conversation, inside the organisation, and never for a report.
  *
  * <p>It is the only thing in this package that is about one recognisable person. The client's key is in no text of it. What
- * an instrument for conversation only was made for is just this: it is not refused here.
+ * an instrument for conversation only was made for is just this: it is not refused here. It has no form as a file, on purpose:
+ * what is one person's should leave with that person only, and in a form that they chose.
  *
  * @since 0.1
  */

@@ -54,6 +54,33 @@ public final class GroupOverlap {
     }
 
     /**
+     * In how many comparisons the one group has more.
+     *
+     * @return 0 or more
+     */
+    public long more() {
+        return more;
+    }
+
+    /**
+     * In how many comparisons both are equal.
+     *
+     * @return 0 or more
+     */
+    public long equal() {
+        return equal;
+    }
+
+    /**
+     * In how many comparisons the one group has less.
+     *
+     * @return 0 or more
+     */
+    public long less() {
+        return less;
+    }
+
+    /**
      * The share of comparisons in which the one group has more, with half of the equal ones (A of Vargha and Delaney 2000).
      *
      * @return from 0 through 1

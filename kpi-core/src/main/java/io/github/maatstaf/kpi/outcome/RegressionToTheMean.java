@@ -17,10 +17,10 @@ import java.util.Objects;
  */
 public final class RegressionToTheMean {
     private static final LocalizedText SENTENCE = LocalizedText.of(
-            "Wie om een hoge of lage score is gekozen, komt bij een tweede meting vanzelf dichter bij het gemiddelde. Hier is"
-                    + " dat ongeveer {points} punten, naast een verandering van {change} punten.",
-            "Those chosen for a high or low score come nearer the mean by themselves when measured again. Here that is about"
-                    + " {points} points, beside a change of {change} points.");
+            "Wie om een hoge of lage score is gekozen, komt bij een tweede meting vanzelf dichter bij het gemiddelde."
+                    + " Hier is dat ongeveer {points} punten, naast een verandering van {change} punten.",
+            "Those chosen for a high or low score come nearer the mean by themselves when measured again. Here that is"
+                    + " about {points} points, beside a change of {change} points.");
 
     private final double meanBefore;
     private final double meanChange;
@@ -60,6 +60,33 @@ public final class RegressionToTheMean {
      */
     public double expectedChange() {
         return (1 - reliability) * (meanOfAll - meanBefore);
+    }
+
+    /**
+     * The mean of the first scores.
+     *
+     * @return in points
+     */
+    public double meanBefore() {
+        return meanBefore;
+    }
+
+    /**
+     * The mean of the people from whom the group was chosen, by the norm figures.
+     *
+     * @return in points
+     */
+    public double meanOfAll() {
+        return meanOfAll;
+    }
+
+    /**
+     * The reliability of the instrument, by the norm figures.
+     *
+     * @return as in the norm figures
+     */
+    public double reliability() {
+        return reliability;
     }
 
     /**

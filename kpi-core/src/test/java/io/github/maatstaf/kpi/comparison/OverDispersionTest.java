@@ -170,8 +170,8 @@ class OverDispersionTest {
         assertThat(funnel.ownPosition()).isNotEqualTo(FunnelPosition.WITHIN);
         assertThat(funnel.widenedOwnPosition()).contains(FunnelPosition.WITHIN);
         assertThat(funnel.sentence(Locale.forLanguageTag("nl")))
-                .endsWith(
-                        "Maar alle organisaties lopen meer uiteen dan door toeval. Daarmee vergeleken valt dit niet op.");
+                .endsWith("Maar alle organisaties lopen meer uiteen dan door toeval. Daarmee vergeleken valt dit niet"
+                        + " op.");
         Funnel few = Funnel.builder()
                 .own("Noord", 70, 100)
                 .other(75, 100)

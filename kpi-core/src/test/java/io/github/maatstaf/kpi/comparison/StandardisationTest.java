@@ -96,8 +96,8 @@ class StandardisationTest {
         assertThat(found.crudeRate()).hasValue(4.5);
         assertThat(found.sentence(DUTCH))
                 .isEqualTo(
-                        "18 gebeurtenissen. In 90+ woonde niemand. Daarom is niet te zeggen hoe vaak het daar gebeurt, en"
-                                + " is er niet omgerekend.");
+                        "18 gebeurtenissen. In 90+ woonde niemand. Daarom is niet te zeggen hoe vaak het daar gebeurt,"
+                                + " en is er niet omgerekend.");
         DirectStandardisation without = direct().stratum("90+", 0, 0, 0).build();
         assertThat(without.emptyStrata()).isEmpty();
         assertThat(without.rate().orElseThrow()).isCloseTo(4, within(1e-12));

@@ -26,6 +26,8 @@ public enum ContextColumn {
     PERIOD("Perioden", "Periode", "Jaar", "Peildatum"),
     /** The value, or the source's code for having none. */
     VALUE("Value", "Waarde"),
+    /** What stands there instead of a number, in open data of CBS. Not every file has it. */
+    TEXT_VALUE("StringValue"),
     /** Why there is no value, as a word of its own. Not every file has it. */
     VALUE_ATTRIBUTE("ValueAttribute"),
     /** The unit. Not every file has it. */

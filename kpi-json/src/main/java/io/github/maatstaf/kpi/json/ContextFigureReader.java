@@ -16,13 +16,21 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /**
- * Reads published figures of places from a long comma-separated file in UTF-8: a row for each figure, with its topic, place,
- * period and value. Such are the observations that CBS StatLine gives as open data, and an export of waarstaatjegemeente.
+ * Reads published figures of places from a comma-separated file in UTF-8: a row for each figure, with its topic, place, period
+ * and value, or one with a column for each topic or each period.
+ *
+ * <p>Of CBS StatLine it takes the three forms in which figures are given: the observations of open data ({@code Id}, {@code
+ * Measure}, the dimensions, {@code Value}, {@code StringValue}, {@code ValueAttribute}), the data set with a column for each
+ * topic by its key ({@code TotaleBevolking_1}), and the download of the website with a column for each topic and its unit
+ * ({@code Bevolking op 1 januari (aantal)}). The columns of an export of waarstaatjegemeente depend on what was asked for
+ * there: what it calls them otherwise can be told with {@link #withColumn}.
  *
  * <p>It fetches nothing. What it keeps is what the file says: a code for a missing value stays that code beside its reason, a
  * mark such as {@code *} for provisional becomes a footnote of the figure, a line without cells below the table a footnote of
@@ -42,6 +50,7 @@ public final class ContextFigureReader {
     private static final Map<String, FigureGap> STATLINE = Map.of(
             "", FigureGap.CANNOT_OCCUR,
             ".", FigureGap.NOT_GIVEN,
+            "-", FigureGap.NOT_PUBLISHED,
             "x", FigureGap.WITHHELD,
             "impossible", FigureGap.CANNOT_OCCUR,
             "confidential", FigureGap.WITHHELD);
@@ -58,6 +67,8 @@ public final class ContextFigureReader {
     private final Map<String, FigureGap> codes;
     private final Map<ContextColumn, String> columns;
     private final List<SeriesBreak> breaks;
+    private final Map<ContextColumn, String> fixed;
+    private final Set<String> topicColumns;
 
     private ContextFigureReader(
             Source source,
@@ -65,25 +76,29 @@ public final class ContextFigureReader {
             char decimalSign,
             Map<String, FigureGap> codes,
             Map<ContextColumn, String> columns,
-            List<SeriesBreak> breaks) {
+            List<SeriesBreak> breaks,
+            Map<ContextColumn, String> fixed,
+            Set<String> topicColumns) {
         this.source = source;
         this.published = published;
         this.decimalSign = decimalSign;
         this.codes = Map.copyOf(codes);
         this.columns = Map.copyOf(columns);
         this.breaks = List.copyOf(breaks);
+        this.fixed = Map.copyOf(fixed);
+        this.topicColumns = Set.copyOf(topicColumns);
     }
 
     /**
-     * Obtains a reader for the long open data of CBS StatLine: a decimal point, an empty cell for what cannot occur, a dot
-     * for what is unknown, too unsure or withheld.
+     * Obtains a reader for a file of CBS StatLine: a point or a comma before decimals and no sign between thousands, an empty
+     * cell for what cannot occur, a dot for what is unknown, too unsure or withheld.
      *
      * @param source who published it, with the table's number
      * @param published on which day
      * @return the reader
      */
     public static ContextFigureReader ofStatLine(Source source, LocalDate published) {
-        return of(source, published, '.', STATLINE);
+        return of(source, published, ContextRules.EITHER_SIGN, STATLINE);
     }
 
     /**
@@ -106,7 +121,9 @@ public final class ContextFigureReader {
                 decimalSign,
                 codes,
                 Map.of(),
-                List.of());
+                List.of(),
+                Map.of(),
+                Set.of());
     }
 
     /**
@@ -120,7 +137,7 @@ public final class ContextFigureReader {
         Map<ContextColumn, String> more = new EnumMap<>(ContextColumn.class);
         more.putAll(columns);
         more.put(Objects.requireNonNull(column, "column"), name.strip());
-        return new ContextFigureReader(source, published, decimalSign, codes, more, breaks);
+        return new ContextFigureReader(source, published, decimalSign, codes, more, breaks, fixed, topicColumns);
     }
 
     /**
@@ -133,7 +150,7 @@ public final class ContextFigureReader {
     public ContextFigureReader withMissingCode(String code, FigureGap reason) {
         Map<String, FigureGap> more = new HashMap<>(codes);
         more.put(code.strip().toLowerCase(java.util.Locale.ROOT), Objects.requireNonNull(reason, "reason"));
-        return new ContextFigureReader(source, published, decimalSign, more, columns, breaks);
+        return new ContextFigureReader(source, published, decimalSign, more, columns, breaks, fixed, topicColumns);
     }
 
     /**
@@ -147,7 +164,7 @@ public final class ContextFigureReader {
         if (sign != '.' && sign != ',') {
             throw new IllegalArgumentException("Decimals stand behind a point or a comma, not behind '" + sign + "'");
         }
-        return new ContextFigureReader(source, published, sign, codes, columns, breaks);
+        return new ContextFigureReader(source, published, sign, codes, columns, breaks, fixed, topicColumns);
     }
 
     /**
@@ -159,7 +176,54 @@ public final class ContextFigureReader {
     public ContextFigureReader withBreak(SeriesBreak broken) {
         List<SeriesBreak> more = new ArrayList<>(breaks);
         more.add(Objects.requireNonNull(broken, "broken"));
-        return new ContextFigureReader(source, published, decimalSign, codes, columns, more);
+        return new ContextFigureReader(source, published, decimalSign, codes, columns, more, fixed, topicColumns);
+    }
+
+    /**
+     * This reader, for a file about one place that has no column for it.
+     *
+     * @param place the place, such as {@code Nederland}; not blank
+     * @return another reader
+     * @throws IllegalArgumentException if it is blank
+     */
+    public ContextFigureReader withPlace(String place) {
+        return with(ContextColumn.REGION, place);
+    }
+
+    /**
+     * This reader, for a file about one topic that has no column for it.
+     *
+     * @param topic what the figures are of, in the source's own words; not blank
+     * @return another reader
+     * @throws IllegalArgumentException if it is blank
+     */
+    public ContextFigureReader withTopic(String topic) {
+        return with(ContextColumn.TOPIC, topic);
+    }
+
+    private ContextFigureReader with(ContextColumn column, String text) {
+        if (text.isBlank()) {
+            throw new IllegalArgumentException("The " + column + " of all figures is a text, not a blank one");
+        }
+        Map<ContextColumn, String> more = new EnumMap<>(ContextColumn.class);
+        more.putAll(fixed);
+        more.put(column, text.strip());
+        return new ContextFigureReader(source, published, decimalSign, codes, columns, breaks, more, topicColumns);
+    }
+
+    /**
+     * This reader, for a file with a column for each topic whose names show neither a number nor a unit. Those that do are known
+     * by themselves.
+     *
+     * @param names their names in the header
+     * @return another reader
+     */
+    public ContextFigureReader withTopicColumns(String... names) {
+        Set<String> more = new HashSet<>(topicColumns);
+        for (String name : names) {
+            more.add(name.strip());
+        }
+        return new ContextFigureReader(source, published, decimalSign, codes, columns, breaks, fixed, more);
     }
 
     /**
@@ -196,7 +260,10 @@ public final class ContextFigureReader {
             }
         }
         try {
-            ContextRules rules = new ContextRules(source, published, decimalSign, codes, names, needed, breaks);
+            Map<String, String> texts = new HashMap<>();
+            fixed.forEach((column, text) -> texts.put(column.name(), text));
+            ContextRules rules =
+                    new ContextRules(source, published, decimalSign, codes, names, needed, breaks, texts, topicColumns);
             return new ContextRowsReader(in, rules).read();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

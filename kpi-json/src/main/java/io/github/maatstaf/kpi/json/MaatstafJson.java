@@ -54,9 +54,11 @@ import io.github.maatstaf.kpi.json.values.DisclosurePolicyJson;
 import io.github.maatstaf.kpi.json.values.DisclosureReviewJson;
 import io.github.maatstaf.kpi.json.values.ExpectedSizeJson;
 import io.github.maatstaf.kpi.json.values.ExplanationJson;
+import io.github.maatstaf.kpi.json.values.FigureTraitsJson;
 import io.github.maatstaf.kpi.json.values.FindingJson;
 import io.github.maatstaf.kpi.json.values.FunnelJson;
 import io.github.maatstaf.kpi.json.values.GoalAttainmentJson;
+import io.github.maatstaf.kpi.json.values.GroupsJson;
 import io.github.maatstaf.kpi.json.values.InstrumentJson;
 import io.github.maatstaf.kpi.json.values.KpiCatalogueJson;
 import io.github.maatstaf.kpi.json.values.KpiJson;
@@ -94,6 +96,7 @@ import io.github.maatstaf.kpi.json.values.ValueFormat;
 import io.github.maatstaf.kpi.json.values.WordingReviewJson;
 import io.github.maatstaf.kpi.json.values.WorkingCalendarJson;
 import io.github.maatstaf.kpi.measure.Comparability;
+import io.github.maatstaf.kpi.measure.FigureTraits;
 import io.github.maatstaf.kpi.measure.Measure;
 import io.github.maatstaf.kpi.measure.Observation;
 import io.github.maatstaf.kpi.measure.ObservationTable;
@@ -105,9 +108,11 @@ import io.github.maatstaf.kpi.outcome.Claim;
 import io.github.maatstaf.kpi.outcome.ComparisonGroup;
 import io.github.maatstaf.kpi.outcome.DifferenceInDifferences;
 import io.github.maatstaf.kpi.outcome.GoalAttainment;
+import io.github.maatstaf.kpi.outcome.GroupOverlap;
 import io.github.maatstaf.kpi.outcome.NormFigures;
 import io.github.maatstaf.kpi.outcome.Outcome;
 import io.github.maatstaf.kpi.outcome.OutcomeCriterion;
+import io.github.maatstaf.kpi.outcome.RegressionToTheMean;
 import io.github.maatstaf.kpi.outcome.ReliableChanges;
 import io.github.maatstaf.kpi.outcome.ServiceResults;
 import io.github.maatstaf.kpi.period.WorkingCalendar;
@@ -212,6 +217,9 @@ public final class MaatstafJson {
                                     ServiceResultsJson.FORMAT,
                                     StandardisationJson.DIRECT,
                                     StandardisationJson.INDIRECT,
+                                    FigureTraitsJson.FORMAT,
+                                    GroupsJson.OVERLAP,
+                                    GroupsJson.REGRESSION,
                                     ExplanationJson.FORMAT,
                                     DataQualityJson.FORMAT,
                                     WorkingCalendarJson.FORMAT,
@@ -989,6 +997,46 @@ public final class MaatstafJson {
      */
     public static String write(IndirectStandardisation indirectStandardisation) {
         return StandardisationJson.INDIRECT.write(indirectStandardisation);
+    }
+
+    /**
+     * Writes what is known about how a figure came about.
+     *
+     * @param figureTraits the value
+     * @return the document
+     */
+    public static String write(FigureTraits figureTraits) {
+        return FigureTraitsJson.FORMAT.write(figureTraits);
+    }
+
+    /**
+     * Reads what is known about how a figure came about.
+     *
+     * @param json the document
+     * @return the value and what was noticed; refused if it is no such document
+     */
+    public static WithFindings<FigureTraits> readFigureTraits(CharSequence json) {
+        return FigureTraitsJson.parse(json);
+    }
+
+    /**
+     * Writes how far two groups lie over each other.
+     *
+     * @param groupOverlap the value
+     * @return the document
+     */
+    public static String write(GroupOverlap groupOverlap) {
+        return GroupsJson.OVERLAP.write(groupOverlap);
+    }
+
+    /**
+     * Writes what measuring alone would give to people who were chosen for their scores.
+     *
+     * @param regressionToTheMean the value
+     * @return the document
+     */
+    public static String write(RegressionToTheMean regressionToTheMean) {
+        return GroupsJson.REGRESSION.write(regressionToTheMean);
     }
 
     /**

@@ -213,6 +213,13 @@ class MaatstafJsonTest {
                 written("maatstaf-service-results", OutcomeSamples::serviceResults, MaatstafJson::write),
                 written("maatstaf-direct-standardisation", OutcomeSamples::direct, MaatstafJson::write),
                 written("maatstaf-indirect-standardisation", OutcomeSamples::indirect, MaatstafJson::write),
+                readable(
+                        "maatstaf-figure-traits",
+                        OutcomeSamples::traits,
+                        MaatstafJson::write,
+                        MaatstafJson::readFigureTraits),
+                written("maatstaf-group-overlap", OutcomeSamples::overlap, MaatstafJson::write),
+                written("maatstaf-regression-to-the-mean", OutcomeSamples::regression, MaatstafJson::write),
                 written("maatstaf-funnel", SampleValues::funnel, MaatstafJson::write),
                 written("maatstaf-explanation", SampleValues::explanation, MaatstafJson::write),
                 readable(

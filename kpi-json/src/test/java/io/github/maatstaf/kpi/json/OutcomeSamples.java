@@ -8,6 +8,8 @@ import io.github.maatstaf.kpi.comparison.ContextFigures;
 import io.github.maatstaf.kpi.comparison.DirectStandardisation;
 import io.github.maatstaf.kpi.comparison.IndirectStandardisation;
 import io.github.maatstaf.kpi.instrument.FigureGap;
+import io.github.maatstaf.kpi.measure.FigureTrait;
+import io.github.maatstaf.kpi.measure.FigureTraits;
 import io.github.maatstaf.kpi.measure.SeriesBreak;
 import io.github.maatstaf.kpi.outcome.AgainstExpected;
 import io.github.maatstaf.kpi.outcome.Claim;
@@ -17,10 +19,12 @@ import io.github.maatstaf.kpi.outcome.DifferenceInDifferences;
 import io.github.maatstaf.kpi.outcome.FunctionalSide;
 import io.github.maatstaf.kpi.outcome.GoalAttainment;
 import io.github.maatstaf.kpi.outcome.GoalScale;
+import io.github.maatstaf.kpi.outcome.GroupOverlap;
 import io.github.maatstaf.kpi.outcome.MeanChange;
 import io.github.maatstaf.kpi.outcome.NormFigures;
 import io.github.maatstaf.kpi.outcome.OutcomeCriterion;
 import io.github.maatstaf.kpi.outcome.PairedScores;
+import io.github.maatstaf.kpi.outcome.RegressionToTheMean;
 import io.github.maatstaf.kpi.outcome.ReliableChange;
 import io.github.maatstaf.kpi.outcome.ReliableChangeMethod;
 import io.github.maatstaf.kpi.outcome.ReliableChanges;
@@ -137,5 +141,21 @@ final class OutcomeSamples {
                 .per(1000)
                 .stratum("0-64", 6, 3000, 10, 10_000)
                 .build();
+    }
+
+    static FigureTraits traits() {
+        return FigureTraits.builder()
+                .with(FigureTrait.DEFINITION, "gesprek binnen 7 dagen")
+                .with(FigureTrait.COUNT_BASIS, "TRAJECTORY")
+                .with(FigureTrait.PERIOD, "2025")
+                .build();
+    }
+
+    static GroupOverlap overlap() {
+        return GroupOverlap.of(new double[] {5, 6, 8}, new double[] {4, 6}).orElseThrow();
+    }
+
+    static RegressionToTheMean regression() {
+        return RegressionToTheMean.of(scores(), norms());
     }
 }

@@ -13,6 +13,7 @@ import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,6 +21,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -29,8 +31,9 @@ public final class ContextRowsReader {
     private static final int LONGEST_NUMBER = 40;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final List<Character> DELIMITERS = List.of(';', ',', '\t', '|');
-    private static final Set<String> NOT_A_PART = Set.of("ID", "MEASUREUNIT", "STRINGVALUE");
+    private static final Set<String> NOT_A_PART = Set.of("ID", "MEASUREUNIT");
     private static final Pattern POINT = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
+    private static final Pattern EITHER = Pattern.compile("-?[0-9]+([.,][0-9]+)?");
     private static final Pattern COMMA = Pattern.compile("-?([0-9]+|[0-9]{1,3}(\\.[0-9]{3})+)(,[0-9]+)?");
     private static final String PROVISIONAL = "*";
     private static final String PROVISIONAL_AGAIN = "**";
@@ -42,7 +45,8 @@ public final class ContextRowsReader {
     private final List<String> footnotes = new ArrayList<>();
     private final Set<ContextFigure> seen = new HashSet<>();
     private final Map<String, Integer> positions = new HashMap<>();
-    private final Map<String, Integer> parts = new java.util.TreeMap<>();
+    private final Map<String, Integer> parts = new TreeMap<>();
+    private final List<ValueColumn> values = new ArrayList<>();
     private long rejected;
     private long duplicates;
 
@@ -139,14 +143,40 @@ public final class ContextRowsReader {
                 parts.put(name, i);
             }
         }
-        List<String> missing = rules.needed().stream()
-                .filter(each -> !positions.containsKey(each))
-                .toList();
+        spread();
+        List<String> missing =
+                rules.needed().stream().filter(each -> !isKnown(each)).toList();
         return missing.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Finding.of("READ-COLUMNS-MISSING")
                         .with("missing", String.join(", ", missing))
                         .with("count", names.size()));
+    }
+
+    /** Without a column of values there may be one for each period, or for each topic. */
+    private void spread() {
+        if (positions.containsKey("VALUE")) {
+            values.add(new ValueColumn(positions.get("VALUE"), "", "", ""));
+            return;
+        }
+        boolean byPeriod = !positions.containsKey("PERIOD");
+        parts.forEach((name, position) -> (byPeriod
+                        ? ValueColumn.ofPeriod(name, position)
+                        : ValueColumn.ofTopic(
+                                name, position, rules.topicColumns().contains(name)))
+                .ifPresent(values::add));
+        values.sort(Comparator.comparing(ValueColumn::position));
+        parts.values().removeAll(values.stream().map(ValueColumn::position).toList());
+    }
+
+    private boolean isKnown(String column) {
+        boolean inHeader = switch (column) {
+            case "VALUE" -> !values.isEmpty();
+            case "PERIOD" -> values.stream().anyMatch(each -> !each.period().isEmpty());
+            case "TOPIC" -> values.stream().anyMatch(each -> !each.topic().isEmpty());
+            default -> false;
+        };
+        return inHeader || positions.containsKey(column) || rules.fixed().containsKey(column);
     }
 
     private Optional<String> columnOf(String name) {
@@ -168,23 +198,34 @@ public final class ContextRowsReader {
             }
             return;
         }
-        Optional<ReportingPeriod> period = CbsPeriod.parse(cell(row, "PERIOD").replace("*", ""));
-        String topic = cell(row, "TOPIC");
+        for (ValueColumn column : values) {
+            take(row, column);
+        }
+    }
+
+    private void take(CsvRecord row, ValueColumn column) {
+        String periodCell = column.period().isEmpty() ? cell(row, "PERIOD") : column.period();
+        Optional<ReportingPeriod> period = CbsPeriod.parse(periodCell.replace("*", ""));
+        String topic = column.topic().isEmpty() ? cell(row, "TOPIC") : column.topic();
         String region = cell(row, "REGION");
         if (topic.isEmpty() || region.isEmpty()) {
             reject(Finding.of("READ-MISSING").at(row.place().withField(topic.isEmpty() ? "TOPIC" : "REGION")));
         } else if (period.isEmpty()) {
             reject(Finding.of("READ-VALUE").at(row.place().withField("PERIOD")));
         } else {
-            figure(row, ContextFigure.builder(topic, region, period.get()));
+            figure(row, column, marks(periodCell), ContextFigure.builder(topic, region, period.get()));
         }
     }
 
-    private void figure(CsvRecord row, ContextFigure.Builder builder) {
+    private void figure(CsvRecord row, ValueColumn column, String marksOfPeriod, ContextFigure.Builder builder) {
         List<String> remarks = new ArrayList<>();
         remarks.add(cell(row, "FOOTNOTE"));
-        String value = cell(row, "VALUE");
-        String marks = marks(value) + marks(cell(row, "PERIOD"));
+        String value = row.cells().get(column.position()).strip();
+        if (value.isEmpty()) {
+            value = cell(row, "TEXT_VALUE");
+        }
+        String unit = column.unit().isEmpty() ? cell(row, "UNIT") : column.unit();
+        String marks = marks(value) + marksOfPeriod;
         if (!marks.isEmpty()) {
             remarks.add(marks.contains(PROVISIONAL_AGAIN) ? "nader voorlopig (**)" : "voorlopig (*)");
         }
@@ -195,7 +236,7 @@ public final class ContextRowsReader {
         Optional<BigDecimal> number = number(plain);
         if (gap != null && (stated || number.isEmpty())) {
             builder.gap(gap, stated ? attribute : plain);
-        } else if (number.isPresent() && isPossible(number.get(), cell(row, "UNIT"))) {
+        } else if (number.isPresent() && isPossible(number.get(), unit)) {
             builder.value(number.get());
         } else if (number.isPresent()) {
             reject(Finding.of("READ-NUMBER-RANGE").at(row.place().withField("VALUE")));
@@ -204,10 +245,8 @@ public final class ContextRowsReader {
             reject(Finding.of("READ-VALUE").at(row.place().withField("VALUE")));
             return;
         }
-        ContextFigure figure = builder.part(part(row))
-                .unit(cell(row, "UNIT"))
-                .footnotes(remarks)
-                .build();
+        ContextFigure figure =
+                builder.part(part(row)).unit(unit).footnotes(remarks).build();
         if (seen.add(figure)) {
             figures.add(figure);
         } else {
@@ -234,6 +273,11 @@ public final class ContextRowsReader {
         if (text.length() > LONGEST_NUMBER) {
             return Optional.empty();
         }
+        if (rules.decimalSign() == ContextRules.EITHER_SIGN) {
+            return EITHER.matcher(text).matches()
+                    ? Optional.of(new BigDecimal(text.replace(',', '.')))
+                    : Optional.empty();
+        }
         if (rules.decimalSign() == '.') {
             return POINT.matcher(text).matches() ? Optional.of(new BigDecimal(text)) : Optional.empty();
         }
@@ -255,7 +299,9 @@ public final class ContextRowsReader {
 
     private String cell(CsvRecord row, String column) {
         Integer position = positions.get(column);
-        return position == null ? "" : row.cells().get(position).strip();
+        return position == null
+                ? rules.fixed().getOrDefault(column, "")
+                : row.cells().get(position).strip();
     }
 
     private void reject(Finding finding) {
