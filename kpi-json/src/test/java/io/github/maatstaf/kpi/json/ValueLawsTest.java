@@ -7,6 +7,10 @@ import io.github.maatstaf.kpi.LocalizedText;
 import io.github.maatstaf.kpi.WithFindings;
 import io.github.maatstaf.kpi.agreement.MeasurementCalendar;
 import io.github.maatstaf.kpi.agreement.MeasurementMoment;
+import io.github.maatstaf.kpi.disclosure.DisclosurePolicy;
+import io.github.maatstaf.kpi.disclosure.Release;
+import io.github.maatstaf.kpi.disclosure.ReleaseLedger;
+import io.github.maatstaf.kpi.disclosure.ReleaseRecord;
 import io.github.maatstaf.kpi.json.csv.CsvRows;
 import io.github.maatstaf.kpi.measure.Observation;
 import io.github.maatstaf.kpi.measure.ObservationStatus;
@@ -29,6 +33,7 @@ import io.github.maatstaf.kpi.trend.TrendCalculator;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import net.jqwik.api.ForAll;
@@ -141,6 +146,28 @@ class ValueLawsTest {
         assertThat(read.findings()).isEmpty();
         assertThat(read.value()).isEqualTo(table);
         assertThat(MaatstafJson.write(read.value())).isEqualTo(text);
+    }
+
+    /** What a circle of readers was told keeps its tables with all that a figure can know. */
+    @Property(tries = 25)
+    void releases_are_read_back_equal(@ForAll long seed) {
+        Random random = new Random(seed);
+        List<ReleaseRecord> told = new ArrayList<>();
+        int releases = random.nextInt(3);
+        for (int i = 0; i < releases; i++) {
+            ObservationTable table = table(random);
+            List<Boolean> hidden = table.observations().stream()
+                    .map(each -> random.nextBoolean())
+                    .toList();
+            Release release = Release.of(table).about(pick(random, TEXTS));
+            told.add(ReleaseRecord.of(LocalDate.of(2026, 1, 1 + i), release, hidden));
+        }
+        ReleaseLedger ledger = ReleaseLedger.of(DisclosurePolicy.internal(), told);
+
+        String text = MaatstafJson.write(ledger);
+
+        SchemaCheck.assertValid("maatstaf-release-ledger", text);
+        assertThat(MaatstafJson.readReleaseLedger(text).value()).isEqualTo(ledger);
     }
 
     @Tag("slow")
