@@ -38,7 +38,7 @@ public final class HamedRao {
      * @throws IllegalArgumentException if there are fewer than three values or one is out of range
      */
     public static HamedRao of(double... values) {
-        return at(TimedValues.inOrder(values), AutocorrelationMode.NEVER_SMALLER, values.length);
+        return at(TimedValues.inOrder(values), AutocorrelationMode.NEVER_SMALLER, values.length, SIGNIFICANCE);
     }
 
     /**
@@ -54,17 +54,35 @@ public final class HamedRao {
      *     or the distance is below 1
      */
     public static HamedRao at(long[] times, double[] values, AutocorrelationMode mode, int farthest) {
-        return at(new TimedValues(times, values), Objects.requireNonNull(mode, "mode"), farthest);
+        return at(times, values, mode, farthest, SIGNIFICANCE);
     }
 
-    private static HamedRao at(TimedValues series, AutocorrelationMode mode, int farthest) {
+    /**
+     * The corrected test of values at whole-numbered times, with another confidence for the correlations that count. Hamed
+     * and Rao take 0.95; some programs take that of the whole test.
+     *
+     * @param times the times in rising order
+     * @param values the values, each between -1e150 and 1e150, as many as times
+     * @param mode how the correction is made
+     * @param farthest the largest distance between periods that is looked at, at least 1
+     * @param confidence above 0 and below 1; a correlation counts if it is beyond what chance gives so often
+     * @return the test
+     * @throws IllegalArgumentException if there are fewer than three values, one is out of range, the times do not rise,
+     *     the distance is below 1 or the confidence is out of range
+     */
+    public static HamedRao at(
+            long[] times, double[] values, AutocorrelationMode mode, int farthest, double confidence) {
+        return at(new TimedValues(times, values), Objects.requireNonNull(mode, "mode"), farthest, confidence);
+    }
+
+    private static HamedRao at(TimedValues series, AutocorrelationMode mode, int farthest, double confidence) {
         if (series.size() < 3 || farthest < 1) {
             throw new IllegalArgumentException(
                     "A correction for autocorrelation needs three values and a distance of 1, " + "not " + series.size()
                             + " and " + farthest);
         }
         SenSlope slope = SenSlope.of(series).orElseThrow();
-        double sum = correlations(series, slope.slope(), farthest);
+        double sum = correlations(series, slope.slope(), farthest, Confidence.z(confidence) / Math.sqrt(series.size()));
         double factor = switch (mode) {
             case LITERAL -> 1 + sum;
             case ABSOLUTE -> 1 + Math.abs(sum);
@@ -73,7 +91,7 @@ public final class HamedRao {
         return new HamedRao(MannKendall.of(series), slope, factor, mode);
     }
 
-    private static double correlations(TimedValues series, double slope, int farthest) {
+    private static double correlations(TimedValues series, double slope, int farthest, double bound) {
         double n = series.size();
         double[] ranks = ranksWithoutSlope(series, slope);
         double mean = (n + 1) / 2;
@@ -84,7 +102,6 @@ public final class HamedRao {
         if (spread == 0) {
             return 0;
         }
-        double bound = Confidence.z(SIGNIFICANCE) / Math.sqrt(n);
         double sum = 0;
         for (int lag = 1; lag <= Math.min(farthest, series.size() - 1); lag++) {
             double correlation = product(series.times(), ranks, mean, lag) / spread;

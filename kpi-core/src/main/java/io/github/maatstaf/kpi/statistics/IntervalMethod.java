@@ -10,6 +10,8 @@ public enum IntervalMethod {
     WILSON("Wilson 1927"),
     /** Newcombe (1998), method 10, for the difference of two independent shares. */
     NEWCOMBE("Newcombe 1998, method 10"),
+    /** Miettinen and Nurminen (1985), score, for the difference of two independent shares. */
+    MIETTINEN_NURMINEN("Miettinen and Nurminen 1985"),
     /** Garwood (1936), exact, for a count and a rate. */
     EXACT_POISSON("Garwood 1936, exact Poisson"),
     /** Byar's approximation (Breslow and Day 1987), for a count and a rate. */

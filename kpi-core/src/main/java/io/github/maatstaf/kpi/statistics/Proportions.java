@@ -55,6 +55,28 @@ public final class Proportions {
                 (double) count / total, one, (double) otherCount / otherTotal, other, -1, 1, IntervalMethod.NEWCOMBE);
     }
 
+    /**
+     * The interval of a share minus another share, of different people, by the score test of Miettinen and Nurminen
+     * (1985): the differences that the test does not rule out. Programs use it beside Newcombe's, which the library takes
+     * itself because it is the same for a team and for a hand calculator.
+     *
+     * <p>{@code Proportions.miettinenNurminen(56, 70, 48, 80, 0.95)} is 0.05283 to 0.3382.
+     *
+     * @param count how many have it in the group that is subtracted from
+     * @param total how many there are in that group, at least 1
+     * @param otherCount how many have it in the group that is subtracted
+     * @param otherTotal how many there are in that group, at least 1
+     * @param confidence above 0 and below 1, such as 0.95
+     * @return the interval of {@code count / total - otherCount / otherTotal}
+     * @throws IllegalArgumentException if a count or the confidence is out of range
+     */
+    public static Interval miettinenNurminen(
+            long count, long total, long otherCount, long otherTotal, double confidence) {
+        checkShare(count, total);
+        checkShare(otherCount, otherTotal);
+        return new ScoreDifference(count, total, otherCount, otherTotal).interval(confidence);
+    }
+
     private static void checkShare(long count, long total) {
         if (total < 1 || count < 0 || count > total) {
             throw new IllegalArgumentException(

@@ -39,6 +39,8 @@ record ChartFigures(double[] values, double[] counts, double[] sizes, double sca
         for (int i = 0; i < size; i++) {
             Observation observation = series.observation(i);
             values[i] = Double.NaN;
+            // A count is out of one period, whether or not there is a figure of it.
+            sizes[i] = kind == BehaviourChartKind.C ? 1 : 0;
             if (!observation.status().hasValue()) {
                 continue;
             }

@@ -122,7 +122,7 @@ final class ChartSpread {
 
     private static List<Optional<ChartLimits>> limits(
             ChartFigures figures, ChartPart part, double centre, IntToDoubleFunction spread, double factor) {
-        return limits(part, figures::has, i -> {
+        return limits(part, i -> figures.sizes()[i] > 0, i -> {
             double deviation = spread.applyAsDouble(i) * factor * figures.scale();
             return ChartLimits.around(centre, 3 * deviation, 2 * deviation);
         });

@@ -40,6 +40,8 @@ class MannKendallPythonReferenceTest extends ReferenceContract {
         if (permutations.isObject()) {
             comparison.number(permutations, "S", series.test().s());
             comparison.number(permutations, "p_abs", series.test().pValue(TrendMethod.MANN_KENDALL_EXACT));
+            // Twice the smaller tail is the same, as S has the same law on both sides.
+            comparison.number(permutations, "p_scipy_two_sided", series.test().pValue(TrendMethod.MANN_KENDALL_EXACT));
         }
     }
 
@@ -60,7 +62,9 @@ class MannKendallPythonReferenceTest extends ReferenceContract {
         comparison.number(expected, "s", test.s());
         tau(series, expected, test.tauA(), comparison);
         slope(series, expected, comparison);
-        Optional<HamedRao> corrected = series.corrected(AutocorrelationMode.ABSOLUTE, Math.max(1, farthest));
+        Optional<HamedRao>
+                corrected = // The package takes the confidence of the whole test for the correlations that count.
+                series.corrected(AutocorrelationMode.ABSOLUTE, Math.max(1, farthest), 1 - alpha);
         if (corrected.isPresent()) {
             comparison.number(expected, "var_s", corrected.get().variance());
             comparison.number(expected, "z", corrected.get().z());

@@ -14,6 +14,8 @@ class ProportionIntervalReferenceTest extends ReferenceContract {
     void compare(JsonNode input, JsonNode expected, Comparison comparison) {
         Interval interval =
                 Proportions.wilson(input.path("x").asLong(), input.path("n").asLong(), confidence(input));
+        comparison.number(
+                expected, "value", input.path("x").asDouble() / input.path("n").asDouble());
         comparison.number(expected, "lower", interval.lower());
         comparison.number(expected, "upper", interval.upper());
     }

@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
 
 /** A series of a trend file: its values, the index of each, and what the library makes of them. */
-record TrendCase(long[] times, double[] values, boolean constant, int frequency) {
+record TrendCase(long[] times, double[] values, int periods, boolean constant, int frequency) {
     static final String NO_SPREAD = "all values are equal: no trend, and nothing to correlate";
 
     static TrendCase of(JsonNode input) {
@@ -26,6 +26,7 @@ record TrendCase(long[] times, double[] values, boolean constant, int frequency)
         return new TrendCase(
                 times,
                 values,
+                y.size(),
                 Arrays.stream(values).distinct().count() == 1,
                 input.path("frequency").asInt(1));
     }
@@ -43,8 +44,10 @@ record TrendCase(long[] times, double[] values, boolean constant, int frequency)
     }
 
     /** The correction for autocorrelation; absent where there are too few values for it, or none differ. */
-    Optional<HamedRao> corrected(AutocorrelationMode mode, int farthest) {
-        return size() < 3 || constant ? Optional.empty() : Optional.of(HamedRao.at(times, values, mode, farthest));
+    Optional<HamedRao> corrected(AutocorrelationMode mode, int farthest, double confidence) {
+        return size() < 3 || constant
+                ? Optional.empty()
+                : Optional.of(HamedRao.at(times, values, mode, farthest, confidence));
     }
 
     SeasonalMannKendall seasonal() {
@@ -72,8 +75,7 @@ record TrendCase(long[] times, double[] values, boolean constant, int frequency)
     }
 
     boolean hasGaps() {
-        return values.length > 0 && times[times.length - 1] - times[0] + 1 > values.length
-                || times.length > 0 && times[0] > 0;
+        return values.length < periods;
     }
 
     /** Discordant pairs, or concordant ones if those are fewer. */

@@ -2,6 +2,7 @@ package io.github.maatstaf.kpi.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.maatstaf.kpi.ValueContract;
@@ -95,5 +96,21 @@ class HamedRaoTest {
 
     private static double[] array(List<Integer> values) {
         return values.stream().mapToDouble(Integer::doubleValue).toArray();
+    }
+
+    @Test
+    void should_let_a_correlation_count_by_another_confidence() {
+        double[] values = {3, 4, 2, 5, 4, 6, 3, 5, 7, 6, 8, 6, 9, 7, 8, 10, 9, 8, 11, 10};
+        long[] times = LongStream.range(0, values.length).toArray();
+        double strict = HamedRao.at(times, values, AutocorrelationMode.LITERAL, 19, 0.999999)
+                .factor();
+        assertThat(strict).isEqualTo(1);
+        assertThat(HamedRao.at(times, values, AutocorrelationMode.LITERAL, 19, 0.95))
+                .isEqualTo(HamedRao.at(times, values, AutocorrelationMode.LITERAL, 19));
+        assertThat(HamedRao.at(times, values, AutocorrelationMode.LITERAL, 19, 0.5)
+                        .factor())
+                .isNotEqualTo(1);
+        assertThatThrownBy(() -> HamedRao.at(times, values, AutocorrelationMode.LITERAL, 19, 95))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 }

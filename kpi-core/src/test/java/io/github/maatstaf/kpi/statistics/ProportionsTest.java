@@ -1,6 +1,7 @@
 package io.github.maatstaf.kpi.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
@@ -93,5 +94,42 @@ class ProportionsTest {
         assertThat(back.upper()).isEqualTo(-there.lower());
         assertThat(there.contains((double) count / total - (double) otherCount / otherTotal))
                 .isTrue();
+    }
+
+    /** PropCIs 0.3-0 and ratesci 1.0.0, which agree. */
+    @Test
+    void should_give_the_score_interval_of_a_difference() {
+        Interval interval = Proportions.miettinenNurminen(56, 70, 48, 80, 0.95);
+        assertThat(interval.upper()).isCloseTo(0.33817, within(5e-6));
+        assertThat(interval.method()).isEqualTo(IntervalMethod.MIETTINEN_NURMINEN);
+        assertThat(interval).hasToString("0.05283 to 0.3382 (95 %, Miettinen and Nurminen 1985)");
+        // Nobody of 100,000 and the one other: the test leaves z2 / (n + z2).
+        assertThat(Proportions.miettinenNurminen(0, 100_000, 0, 1, 0.95).upper())
+                .isCloseTo(3.841458820694124 / (100_000 + 3.841458820694124), within(1e-8));
+        assertThat(Proportions.miettinenNurminen(5, 5, 0, 5, 0.95).upper()).isEqualTo(1);
+        // One and one: d / (2 (1 - d)) = z2.
+        assertThat(Proportions.miettinenNurminen(0, 1, 0, 1, 0.999).lower())
+                .isCloseTo(-2 * 10.827566170662733 / (1 + 2 * 10.827566170662733), within(1e-9));
+        assertThatIllegalArgumentException().isThrownBy(() -> Proportions.miettinenNurminen(3, 2, 0, 1, 0.95));
+        assertThatIllegalArgumentException().isThrownBy(() -> Proportions.miettinenNurminen(1, 2, 0, 0, 0.95));
+        assertThatIllegalArgumentException().isThrownBy(() -> Proportions.miettinenNurminen(1, 2, 0, 1, 1));
+    }
+
+    @Property
+    void the_score_interval_holds_the_difference_and_turns_with_its_groups(
+            @ForAll @LongRange(min = 1, max = 500) long total,
+            @ForAll @LongRange(min = 1, max = 500) long otherTotal,
+            @ForAll @DoubleRange(min = 0, max = 1) double part,
+            @ForAll @DoubleRange(min = 0, max = 1) double otherPart) {
+        long count = Math.round(part * total);
+        long otherCount = Math.round(otherPart * otherTotal);
+        Interval interval = Proportions.miettinenNurminen(count, total, otherCount, otherTotal, 0.95);
+        double difference = (double) count / total - (double) otherCount / otherTotal;
+        assertThat(difference).isBetween(interval.lower(), interval.upper());
+        assertThat(interval.lower()).isGreaterThanOrEqualTo(-1);
+        assertThat(interval.upper()).isLessThanOrEqualTo(1);
+        Interval turned = Proportions.miettinenNurminen(otherCount, otherTotal, count, total, 0.95);
+        assertThat(turned.lower()).isCloseTo(-interval.upper(), within(1e-9));
+        assertThat(turned.upper()).isCloseTo(-interval.lower(), within(1e-9));
     }
 }

@@ -418,4 +418,18 @@ class ProcessBehaviourChartTest {
                         "XmR, limits at 2.66 times the mean moving range (NHS), screened, rows of 7 and 7, baseline "
                                 + "the whole series");
     }
+
+    /** As qicharts2 0.8.1: a count is out of one period, also where there is no figure of it. */
+    @Test
+    void should_give_a_chart_of_counts_its_limits_at_a_gap() {
+        ProcessBehaviourChart chart = ChartCalculator.withDefaults()
+                .withKind(BehaviourChartKind.C)
+                .behaviourChartOf(Series.of("complaints", PeriodType.MONTH, "2024-01", 4, 9, null, 4, 4, 4, 4));
+        ChartPoint gap = chart.points().get(2);
+        assertThat(gap.value()).isEmpty();
+        assertThat(gap.limits().orElseThrow().upper())
+                .isCloseTo(29 / 6.0 + 3 * Math.sqrt(29 / 6.0), within(1e-12))
+                .isEqualTo(chart.points().get(1).limits().orElseThrow().upper());
+        assertThat(gap.rules()).isEmpty();
+    }
 }
