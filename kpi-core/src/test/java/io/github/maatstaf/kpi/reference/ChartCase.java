@@ -69,12 +69,8 @@ final class ChartCase {
                 : series;
     }
 
-    /** Rebases after some points, each part frozen after as many useful points, and points left out. */
+    /** Rebases after some points, each part frozen after as many points, gaps among them, and points left out. */
     Baseline baseline(JsonNode after, JsonNode freeze, JsonNode exclude) {
-        return baseline(after, freeze, exclude, false);
-    }
-
-    private Baseline baseline(JsonNode after, JsonNode freeze, JsonNode exclude, boolean countsGaps) {
         Baseline baseline = Baseline.ofWholeSeries();
         List<Integer> starts = new ArrayList<>(List.of(0));
         for (int index : numbers(after)) {
@@ -85,7 +81,7 @@ final class ChartCase {
         }
         for (int k = 0; freeze.isNumber() && k < starts.size(); k++) {
             int end = k + 1 < starts.size() ? starts.get(k + 1) : size();
-            ReportingPeriod through = nth(starts.get(k), end, freeze.asInt(), countsGaps);
+            ReportingPeriod through = period(Math.min(end, starts.get(k) + Math.max(1, freeze.asInt())) - 1);
             baseline = baseline.frozenThrough(through, DECIDED, BY, "frozen");
         }
         for (int point : numbers(exclude)) {
@@ -94,29 +90,15 @@ final class ChartCase {
         return baseline;
     }
 
-    /** The decisions of an input of qicharts2, which counts gaps in a freeze and ignores it where there are parts. */
+    /** The decisions of an input of qicharts2, which ignores a freeze where there are parts. */
     Baseline asInQicharts() {
         boolean hasParts = !numbers(input.path("part")).isEmpty();
         return baseline(
-                input.path("part"),
-                hasParts ? MissingNode.getInstance() : input.path("freeze"),
-                input.path("exclude"),
-                true);
+                input.path("part"), hasParts ? MissingNode.getInstance() : input.path("freeze"), input.path("exclude"));
     }
 
     boolean leavesOut() {
         return !numbers(input.path("exclude")).isEmpty();
-    }
-
-    private ReportingPeriod nth(int start, int end, int n, boolean countsGaps) {
-        int useful = 0;
-        for (int i = start; i < end; i++) {
-            useful += countsGaps || observations.get(i).status().hasValue() ? 1 : 0;
-            if (useful == n) {
-                return period(i);
-            }
-        }
-        return period(end - 1);
     }
 
     private ReportingPeriod period(int index) {
