@@ -15,28 +15,29 @@ import java.util.Optional;
 final class Audit {
     private static final int TRIES_WITHIN = 1_500;
     private static final int TRIES_HIDING = 12_000;
-    private static final long MOST_TO_SHOW_AGAIN = 150_000;
 
     private final LinkedCells cells;
     private final HiddenFigures hidden;
+    private final PossibleTables possible;
     private final MoveSearch search;
     private final int threshold;
     private final long[] start;
-    private final long[] low;
-    private final long[] high;
+    private final Turn turn;
 
-    Audit(LinkedCells cells, HiddenFigures hidden, int threshold, long work) {
-        this(cells, hidden, threshold, new MoveSearch(cells, hidden, work));
-    }
-
-    private Audit(LinkedCells cells, HiddenFigures hidden, int threshold, MoveSearch search) {
+    Audit(
+            LinkedCells cells,
+            HiddenFigures hidden,
+            PossibleTables possible,
+            int threshold,
+            MoveSearch search,
+            Turn turn) {
         this.cells = cells;
         this.hidden = hidden;
+        this.possible = possible;
         this.search = search;
         this.threshold = threshold;
+        this.turn = turn;
         this.start = cells.values();
-        this.low = start.clone();
-        this.high = start.clone();
     }
 
     /** Whether all hidden numbers are safe in the end; if not, nothing of it may be told. */
@@ -53,37 +54,11 @@ final class Audit {
         return true;
     }
 
-    /** Shows again what turned out not to be needed, the largest first, as long as that does not take long. */
-    void showAgain() {
-        long limit = search.work() + MOST_TO_SHOW_AGAIN;
-        List<Integer> extra = new ArrayList<>();
-        for (int figure = 0; figure < cells.figures().size(); figure++) {
-            if (hidden.isHidden(figure) && !hidden.mustHide(figure)) {
-                extra.add(figure);
-            }
-        }
-        extra.sort(Comparator.comparingLong(figure -> -size(figure)));
-        for (int figure : extra) {
-            hidden.show(figure);
-            if (search.work() >= limit || !new Audit(cells, hidden, threshold, search).holds()) {
-                hidden.hide(figure);
-            }
-        }
-    }
-
-    private long size(int figure) {
-        LinkedFigure linked = cells.figures().get(figure);
-        return Math.max(
-                FigureKind.counted(linked.figure()),
-                linked.figure().denominator().orElse(0));
-    }
-
     /** Whether all hidden numbers are safe with nothing more hidden. */
-    private boolean holds() {
+    boolean holds() {
         for (int number : unsafe()) {
-            stretch(number, 1);
             if (!isSafe(number)) {
-                stretch(number, -1);
+                stretch(number);
             }
             if (!isSafe(number)) {
                 return false;
@@ -92,8 +67,30 @@ final class Audit {
         return true;
     }
 
-    boolean isExhausted() {
-        return search.isExhausted();
+    /** Whether with a figure shown some equation would have one number left that can move, and so cannot, and must. */
+    boolean isLeftAlone(int figure) {
+        for (int shown : cells.numbersOf(figure)) {
+            if (cells.number(shown).shownLow() == cells.number(shown).shownHigh()) {
+                for (int equation : cells.equationsOf(shown)) {
+                    if (isLeftAlone(equation, shown)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean isLeftAlone(int equation, int without) {
+        int left = 0;
+        int last = without;
+        for (int number : cells.numbersIn(equation)) {
+            if (number != without && hidden.high(number) > hidden.low(number)) {
+                left++;
+                last = number;
+            }
+        }
+        return left == 1 && isAtStake(last);
     }
 
     /** The hidden numbers without proof yet, the smallest first. */
@@ -118,7 +115,7 @@ final class Audit {
     }
 
     private boolean isSafe(int number) {
-        return high[number] >= needed(number) && high[number] - low[number] >= threshold - 1;
+        return possible.high(number) >= needed(number) && possible.high(number) - possible.low(number) >= threshold - 1;
     }
 
     /** Somebody who is in it knows of all that is their own: above it there is room for the others. */
@@ -129,10 +126,7 @@ final class Audit {
     private boolean secure(int number) {
         boolean looked = true;
         while (looked && !isSafe(number)) {
-            stretch(number, 1);
-            if (!isSafe(number)) {
-                stretch(number, -1);
-            }
+            stretch(number);
             looked = isSafe(number) || hideFor(number);
         }
         return isSafe(number);
@@ -141,43 +135,53 @@ final class Audit {
     /** How far up or down it must be able to go, from where it is. */
     private long wanted(int number, int direction) {
         return direction > 0
-                ? Math.max(needed(number), low[number] + threshold - 1) - start[number]
-                : start[number] - (high[number] - threshold + 1);
+                ? Math.max(needed(number), possible.low(number) + threshold - 1) - start[number]
+                : start[number] - (possible.high(number) - threshold + 1);
+    }
+
+    private void stretch(int number) {
+        stretch(number, 1);
+        if (!isSafe(number)) {
+            stretch(number, -1);
+        }
     }
 
     /** Moves it as far as it goes with what is hidden already. */
     private void stretch(int number, int direction) {
-        long[] at = start.clone();
-        long left = wanted(number, direction);
+        long[] at = possible.furthest(number, direction);
+        long left = wanted(number, direction) - Math.abs(at[number] - start[number]);
         while (left > 0) {
-            Optional<Move> move = Optional.empty();
-            long times = left;
-            for (; times > 0 && move.isEmpty(); times = times / 2) {
-                move = search.find(number, direction, times, at, false, TRIES_WITHIN);
-                if (move.isPresent()) {
-                    break;
-                }
-            }
+            Optional<Move> move = within(number, direction, left, at);
             if (move.isEmpty()) {
                 return;
             }
-            note(move.get(), at);
-            left -= times;
+            move.get().apply(at);
+            possible.add(at);
+            left -= move.get().times();
         }
     }
 
-    private void note(Move move, long[] at) {
-        move.apply(at);
-        for (int number : move.numbers()) {
-            low[number] = Math.min(low[number], at[number]);
-            high[number] = Math.max(high[number], at[number]);
+    /** As often as can be, up to a limit. If it cannot be once, it cannot be more often. */
+    private Optional<Move> within(int number, int direction, long most, long[] at) {
+        Optional<Move> all = search.find(number, direction, most, at, false, TRIES_WITHIN);
+        if (all.isPresent() || most == 1) {
+            return all;
         }
+        Optional<Move> once = search.find(number, direction, 1, at, false, TRIES_WITHIN);
+        for (long times = most / 2; once.isPresent() && times > 1; times /= 2) {
+            Optional<Move> move = search.find(number, direction, times, at, false, TRIES_WITHIN);
+            if (move.isPresent()) {
+                return move;
+            }
+        }
+        return once;
     }
 
     /** Hides what costs least; false if nothing that can be hidden helps. */
     private boolean hideFor(int number) {
-        long up = wanted(number, 1);
-        long down = high[number] >= needed(number) ? wanted(number, -1) : 0;
+        boolean below = possible.high(number) < needed(number);
+        long up = below && turn.isBothWays() ? needed(number) - start[number] : wanted(number, 1);
+        long down = below ? 0 : wanted(number, -1);
         for (long part = 1; part <= Math.max(up, down); part *= 2) {
             Optional<Move> best = cheapest(
                     up <= 0 ? Optional.empty() : hiding(number, 1, Math.max(1, up / part)),
@@ -212,8 +216,11 @@ final class Audit {
                 more = true;
             }
         }
-        long before = high[move.numbers()[0]] - low[move.numbers()[0]];
-        note(move, start.clone());
-        return more || high[move.numbers()[0]] - low[move.numbers()[0]] > before;
+        int first = move.numbers()[0];
+        long before = possible.high(first) - possible.low(first);
+        long[] at = start.clone();
+        move.apply(at);
+        possible.add(at);
+        return more || possible.high(first) - possible.low(first) > before;
     }
 }

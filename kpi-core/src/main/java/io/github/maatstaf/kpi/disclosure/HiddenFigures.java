@@ -1,16 +1,40 @@
 package io.github.maatstaf.kpi.disclosure;
 
+import java.util.Set;
+
 /** Which figures are hidden so far, and what others can know of the numbers behind them. It belongs to one protection. */
 final class HiddenFigures {
+    private static final int NONE = -1;
+
     private final LinkedCells cells;
     private final boolean[] hidden;
+    private final int staysShown;
 
     HiddenFigures(LinkedCells cells) {
         this.cells = cells;
         this.hidden = new boolean[cells.figures().size()];
+        this.staysShown = NONE;
         for (int i = 0; i < hidden.length; i++) {
             hidden[i] = mustHide(i);
         }
+    }
+
+    private HiddenFigures(LinkedCells cells, boolean[] hidden, int staysShown) {
+        this.cells = cells;
+        this.hidden = hidden;
+        this.staysShown = staysShown;
+    }
+
+    /** A copy in which some figures are shown, of which one cannot be hidden again. */
+    HiddenFigures showing(Set<Integer> figures, int toStay) {
+        boolean[] less = hidden.clone();
+        figures.forEach(figure -> less[figure] = false);
+        return new HiddenFigures(cells, less, toStay);
+    }
+
+    /** A copy in which every figure can be hidden again. */
+    HiddenFigures free() {
+        return new HiddenFigures(cells, hidden.clone(), NONE);
     }
 
     boolean isHidden(int figure) {
@@ -19,10 +43,6 @@ final class HiddenFigures {
 
     void hide(int figure) {
         hidden[figure] = true;
-    }
-
-    void show(int figure) {
-        hidden[figure] = false;
     }
 
     /** Whether it is hidden for what it tells itself, and not only for others. */
@@ -34,7 +54,7 @@ final class HiddenFigures {
     /** Zeroes stay, and what others know already cannot be hidden. */
     boolean mayHide(int figure) {
         LinkedFigure candidate = cells.figures().get(figure);
-        return !candidate.known() && !candidate.isZero();
+        return figure != staysShown && !candidate.known() && !candidate.isZero();
     }
 
     /** A number is told as long as one of its figures is shown. */

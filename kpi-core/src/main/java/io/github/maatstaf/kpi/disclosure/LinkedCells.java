@@ -20,6 +20,7 @@ final class LinkedCells {
     private final int[][] equationNumbers;
     private final int[][] equationSigns;
     private final int[][] equationsOf;
+    private final int[][] numbersOf;
     private final int[][] ordersOf;
     private final int[][] orders;
 
@@ -30,6 +31,7 @@ final class LinkedCells {
         this.equationSigns = builder.equationSigns.toArray(int[][]::new);
         this.orders = builder.orders.toArray(int[][]::new);
         this.equationsOf = whereUsed(equationNumbers, numbers.size());
+        this.numbersOf = numbersOf(figures.size(), numbers);
         this.ordersOf = whereUsed(orders, numbers.size());
     }
 
@@ -48,6 +50,21 @@ final class LinkedCells {
                 .toArray(int[][]::new);
     }
 
+    private static int[][] numbersOf(int figures, List<CellNumber> numbers) {
+        List<List<Integer>> of = new ArrayList<>();
+        for (int figure = 0; figure < figures; figure++) {
+            of.add(new ArrayList<>());
+        }
+        for (int number = 0; number < numbers.size(); number++) {
+            for (int figure : numbers.get(number).figures()) {
+                of.get(figure).add(number);
+            }
+        }
+        return of.stream()
+                .map(list -> list.stream().mapToInt(Integer::intValue).toArray())
+                .toArray(int[][]::new);
+    }
+
     static Builder builder(List<LinkedFigure> figures) {
         return new Builder(figures);
     }
@@ -62,6 +79,11 @@ final class LinkedCells {
 
     CellNumber number(int index) {
         return numbers.get(index);
+    }
+
+    /** The numbers that a figure tells. */
+    int[] numbersOf(int figure) {
+        return numbersOf[figure];
     }
 
     int equations() {

@@ -19,6 +19,11 @@ record LinkedFigure(
         return FigureKind.of(figure);
     }
 
+    /** How much it counts, or out of how many. */
+    long size() {
+        return Math.max(FigureKind.counted(figure), figure.denominator().orElse(0));
+    }
+
     /** Zeroes are shown as zeroes: nobody is behind them, and everybody knows it. */
     boolean isZero() {
         return switch (kind()) {

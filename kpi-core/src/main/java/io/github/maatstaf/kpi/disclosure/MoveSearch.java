@@ -21,12 +21,28 @@ final class MoveSearch {
     private final HiddenFigures hidden;
     private final long[] work;
     private final long most;
+    private final Turn turn;
 
-    MoveSearch(LinkedCells cells, HiddenFigures hidden, long most) {
+    MoveSearch(LinkedCells cells, long most) {
+        this(cells, new HiddenFigures(cells), Turn.FIRST, new long[1], most);
+    }
+
+    private MoveSearch(LinkedCells cells, HiddenFigures hidden, Turn turn, long[] work, long most) {
         this.cells = cells;
         this.hidden = hidden;
-        this.work = new long[1];
+        this.turn = turn;
+        this.work = work;
         this.most = most;
+    }
+
+    /** A search where other figures are hidden, in another turn; the work of both is counted together. */
+    MoveSearch of(HiddenFigures others, Turn another) {
+        return new MoveSearch(cells, others, another, work, most);
+    }
+
+    /** Counts work that was done outside. */
+    void spend(long steps) {
+        work[0] += steps;
     }
 
     /** How many steps were tried so far: the same on every machine. */
@@ -149,14 +165,14 @@ final class MoveSearch {
     /** The more a figure counts, the more is lost with it, and most with that of the whole. */
     private int weight(int figure) {
         LinkedFigure linked = cells.figures().get(figure);
-        long size = Math.max(
-                FigureKind.counted(linked.figure()),
-                linked.figure().denominator().orElse(0));
         int whole = linked.figure().stratum().isAll() ? 3 : 0;
-        return whole + (64 - Long.numberOfLeadingZeros(size)) / 2;
+        return whole + (64 - Long.numberOfLeadingZeros(linked.size())) / 2 + turn.cost(figure);
     }
 
     private boolean isPaid(@Nullable Node last, int figure) {
+        if (cells.numbersOf(figure).length == 1) {
+            return false;
+        }
         for (Node node = last; node != null; node = node.before) {
             if (cells.number(node.number).figures().contains(figure)) {
                 return true;

@@ -84,13 +84,10 @@ final class Protector {
         Map<String, String> larger = new TreeMap<>(before.larger());
         release.within().ifPresent(whole -> larger.put(release.scope(), whole));
         LinkedCells cells = LinkBuilder.find(figures, larger, policy);
-        HiddenFigures hidden = new HiddenFigures(cells);
-        Audit audit = new Audit(cells, hidden, policy.threshold(), WORK);
-        if (!audit.protect()) {
-            return new Attempt(Optional.empty(), audit.isExhausted());
-        }
-        audit.showAgain();
-        return new Attempt(Optional.of(table(release, rules, cells, hidden)), false);
+        MoveSearch search = new MoveSearch(cells, WORK);
+        Optional<ProtectedTable> table =
+                LeastHidden.find(cells, policy.threshold(), search).map(hidden -> table(release, rules, cells, hidden));
+        return new Attempt(table, search.isExhausted());
     }
 
     /** What has no number of people that could be computed from others stands by itself. */
