@@ -171,9 +171,10 @@ final class DerivedFigures {
         if (observation.numerator().isPresent()) {
             return observation.numerator();
         }
-        return observation.unit().equals(Unit.COUNT)
-                ? OptionalLong.of((long) observation.value().orElseThrow())
-                : OptionalLong.empty();
+        // a difference may be below nothing, and others may give a part of one: neither is a number of anything
+        double value = observation.value().orElseThrow();
+        boolean isCount = observation.unit().equals(Unit.COUNT) && value >= 0 && value == Math.rint(value);
+        return isCount ? OptionalLong.of((long) value) : OptionalLong.empty();
     }
 
     private List<Observation> indices(Measure measure, Derivation made, List<Observation> ones) {

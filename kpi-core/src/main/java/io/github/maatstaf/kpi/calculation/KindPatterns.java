@@ -19,9 +19,19 @@ import java.util.Set;
 /** Asks a pattern once for each kind of event, so that the pass only looks the answer up. */
 final class KindPatterns {
     private final List<ProcessEvent> samples;
+    private final boolean ofEntered;
 
-    KindPatterns(List<ProcessEvent> samples) {
+    private KindPatterns(List<ProcessEvent> samples, boolean ofEntered) {
         this.samples = List.copyOf(samples);
+        this.ofEntered = ofEntered;
+    }
+
+    /**
+     * The kinds of cases that are cut down to what is asked. Wrong entries are not among them, and cannot be told any more:
+     * a closing that nothing asks about is gone.
+     */
+    static KindPatterns ofEntered(List<ProcessEvent> samples) {
+        return new KindPatterns(samples, true);
     }
 
     static KindPatterns of(PackedKinds kinds) {
@@ -29,7 +39,12 @@ final class KindPatterns {
         for (int kind = 0; kind < kinds.size(); kind++) {
             made.add(sample(kinds, kind));
         }
-        return new KindPatterns(made);
+        return new KindPatterns(made, false);
+    }
+
+    /** Whether there are no wrong entries among the trajectories. */
+    boolean areOfEntered() {
+        return ofEntered;
     }
 
     int size() {

@@ -310,6 +310,6 @@ final class LinkedCasesAccumulator {
         for (int e = 0; e < renamed.length; e++) {
             renamed[e] = renamed[e] & 0xFFFF0000 | newKind[renamed[e] & 0xFFFF];
         }
-        return new LinkedCases(packed, new KindPatterns(left));
+        return new LinkedCases(packed, KindPatterns.ofEntered(left));
     }
 }

@@ -111,7 +111,7 @@ final class Pass {
         PackedTrajectories nothing = new LinkedCasesAccumulator(Set.of())
                 .cases((int) PackedDay.ofEpochDay(until.toEpochDay()))
                 .packed();
-        return over(nothing, new KindPatterns(List.of()), until, periods, List.of(measure), 0, 0)
+        return over(nothing, KindPatterns.ofEntered(List.of()), until, periods, List.of(measure), 0, 0)
                 .tallies()
                 .get(0);
     }

@@ -84,14 +84,15 @@ final class SlotPlan {
         return slot(FIRST, "complexity " + complexity, event -> complexity(event) == value(complexity) ? 1 : 0);
     }
 
-    /** Whether the first closing was a wrong entry. */
+    /** Whether the first closing was a wrong entry, where there still are such. */
     int closing() {
         return slot(FIRST_VALUE, "closing", event -> {
             if (!event.type().equals(EventType.CLOSURE)) {
                 return 0;
             }
             Optional<ClosureMeaning> meaning = event.reason().map(ClosureReason::meaning);
-            return meaning.equals(Optional.of(ClosureMeaning.WRONG_ENTRY)) ? WRONG_ENTRY : WRONG_ENTRY + 1;
+            boolean isWrongEntry = meaning.equals(Optional.of(ClosureMeaning.WRONG_ENTRY)) && !kinds.areOfEntered();
+            return isWrongEntry ? WRONG_ENTRY : WRONG_ENTRY + 1;
         });
     }
 

@@ -618,6 +618,12 @@ class FiveKindsTest {
         assertThat(table.at("total", Q2).value()).hasValue(3);
         assertThat(table.at("index", Q2).value()).hasValue(50);
         assertThat(table.at("total-per-signal", Q2).value()).hasValue(3);
+        assertThat(KpiCalculator.of(doubled)
+                        .between(Periods.from(Q2).through(Q2))
+                        .over(registration())
+                        .at("total-per-signal", Q2)
+                        .value())
+                .hasValue(3);
         assertThat(table.at("signals", Q2).value()).hasValue(1);
         assertThat(calculator.explain(table.at("total", Q2), registration()).parts())
                 .extracting(Explanation::numerator)
@@ -655,6 +661,14 @@ class FiveKindsTest {
 
         assertThat(table.observations()).extracting(Observation::status).containsOnly(ObservationStatus.MISSING);
         assertThat(table.findings()).extracting(Finding::code).containsExactly("MEASURE-NO-BASE");
+        Measure perQuarter = Measures.index("index")
+                .of(FIGURE)
+                .base(ReportingPeriod.parse("2024-Q1"))
+                .whereNoValue(GapRule.KEEP_REASON)
+                .build();
+        assertThat(KpiCalculator.of(perQuarter).over(registration()).findings())
+                .extracting(Finding::code)
+                .containsExactly("MEASURE-NO-BASE");
     }
 
     @Test
@@ -675,6 +689,98 @@ class FiveKindsTest {
         assertThat(table.at("signals", Q1).value()).hasValue(100_000);
         assertThat(table.findings()).extracting(Finding::code).containsExactly("MEASURE-TOO-MANY-STRATA");
         assertThat(table.toString()).contains("MEASURE-TOO-MANY-STRATA");
+    }
+
+    @Test
+    void should_bound_the_strata_of_activities_and_of_figures_of_others_too() {
+        Registration.Builder activities = trajectories();
+        Registration.Builder figures = trajectories();
+        for (int i = 0; i < 25_000; i++) {
+            activities.add(CollectiveActivity.builder("A" + i, day("2025-02-05"))
+                    .field(TrajectoryField.SERVICE, "S" + i)
+                    .build());
+            figure(figures, "2024", "service=S" + i, "0.1", "2025-05-01");
+        }
+
+        ObservationTable ofActivities = KpiCalculator.of(activities("activities", CountBasis.ACTIVITY))
+                .by(Stratifier.SERVICE)
+                .over(activities.build().value());
+        ObservationTable ofFigures = KpiCalculator.of(FIGURE)
+                .by(Stratifier.SERVICE)
+                .over(figures.build().value());
+
+        assertThat(ofActivities.strata()).containsExactly(Stratum.ALL);
+        assertThat(ofActivities.at("activities", Q1).value()).hasValue(25_000);
+        assertThat(ofActivities.findings()).extracting(Finding::code).containsExactly("MEASURE-TOO-MANY-STRATA");
+        assertThat(ofFigures.strata()).containsExactly(Stratum.ALL);
+        assertThat(ofFigures.findings()).extracting(Finding::code).contains("MEASURE-TOO-MANY-STRATA");
+    }
+
+    @Test
+    void should_keep_an_estimate_an_estimate_in_what_is_made_of_it() {
+        Measure present = activities("present", CountBasis.HEADCOUNT);
+        ReportingPeriod first = ReportingPeriod.parse(Q1);
+        Measure index = Measures.index("index")
+                .of(present)
+                .base(first)
+                .whereNoValue(GapRule.KEEP_REASON)
+                .build();
+        Registration.Builder builder = trajectories();
+        builder.add(CollectiveActivity.builder("A1", day("2025-02-05"))
+                .estimatedHeadcount(20)
+                .build());
+        builder.add(
+                CollectiveActivity.builder("A2", day("2025-05-05")).headcount(5).build());
+
+        ObservationTable table = KpiCalculator.of(index).over(builder.build().value());
+
+        // 20 people by estimate, then 5 counted: both lean on the estimate
+        assertThat(table.at("index", Q1).status()).isEqualTo(ObservationStatus.ESTIMATED);
+        assertThat(table.at("index", Q2).status()).isEqualTo(ObservationStatus.ESTIMATED);
+        assertThat(table.at("index", Q2).value()).hasValue(25);
+        Measure counted = Measures.index("counted")
+                .of(SIGNALS)
+                .base(first)
+                .whereNoValue(GapRule.KEEP_REASON)
+                .build();
+        assertThat(KpiCalculator.of(counted)
+                        .over(registration())
+                        .at("counted", Q2)
+                        .status())
+                .isEqualTo(ObservationStatus.MEASURED);
+    }
+
+    @Test
+    void should_give_a_share_of_figures_from_nothing_to_all_and_not_below_nothing() {
+        Measure talks = Measure.events("talks").of(CONVERSATION).build();
+        Measure signalled = Measure.events("signalled").of(SIGNAL).build();
+        Measure less = Measures.difference("less")
+                .of(talks)
+                .minus(SIGNALS)
+                .whereNoValue(GapRule.KEEP_REASON)
+                .build();
+        KpiCalculator calculator = KpiCalculator.of(
+                share("all-of-it", signalled, SIGNALS),
+                share("none-of-it", talks, SIGNALS),
+                share("below", less, SIGNALS));
+
+        ObservationTable table = calculator.over(registration());
+
+        assertThat(table.at("all-of-it", Q1).value()).hasValue(1);
+        assertThat(table.at("none-of-it", Q2).value()).hasValue(0);
+        // one talk less than signals: no number of anything, and no share
+        assertThat(table.at("below", Q1).status()).isEqualTo(ObservationStatus.REFUSED);
+        assertThat(table.at("below", Q1).numerator()).isEmpty();
+        assertThat(table.findings()).extracting(Finding::code).containsOnly("MEASURE-ABOVE-WHOLE");
+    }
+
+    private static Measure share(String name, Measure part, Measure whole) {
+        return Measures.ratio(name)
+                .of(part)
+                .to(whole)
+                .whereNoValue(GapRule.KEEP_REASON)
+                .in(Unit.SHARE)
+                .build();
     }
 
     @Test

@@ -156,7 +156,7 @@ final class MadeUpRecords {
     Measure next() {
         while (true) {
             try {
-                return candidate("made-up-" + random.nextInt(1000), 1);
+                return candidate("made-up-" + random.nextInt(1000), 2);
             } catch (IllegalArgumentException e) {
                 // two that are not counted on one basis; make another
             }
@@ -237,12 +237,10 @@ final class MadeUpRecords {
         Measure one = part(depth - 1);
         ReportingPeriod base = ReportingPeriod.parse("2024-03");
         return switch (random.nextInt(4)) {
-            case 0 ->
-                Measures.ratio(name)
-                        .of(one)
-                        .to(part(depth - 1))
-                        .whereNoValue(rule)
-                        .build();
+            case 0 -> {
+                var ratio = Measures.ratio(name).of(one).to(part(depth - 1)).whereNoValue(rule);
+                yield (random.nextBoolean() ? ratio.in(Unit.SHARE) : ratio).build();
+            }
             case 1 ->
                 Measures.difference(name)
                         .of(one)

@@ -7,6 +7,7 @@ import io.github.maatstaf.kpi.Source;
 import io.github.maatstaf.kpi.ValueContract;
 import io.github.maatstaf.kpi.instrument.Assessment;
 import io.github.maatstaf.kpi.instrument.FigureGap;
+import io.github.maatstaf.kpi.instrument.Rater;
 import io.github.maatstaf.kpi.instrument.ReportedFigure;
 import io.github.maatstaf.kpi.instrument.SurveyAnswer;
 import io.github.maatstaf.kpi.measure.CaseCondition;
@@ -15,6 +16,7 @@ import io.github.maatstaf.kpi.measure.DataKind;
 import io.github.maatstaf.kpi.measure.GapRule;
 import io.github.maatstaf.kpi.measure.Measure;
 import io.github.maatstaf.kpi.measure.Measures;
+import io.github.maatstaf.kpi.measure.Milestone;
 import io.github.maatstaf.kpi.measure.Observation;
 import io.github.maatstaf.kpi.measure.ObservationStatus;
 import io.github.maatstaf.kpi.measure.ObservationTable;
@@ -27,6 +29,7 @@ import io.github.maatstaf.kpi.period.PeriodType;
 import io.github.maatstaf.kpi.period.Periods;
 import io.github.maatstaf.kpi.period.ReportingPeriod;
 import io.github.maatstaf.kpi.process.ClientRef;
+import io.github.maatstaf.kpi.process.ClosureReason;
 import io.github.maatstaf.kpi.process.CollectiveActivity;
 import io.github.maatstaf.kpi.process.EventType;
 import io.github.maatstaf.kpi.process.Trajectory;
@@ -422,6 +425,76 @@ class RecordExplanationTest {
         assertThat(reached.counted()).containsExactly("T1", "T2", "A1", "A2");
         assertThat(reached.leftOut(LeftOut.NO_DATE)).containsExactly("T3");
         assertThat(reached.toString()).startsWith("reach 2025-Q1 all: 4 of 6 trajectories and activities counted");
+    }
+
+    /** Whole days by hand: followed for 28 days from the signal, up to and including the last complete day. */
+    @Test
+    void should_explain_who_was_measured_in_time_and_who_was_not() {
+        Registration.Builder builder = Registration.builder().observedUntil(LocalDate.parse("2025-03-31"));
+        signalled(builder, "T1", "K1", "2025-02-01");
+        signalled(builder, "T2", "K2", "2025-02-01");
+        signalled(builder, "T3", "", "2025-02-01");
+        signalled(builder, "T4", "K4", "2025-03-03");
+        signalled(builder, "T5", "K5", "2025-03-04");
+        signalled(builder, "T6", "K6", "2024-12-31");
+        builder.begin("T7").client("K7").event(EventType.CONTACT, LocalDate.parse("2025-02-01"));
+        builder.end();
+        builder.begin("T8").client("K8").event(EventType.SIGNAL, LocalDate.parse("2025-02-01"));
+        builder.event(EventType.CLOSURE, LocalDate.parse("2025-02-02"))
+                .reason(ClosureReason.WRONG_ENTRY)
+                .end();
+        builder.begin("T9")
+                .client("K9")
+                .field(TrajectoryField.SERVICE, "eettafel")
+                .event(EventType.SIGNAL, LocalDate.parse("2025-02-01"));
+        builder.end();
+        scored(builder, "K1", "2025-03-01");
+        scored(builder, "K2", "2025-03-02");
+        scored(builder, "K4", "2025-03-03");
+        Registration registration = builder.build().value();
+        Measure measure = Measure.assessed("assessed")
+                .instrument(FiveKindsTest.SKILLS)
+                .datedBy(Milestone.first(EventType.SIGNAL))
+                .followedFor(28)
+                .build();
+        KpiCalculator calculator = KpiCalculator.of(measure)
+                .within(Population.where(CaseCondition.not(CaseCondition.field(TrajectoryField.SERVICE, "eettafel"))));
+
+        ExplainedCases cases = calculator.casesOf(calculator.over(registration).at("assessed", Q1), registration);
+
+        // 1 March is day 28 after 1 February, 2 March is day 29; of 3 March day 28 is the last complete day
+        assertThat(cases.counted()).containsExactly("T1", "T2", "T4");
+        assertThat(cases.withCondition()).containsExactly("T1", "T4");
+        assertThat(cases.explanation().numerator()).isEqualTo(2);
+        assertThat(cases.explanation().leftOut())
+                .containsExactly(
+                        Map.entry(LeftOut.WRONG_ENTRY, 1L),
+                        Map.entry(LeftOut.OUTSIDE_POPULATION, 1L),
+                        Map.entry(LeftOut.CLIENT_UNKNOWN, 1L),
+                        Map.entry(LeftOut.NO_DATE, 1L),
+                        Map.entry(LeftOut.OTHER_PERIOD, 1L),
+                        Map.entry(LeftOut.TOO_RECENT, 1L));
+        assertThat(cases.leftOut(LeftOut.WRONG_ENTRY)).containsExactly("T8");
+        assertThat(cases.leftOut(LeftOut.OUTSIDE_POPULATION)).containsExactly("T9");
+        assertThat(cases.leftOut(LeftOut.TOO_RECENT)).containsExactly("T5");
+    }
+
+    private static void signalled(Registration.Builder builder, String id, String client, String day) {
+        builder.begin(id);
+        if (!client.isEmpty()) {
+            builder.client(client);
+        }
+        builder.event(EventType.SIGNAL, LocalDate.parse(day)).end();
+    }
+
+    private static void scored(Registration.Builder builder, String client, String day) {
+        builder.add(Assessment.of(
+                ClientRef.of(client),
+                FiveKindsTest.SKILLS,
+                LocalDate.parse(day),
+                MomentRole.BASELINE,
+                Rater.CLIENT,
+                4));
     }
 
     @Test
