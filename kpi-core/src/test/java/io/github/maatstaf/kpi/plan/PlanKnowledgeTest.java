@@ -43,6 +43,8 @@ import java.util.function.UnaryOperator;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a plan holds beside the agreements: what leads to what, what registering takes, and how many people it is about. */
 class PlanKnowledgeTest {
@@ -203,6 +205,42 @@ class PlanKnowledgeTest {
         assertThat(codes(realisable(plan.with(mixed).expecting(LEVEL, ExpectedSize.of(40)))
                         .reasons()))
                 .as("a day among quarters makes no line")
+                .endsWith("SMART-R-CHANGE");
+    }
+
+    /** Under five periods no line can be seen at 5 %, by the exact test of Mann and Kendall; over forty none is reckoned with. */
+    @ParameterizedTest
+    @CsvSource({
+        "1, false, false",
+        "2, true, false",
+        "4, true, false",
+        "5, false, true",
+        "40, false, true",
+        "41, false, false"
+    })
+    void should_know_how_many_moments_make_a_line(int moments, boolean few, boolean line) {
+        MeasurementCalendar.Builder calendar = MeasurementCalendar.builder();
+        ReportingPeriod first = ReportingPeriod.parse("2025-01");
+        Periods.from(first).until(LocalDate.of(2025, 1, 1).plusMonths(moments)).forEach(calendar::interim);
+
+        List<String> codes = codes(realisable(FULL.with(calendar.build())
+                        .expecting(LEVEL, ExpectedSize.of(40).withShare(0.4)))
+                .reasons());
+
+        assertThat(codes.contains("SMART-R-FEW-MOMENTS")).isEqualTo(few);
+        assertThat(codes.contains("SMART-R-LINE")).isEqualTo(line);
+    }
+
+    @Test
+    void should_make_no_line_of_periods_of_two_types() {
+        MeasurementCalendar.Builder calendar = MeasurementCalendar.builder();
+        Periods.from("2025-Q1").through("2027-Q4").forEach(calendar::interim);
+        MonitoringPlan plan = FULL.expecting(LEVEL, ExpectedSize.of(40).withShare(0.4));
+
+        assertThat(codes(realisable(plan.with(calendar.build())).reasons())).endsWith("SMART-R-LINE");
+        assertThat(codes(realisable(plan.with(
+                                calendar.end(ReportingPeriod.parse("2028")).build()))
+                        .reasons()))
                 .endsWith("SMART-R-CHANGE");
     }
 
