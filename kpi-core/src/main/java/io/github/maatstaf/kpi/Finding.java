@@ -177,12 +177,28 @@ public final class Finding {
         return guidance.isEmpty() ? Optional.empty() : Optional.of(guidance);
     }
 
+    /** In one pass: what an argument says is other people's text, and never a place for another argument. */
     private String filled(String template) {
-        String result = template;
-        for (int i = 0; i < arguments.length; i += 2) {
-            result = result.replace("{" + arguments[i] + "}", arguments[i + 1]);
+        StringBuilder result = new StringBuilder();
+        int at = 0;
+        for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', open + 1)) {
+            int close = template.indexOf('}', open);
+            int argument = close < 0 ? -1 : indexOf(template.substring(open + 1, close));
+            if (argument >= 0) {
+                result.append(template, at, open).append(arguments[argument + 1]);
+                at = close + 1;
+            }
         }
-        return result;
+        return result.append(template, at, template.length()).toString();
+    }
+
+    private int indexOf(String argument) {
+        for (int i = 0; i < arguments.length; i += 2) {
+            if (arguments[i].equals(argument)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     @Override

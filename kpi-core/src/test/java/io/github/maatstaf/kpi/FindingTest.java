@@ -34,6 +34,27 @@ class FindingTest {
         assertThat(NO_PLACE.guidance(DUTCH)).isEmpty();
     }
 
+    /** Found by fuzzing a mapping with a word such as these. */
+    @Test
+    void should_show_an_argument_as_it_is_and_fill_nothing_into_it() {
+        Finding finding = Finding.of("MAP-CODE")
+                .with("code", "{field} {expected} {")
+                .with("field", "reason{code}")
+                .with("expected", "{code}");
+
+        assertThat(finding.message(Locale.ENGLISH))
+                .isEqualTo("The code {field} {expected} { does not fit reason{code}; expected: {code}.");
+        assertThat(NO_PLACE.with("other", "{number}").message(Locale.ENGLISH)).isEqualTo("visit 4 has no place");
+        assertThat(Finding.custom(
+                                "VISIT-OPEN",
+                                Severity.NOTE,
+                                Disposition.ACCEPTED,
+                                LocalizedText.of("{a {number} {b} {", "{a {number} {b} {"))
+                        .with("number", 4)
+                        .message(Locale.ENGLISH))
+                .isEqualTo("{a 4 {b} {");
+    }
+
     @Test
     void should_refuse_codes_it_does_not_know_or_cannot_read() {
         assertThatIllegalArgumentException()
@@ -88,10 +109,11 @@ class FindingTest {
         assertThat(read.countsByCode()).isEqualTo(Map.of("VISIT-NO-PLACE", 2L));
         assertThat(read.records().read()).isEqualTo(910);
         assertThat(read.toString()).isEqualTo("""
-                        value
-                        910 read = 900 accepted + 8 rejected + 2 duplicates
-                        2 x VISIT-NO-PLACE
-                        first: VISIT-NO-PLACE line 3, byte 812, trajectory D2, field place: visit 4 has no place""");
+            value
+            910 read = 900 accepted + 8 rejected + 2 duplicates
+            2 x VISIT-NO-PLACE
+            first: VISIT-NO-PLACE line 3, byte 812, trajectory D2, field place: visit 4 has no place\
+            """);
         assertThatIllegalArgumentException().isThrownBy(() -> new RecordCounts(-1, 0, 0));
     }
 }

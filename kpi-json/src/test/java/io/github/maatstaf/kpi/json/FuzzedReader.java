@@ -113,8 +113,10 @@ public final class FuzzedReader {
     private static <T> WithFindings<T> accounted(WithFindings<T> read) {
         require(read.toString(), !read.toString().isEmpty());
         read.findings()
-                .forEach(finding ->
-                        require(finding.toString(), !finding.toString().contains("{")));
+                .forEach(finding -> require(
+                        finding.toString(),
+                        !finding.toString().contains("{")
+                                || finding.arguments().values().stream().anyMatch(each -> each.contains("{"))));
         return read;
     }
 
