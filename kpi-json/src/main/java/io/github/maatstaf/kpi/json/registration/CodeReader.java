@@ -74,4 +74,9 @@ final class CodeReader<T> {
         Tokens.expect(parser, JsonToken.VALUE_STRING, field);
         return symbols.read(parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
     }
+
+    /** The code of a text without escapes, ASCII only. */
+    Code<T> read(byte[] bytes, int from, int to) {
+        return symbols.read(bytes, from, to - from);
+    }
 }

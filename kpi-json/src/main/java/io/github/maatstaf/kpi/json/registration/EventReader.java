@@ -54,6 +54,13 @@ final class EventReader {
             Tokens.names(Stream.concat(NAMES.stream(), Stream.of("knownAt", "trajectory", "record"))
                     .toList());
 
+    private static final int TYPE = 0;
+    private static final int DATE = 1;
+    private static final long TYPE_IS = PlainJson.eight("\"type\":\"");
+    private static final long DATE_IS = PlainJson.eight("\"date\":\"");
+    private static final int LENGTH_OF_DATE = 10;
+
+    private final SymbolReader<Integer> plainNames = new SymbolReader<>(NAMES.size(), NAMES::indexOf);
     private final CodeReader<EventType> types =
             CodeReader.open("type", EventType::isValid, EventType::of, EventType::isStandard, EventType.UNMAPPED);
     private final CodeReader<EvaluationOutcome> outcomes =
@@ -116,8 +123,8 @@ final class EventReader {
                 continue;
             }
             switch (name) {
-                case 0 -> event.type = types.read(parser);
-                case 1 -> {
+                case TYPE -> event.type = types.read(parser);
+                case DATE -> {
                     event.epochDay = date(parser);
                     dated = true;
                 }
@@ -140,6 +147,105 @@ final class EventReader {
         if (!unknown.names().isEmpty()) {
             notes.unknownFields(unknown.names());
         }
+    }
+
+    /**
+     * Reads an object of the plainest kind.
+     *
+     * @param at behind its opening brace
+     * @return behind its closing brace, or {@link PlainJson#DOUBT}
+     * @throws Fault if there is something wrong with a value
+     */
+    int readPlain(byte[] bytes, int at, int to, EventBuilder event) {
+        event.clear();
+        int seen = 0;
+        int next = PlainJson.behindBlanks(bytes, at, to);
+        while (true) {
+            long start = PlainJson.eight(bytes, next, to);
+            int name = start == TYPE_IS ? TYPE : start == DATE_IS ? DATE : PlainJson.DOUBT;
+            int value = next + Long.BYTES - 1;
+            if (name == PlainJson.DOUBT) {
+                int end = PlainJson.isAt(bytes, next, to, '"') ? PlainJson.endOfText(bytes, next + 1, to) : next;
+                value = end > next ? PlainJson.behind(':', bytes, end + 1, to) : PlainJson.DOUBT;
+                name = value == PlainJson.DOUBT ? value : plainNames.read(bytes, next + 1, end - next - 1);
+            }
+            if (name < 0 || (seen & 1 << name) != 0) {
+                return PlainJson.DOUBT;
+            }
+            seen |= 1 << name;
+            next = PlainJson.isAt(bytes, value, to, '"')
+                    ? behindText(name, bytes, value + 1, to, event)
+                    : behindOther(name, bytes, value, to, event);
+            if (next == PlainJson.DOUBT || next >= to) {
+                return PlainJson.DOUBT;
+            }
+            next = PlainJson.behindBlanks(bytes, next, to);
+            if (PlainJson.isAt(bytes, next, to, '}')) {
+                return (seen & 3) == 3 ? next + 1 : PlainJson.DOUBT;
+            }
+            next = PlainJson.behind(',', bytes, next, to);
+            if (next == PlainJson.DOUBT) {
+                return next;
+            }
+        }
+    }
+
+    private int behindText(int name, byte[] bytes, int from, int to, EventBuilder event) {
+        if (name == DATE) {
+            boolean fits = PlainJson.isAt(bytes, from + LENGTH_OF_DATE, to, '"');
+            int day = fits ? DateText.epochDay(bytes, from, LENGTH_OF_DATE) : DateText.NOT_A_DAY;
+            event.epochDay = day;
+            return day == DateText.NOT_A_DAY || day > lastDay ? PlainJson.DOUBT : from + LENGTH_OF_DATE + 1;
+        }
+        int end = PlainJson.endOfText(bytes, from, to);
+        if (end == PlainJson.DOUBT) {
+            return end;
+        }
+        switch (name) {
+            case TYPE -> event.type = types.read(bytes, from, end);
+            case 2 -> event.outcome = outcomes.read(bytes, from, end);
+            case 3 -> event.complexity = complexities.read(bytes, from, end);
+            case 4 -> event.reason = reasons.read(bytes, from, end);
+            case 6 -> event.place = notes.category(places.read(bytes, from, end - from), "place");
+            case 7 -> event.partner = partners.read(bytes, from, end);
+            case 9 -> addLifeDomain(lifeDomains.read(bytes, from, end), event);
+            default -> {
+                return PlainJson.DOUBT;
+            }
+        }
+        return end + 1;
+    }
+
+    private int behindOther(int name, byte[] bytes, int from, int to, EventBuilder event) {
+        if (name == 5) {
+            boolean truth = PlainJson.isAt(bytes, from, to, 't');
+            String word = truth ? "true" : "false";
+            int end = from + word.length();
+            for (int i = 0; i < word.length(); i++) {
+                if (!PlainJson.isAt(bytes, from + i, to, word.charAt(i))) {
+                    return PlainJson.DOUBT;
+                }
+            }
+            event.reached = truth;
+            return end;
+        }
+        if (name != 8 || !PlainJson.isAt(bytes, from, to, '[')) {
+            return PlainJson.DOUBT;
+        }
+        int next = PlainJson.behindBlanks(bytes, from + 1, to);
+        while (PlainJson.isAt(bytes, next, to, '"')) {
+            int end = PlainJson.endOfText(bytes, next + 1, to);
+            if (end == PlainJson.DOUBT) {
+                return end;
+            }
+            addLifeDomain(lifeDomains.read(bytes, next + 1, end), event);
+            next = PlainJson.behindBlanks(bytes, end + 1, to);
+            if (PlainJson.isAt(bytes, next, to, ']')) {
+                return next + 1;
+            }
+            next = PlainJson.behind(',', bytes, next, to);
+        }
+        return PlainJson.DOUBT;
     }
 
     private void readAttribute(int name, JsonParser parser, EventBuilder event) {
@@ -216,7 +322,11 @@ final class EventReader {
     }
 
     private void readLifeDomain(JsonParser parser, EventBuilder event) {
-        Optional<LifeDomain> domain = lifeDomains.read(parser).value();
+        addLifeDomain(lifeDomains.read(parser), event);
+    }
+
+    private static void addLifeDomain(Code<Optional<LifeDomain>> code, EventBuilder event) {
+        Optional<LifeDomain> domain = code.value();
         if (domain.isEmpty()) {
             event.unknownLifeDomains++;
         } else {

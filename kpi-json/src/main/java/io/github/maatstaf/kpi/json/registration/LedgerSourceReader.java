@@ -47,7 +47,7 @@ public final class LedgerSourceReader {
         this.rules = rules;
         this.lines = new LineReader(in, rules.longestLine());
         this.entries = new LedgerRecordReader(notes, counts, rules.today(), recordedAt);
-        this.records = new RecordReader(lines, parser -> LineKind.OTHER_RECORD);
+        this.records = new RecordReader(lines, RecordReader.PlainReader.NONE, parser -> LineKind.OTHER_RECORD);
         this.sections = new SectionReader(rules.salvaging(), ledger::finding, () -> ledger.at(0, -1));
     }
 

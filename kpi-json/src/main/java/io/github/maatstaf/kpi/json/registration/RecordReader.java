@@ -23,14 +23,28 @@ final class RecordReader {
     /** How many bytes a tokenizer looks at to guess the encoding; they must be of this line, and not NUL. */
     private static final int LOOKED_AT = 4;
 
+    private static final int MOST_LINES_IN_DOUBT = 1 << 10;
+
     private final LineReader lines;
+    private final PlainReader plain;
     private final Function<JsonParser, LineKind> objects;
+    private int linesInDoubt;
+    private int doubtfulLinesLeft;
     private @Nullable JsonParser run;
     private int runStart;
     private long runBlock;
 
-    RecordReader(LineReader lines, Function<JsonParser, LineKind> objects) {
+    /** Reads a trajectory without a tokenizer, or says that it cannot; both must read the same. */
+    interface PlainReader {
+        /** There is none. */
+        PlainReader NONE = (bytes, from, to) -> false;
+
+        boolean read(byte[] bytes, int from, int to);
+    }
+
+    RecordReader(LineReader lines, PlainReader plain, Function<JsonParser, LineKind> objects) {
         this.lines = lines;
+        this.plain = plain;
         this.objects = objects;
     }
 
@@ -54,6 +68,10 @@ final class RecordReader {
         LineKind kind = LineKind.HEADER;
         try {
             checkBytes(from);
+            if (isReadPlainly(from)) {
+                kind = LineKind.TRAJECTORY;
+                return kind;
+            }
             kind = readInRun(from);
         } finally {
             if (kind != LineKind.TRAJECTORY) {
@@ -61,6 +79,25 @@ final class RecordReader {
             }
         }
         return kind;
+    }
+
+    /**
+     * Whether the line could be read without a tokenizer. After a doubt the tokenizer goes on for a while, and for longer
+     * each time: it is quickest where it need not stop.
+     */
+    private boolean isReadPlainly(int from) {
+        if (doubtfulLinesLeft > 0) {
+            doubtfulLinesLeft--;
+            return false;
+        }
+        endRun();
+        if (lines.isAscii() && plain.read(lines.buffer(), from, lines.end())) {
+            linesInDoubt = 0;
+            return true;
+        }
+        linesInDoubt = Math.min(MOST_LINES_IN_DOUBT, 2 * linesInDoubt + 1);
+        doubtfulLinesLeft = linesInDoubt;
+        return false;
     }
 
     private LineKind readInRun(int from) {

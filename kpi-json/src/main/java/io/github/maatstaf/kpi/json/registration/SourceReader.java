@@ -60,7 +60,7 @@ public final class SourceReader {
         this.rules = rules;
         this.lines = lines;
         this.trajectories = new TrajectoryReader(notes, new EventReader(notes, rules.today(), false), false);
-        this.records = new RecordReader(lines, trajectories::read);
+        this.records = new RecordReader(lines, trajectories::readPlain, trajectories::read);
         this.sections = new SectionReader(
                 rules.salvaging(), finding -> registration.finding(finding), () -> registration.at(0, -1));
     }

@@ -10,6 +10,7 @@ import io.github.maatstaf.kpi.process.ClientRef;
 import io.github.maatstaf.kpi.process.Trajectory;
 import io.github.maatstaf.kpi.process.TrajectoryField;
 import io.github.maatstaf.kpi.registration.Registration;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -47,6 +48,7 @@ final class TrajectoryReader {
             Stream.concat(NAMES.stream(), Stream.of("recordedAt", "knownAt")).toList());
     private static final int MOST_CATEGORIES = 100_000;
 
+    private final SymbolReader<Integer> plainNames = new SymbolReader<>(NAMES.size(), NAMES::indexOf);
     private final RecordNotesReader notes;
     private final EventReader eventReader;
     private final UnknownFieldReader unknown = new UnknownFieldReader();
@@ -108,6 +110,100 @@ final class TrajectoryReader {
             notes.unknownFields(unknown.names());
         }
         return LineKind.TRAJECTORY;
+    }
+
+    /**
+     * Reads a trajectory of the plainest kind without a tokenizer, as nearly all are.
+     *
+     * @param bytes holds it, ASCII only
+     * @param from at its opening brace
+     * @param to behind its last byte
+     * @return false if there is any doubt: then {@link #read(JsonParser)} has to read it, and says what is the matter
+     */
+    boolean readPlain(byte[] bytes, int from, int to) {
+        clear();
+        try {
+            int end = behindPlain(bytes, PlainJson.behind('{', bytes, from, to), to);
+            return end != PlainJson.DOUBT && id != null && PlainJson.behindBlanks(bytes, end, to) == to;
+        } catch (Fault fault) {
+            return false;
+        }
+    }
+
+    private int behindPlain(byte[] bytes, int from, int to) {
+        int seen = 0;
+        int next = from;
+        while (next != PlainJson.DOUBT && PlainJson.isAt(bytes, next, to, '"')) {
+            int end = PlainJson.endOfText(bytes, next + 1, to);
+            int value = end == PlainJson.DOUBT ? end : PlainJson.behind(':', bytes, end + 1, to);
+            int name = value == PlainJson.DOUBT ? value : plainNames.read(bytes, next + 1, end - next - 1);
+            if (name < 0 || (seen & 1 << name) != 0) {
+                return PlainJson.DOUBT;
+            }
+            seen |= 1 << name;
+            int behind = PlainJson.isAt(bytes, value, to, '"')
+                    ? behindText(name, bytes, value + 1, to)
+                    : name == EVENTS ? behindEvents(bytes, value, to) : PlainJson.DOUBT;
+            if (behind == PlainJson.DOUBT) {
+                return behind;
+            }
+            next = PlainJson.behindBlanks(bytes, behind, to);
+            if (PlainJson.isAt(bytes, next, to, '}')) {
+                return next + 1;
+            }
+            next = PlainJson.behind(',', bytes, next, to);
+        }
+        return PlainJson.DOUBT;
+    }
+
+    private int behindText(int name, byte[] bytes, int from, int to) {
+        int end = PlainJson.endOfText(bytes, from, to);
+        if (end == PlainJson.DOUBT) {
+            return end;
+        }
+        if (name >= FIRST_FIELD) {
+            TrajectoryField field = FIELDS[name - FIRST_FIELD];
+            if (field.isMultiValued()) {
+                return PlainJson.DOUBT;
+            }
+            CategoryText category = categories.get(field.ordinal()).read(bytes, from, end - from);
+            values[field.ordinal()] = notes.category(category, field.jsonName());
+            return end + 1;
+        }
+        if (!IdText.isPlain(bytes, from, end - from)) {
+            return PlainJson.DOUBT;
+        }
+        String key = new String(bytes, from, end - from, StandardCharsets.ISO_8859_1);
+        switch (name) {
+            case ID -> id = key;
+            case CLIENT -> client = key;
+            case HOUSEHOLD -> household = key;
+            case PREDECESSOR -> predecessor = key;
+            default -> {
+                return PlainJson.DOUBT;
+            }
+        }
+        return end + 1;
+    }
+
+    private int behindEvents(byte[] bytes, int from, int to) {
+        int next = PlainJson.behind('[', bytes, from, to);
+        while (next != PlainJson.DOUBT && PlainJson.isAt(bytes, next, to, '{')) {
+            if (eventCount == events.size()) {
+                events.add(new EventBuilder());
+            }
+            next = eventReader.readPlain(bytes, next + 1, to, events.get(eventCount));
+            if (next == PlainJson.DOUBT) {
+                return next;
+            }
+            eventCount++;
+            next = PlainJson.behindBlanks(bytes, next, to);
+            if (PlainJson.isAt(bytes, next, to, ']')) {
+                return next + 1;
+            }
+            next = PlainJson.behind(',', bytes, next, to);
+        }
+        return PlainJson.DOUBT;
     }
 
     private void clear() {

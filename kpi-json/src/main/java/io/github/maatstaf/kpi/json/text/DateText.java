@@ -45,9 +45,31 @@ public final class DateText {
         if (length != LENGTH || chars[offset + 4] != '-' || chars[offset + 7] != '-') {
             return NOT_A_DAY;
         }
-        int year = 100 * pair(chars, offset) + pair(chars, offset + 2);
-        int month = pair(chars, offset + 5);
-        int day = pair(chars, offset + 8);
+        return checked(
+                100 * pair(chars[offset], chars[offset + 1]) + pair(chars[offset + 2], chars[offset + 3]),
+                pair(chars[offset + 5], chars[offset + 6]),
+                pair(chars[offset + 8], chars[offset + 9]));
+    }
+
+    /**
+     * The day number of a text.
+     *
+     * @param bytes holds the text, ASCII only
+     * @param offset where it begins
+     * @param length how many bytes it has
+     * @return what {@link #epochDay(char[], int, int)} gives for the same text
+     */
+    public static int epochDay(byte[] bytes, int offset, int length) {
+        if (length != LENGTH || bytes[offset + 4] != '-' || bytes[offset + 7] != '-') {
+            return NOT_A_DAY;
+        }
+        return checked(
+                100 * pair(bytes[offset], bytes[offset + 1]) + pair(bytes[offset + 2], bytes[offset + 3]),
+                pair(bytes[offset + 5], bytes[offset + 6]),
+                pair(bytes[offset + 8], bytes[offset + 9]));
+    }
+
+    private static int checked(int year, int month, int day) {
         if (year < FIRST_YEAR || year > LAST_YEAR || month < 1 || month > 12 || day < 1 || day > 31) {
             return NOT_A_DAY;
         }
@@ -61,9 +83,9 @@ public final class DateText {
     }
 
     /** Two digits; far below zero if one is none. */
-    private static int pair(char[] chars, int at) {
-        int tens = chars[at] - '0';
-        int ones = chars[at + 1] - '0';
+    private static int pair(int first, int second) {
+        int tens = first - '0';
+        int ones = second - '0';
         return tens < 0 || tens > 9 || ones < 0 || ones > 9 ? -100_000 : 10 * tens + ones;
     }
 

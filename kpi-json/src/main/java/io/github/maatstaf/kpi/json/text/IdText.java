@@ -34,6 +34,26 @@ public final class IdText {
     }
 
     /**
+     * Whether a key can be taken as it stands.
+     *
+     * @param bytes holds the text
+     * @param offset where it begins
+     * @param length how many bytes it has
+     * @return what {@link #isPlain(char[], int, int)} gives for the same text; false if it is not all ASCII
+     */
+    public static boolean isPlain(byte[] bytes, int offset, int length) {
+        if (length == 0 || length > LONGEST) {
+            return false;
+        }
+        for (int i = offset; i < offset + length; i++) {
+            if (bytes[i] <= ' ' || bytes[i] == 0x7F) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
      * A key in its one form.
      *
      * @param text any text

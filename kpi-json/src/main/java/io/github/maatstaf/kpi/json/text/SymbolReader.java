@@ -1,5 +1,6 @@
 package io.github.maatstaf.kpi.json.text;
 
+import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +65,36 @@ public final class SymbolReader<T> {
         return meaning.apply(new String(chars, offset, length));
     }
 
+    /**
+     * What a text stands for.
+     *
+     * @param bytes holds the text, ASCII only
+     * @param offset where it begins
+     * @param length how many bytes it has
+     * @return what {@link #read(char[], int, int)} gives for the same text
+     */
+    @SuppressWarnings("unchecked")
+    public T read(byte[] bytes, int offset, int length) {
+        int hash = hash(bytes, offset, length);
+        int mask = texts.length - 1;
+        int slot = hash >>> shift;
+        for (int probe = 0; probe < MOST_PROBES; probe++) {
+            char[] text = texts[slot];
+            if (text == null) {
+                return learn(ascii(bytes, offset, length), hash, slot);
+            }
+            if (hashes[slot] == hash && equal(text, bytes, offset, length)) {
+                return (T) values[slot];
+            }
+            slot = (slot + 1) & mask;
+        }
+        return meaning.apply(ascii(bytes, offset, length));
+    }
+
+    private static String ascii(byte[] bytes, int offset, int length) {
+        return new String(bytes, offset, length, StandardCharsets.ISO_8859_1);
+    }
+
     private T learn(String text, int hash, int slot) {
         T value = meaning.apply(text);
         if (count < most && text.length() <= LONGEST_LEARNT) {
@@ -111,12 +142,21 @@ public final class SymbolReader<T> {
             return length == 0 ? 0 : 31 * chars[offset] + chars[offset + length - 1];
         }
         int end = offset + length;
-        int mixed = chars[end - 1]
-                ^ chars[end - 2] << 5
-                ^ chars[end - 3] << 10
-                ^ chars[offset] << 15
-                ^ chars[offset + (length >> 1)] << 20
-                ^ length << 26;
+        return mixed(
+                chars[end - 1], chars[end - 2], chars[end - 3], chars[offset], chars[offset + (length >> 1)], length);
+    }
+
+    private static int hash(byte[] bytes, int offset, int length) {
+        if (length < 3) {
+            return length == 0 ? 0 : 31 * bytes[offset] + bytes[offset + length - 1];
+        }
+        int end = offset + length;
+        return mixed(
+                bytes[end - 1], bytes[end - 2], bytes[end - 3], bytes[offset], bytes[offset + (length >> 1)], length);
+    }
+
+    private static int mixed(int last, int secondLast, int thirdLast, int first, int middle, int length) {
+        int mixed = last ^ secondLast << 5 ^ thirdLast << 10 ^ first << 15 ^ middle << 20 ^ length << 26;
         return mixed * 0x9E3779B9;
     }
 
@@ -126,6 +166,18 @@ public final class SymbolReader<T> {
         }
         for (int i = 0; i < length; i++) {
             if (text[i] != chars[offset + i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean equal(char[] text, byte[] bytes, int offset, int length) {
+        if (text.length != length) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            if (text[i] != bytes[offset + i]) {
                 return false;
             }
         }
