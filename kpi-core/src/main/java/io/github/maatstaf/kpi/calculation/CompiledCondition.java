@@ -115,8 +115,8 @@ abstract class CompiledCondition {
             int length = block.length();
             int[] data = block.data();
             for (int i = 0; i < length; i++) {
-                int from = data[anchor << TrajectoryBlock.BITS | i];
-                int earliest = data[first << TrajectoryBlock.BITS | i];
+                int from = data[(anchor << TrajectoryBlock.BITS) + i];
+                int earliest = data[(first << TrajectoryBlock.BITS) + i];
                 if (from > 0 && earliest > 0 && earliest < from) {
                     answers[i] = block.firstBetween(i, kinds, from, Math.min(from + days, horizon[i])) > 0;
                 }
@@ -186,8 +186,8 @@ abstract class CompiledCondition {
             int length = block.length();
             int[] data = block.data();
             for (int i = 0; i < length; i++) {
-                int from = data[start << TrajectoryBlock.BITS | i];
-                int to = data[end << TrajectoryBlock.BITS | i];
+                int from = data[(start << TrajectoryBlock.BITS) + i];
+                int to = data[(end << TrajectoryBlock.BITS) + i];
                 boolean ended = to > 0 && to <= horizon[i];
                 if (from == 0) {
                     answers[i] = false;

@@ -1,10 +1,13 @@
 package io.github.maatstaf.kpi.calculation;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Counts numbers of days by row, exactly: in pages of 64 days that are made when the first of them comes, each day one byte
- * and every 256th in a list; very large numbers of days in a list of their own.
+ * and every 256th in a list; very large numbers of days in a list of their own. The pages lie in large pieces in the order
+ * in which they were made, since what is counted together mostly begins together.
  */
 final class DayCounts {
     private static final int PAGE_BITS = 6;
@@ -12,24 +15,38 @@ final class DayCounts {
     private static final int MOST_PAGES = 1 << 18;
     private static final int WIDEST = 16;
     private static final int FULL = 256;
+    private static final int PIECE_BITS = 15;
+    private static final int PIECE = 1 << PIECE_BITS;
     private static final int[] NONE = {};
     /** The list of days that were counted another 256 times. */
     private static final int FULL_ONES = 0;
     /** The list of days beyond the pages. */
     private static final int OTHERS = 1;
+    /** How far the pieces are taken; no page begins at 0. */
+    private static final int TAKEN = 2;
 
     private final int pagesOfRow;
-    private final byte[][] pages;
+    private final int rows;
+    private final List<int[]> startOfPage;
+    private final byte[][] pieces;
     private final long[][] lists;
     private final int[] sizes;
-    private final long[] sums;
 
     DayCounts(int rows) {
+        this.rows = rows;
         this.pagesOfRow = Math.min(WIDEST, MOST_PAGES / Math.max(1, rows));
-        this.pages = new byte[rows * pagesOfRow][];
+        this.startOfPage = new ArrayList<>(1);
+        this.pieces = new byte[(int) ((long) (rows * pagesOfRow + 1) * PAGE >> PIECE_BITS) + 1][];
         this.lists = new long[2][0];
-        this.sizes = new int[2];
-        this.sums = new long[rows == 0 ? 0 : pagesOfRow << PAGE_BITS];
+        this.sizes = new int[] {0, 0, PAGE};
+    }
+
+    /** Where the page of each row and number begins, or 0; made when something is counted, which it may never be. */
+    private int[] starts() {
+        if (startOfPage.isEmpty()) {
+            startOfPage.add(new int[rows * pagesOfRow]);
+        }
+        return startOfPage.get(0);
     }
 
     void add(int row, int day) {
@@ -38,35 +55,55 @@ final class DayCounts {
             append(OTHERS, entry(row, day));
             return;
         }
-        byte[] page = pages[row * pagesOfRow + number];
-        if (page == null) {
-            page = new byte[PAGE];
-            pages[row * pagesOfRow + number] = page;
+        int page = row * pagesOfRow + number;
+        if (starts()[page] == 0) {
+            starts()[page] = newPage();
         }
-        int at = day & PAGE - 1;
-        byte count = (byte) (page[at] + 1);
-        page[at] = count;
+        count(starts()[page] + (day & PAGE - 1), row, day);
+    }
+
+    private void count(int at, int row, int day) {
+        byte[] piece = pieces[at >>> PIECE_BITS];
+        byte count = (byte) (piece[at & PIECE - 1] + 1);
+        piece[at & PIECE - 1] = count;
         if (count == 0) {
             append(FULL_ONES, entry(row, day));
         }
     }
 
-    /** Adds many at once: what {@link #add} does, without asking the same again each time. */
-    void addAll(int length, int[] rows, int[] days) {
-        byte[][] all = pages;
+    private int newPage() {
+        int start = sizes[TAKEN];
+        if (pieces[start >>> PIECE_BITS] == null) {
+            pieces[start >>> PIECE_BITS] = new byte[PIECE];
+        }
+        sizes[TAKEN] += PAGE;
+        return start;
+    }
+
+    /**
+     * Adds the days of some trajectories: what {@link #add} does, without asking the same again each time.
+     *
+     * @param length how many
+     * @param trajectories their places in the block
+     * @param places the place of each trajectory of the block
+     * @param rowOfPlace the row of each place
+     * @param days the days, in the order of the trajectories
+     */
+    void addAll(int length, int[] trajectories, int[] places, int[] rowOfPlace, int[] days) {
+        if (length == 0) {
+            return;
+        }
+        int[] starts = starts();
         int perRow = pagesOfRow;
         for (int n = 0; n < length; n++) {
             int day = days[n];
+            int row = rowOfPlace[places[trajectories[n]]];
             int number = day >>> PAGE_BITS;
-            byte[] page = number < perRow ? all[rows[n] * perRow + number] : null;
-            if (page == null) {
-                add(rows[n], day);
-                continue;
-            }
-            byte count = (byte) (page[day & PAGE - 1] + 1);
-            page[day & PAGE - 1] = count;
-            if (count == 0) {
-                append(FULL_ONES, entry(rows[n], day));
+            int start = number < perRow ? starts[row * perRow + number] : 0;
+            if (start == 0) {
+                add(row, day);
+            } else {
+                count(start + (day & PAGE - 1), row, day);
             }
         }
     }
@@ -82,28 +119,44 @@ final class DayCounts {
         return (long) row << Integer.SIZE | day;
     }
 
-    /** Call it when all has been counted, before the first histogram is asked for. */
-    void sort() {
+    /** Whether no day was counted. */
+    boolean isEmpty() {
+        return sizes[TAKEN] == PAGE && sizes[OTHERS] == 0;
+    }
+
+    /** The histograms of some rows together, each. Call it when all has been counted. */
+    DayHistogram[] histograms(int[][] ofRows) {
         for (int list = 0; list < lists.length; list++) {
             Arrays.sort(lists[list], 0, sizes[list]);
         }
+        DayHistogram[] histograms = new DayHistogram[ofRows.length];
+        long[] sums = new long[isEmpty() ? 0 : pagesOfRow << PAGE_BITS];
+        for (int i = 0; i < ofRows.length; i++) {
+            histograms[i] = isEmpty() ? DayHistogram.EMPTY : histogram(ofRows[i], sums);
+        }
+        return histograms;
     }
 
-    /** The histogram of some rows together. */
-    DayHistogram histogram(int[] ofRows) {
+    private DayHistogram histogram(int[] ofRows, long[] sums) {
+        int[] starts = starts();
         int used = 0;
         int far = 0;
         for (int row : ofRows) {
             for (int number = pagesOfRow - 1; number >= used; number--) {
-                used = pages[row * pagesOfRow + number] == null ? used : number + 1;
+                used = starts[row * pagesOfRow + number] == 0 ? used : number + 1;
             }
         }
         Arrays.fill(sums, 0, used << PAGE_BITS, 0);
         for (int row : ofRows) {
             for (int number = 0; number < used; number++) {
-                byte[] page = pages[row * pagesOfRow + number];
-                for (int at = 0; page != null && at < PAGE; at++) {
-                    sums[number << PAGE_BITS | at] += page[at] & FULL - 1;
+                int start = starts[row * pagesOfRow + number];
+                int to = number << PAGE_BITS;
+                if (start > 0) {
+                    byte[] piece = pieces[start >>> PIECE_BITS];
+                    int from = start & PIECE - 1;
+                    for (int at = 0; at < PAGE; at++) {
+                        sums[to + at] += piece[from + at] & FULL - 1;
+                    }
                 }
             }
             if (sizes[FULL_ONES] > 0) {
@@ -116,22 +169,22 @@ final class DayCounts {
                 far += lowerBound(OTHERS, entry(row + 1, 0)) - lowerBound(OTHERS, entry(row, 0));
             }
         }
-        return withFarDays(used << PAGE_BITS, far == 0 ? NONE : farDays(ofRows, far));
+        return withFarDays(sums, used << PAGE_BITS, far == 0 ? NONE : farDays(ofRows, far));
     }
 
-    private DayHistogram withFarDays(int used, int[] far) {
+    private static DayHistogram withFarDays(long[] sums, int used, int[] far) {
         int found = 0;
         for (int day = 0; day < used; day++) {
-            found += sums[day] > 0 ? 1 : 0;
+            found += (int) (-sums[day] >>> Long.SIZE - 1);
         }
         int[] days = new int[found + far.length];
         long[] counts = new long[days.length];
         int size = 0;
-        for (int day = 0; day < used; day++) {
-            if (sums[day] > 0) {
-                days[size] = day;
-                counts[size++] = sums[day];
-            }
+        for (int day = 0; day < used && size < found; day++) {
+            // written over by the next one if there is none on this day
+            days[size] = day;
+            counts[size] = sums[day];
+            size += (int) (-sums[day] >>> Long.SIZE - 1);
         }
         for (int day : far) {
             if (size == 0 || days[size - 1] != day) {

@@ -45,12 +45,8 @@ final class DayFigures {
 
     void estimate(Observation.Builder figure, DayHistogram measured, DayHistogram waiting, Summary summary) {
         int[] days = measured.union(waiting);
-        long[] events = new long[days.length];
-        long[] lost = new long[days.length];
-        for (int i = 0; i < days.length; i++) {
-            events[i] = measured.count(days[i]);
-            lost[i] = waiting.count(days[i]);
-        }
+        long[] events = measured.countsOf(days);
+        long[] lost = waiting.countsOf(days);
         KaplanMeier estimate = KaplanMeier.of(days, events, lost);
         OptionalInt day = estimate.quantile(summary.percent());
         if (day.isEmpty()) {

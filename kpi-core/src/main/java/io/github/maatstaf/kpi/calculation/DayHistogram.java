@@ -52,11 +52,24 @@ final class DayHistogram {
             return other;
         }
         int[] allDays = union(other);
-        long[] sums = new long[allDays.length];
+        long[] sums = countsOf(allDays);
+        long[] others = other.countsOf(allDays);
         for (int i = 0; i < sums.length; i++) {
-            sums[i] = Math.addExact(count(allDays[i]), other.count(allDays[i]));
+            sums[i] = Math.addExact(sums[i], others[i]);
         }
         return new DayHistogram(allDays, sums);
+    }
+
+    /** How often each of some ascending days occurred, all of these among them. */
+    long[] countsOf(int[] ascending) {
+        long[] of = new long[ascending.length];
+        int own = 0;
+        for (int i = 0; i < of.length && own < days.length; i++) {
+            if (days[own] == ascending[i]) {
+                of[i] = counts[own++];
+            }
+        }
+        return of;
     }
 
     /** These days less others that are among them. */
@@ -80,9 +93,18 @@ final class DayHistogram {
 
     /** All days of either, ascending. */
     int[] union(DayHistogram other) {
-        int[] both = Arrays.copyOf(days, days.length + other.days.length);
-        System.arraycopy(other.days, 0, both, days.length, other.days.length);
-        return Arrays.stream(both).sorted().distinct().toArray();
+        int[] both = new int[days.length + other.days.length];
+        int size = 0;
+        int one = 0;
+        int two = 0;
+        while (one < days.length || two < other.days.length) {
+            int mine = one < days.length ? days[one] : Integer.MAX_VALUE;
+            int its = two < other.days.length ? other.days[two] : Integer.MAX_VALUE;
+            both[size++] = Math.min(mine, its);
+            one += mine <= its ? 1 : 0;
+            two += its <= mine ? 1 : 0;
+        }
+        return size == both.length ? both : Arrays.copyOf(both, size);
     }
 
     /** The number of days at a rank, from 1. */

@@ -2,7 +2,6 @@ package io.github.maatstaf.kpi.calculation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * The rows in which days are counted: one for each period and stratum, those of a period together, so that trajectories
@@ -17,9 +16,9 @@ final class DayRows {
     private final int[] firstRowOfView;
     private final int dividing;
     private final int periods;
+    private final int width;
     private final int[] rowOfColumn;
-    private final int[] rowOfPeriod;
-    private final int[] rows;
+    private final int[][] rowOfPlace;
 
     DayRows(PassPlan plan) {
         this.views = plan.layout().views();
@@ -37,12 +36,28 @@ final class DayRows {
             int size = view == WHOLE && dividing != WHOLE ? 0 : views.get(view).size();
             firstRowOfView[view + 1] = Math.addExact(firstRowOfView[view], size);
         }
-        this.rowOfPeriod = new int[TrajectoryBlock.SIZE];
-        this.rows = new int[TrajectoryBlock.SIZE];
+        this.width = plan.width();
         this.rowOfColumn = plan.periods().periodOfColumn().clone();
         for (int column = 0; column < rowOfColumn.length; column++) {
             rowOfColumn[column] *= firstRowOfView[views.size()];
         }
+        this.rowOfPlace = new int[views.size()][];
+        for (int view = 0; view < views.size(); view++) {
+            boolean isOneRow = views.get(view).isDividing() && firstRowOfView[view] < firstRowOfView[view + 1];
+            rowOfPlace[view] = isOneRow ? rowsOf(view) : new int[0];
+        }
+    }
+
+    /** The row of each cell and column, for a stratifier that puts everyone in one stratum. */
+    private int[] rowsOf(int view) {
+        int[] idOfCell = views.get(view).onlyIdOfCell();
+        int[] found = new int[idOfCell.length * width];
+        for (int cell = 0; cell < idOfCell.length; cell++) {
+            for (int column = 0; column < width - 1; column++) {
+                found[cell * width + column] = rowOfColumn[column] + firstRowOfView[view] + idOfCell[cell];
+            }
+        }
+        return found;
     }
 
     private int perPeriod() {
@@ -55,35 +70,27 @@ final class DayRows {
     }
 
     /** Counts the days of some trajectories of a block, each in the column of its period and in all of its strata. */
-    void add(int length, int[] trajectories, int[] columns, int[] days, DayCounts counts) {
-        for (int n = 0; n < length; n++) {
-            rowOfPeriod[n] = rowOfColumn[columns[trajectories[n]]];
-        }
+    void add(int length, int[] trajectories, DatedRows dated, int[] days, DayCounts counts) {
         for (int view = 0; view < views.size(); view++) {
             if (firstRowOfView[view] < firstRowOfView[view + 1]) {
-                StratumView strata = views.get(view);
-                int[] cellOf = cells[strata.space()];
-                if (strata.isDividing()) {
-                    findRows(length, trajectories, cellOf, strata.onlyIdOfCell(), firstRowOfView[view]);
-                    counts.addAll(length, rows, days);
+                if (views.get(view).isDividing()) {
+                    int[] places = dated.of(views.get(view).space());
+                    counts.addAll(length, trajectories, places, rowOfPlace[view], days);
                 } else {
-                    addSeveral(length, trajectories, cellOf, days, counts, view);
+                    addSeveral(length, trajectories, dated.columns(), days, counts, view);
                 }
             }
         }
     }
 
-    private void findRows(int length, int[] trajectories, int[] cellOf, int[] idOfCell, int first) {
+    private void addSeveral(int length, int[] trajectories, int[] columns, int[] days, DayCounts counts, int view) {
+        StratumView strata = views.get(view);
+        int[] cellOf = cells[strata.space()];
+        int[][] idsOfCell = strata.idsOfCell();
         for (int n = 0; n < length; n++) {
-            rows[n] = rowOfPeriod[n] + first + idOfCell[cellOf[trajectories[n]]];
-        }
-    }
-
-    private void addSeveral(int length, int[] trajectories, int[] cellOf, int[] days, DayCounts counts, int view) {
-        int[][] idsOfCell = views.get(view).idsOfCell();
-        for (int n = 0; n < length; n++) {
+            int row = rowOfColumn[columns[trajectories[n]]] + firstRowOfView[view];
             for (int id : idsOfCell[cellOf[trajectories[n]]]) {
-                counts.add(rowOfPeriod[n] + firstRowOfView[view] + id, days[n]);
+                counts.add(row + id, days[n]);
             }
         }
     }
@@ -97,7 +104,11 @@ final class DayRows {
             int end = isSum ? firstRowOfView[dividing + 1] : first + 1;
             for (int period = 0; period < periods; period++) {
                 int from = period * perPeriod();
-                found.add(IntStream.range(from + first, from + end).toArray());
+                int[] rows = new int[end - first];
+                for (int n = 0; n < rows.length; n++) {
+                    rows[n] = from + first + n;
+                }
+                found.add(rows);
             }
         }
         return found.toArray(int[][]::new);

@@ -39,10 +39,10 @@ final class DurationAccumulator extends MeasureAccumulator {
     @Override
     void count(TrajectoryBlock block) {
         if (lost != NO_SLOT) {
-            plan().dayRows().add(findWaiting(block), trajectories, dated.columns(), days, waiting);
+            plan().dayRows().add(findWaiting(block), trajectories, dated, days, waiting);
             int late = anyLate[0] < 0 ? findEndedLate(block) : 0;
             if (late > 0) {
-                plan().dayRows().add(late, trajectories, dated.columns(), days, endedLate);
+                plan().dayRows().add(late, trajectories, dated, days, endedLate);
             }
         }
     }
@@ -53,15 +53,21 @@ final class DurationAccumulator extends MeasureAccumulator {
         int[] columns = dated.columns();
         int none = plan().periods().columns();
         int until = block.until();
+        int[] is = trajectories;
+        int[] so = days;
+        int starts = start << TrajectoryBlock.BITS;
+        int ends = end << TrajectoryBlock.BITS;
+        int losses = lost << TrajectoryBlock.BITS;
         int found = 0;
         int late = 0;
         for (int i = 0; i < length; i++) {
-            int from = data[start << TrajectoryBlock.BITS | i];
-            int to = data[end << TrajectoryBlock.BITS | i];
-            int gone = data[lost << TrajectoryBlock.BITS | i];
-            int last = gone > 0 ? gone : until;
-            trajectories[found] = i;
-            days[found] = last - from;
+            int from = data[starts + i];
+            int to = data[ends + i];
+            int gone = data[losses + i];
+            // until where it was not lost, without asking
+            int last = gone + (until & ~(-gone >> Integer.SIZE - 1));
+            is[found] = i;
+            so[found] = last - from;
             // below zero where it holds: not ended by the last day, in a period, begun, and lost no earlier than begun
             int waits = last - to | to - 1;
             found += (waits & columns[i] - none & -from & from - last - 1) >>> Integer.SIZE - 1;
@@ -78,9 +84,9 @@ final class DurationAccumulator extends MeasureAccumulator {
         int none = plan().periods().columns();
         int found = 0;
         for (int i = 0; i < length; i++) {
-            int to = data[end << TrajectoryBlock.BITS | i];
+            int to = data[(end << TrajectoryBlock.BITS) + i];
             if (to > lastDay(block, i)) {
-                int from = data[start << TrajectoryBlock.BITS | i];
+                int from = data[(start << TrajectoryBlock.BITS) + i];
                 if (columns[i] < none && from > 0 && to >= from) {
                     trajectories[found] = i;
                     days[found] = to - from;
@@ -93,30 +99,24 @@ final class DurationAccumulator extends MeasureAccumulator {
 
     /** The day on which it was lost, or else the last observed one. */
     private int lastDay(TrajectoryBlock block, int i) {
-        int gone = block.data()[lost << TrajectoryBlock.BITS | i];
+        int gone = block.data()[(lost << TrajectoryBlock.BITS) + i];
         return gone > 0 ? gone : block.until();
     }
 
     @Override
     MeasureTally tally(List<StratumView.StratumCells> strata) {
         int[][] rows = plan().dayRows().rowsOf(strata);
+        DayHistogram[] measured = ended.histograms(rows);
         if (lost == NO_SLOT) {
-            return MeasureTally.ofDays(histograms(rows, ended.counts()), MeasureTally.noDays());
+            return MeasureTally.ofDays(measured, MeasureTally.noDays());
         }
-        DayHistogram[] measured = histograms(rows, ended.counts());
-        DayHistogram[] late = histograms(rows, endedLate);
-        for (int i = 0; i < measured.length; i++) {
-            measured[i] = measured[i].without(late[i]);
+        if (!endedLate.isEmpty()) {
+            DayHistogram[] late = endedLate.histograms(rows);
+            measured = measured.clone();
+            for (int i = 0; i < measured.length; i++) {
+                measured[i] = measured[i].without(late[i]);
+            }
         }
-        return MeasureTally.ofDays(measured, histograms(rows, waiting));
-    }
-
-    private static DayHistogram[] histograms(int[][] rows, DayCounts counts) {
-        counts.sort();
-        DayHistogram[] histograms = new DayHistogram[rows.length];
-        for (int i = 0; i < rows.length; i++) {
-            histograms[i] = counts.histogram(rows[i]);
-        }
-        return histograms;
+        return MeasureTally.ofDays(measured, waiting.histograms(rows));
     }
 }

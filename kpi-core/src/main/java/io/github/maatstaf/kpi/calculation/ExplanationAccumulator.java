@@ -306,6 +306,6 @@ final class ExplanationAccumulator {
     }
 
     private static int day(TrajectoryBlock block, int slot, int i) {
-        return block.data()[slot << TrajectoryBlock.BITS | i];
+        return block.data()[(slot << TrajectoryBlock.BITS) + i];
     }
 }

@@ -37,9 +37,14 @@ abstract class FollowedAccumulator extends MeasureAccumulator {
         return awaits;
     }
 
+    /** How many days after the milestone count. */
+    final int follow() {
+        return follow;
+    }
+
     /** The last day that counts of a trajectory with a period. */
     final int lastDay(TrajectoryBlock block, int i) {
-        return block.data()[rows.dated() << TrajectoryBlock.BITS | i] + follow;
+        return block.data()[(rows.dated() << TrajectoryBlock.BITS) + i] + follow;
     }
 
     private int followedColumns() {

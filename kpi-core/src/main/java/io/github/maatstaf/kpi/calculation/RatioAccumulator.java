@@ -37,7 +37,7 @@ final class RatioAccumulator extends FollowedAccumulator {
     private void countFollowed(TrajectoryBlock block, int[] sums, int[] of) {
         int length = block.length();
         for (int i = 0; i < length; i++) {
-            if (block.data()[counted << TrajectoryBlock.BITS | i] > 0) {
+            if (block.data()[(counted << TrajectoryBlock.BITS) + i] > 0) {
                 sums[of[i]] += block.countUpTo(i, kinds, lastDay(block, i));
             }
         }

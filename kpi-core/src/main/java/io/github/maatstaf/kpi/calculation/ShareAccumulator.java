@@ -28,8 +28,12 @@ final class ShareAccumulator extends FollowedAccumulator {
             return;
         }
         if (awaits()) {
+            int[] data = block.data();
+            int[] last = horizons;
+            int dated = rows().dated() << TrajectoryBlock.BITS;
+            int days = follow();
             for (int i = 0; i < length; i++) {
-                horizons[i] = lastDay(block, i);
+                last[i] = data[dated + i] + days;
             }
             condition.test(block, horizons, answers);
         } else {

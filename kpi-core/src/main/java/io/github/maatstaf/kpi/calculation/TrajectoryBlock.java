@@ -13,7 +13,6 @@ final class TrajectoryBlock {
 
     private static final int FROM = 0;
     private static final int LENGTH = 1;
-    private static final int MANY = 2;
     private static final int MOST_COUNTED = 0xFF;
     private static final int LINE = 16;
 
@@ -24,8 +23,7 @@ final class TrajectoryBlock {
     private final int until;
     private final int[] bounds;
     private final int[] columns;
-    private final int[] marks;
-    private final long[] lanes;
+    private final long[][] lanes;
     private final int[] data;
     private final int[][] lists;
     private final int[] listSizes;
@@ -38,10 +36,9 @@ final class TrajectoryBlock {
         this.classes = new KindClasses(plan, kinds);
         this.closing = plan.closing();
         this.until = packed.observedUntil();
-        this.bounds = new int[3];
+        this.bounds = new int[2];
         this.columns = new int[classes.size() << BITS];
-        this.marks = new int[SIZE];
-        this.lanes = new long[SIZE];
+        this.lanes = new long[classes.moreLanes().size() + 1][SIZE];
         this.data = new int[plan.size() << BITS];
         this.lists = new int[plan.size()][0];
         this.listSizes = new int[plan.size()];
@@ -52,16 +49,25 @@ final class TrajectoryBlock {
 
     /** Notes the trajectories from one up to another, at most {@link #SIZE}. */
     void load(int from, int to) {
+        int length = to - from;
         bounds[FROM] = from;
-        bounds[LENGTH] = to - from;
+        bounds[LENGTH] = length;
         for (int at = 0; at < columns.length; at += SIZE) {
-            Arrays.fill(columns, at, at + to - from, 0);
+            Arrays.fill(columns, at, at + length, 0);
         }
-        bounds[MANY] = decode(from, to) ? 1 : 0;
+        lanes[0][0] = touch(packed.starts()[from], packed.starts()[to]);
+        boolean isWhollyObserved = packed.lastDay() <= until;
+        boolean many = isWhollyObserved ? decode(from, length) : decodeObserved(from, length);
+        for (int table = 1; table < lanes.length; table++) {
+            decodeLanes(from, length, classes.moreLanes().get(table - 1), lanes[table]);
+        }
         for (int slot = 0; slot < plan.size(); slot++) {
             fill(slot, plan.get(slot));
         }
-        if (bounds[MANY] > 0) {
+        if (!isWhollyObserved) {
+            lookForLateClosings();
+        }
+        if (many) {
             countAgain();
         }
     }
@@ -70,41 +76,65 @@ final class TrajectoryBlock {
      * Goes from the last event of each trajectory to the first, so that the first one is simply what was written last.
      * There is nothing to decide in it, which is why it is fast.
      */
-    private boolean decode(int from, int to) {
+    private boolean decode(int from, int length) {
         int[] starts = packed.starts();
         int[] events = packed.events();
         long[] table = classes.table();
-        long[] laneOfKind = classes.lanes();
         int[] cells = columns;
-        int last = until;
-        int closings = classes.closingMask();
-        marks[0] = touch(starts[from], starts[to]);
-        int length = to - from;
+        long[] counts = lanes[0];
         int end = starts[from];
-        boolean many = false;
+        int most = 0;
         for (int i = 0; i < length; i++) {
             int start = end;
             end = starts[from + i + 1];
-            many |= end - start > MOST_COUNTED;
-            int mark = 0;
-            long lane = 0;
+            most = Math.max(most, end - start);
+            long count = 0;
             for (int e = end - 1; e >= start; e--) {
                 int event = events[e];
                 long entry = table[event & 0xFFFF];
-                int marked = KindClasses.marked(mark, entry);
-                if (event >>> 16 <= last) {
-                    cells[KindClasses.column(entry) | i] = event;
-                    lane += laneOfKind[event & 0xFFFF];
-                    mark = marked;
-                } else {
-                    // it is not known yet; only that the entry was wrong is
-                    mark = mark & ~closings | marked & closings;
+                cells[KindClasses.column(entry) + i] = event;
+                count += entry;
+            }
+            counts[i] = count;
+        }
+        return most > MOST_COUNTED;
+    }
+
+    /** The same where some events came after the last observed day: these are passed over. */
+    private boolean decodeObserved(int from, int length) {
+        int[] starts = packed.starts();
+        int[] events = packed.events();
+        long[] table = classes.table();
+        int[] cells = columns;
+        boolean many = false;
+        for (int i = 0; i < length; i++) {
+            int start = starts[from + i];
+            int end = starts[from + i + 1];
+            many |= end - start > MOST_COUNTED;
+            long count = 0;
+            for (int e = end - 1; e >= start; e--) {
+                int event = events[e];
+                if (event >>> 16 <= until) {
+                    long entry = table[event & 0xFFFF];
+                    cells[KindClasses.column(entry) + i] = event;
+                    count += entry;
                 }
             }
-            marks[i] = mark;
-            lanes[i] = lane;
+            lanes[0][i] = count;
         }
         return many;
+    }
+
+    private void decodeLanes(int from, int length, long[] table, long[] counts) {
+        int[] starts = packed.starts();
+        int[] events = packed.events();
+        for (int i = 0; i < length; i++) {
+            long count = 0;
+            for (int e = starts[from + i]; e < starts[from + i + 1]; e++) {
+                count += events[e] >>> 16 <= until ? table[events[e] & 0xFFFF] : 0;
+            }
+            counts[i] = count;
+        }
     }
 
     /**
@@ -125,46 +155,95 @@ final class TrajectoryBlock {
         int[] from = classes.classesOf(slot);
         switch (wish.operation()) {
             case SlotPlan.FIRST -> fillFirst(to, from);
-            case SlotPlan.COUNT -> fillCount(to, classes.lanesOf(slot), wish.valueOfKind());
+            case SlotPlan.COUNT -> fillCount(to, lanes[classes.tableOf(slot)], classes.shiftOf(slot));
             case SlotPlan.LAST -> fillLast(to, wish.valueOfKind());
-            case SlotPlan.FIRST_VALUE -> fillValue(to, classes.shiftOf(slot), classes.maskOf(slot));
+            case SlotPlan.FIRST_VALUE -> fillValue(to, from, wish.valueOfKind());
             default -> fillList(slot, wish.valueOfKind());
         }
     }
 
     private void fillFirst(int to, int[] from) {
         int length = length();
+        int[] days = data;
+        int[] cells = columns;
         if (from.length == 0) {
-            Arrays.fill(data, to, to + length, 0);
+            Arrays.fill(days, to, to + length, 0);
             return;
         }
+        int first = from[0];
         for (int i = 0; i < length; i++) {
-            data[to + i] = columns[from[0] + i] >>> 16;
+            days[to + i] = cells[first + i] >>> 16;
         }
         for (int c = 1; c < from.length; c++) {
             int other = from[c];
             // one less, so that no day is the highest of all
             for (int i = 0; i < length; i++) {
-                data[to + i] =
-                        Math.min(data[to + i] - 1 & 0xFFFF, (columns[other + i] >>> 16) - 1 & 0xFFFF) + 1 & 0xFFFF;
+                days[to + i] = Math.min(days[to + i] - 1 & 0xFFFF, (cells[other + i] >>> 16) - 1 & 0xFFFF) + 1 & 0xFFFF;
             }
         }
     }
 
-    private void fillCount(int to, int[] shifts, int[] valueOfKind) {
+    private void fillCount(int to, long[] counts, int shift) {
         int length = length();
-        if (shifts.length == 0) {
+        int[] numbers = data;
+        for (int i = 0; i < length; i++) {
+            numbers[to + i] = (int) (counts[i] >>> shift) & 0xFF;
+        }
+    }
+
+    private void fillValue(int to, int[] from, int[] valueOfKind) {
+        int length = length();
+        int[] values = data;
+        int[] cells = columns;
+        if (from.length != 1) {
             for (int i = 0; i < length; i++) {
-                data[to + i] = count(i, valueOfKind);
+                values[to + i] = firstValue(i, from, valueOfKind);
             }
             return;
         }
+        int first = from[0];
         for (int i = 0; i < length; i++) {
-            data[to + i] = (int) (lanes[i] >>> shifts[0]) & 0xFF;
+            int event = cells[first + i];
+            // nothing where there is no event, without asking
+            values[to + i] = valueOfKind[event & 0xFFFF] & (event | -event) >> Integer.SIZE - 1;
         }
-        for (int other = 1; other < shifts.length; other++) {
-            for (int i = 0; i < length; i++) {
-                data[to + i] += (int) (lanes[i] >>> shifts[other]) & 0xFF;
+    }
+
+    /** The value of the first of several classes; where two came first on one day, their events are read again. */
+    private int firstValue(int i, int[] from, int[] valueOfKind) {
+        int earliest = Integer.MAX_VALUE;
+        int value = 0;
+        for (int start : from) {
+            int event = columns[start + i];
+            int day = event >>> 16;
+            if (event != 0 && day <= earliest) {
+                if (day == earliest) {
+                    return firstValue(i, valueOfKind);
+                }
+                earliest = day;
+                value = valueOfKind[event & 0xFFFF];
+            }
+        }
+        return value;
+    }
+
+    private int firstValue(int i, int[] valueOfKind) {
+        for (int e = packed.starts()[from() + i]; e < packed.starts()[from() + i + 1]; e++) {
+            int value = valueOfKind[packed.events()[e] & 0xFFFF];
+            if (value > 0) {
+                return value;
+            }
+        }
+        return 0;
+    }
+
+    /** What came after the last observed day is not known yet; only that the entry was wrong is. */
+    private void lookForLateClosings() {
+        for (int i = 0; i < length(); i++) {
+            int end = packed.starts()[from() + i + 1];
+            boolean isLate = end > packed.starts()[from() + i] && packed.events()[end - 1] >>> 16 > until;
+            if (isLate && data[(closing << BITS) + i] == 0) {
+                data[(closing << BITS) + i] = firstValue(i, plan.get(closing).valueOfKind());
             }
         }
     }
@@ -181,13 +260,6 @@ final class TrajectoryBlock {
                 }
             }
             data[to + i] = day;
-        }
-    }
-
-    private void fillValue(int to, int shift, int mask) {
-        int length = length();
-        for (int i = 0; i < length; i++) {
-            data[to + i] = marks[i] >>> shift & mask;
         }
     }
 
@@ -218,7 +290,7 @@ final class TrajectoryBlock {
             if (packed.starts()[from() + i + 1] - packed.starts()[from() + i] > MOST_COUNTED) {
                 for (int slot = 0; slot < plan.size(); slot++) {
                     if (plan.get(slot).operation() == SlotPlan.COUNT) {
-                        data[slot << BITS | i] = count(i, plan.get(slot).valueOfKind());
+                        data[(slot << BITS) + i] = count(i, plan.get(slot).valueOfKind());
                     }
                 }
             }
@@ -253,7 +325,7 @@ final class TrajectoryBlock {
         return until;
     }
 
-    /** All slots, one after the other: that of trajectory {@code i} stands at {@code slot << BITS | i}. */
+    /** All slots, one after the other: that of trajectory {@code i} stands at {@code (slot << BITS) + i}. */
     int[] data() {
         return data;
     }
@@ -280,8 +352,11 @@ final class TrajectoryBlock {
     /** Leaves wrong entries out. */
     void leaveOutWrongEntries() {
         int length = length();
+        int[] values = data;
+        boolean[] entered = counted;
+        int offset = closing << BITS;
         for (int i = 0; i < length; i++) {
-            counted[i] = data[closing << BITS | i] != SlotPlan.WRONG_ENTRY;
+            entered[i] = values[offset + i] != SlotPlan.WRONG_ENTRY;
         }
     }
 

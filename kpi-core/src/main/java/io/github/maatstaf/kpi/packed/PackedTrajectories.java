@@ -26,6 +26,7 @@ public final class PackedTrajectories {
     private final List<PackedField> fields;
     private final int observedUntil;
     private final int firstDay;
+    private final int lastDay;
 
     /**
      * Takes over the arrays.
@@ -66,11 +67,16 @@ public final class PackedTrajectories {
         this.fields = List.copyOf(fields);
         this.observedUntil = observedUntil;
         int earliest = PackedDay.LAST + 1;
+        int latest = 0;
         // the events of a trajectory are in the order of their days
         for (int i = 0; i + 1 < starts.length; i++) {
-            earliest = starts[i] < starts[i + 1] ? Math.min(earliest, events[starts[i]] >>> 16) : earliest;
+            if (starts[i] < starts[i + 1]) {
+                earliest = Math.min(earliest, events[starts[i]] >>> 16);
+                latest = Math.max(latest, events[starts[i + 1] - 1] >>> 16);
+            }
         }
         this.firstDay = earliest;
+        this.lastDay = latest;
     }
 
     /**
@@ -217,6 +223,15 @@ public final class PackedTrajectories {
      */
     public int firstDay() {
         return firstDay;
+    }
+
+    /**
+     * The packed day of the last event of all, which may lie after {@link #observedUntil()}.
+     *
+     * @return the day; 0 if there are no events
+     */
+    public int lastDay() {
+        return lastDay;
     }
 
     /**

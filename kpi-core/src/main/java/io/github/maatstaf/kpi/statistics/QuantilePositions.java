@@ -44,19 +44,33 @@ public final class QuantilePositions {
         // The number of values below the true quantile is binomial: at most `below` of them has at most the tail.
         BinomialDistribution below = BinomialDistribution.of(size, quantile);
         BinomialDistribution above = BinomialDistribution.of(size, 1 - quantile);
-        int lower = largestWithin(below, tail) + 1;
-        int upper = size - largestWithin(above, tail);
+        double z = Confidence.z(confidence);
+        int lower = largestWithin(below, tail, guess(size, quantile, z)) + 1;
+        int upper = size - largestWithin(above, tail, guess(size, 1 - quantile, z));
         return lower < 1 || upper > size
                 ? Optional.empty()
                 : Optional.of(new QuantilePositions(lower, upper, confidence));
     }
 
-    /** The largest k with P(X at most k) within the tail, or -1: the quantile of the law, or just below it. */
-    private static int largestWithin(BinomialDistribution law, double tail) {
-        int k = law.inverseCumulativeProbability(tail);
-        while (k >= 0 && law.cumulativeProbability(k) > tail) {
-            k--;
+    /** About where the tail ends, by the normal law and its correction for skewness: mostly right, or one beside it. */
+    private static int guess(int size, double share, double z) {
+        double spread = Math.sqrt(size * share * (1 - share));
+        double skew = (1 - 2 * share) * (z * z - 1) / 6;
+        return (int) Math.max(-1, Math.min(size, Math.floor(size * share - z * spread + skew - 0.5)));
+    }
+
+    /** The largest k with P(X at most k) within the tail, or -1: found from a guess, for the law is dear to ask. */
+    private static int largestWithin(BinomialDistribution law, double tail, int guess) {
+        int k = guess;
+        if (law.cumulativeProbability(k) <= tail) {
+            while (law.cumulativeProbability(k + 1) <= tail) {
+                k++;
+            }
+            return k;
         }
+        do {
+            k--;
+        } while (law.cumulativeProbability(k) > tail);
         return k;
     }
 

@@ -20,14 +20,24 @@ class DayCountsTest {
         for (int days : new int[] {0, 512, 511, 513, 512, 0}) {
             counts.add(0, days);
         }
-        counts.sort();
-
-        assertCounts(counts.histogram(new int[] {0}), new int[] {0, 511, 512, 513, 700}, 2, 1, 2, 1, 1);
-        assertCounts(counts.histogram(new int[] {1}), new int[] {3, 512}, 1, 1);
-        assertCounts(counts.histogram(new int[] {2}), new int[] {9000}, 1);
+        assertCounts(histogram(counts, new int[] {0}), new int[] {0, 511, 512, 513, 700}, 2, 1, 2, 1, 1);
+        assertCounts(histogram(counts, new int[] {1}), new int[] {3, 512}, 1, 1);
+        assertCounts(histogram(counts, new int[] {2}), new int[] {9000}, 1);
         assertCounts(
-                counts.histogram(new int[] {2, 1, 0}), new int[] {0, 3, 511, 512, 513, 700, 9000}, 2, 1, 1, 3, 1, 1, 1);
-        assertCounts(counts.histogram(new int[0]), new int[0]);
+                histogram(counts, new int[] {2, 1, 0}),
+                new int[] {0, 3, 511, 512, 513, 700, 9000},
+                2,
+                1,
+                1,
+                3,
+                1,
+                1,
+                1);
+        assertCounts(histogram(counts, new int[0]), new int[0]);
+    }
+
+    private static DayHistogram histogram(DayCounts counts, int[] rows) {
+        return counts.histograms(new int[][] {rows})[0];
     }
 
     private static void assertCounts(DayHistogram histogram, int[] days, long... counts) {
@@ -48,10 +58,8 @@ class DayCountsTest {
             counts.add(last, days);
             counts.add(0, 0);
         }
-        counts.sort();
-
         int[] expected = Arrays.stream(given).sorted().toArray();
-        DayHistogram histogram = counts.histogram(new int[] {last});
+        DayHistogram histogram = histogram(counts, new int[] {last});
         long zeroes = last == 0 ? given.length : 0;
         assertThat(histogram.total()).isEqualTo(given.length + zeroes);
         for (int days : new int[] {0, 1, 99, 100, 101, 511, 512, 513, 1199}) {

@@ -1,0 +1,91 @@
+package io.github.maatstaf.kpi.calculation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.maatstaf.kpi.measure.Measure;
+import io.github.maatstaf.kpi.measure.Observation;
+import io.github.maatstaf.kpi.measure.Stratifier;
+import io.github.maatstaf.kpi.measure.Stratum;
+import io.github.maatstaf.kpi.period.PeriodType;
+import io.github.maatstaf.kpi.period.ReportingPeriod;
+import io.github.maatstaf.kpi.process.EventType;
+import io.github.maatstaf.kpi.registration.Registration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Many measures in one pass: more numbers of events than stand side by side in one number, and closings and complexities
+ * told apart in more ways than one. Whatever is asked beside it, a measure says the same.
+ */
+class CountedTogetherTest {
+    private static final List<Measure> MEASURES = measures();
+
+    private static List<Measure> measures() {
+        List<String> texts = new ArrayList<>();
+        for (EventType type : EventType.standard()) {
+            texts.add("m1;per-trajectory;of=" + type.code() + ";dated=first(SIGNAL)");
+        }
+        for (String outcome : List.of("ADJUST", "FINISH", "CONTINUE")) {
+            texts.add("m1;per-trajectory;of=EVALUATION[outcome=" + outcome + "];dated=first(CLOSURE)");
+        }
+        for (String reason : List.of("COMPLETED", "MOVED", "OUR_OWN")) {
+            texts.add("m1;share;counting=has(CLOSURE[reason=" + reason + "]);dated=first(CLOSURE)");
+        }
+        texts.add("m1;share;counting=complexity(ever)=HIGH;dated=first(CLOSURE)");
+        texts.add("m1;share;among=complexity(start)=known;counting=complexity(start)=HIGH;dated=first(SIGNAL)");
+        List<Measure> measures = new ArrayList<>();
+        for (String text : texts) {
+            measures.add(Measure.parse(text).named("m" + measures.size()));
+        }
+        return measures;
+    }
+
+    @Property(tries = 10)
+    void a_measure_says_the_same_whatever_is_asked_beside_it(@ForAll long seed, @ForAll @IntRange(max = 60) int size) {
+        Registration registration = new MadeUpRegistration(seed, size).whole();
+        List<Observation> together = calculator(MEASURES).over(registration).observations();
+        List<Observation> alone = new ArrayList<>();
+        for (Measure measure : MEASURES) {
+            alone.addAll(calculator(List.of(measure)).over(registration).observations());
+        }
+        assertThat(together).isEqualTo(alone);
+    }
+
+    private static KpiCalculator calculator(List<Measure> measures) {
+        return KpiCalculator.ofMeasures(measures)
+                .per(PeriodType.MONTH)
+                .by(Stratifier.COMPLEXITY)
+                .by(Stratifier.NEIGHBOURHOOD);
+    }
+
+    /** Eight bits hold no more than 255. */
+    @Test
+    void should_count_more_events_of_one_trajectory_than_eight_bits_hold() {
+        LocalDate day = LocalDate.of(2025, 2, 3);
+        Registration.Builder builder = Registration.builder().observedUntil(day);
+        builder.begin("T1").event(EventType.SIGNAL, day.toEpochDay());
+        for (int i = 0; i < 700; i++) {
+            EventType type = i < 300 ? EventType.PLAN : i < 600 ? EventType.AFTERCARE : EventType.CONTACT;
+            builder.event(type, day.toEpochDay());
+        }
+        Registration registration = builder.end().build().value();
+        Stratum all = Stratum.ALL;
+        ReportingPeriod month = ReportingPeriod.parse("2025-02");
+
+        for (EventType type : List.of(EventType.SIGNAL, EventType.PLAN, EventType.AFTERCARE, EventType.CONTACT)) {
+            long expected = type.equals(EventType.SIGNAL) ? 1 : type.equals(EventType.CONTACT) ? 100 : 300;
+            String name = "m" + EventType.standard().indexOf(type);
+            assertThat(calculator(MEASURES)
+                            .over(registration)
+                            .at(name, month, all)
+                            .numerator())
+                    .as("%s", type)
+                    .hasValue(expected);
+        }
+    }
+}
