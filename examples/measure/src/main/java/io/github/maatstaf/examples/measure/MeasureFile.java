@@ -93,6 +93,9 @@ public final class MeasureFile implements Callable<Integer> {
         try {
             calculator = Request.calculator(measures, per, by);
             table = TableFile.of(columns);
+            if (stream) {
+                calculator.tallyBuilder(); // refuses what can only be computed from all of the data
+            }
         } catch (IllegalArgumentException e) {
             err.println(e.getMessage());
             return NOT_UNDERSTOOD;
@@ -101,12 +104,18 @@ public final class MeasureFile implements Callable<Integer> {
             err.println("There is no file to read at " + file);
             return NOT_UNDERSTOOD;
         }
+        Optional<Path> folder = target.map(path -> path.toAbsolutePath().getParent());
+        if (folder.isPresent() && !Files.isWritable(folder.get())) {
+            err.println("There is no folder to write in at " + folder.get());
+            return NOT_UNDERSTOOD;
+        }
         err.println("Counting " + calculator);
         WithFindings<ObservationTable> made = stream ? streamed(calculator) : held(calculator);
         err.println(made.map(figures -> figures.observations().size() + " figures"));
         if (made.isRefused()) {
             return REFUSED;
         }
+        made.value().findings().forEach(err::println);
         if (target.isPresent()) {
             table.write(made.value(), target.get());
             err.println("Written: " + target.get());

@@ -105,6 +105,21 @@ class MeasureFileTest {
     }
 
     @Test
+    void should_say_what_it_cannot_do_before_it_reads(@TempDir Path folder) {
+        Path nowhere = folder.resolve("nowhere").resolve("table.csv");
+        String ratio = "talks=m1;ratio;of={m1;events;of=CONVERSATION};to={m1;events;of=SIGNAL};gap=keep";
+
+        assertThat(run(CASES, "--out", nowhere.toString())).isEqualTo(2);
+        assertThat(run(CASES, "--stream", "--measures", ratio)).isEqualTo(2);
+
+        assertThat(err())
+                .contains("There is no folder to write in at " + nowhere.getParent())
+                .contains("talks is not counted from trajectories alone")
+                .doesNotContain("Counting", "Exception");
+        assertThat(out()).isEmpty();
+    }
+
+    @Test
     void should_refuse_half_a_file_unless_told_to_salvage(@TempDir Path folder) throws IOException {
         List<String> lines = Files.readAllLines(REFERENCE.resolve("registration.ndjson"));
         Path half = Files.write(folder.resolve("half.ndjson"), lines.subList(0, 1000));
