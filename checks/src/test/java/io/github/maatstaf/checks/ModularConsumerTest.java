@@ -62,6 +62,20 @@ class ModularConsumerTest {
     }
 
     @Test
+    void should_validate_forms_beside_the_hosts_own_validation_messages() throws Exception {
+        List<Path> jars = new ArrayList<>(PublishedModule.files(PublishedModule.CONSUMER_JARS, ".jar"));
+        jars.addAll(PublishedModule.files(Path.of("target/validation-jars"), ".jar"));
+        Files.writeString(
+                classes.resolve("ValidationMessages.properties"),
+                "own.empty=Vul dit in (ValidationMessages van de host).");
+
+        assertThat(run("consumer.forms", jars))
+                .contains(
+                        "kpi: Deze code staat niet in de lijst. Bedoel je een van deze: ACT-ANA-FIRSTTALK, ",
+                        "note: Vul dit in (ValidationMessages van de host).");
+    }
+
+    @Test
     void should_not_compile_against_a_package_that_is_not_exported() throws Exception {
         Path source = classes.resolve("source");
         Files.createDirectories(source);
