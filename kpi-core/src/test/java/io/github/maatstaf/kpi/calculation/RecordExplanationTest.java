@@ -47,7 +47,7 @@ import org.junit.jupiter.api.Test;
 /** Figures of activities, answers, scores and others are explained record by record, and agree with what was computed. */
 class RecordExplanationTest {
     @Tag("slow")
-    @Property(tries = 1500)
+    @Property(tries = 1500, seed = "20261122")
     void often_every_record_is_counted_or_left_out_for_one_reason(@ForAll long seed) {
         assertRecords(seed, 1);
     }

@@ -190,7 +190,7 @@ class TallyFormTest {
     }
 
     @Tag("slow")
-    @Property(tries = 20_000)
+    @Property(tries = 20_000, seed = "20261122")
     void often_hostile_bytes_are_a_tally_or_refused(@ForAll long seed) {
         hostile_bytes_are_a_tally_or_refused(seed);
     }

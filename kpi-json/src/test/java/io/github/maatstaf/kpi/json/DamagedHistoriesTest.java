@@ -66,7 +66,7 @@ class DamagedHistoriesTest {
     }
 
     @Tag("slow")
-    @Property(tries = 20_000)
+    @Property(tries = 20_000, seed = "20261122")
     void a_damage_is_found_or_without_effect_or_leaves_another_ordinary_history(
             @ForAll Damage damage, @ForAll long seed) {
         Verdict verdict = verdict(damage, seed);

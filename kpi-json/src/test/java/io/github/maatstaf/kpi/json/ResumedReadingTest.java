@@ -162,7 +162,7 @@ class ResumedReadingTest {
     }
 
     @Tag("slow")
-    @Property(tries = 20_000)
+    @Property(tries = 20_000, seed = "20261122")
     void often_k3_a_reading_that_is_killed_goes_on_as_if_it_had_not_been(@ForAll long seed) {
         k3_a_reading_that_is_killed_goes_on_as_if_it_had_not_been(seed);
     }
