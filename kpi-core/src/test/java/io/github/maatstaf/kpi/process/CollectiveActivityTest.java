@@ -119,4 +119,50 @@ class CollectiveActivityTest {
                 () -> activity().field(TrajectoryField.SERVICE, "inloop").build(),
                 () -> activity().volunteerHours(BigDecimal.TEN).build());
     }
+
+    @Test
+    void should_give_back_what_was_said() {
+        CollectiveActivity said = activity()
+                .place("COMMUNITY_CENTRE")
+                .field(TrajectoryField.SERVICE, "buurthuis")
+                .headcount(3)
+                .volunteerHours(new BigDecimal("2.5"))
+                .participants(List.of(ClientRef.of("b"), ClientRef.of("c"), ClientRef.of("a")))
+                .build();
+
+        assertThat(said.id()).isEqualTo("A1");
+        assertThat(said.date()).isEqualTo(DAY);
+        assertThat(said.place()).hasValue("COMMUNITY_CENTRE");
+        assertThat(said.isEstimated()).isFalse();
+        assertThat(said.volunteerHours()).hasValue(new BigDecimal("2.5"));
+        assertThat(said.participants()).extracting(ClientRef::key).containsExactly("a", "b", "c");
+        assertThat(activity().build().place()).isEmpty();
+        CollectiveActivity merged = said.withParticipants(List.of(ClientRef.of("a")));
+        assertThat(merged.participants()).containsExactly(ClientRef.of("a"));
+        assertThat(merged.withParticipants(said.participants())).isEqualTo(said);
+    }
+
+    @Test
+    void should_take_numbers_up_to_their_limits_and_no_further() {
+        assertThat(activity().headcount(1_000_000).build().headcount()).hasValue(1_000_000);
+        assertThatIllegalArgumentException().isThrownBy(() -> activity().headcount(1_000_001));
+        assertThatIllegalArgumentException().isThrownBy(() -> activity().estimatedHeadcount(-1));
+        assertThat(hours("0")).isEqualTo("0");
+        assertThat(hours("100000")).isEqualTo("100000");
+        assertThat(hours("99999.99")).isEqualTo("99999.99");
+        assertThat(hours("0.000000000000000000")).isEqualTo("0");
+        assertThat(hours("1.00000000000000000")).isEqualTo("1");
+        for (String wrong : List.of("100000.01", "-0.01", "0.001", "1E+19", "0.0000000000000000000")) {
+            assertThatIllegalArgumentException().as(wrong).isThrownBy(() -> hours(wrong));
+        }
+    }
+
+    private static String hours(String text) {
+        return activity()
+                .volunteerHours(new BigDecimal(text))
+                .build()
+                .volunteerHours()
+                .orElseThrow()
+                .toString();
+    }
 }
