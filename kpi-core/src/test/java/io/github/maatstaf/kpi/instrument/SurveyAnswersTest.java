@@ -138,4 +138,23 @@ class SurveyAnswersTest {
         ValueContract.hold(
                 () -> SurveyAnswers.of(List.of(answer("a", 8))), () -> SurveyAnswers.of(List.of(answer("a", 7))));
     }
+
+    @Test
+    void should_be_the_same_response_only_if_all_counts_are() {
+        SurveyAnswers one = SurveyAnswers.of(List.of(SurveyAnswer.of("S1", SURVEY, QUESTION, DAY, 8)));
+        SurveyResponse response = one.response(SURVEY, QUESTION, 1);
+
+        assertThat(response.survey()).isEqualTo(SURVEY);
+        assertThat(response.question()).isEqualTo(QUESTION);
+        assertThat(response.withoutScore()).isEmpty();
+        assertThat(response.toString()).endsWith(": 1 of 1 asked answered");
+        assertThat(response)
+                .isEqualTo(one.response(SURVEY, QUESTION))
+                .hasSameHashCodeAs(one.response(SURVEY, QUESTION));
+        assertThat(response)
+                .isNotEqualTo(one.response(SURVEY, QUESTION, 2))
+                .isNotEqualTo(SurveyAnswers.of(List.of()).response(SURVEY, QUESTION, 1))
+                .isNotEqualTo(one.response("another", QUESTION, 1));
+        assertThat(one.all()).hasSize(1);
+    }
 }
