@@ -12,20 +12,28 @@ import io.github.maatstaf.kpi.LocalizedText;
  */
 public enum ChangeClass {
     /** More than noise towards people in general, and past the cut-off now; the paper's <em>recovered</em>. */
-    PASSED_CUT_OFF("ging voorbij de grens", "passed the cut-off"),
+    PASSED_CUT_OFF("ging voorbij de grens", "gingen voorbij de grens", "passed the cut-off"),
     /** More than noise towards people in general; the paper's <em>improved</em>. */
-    TOWARDS("ging duidelijk in de richting van de grens", "moved clearly towards the cut-off"),
+    TOWARDS(
+            "ging duidelijk in de richting van de grens",
+            "gingen duidelijk in de richting van de grens",
+            "moved clearly towards the cut-off"),
     /** No more than noise; the paper's <em>unchanged</em>. */
-    WITHIN_NOISE("veranderde niet meer dan de meetruis", "changed no more than the noise of measuring"),
+    WITHIN_NOISE(
+            "veranderde niet meer dan de meetruis",
+            "veranderden niet meer dan de meetruis",
+            "changed no more than the noise of measuring"),
     /** More than noise away from people in general; the paper's <em>deteriorated</em>. */
-    AWAY("ging duidelijk de andere kant op", "moved clearly the other way"),
+    AWAY("ging duidelijk de andere kant op", "gingen duidelijk de andere kant op", "moved clearly the other way"),
     /** That, and back past the cut-off; called <em>harmed</em> by some. */
-    BACK_PAST_CUT_OFF("ging terug voorbij de grens", "went back past the cut-off");
+    BACK_PAST_CUT_OFF("ging terug voorbij de grens", "gingen terug voorbij de grens", "went back past the cut-off");
 
     private final LocalizedText label;
+    private final LocalizedText ofSeveral;
 
-    ChangeClass(String dutch, String english) {
+    ChangeClass(String dutch, String dutchOfSeveral, String english) {
         this.label = LocalizedText.of(dutch, english);
+        this.ofSeveral = LocalizedText.of(dutchOfSeveral, english);
     }
 
     /**
@@ -35,5 +43,10 @@ public enum ChangeClass {
      */
     public LocalizedText label() {
         return label;
+    }
+
+    /** The same behind a number of people: Dutch has another verb for several. */
+    LocalizedText labelOf(int count) {
+        return count == 1 ? label : ofSeveral;
     }
 }

@@ -117,7 +117,7 @@ public final class ReliableChanges {
         for (ChangeClass each : ChangeClass.values()) {
             int count = count(each);
             if (count > 0) {
-                parts.add(count + " " + each.label().in(locale));
+                parts.add(count + " " + each.labelOf(count).in(locale));
             }
         }
         if (unknown() > 0) {

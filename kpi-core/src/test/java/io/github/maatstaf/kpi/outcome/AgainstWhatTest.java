@@ -291,8 +291,8 @@ class AgainstWhatTest {
                 .extracting(Finding::code)
                 .containsExactly("OUTCOME-WORD-OF-PROOF");
         assertThat(comparison.sentence(DUTCH))
-                .isEqualTo(
-                        "Vergeleken met de wachtlijst. Dit geldt alleen onder deze aanname: Op volgorde van aanmelding.");
+                .isEqualTo("Vergeleken met de wachtlijst. Dit geldt alleen onder deze aanname: Op volgorde van"
+                        + " aanmelding.");
         assertThat(contribution.sentence(DUTCH)).contains("Bewoners noemen de dienst zelf. Andere oorzaken");
         assertThat(Claim.association().toString()).contains("not known what the change came from");
         assertThat(comparison.kind()).isEqualTo(ClaimKind.COMPARISON);
@@ -349,14 +349,15 @@ class AgainstWhatTest {
                 .build();
         assertThat(made.findings()).isEmpty();
         assertThat(made.value()).hasToString("""
-                        huiswerkbegeleiding
-                        output: what was done
-                          42 pupils, 610 meetings
-                        outcome: what those who took part noticed
-                          6 of 8 moved up
-                        impact: what is different in society
-                          Fewer early leavers in the area
-                        There was no comparison with people without this service. So it is not known what the change came from.""");
+            huiswerkbegeleiding
+            output: what was done
+              42 pupils, 610 meetings
+            outcome: what those who took part noticed
+              6 of 8 moved up
+            impact: what is different in society
+              Fewer early leavers in the area
+            There was no comparison with people without this service. So it is not known what the change came from.\
+            """);
         WithFindings<ServiceResults> claimed = ServiceResults.of("x")
                 .outcome(LocalizedText.of("Dankzij ons ging het vooruit"))
                 .build();
@@ -390,5 +391,25 @@ class AgainstWhatTest {
         assertThat(made.value().rows()).extracting(ResultRow::level).isSorted();
         assertThat(made.value().service()).isEqualTo("huiswerkbegeleiding");
         assertThat(made.value().claim()).isEqualTo(Claim.association());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Door de cursus daalde de eenzaamheid.",
+                "Door onze huisbezoeken zijn er minder zorgen.",
+                "De gesprekken hebben geleid tot minder zorgen.",
+                "Het maatje heeft gezorgd voor meer contact.",
+                "Het heeft veel opgeleverd."
+            })
+    void should_hear_a_cause_in_plain_dutch(String text) {
+        assertThat(Claim.association().review(text)).extracting(Finding::code).containsExactly("OUTCOME-WORD-OF-CAUSE");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Ingevuld door de cliënt.", "Door de week zijn er drie cursussen.", "Gemeten door de gemeente."})
+    void should_let_who_did_it_pass(String text) {
+        assertThat(Claim.association().review(text)).isEmpty();
     }
 }

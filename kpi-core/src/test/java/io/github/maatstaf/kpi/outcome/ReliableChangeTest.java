@@ -99,8 +99,8 @@ class ReliableChangeTest {
         assertThat(changes)
                 .hasToString(
                         "Of 6: 1 passed the cut-off, 1 moved clearly towards the cut-off, 2 changed no more than the"
-                                + " noise of measuring, 1 moved clearly the other way, 1 went back past the cut-off. Noise of"
-                                + " measuring by made up (Jacobson and Truax 1991).");
+                            + " noise of measuring, 1 moved clearly the other way, 1 went back past the cut-off. Noise"
+                            + " of measuring by made up (Jacobson and Truax 1991).");
         assertThat(changes.sentence(Locale.forLanguageTag("nl")))
                 .startsWith("Van de 6: 1 ging voorbij de grens, ")
                 .endsWith("Ruis van de meting volgens made up (Jacobson and Truax 1991).");
@@ -294,5 +294,20 @@ class ReliableChangeTest {
                 () -> by(ReliableChangeMethod.JACOBSON_TRUAX).of(1, 10),
                 () -> by(ReliableChangeMethod.JACOBSON_TRUAX).of(1, 1));
         assertThat(NormFigures.builder(MADE_UP)).hasToString("Norm figures of made up, not built yet");
+    }
+
+    /** Dutch has another verb for one person than for several. */
+    @Test
+    void should_tell_one_and_several_in_good_dutch() {
+        PairedScores scores = PairedScores.of(new double[] {40, 30, 30, 31}, new double[] {10, 31, 30, 31});
+        NormFigures norms = NormFigures.builder(Source.of("a made-up manual", ""))
+                .spread(7.5)
+                .reliability(0.8)
+                .build();
+        assertThat(ReliableChange.by(ReliableChangeMethod.JACOBSON_TRUAX, norms, FunctionalSide.LOWER)
+                        .over(scores)
+                        .sentence(Locale.forLanguageTag("nl")))
+                .startsWith("Van de 4: 1 ging duidelijk in de richting van de grens, 3 veranderden niet meer dan de"
+                        + " meetruis.");
     }
 }
