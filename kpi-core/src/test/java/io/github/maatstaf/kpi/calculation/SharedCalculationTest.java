@@ -80,7 +80,7 @@ class SharedCalculationTest {
 
     @Test
     void should_give_eight_threads_what_it_gives_one() throws Exception {
-        MadeUpRegistration made = new MadeUpRegistration(20261122, 200);
+        MadeUpRegistration made = new MadeUpRegistration(20261122, 80);
         Registration registration = made.withRecords().whole();
         KpiCalculator calculator = TallyLawsTest.calculator(20261122);
         Tally half = calculator.tally(made.ofTrajectories(i -> i % 2 == 0));
@@ -96,7 +96,7 @@ class SharedCalculationTest {
         ExecutorService threads = Executors.newFixedThreadPool(8);
         try {
             List<Callable<Boolean>> tasks = new ArrayList<>();
-            for (int i = 0; i < 32; i++) {
+            for (int i = 0; i < 16; i++) {
                 tasks.add(all);
             }
             for (Future<Boolean> answer : threads.invokeAll(tasks)) {

@@ -36,7 +36,7 @@ class TallyLawsTest {
         parts_put_together_in_any_way_are_the_whole(seed, parts);
     }
 
-    @Property(tries = 12)
+    @Property(tries = 8)
     void parts_put_together_in_any_way_are_the_whole(@ForAll long seed, @ForAll @IntRange(min = 1, max = 5) int parts) {
         KpiCalculator calculator = calculator(seed);
         MadeUpRegistration made = new MadeUpRegistration(seed, SIZE);
@@ -64,7 +64,7 @@ class TallyLawsTest {
         merging_is_associative_commutative_and_has_an_identity(seed);
     }
 
-    @Property(tries = 12)
+    @Property(tries = 8)
     void merging_is_associative_commutative_and_has_an_identity(@ForAll long seed) {
         KpiCalculator calculator = calculator(seed);
         MadeUpRegistration made = new MadeUpRegistration(seed, SIZE);
@@ -85,7 +85,7 @@ class TallyLawsTest {
         strata_with_unknown_add_up_to_the_whole(seed);
     }
 
-    @Property(tries = 12)
+    @Property(tries = 8)
     void strata_with_unknown_add_up_to_the_whole(@ForAll long seed) {
         ObservationTable table = KpiCalculator.ofMeasures(additive(seed))
                 .per(PeriodType.MONTH)
@@ -141,7 +141,7 @@ class TallyLawsTest {
         no_figure_is_there_without_a_number_and_no_number_without_a_figure(seed);
     }
 
-    @Property(tries = 12)
+    @Property(tries = 8)
     void no_figure_is_there_without_a_number_and_no_number_without_a_figure(@ForAll long seed) {
         ObservationTable table = calculator(seed).over(new MadeUpRegistration(seed, SIZE).whole());
         for (Observation observation : table.observations()) {
@@ -183,7 +183,7 @@ class TallyLawsTest {
         return table.at(name, period, stratum).value().orElseThrow();
     }
 
-    @Property(tries = 12)
+    @Property(tries = 8)
     void every_trajectory_is_in_one_period_whatever_the_type(@ForAll long seed, @ForAll PeriodType type) {
         Registration registration = new MadeUpRegistration(seed, SIZE).whole();
         long expected = registration.trajectories().stream()

@@ -32,7 +32,7 @@ class TallyPartsTest {
         parts_that_cut_through_clients_are_the_whole(seed, parts);
     }
 
-    @Property(tries = 15)
+    @Property(tries = 10)
     void parts_that_cut_through_clients_are_the_whole(
             @ForAll long seed, @ForAll @IntRange(min = 2, max = 5) int parts) {
         KpiCalculator calculator = TallyLawsTest.calculator(seed);
@@ -62,7 +62,7 @@ class TallyPartsTest {
         what_is_taken_away_again_leaves_no_trace(seed);
     }
 
-    @Property(tries = 15)
+    @Property(tries = 10)
     void what_is_taken_away_again_leaves_no_trace(@ForAll long seed) {
         KpiCalculator calculator = TallyLawsTest.calculator(seed);
         MadeUpRegistration made = new MadeUpRegistration(seed, SIZE);
@@ -87,7 +87,7 @@ class TallyPartsTest {
         a_corrected_trajectory_in_the_place_of_the_old_one_is_recounting(seed);
     }
 
-    @Property(tries = 15)
+    @Property(tries = 10)
     void a_corrected_trajectory_in_the_place_of_the_old_one_is_recounting(@ForAll long seed) {
         KpiCalculator calculator = TallyLawsTest.calculator(seed);
         MadeUpRegistration made = new MadeUpRegistration(seed, SIZE);
@@ -106,7 +106,7 @@ class TallyPartsTest {
         ranges_in_any_number_are_the_whole(seed, count);
     }
 
-    @Property(tries = 6)
+    @Property(tries = 4)
     void ranges_in_any_number_are_the_whole(@ForAll long seed, @ForAll @IntRange(min = 1, max = 7) int count) {
         KpiCalculator calculator = TallyLawsTest.calculator(seed);
         Registration whole = new MadeUpRegistration(seed, 600).whole();
