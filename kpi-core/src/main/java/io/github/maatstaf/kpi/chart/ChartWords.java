@@ -24,6 +24,12 @@ final class ChartWords {
     static final LocalizedText BASELINE = LocalizedText.of("nulmeting", "baseline");
     static final LocalizedText SIGNAL = LocalizedText.of("valt op", "stands out");
     private static final LocalizedText IN_HUNDRED = LocalizedText.of("van elke 100", "of every 100");
+    private static final LocalizedText DECIMAL = LocalizedText.of(",", ".");
+    /** A bare 2-2023 would read as February. */
+    private static final LocalizedText QUARTER = LocalizedText.of("K", "Q");
+
+    private static final LocalizedText HALF_YEAR = LocalizedText.of("H", "H");
+    private static final LocalizedText WEEK = LocalizedText.of("w", "w");
     private static final int LISTED = 24;
     private static final int LONGEST = 15;
 
@@ -46,6 +52,10 @@ final class ChartWords {
     String number(Unit unit, double value) {
         BigDecimal exact = BigDecimal.valueOf(value);
         BigDecimal shown = unit.equals(Unit.SHARE) ? exact.movePointRight(2) : exact;
+        if (shown.signum() != 0 && shown.abs().compareTo(BigDecimal.ONE) < 0) {
+            // What is not 0 is not written as 0.
+            return written(shown.round(new MathContext(2)));
+        }
         return written(
                 shown.abs().compareTo(BigDecimal.TEN) < 0
                         ? shown.setScale(1, RoundingMode.HALF_UP)
@@ -62,7 +72,10 @@ final class ChartWords {
         String plain = PlainNumber.written(locale, value);
         return plain.length() <= LONGEST
                 ? plain
-                : value.round(new MathContext(3)).stripTrailingZeros().toString();
+                : value.round(new MathContext(3))
+                        .stripTrailingZeros()
+                        .toString()
+                        .replace(".", of(DECIMAL));
     }
 
     /** A period as it stands below a chart. */
@@ -70,11 +83,12 @@ final class ChartWords {
         LocalDate start = period.start();
         return switch (period.type()) {
             case MONTH -> start.getMonthValue() + "-" + start.getYear();
-            case QUARTER -> start.get(IsoFields.QUARTER_OF_YEAR) + "-" + start.getYear();
-            case HALF_YEAR -> (start.getMonthValue() == 1 ? 1 : 2) + "-" + start.getYear();
+            case QUARTER -> of(QUARTER) + start.get(IsoFields.QUARTER_OF_YEAR) + "-" + start.getYear();
+            case HALF_YEAR -> of(HALF_YEAR) + (start.getMonthValue() == 1 ? 1 : 2) + "-" + start.getYear();
             case YEAR -> "" + start.getYear();
             case SCHOOL_YEAR -> start.getYear() + "-" + (start.getYear() + 1) % 100;
-            case ISO_WEEK -> start.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR) + "-" + start.get(IsoFields.WEEK_BASED_YEAR);
+            case ISO_WEEK ->
+                of(WEEK) + start.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR) + "-" + start.get(IsoFields.WEEK_BASED_YEAR);
         };
     }
 
@@ -93,7 +107,7 @@ final class ChartWords {
     }
 
     private String inWords(Observation observation) {
-        return period(observation.period()) + " "
+        return observation.period().label().in(locale) + ": "
                 + (observation.value().isPresent()
                         ? number(observation.unit(), observation.value().getAsDouble())
                         : of(NO_FIGURE));

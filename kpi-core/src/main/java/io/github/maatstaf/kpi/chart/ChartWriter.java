@@ -29,15 +29,15 @@ final class ChartWriter {
     /** Looks only: dark, grey and pale, so that a grey print shows the same. */
     static final String STYLE =
             "<style>.mk-t,.mk-m,.mk-e,.mk-n,.mk-v{font:13px \"Segoe UI\",\"Noto Sans\",\"DejaVu Sans\",Arial,"
-                + "sans-serif;fill:#5b6472}"
-                + ".mk-m,.mk-n{text-anchor:middle}.mk-e{text-anchor:end}.mk-n{font-weight:bold;fill:#1f2a44}"
-                + ".mk-v{fill:#1f2a44;stroke:#fff;stroke-width:3px;paint-order:stroke}"
-                + ".mk-g{stroke:#d9dde4}.mk-a{stroke:#5b6472}.mk-b{fill:#eef0f4}"
-                + ".mk-w{stroke:#9aa3b2;stroke-width:3px}.mk-s{fill:none;stroke:#1f2a44;stroke-width:2px}"
-                + ".mk-p{fill:#1f2a44;stroke:#1f2a44;stroke-width:1.5px}.mk-o{fill:#fff;stroke:#1f2a44;stroke-width:1.5px}.mk-r{fill:none;stroke:#1f2a44;stroke-width:1.5px}.mk-d{stroke:#5b6472;stroke-dasharray:3"
-                + " 3}.mk-l0,.mk-l1,.mk-l2,.mk-f{fill:none;stroke:#5b6472;stroke-width:1.2px}.mk-l1{stroke-dasharray:7"
-                + " 4}.mk-l2{stroke-dasharray:2 4}.mk-f{stroke:#1f2a44;stroke-width:2px;stroke-dasharray:1"
-                + " 5}</style>\n";
+                    + "sans-serif;fill:#5b6472}"
+                    + ".mk-m,.mk-n{text-anchor:middle}.mk-e{text-anchor:end}.mk-n{font-weight:bold;fill:#1f2a44}"
+                    + ".mk-v{fill:#1f2a44;stroke:#fff;stroke-width:3px;paint-order:stroke}"
+                    + ".mk-g{stroke:#d9dde4}.mk-a{stroke:#5b6472}.mk-b{fill:#eef0f4}"
+                    + ".mk-w{stroke:#9aa3b2;stroke-width:3px}.mk-s{fill:none;stroke:#1f2a44;stroke-width:2px}"
+                    + ".mk-p{fill:#1f2a44;stroke:#1f2a44;stroke-width:1.5px}.mk-o{fill:#fff;stroke:#1f2a44;stroke-width:1.5px}.mk-r{fill:none;stroke:#1f2a44;stroke-width:1.5px}.mk-d{stroke:#5b6472;stroke-dasharray:3"
+                    + " 3}.mk-l0,.mk-l1,.mk-l2,.mk-f{fill:none;stroke:#5b6472;stroke-width:1.2px}.mk-l1{stroke-dasharray:7"
+                    + " 4}.mk-l2{stroke-dasharray:2 4}.mk-f{stroke:#1f2a44;stroke-width:2px;stroke-dasharray:1"
+                    + " 5}</style>\n";
 
     private static final List<String> LINE_SIGNS = List.of("—— ", "– – ", "· · ");
 
@@ -55,8 +55,16 @@ final class ChartWriter {
         this.series = chart.series();
         this.unit = series.unit();
         this.words = words;
-        this.scale = ChartScale.holding(values(), unit.equals(Unit.COUNT));
+        this.scale = ChartScale.holding(values(), countsWhole());
         this.step = (RIGHT - LEFT) / series.size();
+    }
+
+    /** Whether steps of less than one would make no sense. */
+    private boolean countsWhole() {
+        return unit.equals(Unit.COUNT)
+                && series.observations().stream()
+                        .flatMapToDouble(each -> each.value().stream())
+                        .allMatch(value -> value == Math.rint(value));
     }
 
     /** Everything that must fit in. */

@@ -12,12 +12,19 @@ enum VariationPhrase {
                     + "laten zien.",
             "There are {useful} figures above or below the middle. That is too few: this chart can show something from "
                     + "{least} on only."),
+    RUN_ONE(
+            "Er is 1 cijfer boven of onder het midden. Dat is te weinig: pas vanaf {least} kan deze kaart iets laten zien.",
+            "There is 1 figure above or below the middle. That is too few: this chart can show something from {least} on "
+                    + "only."),
     RUN_USUAL(
             "De cijfers wisselen rond {centre}, zoals dat door toeval gaat.",
             "The figures vary around {centre}, as chance makes them."),
     LIMITS_TOO_FEW(
             "Er zijn {useful} cijfers. Dat is te weinig voor grenzen; er zijn er minstens {least} nodig.",
             "There are {useful} figures. That is too few for limits; at least {least} are needed."),
+    LIMITS_ONE(
+            "Er is 1 cijfer. Dat is te weinig voor grenzen; er zijn er minstens {least} nodig.",
+            "There is 1 figure. That is too few for limits; at least {least} are needed."),
     LIMITS_USUAL(
             "De cijfers liggen rond {centre} en blijven{limits} binnen de gewone schommeling.",
             "The figures lie around {centre} and stay{limits} within their usual variation."),

@@ -71,12 +71,13 @@ final class VariationWords {
             return VariationPhrase.ALL_EQUAL.in(locale, "level", centre());
         }
         if (last.sufficiency() == Sufficiency.TOO_FEW) {
-            return VariationPhrase.RUN_TOO_FEW.in(
-                    locale,
-                    "useful",
-                    Integer.toString(runs.useful()),
-                    "least",
-                    Integer.toString(sizes.of(MinimumSize.RUN_RULES)));
+            return (runs.useful() == 1 ? VariationPhrase.RUN_ONE : VariationPhrase.RUN_TOO_FEW)
+                    .in(
+                            locale,
+                            "useful",
+                            Integer.toString(runs.useful()),
+                            "least",
+                            Integer.toString(sizes.of(MinimumSize.RUN_RULES)));
         }
         String times = PlainNumber.in(locale, runs.falseAlarmChance() * 100, 1);
         return seen(VariationPhrase.RUN_USUAL.in(locale, "centre", centre()))
@@ -89,12 +90,13 @@ final class VariationWords {
             return VariationPhrase.NO_FIGURES.in(locale);
         }
         if (last.sufficiency() == Sufficiency.TOO_FEW) {
-            return VariationPhrase.LIMITS_TOO_FEW.in(
-                    locale,
-                    "useful",
-                    Integer.toString(last.baselineSize()),
-                    "least",
-                    Integer.toString(settings.minimumSizes().of(MinimumSize.BEHAVIOUR_LIMITS_TRIAL)));
+            return (last.baselineSize() == 1 ? VariationPhrase.LIMITS_ONE : VariationPhrase.LIMITS_TOO_FEW)
+                    .in(
+                            locale,
+                            "useful",
+                            Integer.toString(last.baselineSize()),
+                            "least",
+                            Integer.toString(settings.minimumSizes().of(MinimumSize.BEHAVIOUR_LIMITS_TRIAL)));
         }
         if (last.sufficiency() == Sufficiency.NO_VARIATION && signals().isEmpty()) {
             return VariationPhrase.ALL_EQUAL.in(locale, "level", centre());

@@ -143,7 +143,8 @@ class SeriesChartTest {
         assertThat(svg.getDocumentElement().getAttribute("role")).isEqualTo("img");
         assertThat(svg.getElementsByTagName("title").item(0).getTextContent()).isEqualTo("visitors");
         assertThat(svg.getElementsByTagName("desc").item(0).getTextContent())
-                .startsWith("count: 1-2023 40, 2-2023 52, 3-2023 no figure, 4-2023 61, 1-2024 58. ")
+                .startsWith(
+                        "count: quarter 1 of 2023: 40, quarter 2 of 2023: 52, quarter 3 of 2023: no figure, quarter 4 of 2023: 61, quarter 1 of 2024: 58. ")
                 .endsWith(TrendCalculator.withDefaults().trendOf(visitors()).whatWeSee(Locale.ENGLISH));
     }
 
@@ -325,9 +326,34 @@ class SeriesChartTest {
         assertThat(chart.goingOnWith(chart.series())).isEqualTo(chart);
         assertThatThrownBy(() -> more.goingOnWith(chart.series()))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("The drawing is about 2023-Q1 through 2024-Q1; it cannot go on with 2023-Q1 through 2023-Q3");
+                .hasMessage(
+                        "The drawing is about 2023-Q1 through 2024-Q1; it cannot go on with 2023-Q1 through 2023-Q3");
         assertThatThrownBy(() -> chart.goingOnWith(Series.of("visitors", QUARTER, "2022-Q1", 40, 52, 61, 1, 2)))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void should_write_no_small_figure_as_nothing() {
+        SeriesChart chart = SeriesChart.of(Series.of("share of a day", QUARTER, "2023-Q1", 0.04, 0.312, 0, 1.26));
+        assertThat(words(drawn(chart), "mk-v")).containsExactly("0.04", "0.31", "0", "1.3");
+        SeriesChart tiny = SeriesChart.of(Series.of("x", QUARTER, "2023-Q1", 1e-7, 3e-7));
+        assertThat(heights(drawn(tiny), "mk-p")).doesNotHaveDuplicates();
+        assertThat(words(
+                        parsed(SeriesChart.of(Series.of("x", QUARTER, "2023-Q1", 1.2e15))
+                                .toSvg(DUTCH)),
+                        "mk-v"))
+                .containsExactly("1,2E+15");
+    }
+
+    @Test
+    void should_name_a_quarter_so_that_nobody_reads_a_month() {
+        Series quarters = Series.of("x", QUARTER, "2023-Q2", 1, 2);
+        assertThat(words(drawn(SeriesChart.of(quarters)), "mk-m")).containsExactly("Q2-2023", "Q3-2023");
+        String dutch = SeriesChart.of(quarters).toSvg(DUTCH);
+        assertThat(words(parsed(dutch), "mk-m")).containsExactly("K2-2023", "K3-2023");
+        assertThat(dutch).contains("2e kwartaal van 2023: 1, 3e kwartaal van 2023: 2");
+        assertThat(words(drawn(SeriesChart.of(Series.of("x", MONTH, "2023-02", 1))), "mk-m"))
+                .containsExactly("2-2023");
     }
 
     @Test
