@@ -56,7 +56,7 @@ final class LinearAttacker {
     }
 
     /**
-     * Attacks one measure.
+     * Attacks one measure, and means of the same people beside it.
      *
      * @param tables the figures as shown, of one or more releases; what is hidden is suppressed
      * @param base to what multiple counts are rounded
@@ -80,6 +80,12 @@ final class LinearAttacker {
         Cell all = new Cell(figure.period(), figure.stratum(), share ? "all" : "count");
         Cell with = new Cell(figure.period(), figure.stratum(), "with");
         Cell without = new Cell(figure.period(), figure.stratum(), "without");
+        if (figure.unit().equals(Unit.POINTS)) {
+            // of how many the mean is stands beside it
+            figure.denominator()
+                    .ifPresentOrElse(people -> shown(all, people, base, threshold), () -> unknown.put(all, 0));
+            return;
+        }
         if (figure.status() == ObservationStatus.SUPPRESSED) {
             unknown.put(all, 0);
             if (share) {
@@ -158,7 +164,9 @@ final class LinearAttacker {
         String more = "";
         for (int i = 0; i < part.dimensions().size(); i++) {
             int at = whole.dimensions().indexOf(part.dimensions().get(i));
-            if (at < 0) {
+            if (at < 0 && !more.isEmpty()) {
+                return "";
+            } else if (at < 0) {
                 more = part.dimensions().get(i);
             } else if (!whole.codes().get(at).equals(part.codes().get(i))) {
                 return "";

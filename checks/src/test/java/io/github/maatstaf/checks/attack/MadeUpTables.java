@@ -1,8 +1,10 @@
 package io.github.maatstaf.checks.attack;
 
 import io.github.maatstaf.kpi.measure.Observation;
+import io.github.maatstaf.kpi.measure.ObservationStatus;
 import io.github.maatstaf.kpi.measure.ObservationTable;
 import io.github.maatstaf.kpi.measure.Stratum;
+import io.github.maatstaf.kpi.measure.Unit;
 import io.github.maatstaf.kpi.period.PeriodType;
 import io.github.maatstaf.kpi.period.ReportingPeriod;
 import java.time.LocalDate;
@@ -63,6 +65,56 @@ final class MadeUpTables {
             }
         }
         return table("signals", leaves, 1);
+    }
+
+    /** Three attributes, each by itself, each two crossed and all three. */
+    ObservationTable crossedThrice(int months, double mean) {
+        List<Leaf> leaves = new ArrayList<>();
+        for (int month = 0; month < months; month++) {
+            for (int code = 0; code < 8; code++) {
+                Stratum all = Stratum.of("complexity", "C" + code / 4)
+                        .and(Stratum.of("place", "P" + code / 2 % 2))
+                        .and(Stratum.of("source", "S" + code % 2));
+                int count = count(mean, 2);
+                leaves.add(new Leaf(month(month), all, count, count, 0));
+            }
+        }
+        return table("signals", leaves, 1);
+    }
+
+    /** Most cells are empty, and most others are about one client. */
+    ObservationTable sparse(int months, int one, int other) {
+        List<Leaf> leaves = new ArrayList<>();
+        for (int month = 0; month < months; month++) {
+            for (int cell = 0; cell < one * other; cell++) {
+                Stratum both =
+                        Stratum.of("complexity", "C" + cell / other).and(Stratum.of("place", "P" + cell % other));
+                double chance = random.nextDouble();
+                int count = chance < 0.6 ? 0 : chance < 0.85 ? 1 : count(9, 1);
+                leaves.add(new Leaf(month(month), both, count, count, 0));
+            }
+        }
+        return table("signals", leaves, 1);
+    }
+
+    /** Counts, and beside each a mean of the same people. */
+    ObservationTable means(int months, int parts, double mean) {
+        ObservationTable counts = counts(months, parts, mean, 2);
+        ObservationTable.Builder both = ObservationTable.builder().observedUntil(counts.observedUntil());
+        for (Observation count : counts.observations()) {
+            long people = count.clients().orElseThrow();
+            both.add(count);
+            Observation.Builder score = Observation.builder("score.mean", count.period())
+                    .stratum(count.stratum())
+                    .unit(Unit.POINTS)
+                    .denominator(people)
+                    .clients(people);
+            both.add((people == 0
+                            ? score.withoutValue(ObservationStatus.NOT_APPLICABLE)
+                            : score.value(1 + random.nextInt(91) / 10.0))
+                    .build());
+        }
+        return both.build();
     }
 
     /** Contacts, of which one client can have many: the number of clients stands beside them. */
@@ -131,13 +183,19 @@ final class MadeUpTables {
         return table.build();
     }
 
+    /** A part, and all that it is a part of. */
     private static List<Stratum> wholes(Stratum stratum) {
-        List<Stratum> wholes = new ArrayList<>(List.of(Stratum.ALL, stratum));
-        if (stratum.dimensions().size() == 2) {
-            for (int i = 0; i < 2; i++) {
-                wholes.add(
-                        Stratum.of(stratum.dimensions().get(i), stratum.codes().get(i)));
+        List<Stratum> wholes = new ArrayList<>();
+        int dimensions = stratum.dimensions().size();
+        for (int kept = 0; kept < 1 << dimensions; kept++) {
+            Stratum whole = Stratum.ALL;
+            for (int i = 0; i < dimensions; i++) {
+                if ((kept >> i & 1) == 1) {
+                    whole = whole.and(Stratum.of(
+                            stratum.dimensions().get(i), stratum.codes().get(i)));
+                }
             }
+            wholes.add(whole);
         }
         return wholes;
     }
