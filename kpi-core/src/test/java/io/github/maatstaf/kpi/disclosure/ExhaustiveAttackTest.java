@@ -5,7 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.maatstaf.kpi.measure.ObservationTable;
 import io.github.maatstaf.kpi.measure.Stratum;
 import io.github.maatstaf.kpi.period.ReportingPeriod;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.LongSummaryStatistics;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -52,6 +57,53 @@ class ExhaustiveAttackTest {
             long[][] rows = rows(random, 2, 2, 12);
             assertThat(unsafe(rows, true)).as(Arrays.deepToString(rows)).isZero();
         }
+    }
+
+    /**
+     * An attacker who runs this program on all rows that could be, and keeps those that come out the same. D1 is about what
+     * shown figures and rules allow; this one learns more. How much stands in the page on privacy, and is held here.
+     */
+    @Test
+    @Tag("slow")
+    void should_tell_how_much_somebody_learns_who_runs_the_program_on_all_rows() {
+        Map<ProtectedTable, List<long[]>> same = new HashMap<>();
+        for (long a = 0; a <= 27; a++) {
+            for (long b = 0; a + b <= 27; b++) {
+                for (long c = 0; a + b + c <= 27; c++) {
+                    long[] row = {a, b, c};
+                    same.computeIfAbsent(
+                                    DisclosurePolicy.internal()
+                                            .protect(SmallTables.of(new long[][] {row}, false, true))
+                                            .table(),
+                                    any -> new ArrayList<>())
+                            .add(row);
+                }
+            }
+        }
+        int hidden = 0;
+        int narrow = 0;
+        int found = 0;
+        for (Map.Entry<ProtectedTable, List<long[]>> each : same.entrySet()) {
+            long rows = each.getValue().stream()
+                    .filter(row -> Arrays.stream(row).max().orElseThrow() <= 9)
+                    .count();
+            for (int place = 0; place < 3; place++) {
+                int at = place;
+                if (each.getKey()
+                        .at("signals", SmallTables.JANUARY, SmallTables.place(place))
+                        .isHidden()) {
+                    LongSummaryStatistics range =
+                            each.getValue().stream().mapToLong(row -> row[at]).summaryStatistics();
+                    boolean safe = range.getMax() >= THRESHOLD && range.getMax() - range.getMin() >= THRESHOLD - 1;
+                    hidden += rows;
+                    narrow += safe ? 0 : rows;
+                    found += range.getMax() == range.getMin() ? rows : 0;
+                }
+            }
+        }
+        System.out.println(
+                "run on all rows: " + hidden + " hidden, " + narrow + " narrower than D1, " + found + " found");
+        assertThat(List.of(hidden, narrow, found)).as("as docs/privacy.md says").containsExactly(1_770, 308, 12);
     }
 
     private static long[][] rows(Random random, int months, int places, int most) {
