@@ -159,6 +159,40 @@ class ReleaseLedgerTest {
                 .isTrue();
     }
 
+    /** Of the three coarser tables one is refused too, and of the others one shows two figures and one shows one. */
+    @Test
+    void should_offer_of_the_coarser_tables_the_one_that_shows_most() {
+        ReportingPeriod year = ReportingPeriod.parse("2025");
+        ReportingPeriod quarter = ReportingPeriod.parse("2025-Q1");
+        ReleaseLedger ledger = told(EMPTY, Release.of(byPlace(year, quarter, 20, 30)));
+        Release moved = Release.of(byPlace(year, quarter, 22, 28));
+
+        Protection again = ledger.protect(moved);
+
+        assertThat(again.isRefused()).isTrue();
+        List<Long> shown = Coarser.of(moved.table()).stream()
+                .map(candidate -> ledger.protect(Release.of(candidate)))
+                .map(each -> each.isRefused()
+                        ? 0
+                        : each.table().observations().size()
+                                - (long) each.table().hidden())
+                .toList();
+        assertThat(shown).containsExactlyInAnyOrder(0L, 1L, 2L);
+        assertThat(again.coarser()).hasValueSatisfying(offer -> {
+            assertThat(offer.observations()).hasSize(2);
+            assertThat(offer.hidden()).isZero();
+            assertThat(offer.strata()).containsExactly(Stratum.ALL);
+        });
+    }
+
+    private static ObservationTable byPlace(ReportingPeriod year, ReportingPeriod quarter, long one, long other) {
+        return table(
+                count(year, SmallTables.place(0), one),
+                count(year, SmallTables.place(1), other),
+                count(year, Stratum.ALL, one + other),
+                count(quarter, Stratum.ALL, 15));
+    }
+
     @Test
     void should_refuse_a_hidden_figure_of_which_nobody_is_left() {
         ReleaseLedger ledger = told(EMPTY, Release.of(months(3, 20)));
