@@ -107,6 +107,15 @@ class DotChartTest {
     }
 
     @Test
+    void should_write_a_name_where_there_is_room() {
+        List<ChartDot> small = List.of(ChartDot.own("Klein", 5, 20), ChartDot.of(6, 100));
+        List<ChartDot> large = List.of(ChartDot.own("Groot", 5, 100), ChartDot.of(6, 20));
+
+        assertThat(DotChart.of(Unit.DAYS, small).toSvg(DUTCH)).containsPattern("class=\"mk-v\" [^>]*>Klein");
+        assertThat(DotChart.of(Unit.DAYS, large).toSvg(DUTCH)).containsPattern("class=\"mk-v mk-e\" [^>]*>Groot");
+    }
+
+    @Test
     void should_only_count_dots_of_which_there_are_many() {
         List<ChartDot> dots = new ArrayList<>();
         for (int i = 0; i < 40; i++) {

@@ -15,6 +15,7 @@ import io.github.maatstaf.kpi.measure.Milestone;
 import io.github.maatstaf.kpi.measure.Observation;
 import io.github.maatstaf.kpi.measure.ObservationStatus;
 import io.github.maatstaf.kpi.measure.ObservationTable;
+import io.github.maatstaf.kpi.measure.Stratum;
 import io.github.maatstaf.kpi.measure.Unit;
 import io.github.maatstaf.kpi.process.EventType;
 import io.github.maatstaf.kpi.scope.HomeworkCatalogue;
@@ -76,6 +77,27 @@ class AssignmentSheetTest {
         assertThat(beside.sentence(DUTCH))
                 .startsWith("In het 1e kwartaal van 2026. Welzijn Noord: 45 van 128. Alle 5 samen: 270 van 817.")
                 .contains("Wat zouden we elkaar willen vragen?");
+    }
+
+    @Test
+    void should_take_the_same_quarter_of_everyone_and_count_who_is_not_there_only_then() {
+        Observation before = Observation.builder("aftercare-share-90", AssignmentFixture.QUARTER.plus(-1))
+                .fingerprint(HomeworkCatalogue.AFTERCARE.fingerprint())
+                .share(1, 99)
+                .build();
+        Observation part = AssignmentFixture.share(2, 98).toBuilder()
+                .stratum(Stratum.of("complexity", "HIGH"))
+                .build();
+        List<ObservationTable> others = new ArrayList<>(AssignmentFixture.others());
+        others.set(3, AssignmentFixture.table(before, part, AssignmentFixture.share(61, 210)));
+
+        BesideOthers beside = topic(sheet(others), "ACT-AFT-SHARE").beside().orElseThrow();
+
+        assertThat(beside.others())
+                .hasSize(4)
+                .allMatch(each -> each.denominator().getAsLong() < 98
+                        || each.denominator().getAsLong() > 99);
+        assertThat(beside.sentence(DUTCH)).doesNotContain("niet bij: er is geen cijfer");
     }
 
     @Test

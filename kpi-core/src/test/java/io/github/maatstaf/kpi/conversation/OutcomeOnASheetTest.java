@@ -103,6 +103,17 @@ class OutcomeOnASheetTest {
     }
 
     @Test
+    void should_tell_a_share_from_ten_people_on() {
+        assertThat(topicPage(dutch(sheet().changed(CODE, OutcomeFixture.outcome(5, 3, 2, 0))
+                        .build())))
+                .contains("| Ging omhoog | 5 van 10 | 50 (tussen ", "tussen haakjes")
+                .doesNotContain("te weinig om op 100");
+        assertThat(topicPage(dutch(sheet().changed(CODE, OutcomeFixture.outcome(5, 2, 2, 0))
+                        .build())))
+                .contains("| Ging omhoog | 5 van 9 |  |", "te weinig om op 100");
+    }
+
+    @Test
     void should_tell_groups_apart() {
         String page = topicPage(dutch(sheet().changed(CODE, "basisonderwijs", OutcomeFixture.outcome(6, 1, 1, 0))
                 .changed(CODE, "voortgezet onderwijs", OutcomeFixture.outcome(2, 3, 1, 0))
@@ -198,7 +209,9 @@ class OutcomeOnASheetTest {
         assertThat(sheet.topics().get(0).changes())
                 .extracting(TopicChange::toString)
                 .satisfiesExactly(
-                        large -> assertThat(large).contains("Basisonderwijs", "moved up: about 30"),
+                        large -> assertThat(large)
+                                .contains("Basisonderwijs", "moved up: about 30")
+                                .doesNotContain("about 0"),
                         small -> assertThat(small)
                                 .isEqualTo(
                                         "Voortgezet onderwijs. Executive skills: the numbers are not on this sheet."));
