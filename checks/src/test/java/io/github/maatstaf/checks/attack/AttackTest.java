@@ -486,16 +486,12 @@ class AttackTest {
         Set<Cell> many = new HashSet<>();
         for (Observation figure : all.observations()) {
             if (figure.stratum().equals(REST)) {
-                boolean nobody = figure.clients().orElseThrow() == 0;
-                seen.add(
-                        nobody
-                                ? figure
-                                : Observation.builder(figure.measure(), figure.period())
-                                        .stratum(REST)
-                                        .withoutValue(ObservationStatus.SUPPRESSED)
-                                        .build());
+                seen.add(Observation.builder(figure.measure(), figure.period())
+                        .stratum(LinearAttacker.UNTOLD)
+                        .withoutValue(ObservationStatus.SUPPRESSED)
+                        .build());
                 if (!isSmall(figure, 5)) {
-                    many.add(new Cell(figure.period(), REST, "count"));
+                    many.add(new Cell(figure.period(), LinearAttacker.UNTOLD, "count"));
                 }
             }
         }

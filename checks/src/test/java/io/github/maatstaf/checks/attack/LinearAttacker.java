@@ -29,6 +29,9 @@ import org.apache.commons.math3.optim.nonlinear.scalar.GoalType;
  * every hidden figure the attacker computes how small and how large it can be. It shares no code with the protection.
  */
 final class LinearAttacker {
+    /** A part that is in no table, and can be computed. */
+    static final Stratum UNTOLD = Stratum.of("place", "not told");
+
     private static final double ROOM = 1e-6;
 
     private final Map<Cell, Integer> unknown = new LinkedHashMap<>();
@@ -198,10 +201,15 @@ final class LinearAttacker {
         return 0;
     }
 
+    /** A zero is shown as zero only where something is shown: of one side of a share, or of what nobody tells, nothing is. */
+    private static boolean mayBeNobody(Cell cell) {
+        return cell.part.equals("with") || cell.part.equals("without") || cell.stratum.equals(UNTOLD);
+    }
+
     private Map<Cell, Range> solve() {
         unknown.forEach((cell, index) -> {
             double[] range = ranges.get(cell);
-            double least = range != null ? range[0] : cell.part.equals("with") || cell.part.equals("without") ? 0 : 1;
+            double least = range != null ? range[0] : mayBeNobody(cell) ? 0 : 1;
             least = Math.max(least, own.getOrDefault(cell, 0.0));
             double[] term = new double[unknown.size()];
             term[index] = 1;
