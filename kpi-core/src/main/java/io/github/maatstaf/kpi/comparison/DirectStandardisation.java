@@ -26,7 +26,7 @@ import java.util.OptionalDouble;
 public final class DirectStandardisation {
     private static final LocalizedText SENTENCE = LocalizedText.of(
             "{events} gebeurtenissen. Als de bewoners waren samengesteld zoals in {standard}, waren het er {rate} per"
-                + " {per} (interval {lower} tot {upper}, {confidence} %). Zonder die omrekening: {crude} per {per}.",
+                    + " {per} (interval {lower} tot {upper}, {confidence} %). Zonder die omrekening: {crude} per {per}.",
             "{events} events. With residents made up as in {standard}, there would be {rate} per {per} (interval"
                     + " {lower} to {upper}, {confidence} %). Without that conversion: {crude} per {per}.");
     private static final LocalizedText NOBODY = LocalizedText.of(

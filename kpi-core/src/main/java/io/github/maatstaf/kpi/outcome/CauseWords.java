@@ -18,13 +18,13 @@ final class CauseWords {
 
     private static final Pattern CAUSE = Pattern.compile(
             "\\b(effect(en|s)?|effectie(f|ve)|effective(ly|ness)?|dankzij|veroorzaak(t|te)?|veroorzaken|teweeg"
-                + "|leid(t|de|den)\\s+tot|leiden\\s+tot|zorg(t|de|den)\\s+voor|zorgen\\s+voor|ten\\s+gevolge\\s+van"
-                + "|als\\s+gevolg\\s+van|het\\s+gevolg\\s+van|door\\s+(de|het|onze|deze|dit|ons)\\s+(dienst|begeleiding|hulp|ondersteuning"
-                + "|project|aanpak|inzet|traject|training(en)?|programma|cursus|gesprek(ken)?|huisbezoek(en)?|coaching|steun"
-                + "|methode|werkwijze|interventie|bijeenkomst(en)?|activiteit(en)?|maatjes?|vrijwilligers?)"
-                + "|geleid\\s+tot|gezorgd\\s+voor|opgeleverd|levert?\\s+op|leverde\\s+op|maatschappelijke\\s+impact"
-                + "|impact\\s+(van|of)|resultaat\\s+van|result\\s+of|resulted\\s+in|results\\s+in|thanks\\s+to|because\\s+of|due\\s+to"
-                + "|caus(e|es|ed|ing)|leads?\\s+to|led\\s+to|brought\\s+about|as\\s+a\\s+consequence\\s+of)\\b",
+                    + "|leid(t|de|den)\\s+tot|leiden\\s+tot|zorg(t|de|den)\\s+voor|zorgen\\s+voor|ten\\s+gevolge\\s+van"
+                    + "|als\\s+gevolg\\s+van|het\\s+gevolg\\s+van|door\\s+(de|het|onze|deze|dit|ons)\\s+(dienst|begeleiding|hulp|ondersteuning"
+                    + "|project|aanpak|inzet|traject|training(en)?|programma|cursus|gesprek(ken)?|huisbezoek(en)?|coaching|steun"
+                    + "|methode|werkwijze|interventie|bijeenkomst(en)?|activiteit(en)?|maatjes?|vrijwilligers?)"
+                    + "|geleid\\s+tot|gezorgd\\s+voor|opgeleverd|levert?\\s+op|leverde\\s+op|maatschappelijke\\s+impact"
+                    + "|impact\\s+(van|of)|resultaat\\s+van|result\\s+of|resulted\\s+in|results\\s+in|thanks\\s+to|because\\s+of|due\\s+to"
+                    + "|caus(e|es|ed|ing)|leads?\\s+to|led\\s+to|brought\\s+about|as\\s+a\\s+consequence\\s+of)\\b",
             FLAGS);
     private static final Pattern CONTRIBUTION = Pattern.compile(
             "\\b(draag(t|de|den)\\s+bij|dragen\\s+bij|droeg(en)?\\s+bij|bijgedragen|bijdrage|contribut(e|es|ed|ing|ion|ions))\\b",

@@ -99,8 +99,8 @@ class ReliableChangeTest {
         assertThat(changes)
                 .hasToString(
                         "Of 6: 1 passed the cut-off, 1 moved clearly towards the cut-off, 2 changed no more than the"
-                            + " noise of measuring, 1 moved clearly the other way, 1 went back past the cut-off. Noise"
-                            + " of measuring by made up (Jacobson and Truax 1991).");
+                                + " noise of measuring, 1 moved clearly the other way, 1 went back past the cut-off. Noise"
+                                + " of measuring by made up (Jacobson and Truax 1991).");
         assertThat(changes.sentence(Locale.forLanguageTag("nl")))
                 .startsWith("Van de 6: 1 ging voorbij de grens, ")
                 .endsWith("Ruis van de meting volgens made up (Jacobson and Truax 1991).");

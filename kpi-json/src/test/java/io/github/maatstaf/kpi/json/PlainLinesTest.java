@@ -23,15 +23,15 @@ class PlainLinesTest {
                     + " [{\"type\": \"SIGNAL\", \"date\": \"2025-01-02\"}, {\"date\": \"2025-02-28\", \"type\":"
                     + " \"CLOSURE\", \"reason\": \"COMPLETED\"}]}",
             "{ \"client\":\"K3\",\"organisation\":\"ORG1\",\"municipality\":\"GM0363\",\"assignment\":\"A\","
-                + "\"service\":\"help\",\"team\":\"T1\",\"neighbourhood\":\"BU03630001\",\"intervention\":\"I\","
-                + "\"signalSource\":\"GP\",\"id\":\"C3\",\"events\":[{\"type\":\"SIGNAL\",\"date\":\"2024-02-29\"},"
-                + "{\"type\":\"CONTACT\",\"date\":\"2024-03-01\",\"reached\":true,\"place\":\"AT_HOME\"},"
-                + "{\"type\":\"ANALYSIS\",\"date\":\"2024-03-02\",\"lifeDomains\":[\"MEANING\",\"HOUSING\"]},"
-                + "{\"type\":\"COMPLEXITY\",\"date\":\"2024-03-02\",\"complexity\":\"HIGH\"},"
-                + "{\"type\":\"PARTNER_JOINED\",\"date\":\"2024-03-03\",\"partner\":\"GP\"},"
-                + "{\"type\":\"EVALUATION\",\"date\":\"2024-03-09\",\"outcome\":\"ADJUST\",\"lifeDomain\":\"MEANING\"}]}",
+                    + "\"service\":\"help\",\"team\":\"T1\",\"neighbourhood\":\"BU03630001\",\"intervention\":\"I\","
+                    + "\"signalSource\":\"GP\",\"id\":\"C3\",\"events\":[{\"type\":\"SIGNAL\",\"date\":\"2024-02-29\"},"
+                    + "{\"type\":\"CONTACT\",\"date\":\"2024-03-01\",\"reached\":true,\"place\":\"AT_HOME\"},"
+                    + "{\"type\":\"ANALYSIS\",\"date\":\"2024-03-02\",\"lifeDomains\":[\"MEANING\",\"HOUSING\"]},"
+                    + "{\"type\":\"COMPLEXITY\",\"date\":\"2024-03-02\",\"complexity\":\"HIGH\"},"
+                    + "{\"type\":\"PARTNER_JOINED\",\"date\":\"2024-03-03\",\"partner\":\"GP\"},"
+                    + "{\"type\":\"EVALUATION\",\"date\":\"2024-03-09\",\"outcome\":\"ADJUST\",\"lifeDomain\":\"MEANING\"}]}",
             "{ \"id\":\"C4\",\"targetGroups\":[\"YOUNG\",\"OLD\"],\"events\":[{\"type\":\"SIGNAL\",\"date\":\"2025-01-02\","
-                + "\"sequence\":1,\"eventId\":\"E1\"},{\"type\":\"OWN_STEP\",\"date\":\"2025-01-02\",\"reached\":false}]}",
+                    + "\"sequence\":1,\"eventId\":\"E1\"},{\"type\":\"OWN_STEP\",\"date\":\"2025-01-02\",\"reached\":false}]}",
             "{ \"id\":\"C5\",\"client\":\"\",\"events\":[{\"type\":\"SIGNAL\",\"date\":\"2025-02-30\"}]}",
             "{ \"id\":\"C6\",\"unknown\":\"x\",\"events\":[{\"type\":\"what is"
                     + " this\",\"date\":\"2025-03-01\",\"reason\":\"NO\"}]}",
