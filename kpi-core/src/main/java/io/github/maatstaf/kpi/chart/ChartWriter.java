@@ -23,7 +23,7 @@ final class ChartWriter {
     private static final int LEGEND = 278;
     private static final int LEGEND_LINE = 18;
     private static final int LEGEND_SIGNS = 100;
-    private static final int MOST_LABELS = 12;
+    private static final int MOST_LABELS = 10;
     private static final int MOST_NUMBERS = 16;
     private static final int MOST_POINTS = 120;
     /** Looks only: dark, grey and pale, so that a grey print shows the same. */

@@ -356,6 +356,22 @@ class SeriesChartTest {
                 .containsExactly("2-2023");
     }
 
+    /** In the letters of most browsers a sign is at most 8 wide; names that touch are read as one. */
+    @ParameterizedTest
+    @ValueSource(ints = {2, 8, 9, 10, 11, 12, 13, 20, 40, 100})
+    void should_leave_room_between_the_names_of_periods(int periods) {
+        Series series = Series.of("visitors", QUARTER, "2010-Q1", Collections.nCopies(periods, 5).toArray(Number[]::new));
+
+        List<Element> names = looking(parsed(SeriesChart.of(series).toSvg(DUTCH)), "mk-m");
+
+        assertThat(names).hasSizeGreaterThanOrEqualTo(Math.min(periods, 2));
+        for (int i = 1; i < names.size(); i++) {
+            double apart = Double.parseDouble(names.get(i).getAttribute("x"))
+                    - Double.parseDouble(names.get(i - 1).getAttribute("x"));
+            assertThat(apart).isGreaterThan(8.0 * names.get(i).getTextContent().length());
+        }
+    }
+
     @Test
     void should_be_a_value() {
         assertThat(full()).isEqualTo(full()).hasSameHashCodeAs(full());
