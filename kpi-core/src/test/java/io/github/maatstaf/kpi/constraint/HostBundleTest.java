@@ -2,13 +2,16 @@ package io.github.maatstaf.kpi.constraint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.maatstaf.kpi.Finding;
 import io.github.maatstaf.kpi.catalogue.KpiCatalogue;
 import io.github.maatstaf.kpi.scope.HomeworkCatalogue;
 import jakarta.validation.ConstraintViolation;
+import jakarta.validation.MessageInterpolator;
 import jakarta.validation.Validation;
 import jakarta.validation.ValidatorFactory;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import jakarta.validation.metadata.ConstraintDescriptor;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -89,6 +92,46 @@ class HostBundleTest {
                         text -> assertThat(text)
                                 .startsWith(
                                         "Deze code staat niet in de lijst. Bedoel je een van deze: IMP-WOA-LEVELFIT, "));
+    }
+
+    /** A host that names no language is answered in the one given when wrapping, not in that of the machine. */
+    @Test
+    void should_speak_the_given_language_where_the_host_names_none() {
+        MessageInterpolator host = new MessageInterpolator() {
+            @Override
+            public String interpolate(String template, Context context) {
+                return "host: " + template;
+            }
+
+            @Override
+            public String interpolate(String template, Context context, Locale locale) {
+                return "host in " + locale + ": " + template;
+            }
+        };
+        MessageInterpolator.Context context = new MessageInterpolator.Context() {
+            @Override
+            public ConstraintDescriptor<?> getConstraintDescriptor() {
+                throw new AssertionError("not asked");
+            }
+
+            @Override
+            public Object getValidatedValue() {
+                throw new AssertionError("not asked");
+            }
+
+            @Override
+            public <T> T unwrap(Class<T> type) {
+                throw new AssertionError("not asked");
+            }
+        };
+        KpiMessageInterpolator dutch = KpiMessageInterpolator.wrapping(host, DUTCH);
+        Finding finding = HomeworkCatalogue.catalogue().findingFor("IMP-WOA-LEVELFIX").orElseThrow();
+
+        assertThat(dutch.interpolate(MessageTemplate.of(finding), context)).isEqualTo(finding.message(DUTCH));
+        assertThat(dutch.interpolate(MessageTemplate.of(finding), context, Locale.ENGLISH))
+                .isEqualTo(finding.message(Locale.ENGLISH));
+        assertThat(dutch.interpolate("{own}", context)).isEqualTo("host: {own}");
+        assertThat(dutch.interpolate("{own}", context, Locale.ENGLISH)).isEqualTo("host in en: {own}");
     }
 
     @Test

@@ -80,6 +80,13 @@ class KnownKpiTest {
         return violations.iterator().next();
     }
 
+    /** Its list says what took its place; whether somebody may still choose it is not for a form field to say. */
+    @Test
+    void should_know_a_withdrawn_code() {
+        assertThat(HomeworkCatalogue.catalogue().findingFor("ACT-SIG-OLD")).isPresent();
+        assertThat(VALIDATOR.validate(new KpiForm("ACT-SIG-OLD"))).isEmpty();
+    }
+
     @Test
     void should_give_the_finding_that_the_catalogue_itself_gives() {
         ConstraintViolation<KpiForm> violation = only(VALIDATOR.validate(new KpiForm("IMP-WOA-LEVELFIX")));
