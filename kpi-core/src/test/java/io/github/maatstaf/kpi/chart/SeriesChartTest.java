@@ -360,7 +360,8 @@ class SeriesChartTest {
     @ParameterizedTest
     @ValueSource(ints = {2, 8, 9, 10, 11, 12, 13, 20, 40, 100})
     void should_leave_room_between_the_names_of_periods(int periods) {
-        Series series = Series.of("visitors", QUARTER, "2010-Q1", Collections.nCopies(periods, 5).toArray(Number[]::new));
+        Series series = Series.of(
+                "visitors", QUARTER, "2010-Q1", Collections.nCopies(periods, 5).toArray(Number[]::new));
 
         List<Element> names = looking(parsed(SeriesChart.of(series).toSvg(DUTCH)), "mk-m");
 

@@ -125,7 +125,8 @@ class HostBundleTest {
             }
         };
         KpiMessageInterpolator dutch = KpiMessageInterpolator.wrapping(host, DUTCH);
-        Finding finding = HomeworkCatalogue.catalogue().findingFor("IMP-WOA-LEVELFIX").orElseThrow();
+        Finding finding =
+                HomeworkCatalogue.catalogue().findingFor("IMP-WOA-LEVELFIX").orElseThrow();
 
         assertThat(dutch.interpolate(MessageTemplate.of(finding), context)).isEqualTo(finding.message(DUTCH));
         assertThat(dutch.interpolate(MessageTemplate.of(finding), context, Locale.ENGLISH))

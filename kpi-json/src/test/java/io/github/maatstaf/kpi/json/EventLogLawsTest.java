@@ -77,9 +77,9 @@ class EventLogLawsTest {
             @ForAll("seeds") Random random, @ForAll byte other) {
         byte[] bytes = written(MadeUpLogs.rows(random), ';');
         bytes[random.nextInt(bytes.length)] = other;
-        long start = System.nanoTime();
+        long start = ProcessorTime.nanos();
         conserves(read(bytes));
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(1));
+        assertThat(Duration.ofNanos(ProcessorTime.nanos() - start)).isLessThan(Duration.ofSeconds(1));
     }
 
     @Property(tries = 500)

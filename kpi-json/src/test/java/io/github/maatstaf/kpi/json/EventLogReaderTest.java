@@ -254,9 +254,9 @@ class EventLogReaderTest {
                 HEADER + ";".repeat(60_000),
                 HEADER + ("G1;K1;Aangemeld;" + "9".repeat(60_000) + ";;\n"),
                 ";".repeat(60_000))) {
-            long start = System.nanoTime();
+            long start = ProcessorTime.nanos();
             WithFindings<Registration> read = read(hostile);
-            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(3));
+            assertThat(Duration.ofNanos(ProcessorTime.nanos() - start)).isLessThan(Duration.ofSeconds(3));
             assertThat(read.isRefused() || read.records().accepted() == 0).isTrue();
         }
     }
