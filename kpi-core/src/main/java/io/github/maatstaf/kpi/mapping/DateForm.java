@@ -152,8 +152,11 @@ final class DateForm {
                 case 's' -> number(ChronoField.SECOND_OF_MINUTE, length, 's');
                 case 'S' -> builder.appendFraction(ChronoField.NANO_OF_SECOND, 1, Math.min(length, 9), false);
                 case 'X' -> builder.appendOffset("+HH:MM", "Z");
-                case '[' -> builder.optionalStart();
-                case ']' -> builder.optionalEnd();
+                case '[' -> {
+                    builder.optionalStart();
+                    seen.append('[');
+                }
+                case ']' -> close();
                 case '\'' -> {
                     return literal(from);
                 }
@@ -165,6 +168,15 @@ final class DateForm {
                 }
             }
             return c == '[' || c == ']' ? from + 1 : end;
+        }
+
+        private void close() {
+            int open = seen.lastIndexOf("[");
+            if (open < 0) {
+                throw new IllegalArgumentException(pattern);
+            }
+            seen.deleteCharAt(open);
+            builder.optionalEnd();
         }
 
         private int literal(int from) {

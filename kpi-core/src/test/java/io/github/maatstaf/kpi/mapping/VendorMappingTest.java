@@ -107,6 +107,7 @@ class VendorMappingTest {
                 "column\ttime\tdatum | column\ttime | MAP-CELLS | 8",
                 "zone\tEurope/Amsterdam | zone\tEurope/Atlantis | MAP-UNKNOWN-PART | 4",
                 "date\tdd-mm-jjjj | date\tdd-mm-jj | MAP-DATE-FORM | 5",
+                "date\tdd-mm-jjjj | date\tdd-mm-jjjj] | MAP-DATE-FORM | 5",
                 "date\tdd-mm-jjjj | date\tjjjj-mm | MAP-DATE-FORM | 5",
                 "event\tKlaar\tCLOSURE | event\tLicht\tCLOSURE | MAP-TWICE | 12",
                 "event\tKlaar\tCLOSURE | event\tKlaar\tsluiting | MAP-CODE | 12",

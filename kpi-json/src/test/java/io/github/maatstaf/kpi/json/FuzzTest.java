@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.parallel.Execution;
@@ -27,8 +28,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FuzzTest {
     private static final int SECONDS = Integer.getInteger("fuzz.seconds", 30);
 
+    /** All, or those that {@code -Dfuzz.readers=registration,ledger} names. */
     static Set<String> readers() {
-        return FuzzedReader.all().keySet();
+        Set<String> all = FuzzedReader.all().keySet();
+        String named = System.getProperty("fuzz.readers", "");
+        if (named.isEmpty()) {
+            return all;
+        }
+        Set<String> some = new TreeSet<>(List.of(named.split(",")));
+        assertThat(all).as("fuzz.readers").containsAll(some);
+        return some;
     }
 
     @ParameterizedTest

@@ -67,7 +67,10 @@ final class ValueReader {
                 throw fault("READ-DUPLICATE-KEY");
             }
             boolean ofDocument = open.size() == 1 && (name.equals("format") || name.equals("version"));
-            if (parser.nextToken() != JsonToken.VALUE_NULL && !ofDocument) {
+            JsonToken value = parser.nextToken();
+            if (ofDocument) {
+                parser.skipChildren();
+            } else if (value != JsonToken.VALUE_NULL) {
                 return name;
             }
         }
