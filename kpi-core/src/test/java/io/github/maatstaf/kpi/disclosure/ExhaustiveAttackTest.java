@@ -80,9 +80,9 @@ class ExhaustiveAttackTest {
                 }
             }
         }
-        int hidden = 0;
-        int narrow = 0;
-        int found = 0;
+        long hidden = 0;
+        long narrow = 0;
+        long found = 0;
         for (Map.Entry<ProtectedTable, List<long[]>> each : same.entrySet()) {
             long rows = each.getValue().stream()
                     .filter(row -> Arrays.stream(row).max().orElseThrow() <= 9)
@@ -103,7 +103,7 @@ class ExhaustiveAttackTest {
         }
         System.out.println(
                 "run on all rows: " + hidden + " hidden, " + narrow + " narrower than D1, " + found + " found");
-        assertThat(List.of(hidden, narrow, found)).as("as docs/privacy.md says").containsExactly(1_770, 308, 12);
+        assertThat(List.of(hidden, narrow, found)).as("as docs/privacy.md says").containsExactly(1_770L, 308L, 12L);
     }
 
     private static long[][] rows(Random random, int months, int places, int most) {
