@@ -15,10 +15,6 @@ record OrderedPairs(long s, int[] ties) {
 
     static OrderedPairs of(double[] values) {
         double[] sorted = values.clone();
-        // Adding 0.0 makes -0.0 into 0.0, which it equals and which sorting would set apart.
-        for (int i = 0; i < sorted.length; i++) {
-            sorted[i] += 0.0;
-        }
         if (sorted.length < SHORT) {
             long s = pairByPair(sorted);
             Arrays.sort(sorted);

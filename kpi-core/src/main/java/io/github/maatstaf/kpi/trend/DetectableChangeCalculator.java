@@ -180,8 +180,7 @@ public final class DetectableChangeCalculator {
                     "A change of a share each period lies between -1 and 1 and is not 0, not " + changePerPeriod);
         }
         double spread = Math.sqrt(share * (1 - share) / perPeriod);
-        double room = changePerPeriod > 0 ? 1 - share : share;
-        int most = (int) Math.min(TrendPower.MOST_MOMENTS, Math.floor(room / Math.abs(changePerPeriod)) + 1);
+        int most = TimeToShow.mostMoments(share, changePerPeriod);
         DetectableChange twoPeriods = betweenShares(share, perPeriod, perPeriod);
         return new TimeToShow(
                 Objects.requireNonNull(type, "type"),

@@ -27,19 +27,24 @@ enum DetectablePhrase {
             " Een kleinere verandering kan er wel zijn, maar lijkt dan meestal toeval.",
             " A smaller change may well be there, but will mostly look like chance."),
     YES(
-            "Ja, waarschijnlijk: binnen {horizon}, na {periods}, met {people} cliënten per {period}.",
-            "Yes, probably: within {horizon}, after {periods}, with {people} clients each {period}."),
+            "Ja, waarschijnlijk binnen {horizon}: na {periods}, met {people} cliënten per {period}.",
+            "Yes, probably within {horizon}: after {periods}, with {people} clients each {period}."),
     NO(
             "Nee, waarschijnlijk niet binnen {horizon}, met {people} cliënten per {period}.",
             "No, probably not within {horizon}, with {people} clients each {period}."),
-    LATER(" Het duurt zo {periods}.", " At this rate it takes {periods}."),
-    NEVER(
-            " Ook later blijkt het niet: zo lang kan het cijfer zo niet doorgaan, of het duurt meer dan {periods}.",
-            " Nor does it show later: the figure cannot go on like this for so long, or it takes more than "
-                    + "{periods}."),
-    PACE(
-            " Daarbij verandert het cijfer elk {period} {size}, vanaf {level} op de 100.",
-            " The figure then changes {size} each {period}, from {level} in 100."),
+    LATER(" Daar zijn {periods} voor nodig.", " It takes {periods}."),
+    NOT_FOR_SO_LONG(
+            " Ook later blijkt het niet: zo lang kan het cijfer niet blijven {going}.",
+            " Nor does it show later: the figure cannot go on {going} for so long."),
+    NOT_WITHIN(" Ook na {periods} blijkt het nog niet.", " Nor does it show after {periods}."),
+    GOING_UP("stijgen", "rising"),
+    GOING_DOWN("dalen", "falling"),
+    IF_IT_RISES(
+            " Dat geldt als het cijfer begint bij {level} op de 100 en per {period} {size} stijgt.",
+            " This holds if the figure begins at {level} in 100 and rises by {size} each {period}."),
+    IF_IT_FALLS(
+            " Dat geldt als het cijfer begint bij {level} op de 100 en per {period} {size} daalt.",
+            " This holds if the figure begins at {level} in 100 and falls by {size} each {period}."),
     EXACT(
             "Kleinste aantoonbare verandering bij {confidence} zekerheid en {power} onderscheidingsvermogen: stijging "
                     + "{rise}, daling {fall} ({unit}); {sizes}{spread}; {method}.",

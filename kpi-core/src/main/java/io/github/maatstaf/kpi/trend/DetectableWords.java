@@ -137,7 +137,8 @@ final class DetectableWords {
         PeriodType type = time.periodType();
         String period = PeriodWords.one(type, locale);
         boolean shows = time.showsWithin(periods);
-        StringBuilder text = new StringBuilder((shows ? DetectablePhrase.YES : DetectablePhrase.NO)
+        boolean rises = time.changePerPeriod() > 0;
+        String answer = (shows ? DetectablePhrase.YES : DetectablePhrase.NO)
                 .in(
                         locale,
                         "horizon",
@@ -147,27 +148,28 @@ final class DetectableWords {
                         "people",
                         people(time.perPeriod(), locale),
                         "period",
-                        period));
-        if (!shows) {
-            text.append((time.earliest().isPresent() ? DetectablePhrase.LATER : DetectablePhrase.NEVER)
-                    .in(
-                            locale,
-                            "periods",
-                            PeriodWords.counted(time.earliest().orElse(TrendPower.MOST_MOMENTS), type, locale)));
-        }
-        return text.append(DetectablePhrase.PACE.in(
-                        locale,
-                        "period",
-                        period,
-                        "size",
-                        signed(time.changePerPeriod(), locale),
-                        "level",
-                        level(time.startShare(), locale)))
-                .toString();
+                        period);
+        return answer
+                + (shows ? "" : later(time, rises, locale))
+                + (rises ? DetectablePhrase.IF_IT_RISES : DetectablePhrase.IF_IT_FALLS)
+                        .in(
+                                locale,
+                                "period",
+                                period,
+                                "size",
+                                UnitWords.size(Unit.SHARE, time.changePerPeriod(), locale),
+                                "level",
+                                level(time.startShare(), locale));
     }
 
-    private static String signed(double change, Locale locale) {
-        return (change < 0 ? "-" : "+") + UnitWords.size(Unit.SHARE, change, locale);
+    private static String later(TimeToShow time, boolean rises, Locale locale) {
+        if (time.earliest().isEmpty() && time.endsBeforeItShows()) {
+            return DetectablePhrase.NOT_FOR_SO_LONG.in(
+                    locale, "going", (rises ? DetectablePhrase.GOING_UP : DetectablePhrase.GOING_DOWN).in(locale));
+        }
+        int needed = time.earliest().orElse(TrendPower.MOST_MOMENTS);
+        return (time.earliest().isPresent() ? DetectablePhrase.LATER : DetectablePhrase.NOT_WITHIN)
+                .in(locale, "periods", PeriodWords.counted(needed, time.periodType(), locale));
     }
 
     static String oneLine(DetectableChange change) {

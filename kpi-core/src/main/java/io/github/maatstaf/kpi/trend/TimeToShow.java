@@ -136,12 +136,24 @@ public final class TimeToShow {
         return earliest().isPresent() && earliest().getAsInt() <= periods;
     }
 
+    /** Over how many moments a share can go on like this before it has nowhere to go; at most as many as are looked at. */
+    static int mostMoments(double share, double changePerPeriod) {
+        double room = changePerPeriod > 0 ? 1 - share : share;
+        // 0.6 by 0.1 is a hair less than 6 in doubles.
+        double steps = Math.floor(room / Math.abs(changePerPeriod) + 1e-9);
+        return (int) Math.min(TrendPower.MOST_MOMENTS, steps + 1);
+    }
+
+    boolean endsBeforeItShows() {
+        return mostMoments(share, changePerPeriod) < TrendPower.MOST_MOMENTS;
+    }
+
     /**
      * The answer for a number of periods, in plain words.
      *
      * @param periods how many periods there are, the first one counted; at least 1
      * @param locale the language asked for
-     * @return such as <em>Nee: niet binnen 2 jaar, met 40 cliënten per kwartaal.</em>
+     * @return such as <em>Nee, waarschijnlijk niet binnen 2 jaar, met 40 cliënten per kwartaal.</em>
      * @throws IllegalArgumentException if there are no periods
      */
     public String sentence(int periods, Locale locale) {

@@ -20,7 +20,16 @@ final class ReferenceFolder {
 
     private static Optional<Path> folder() {
         String name = System.getProperty(PROPERTY, "");
-        return name.isBlank() ? Optional.empty() : Optional.of(Path.of(name));
+        return name.isBlank() ? Optional.empty() : Optional.of(folder(name));
+    }
+
+    /** A folder that is not there would skip every case and look like success. */
+    static Path folder(String name) {
+        Path folder = Path.of(name).toAbsolutePath().normalize();
+        if (!Files.isDirectory(folder)) {
+            throw new IllegalArgumentException(PROPERTY + " names a folder with cases, not " + folder);
+        }
+        return folder;
     }
 
     /** The text of a file; absent if a folder is named and does not have it. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,14 +26,20 @@ final class ReferenceSummary {
         Map<String, String> rows = new TreeMap<>();
         if (Files.exists(TABLE)) {
             List<String> old = Files.readAllLines(TABLE, StandardCharsets.UTF_8);
-            old.stream().skip(1).forEach(row -> rows.put(row.substring(0, row.indexOf('\t')), row));
+            old.stream()
+                    .skip(1)
+                    .filter(row -> row.indexOf('\t') > 0)
+                    .forEach(row -> rows.put(row.substring(0, row.indexOf('\t')), row));
         }
         rows.put(file, file + "\t" + comparisons.size() + "\t" + compared + "\t" + largest + "\t" + looser);
         List<String> lines = new ArrayList<>();
         lines.add(HEADER);
         lines.addAll(rows.values());
-        Files.createDirectories(TABLE.toAbsolutePath().getParent());
-        Files.write(TABLE, lines, StandardCharsets.UTF_8);
+        Path folder = Files.createDirectories(TABLE.toAbsolutePath().getParent());
+        // Whole or not at all: another run of the tests may read it at the same time.
+        Path whole = Files.createTempFile(folder, "reference-summary", ".tsv");
+        Files.write(whole, lines, StandardCharsets.UTF_8);
+        Files.move(whole, TABLE.toAbsolutePath(), StandardCopyOption.REPLACE_EXISTING);
     }
 
     private static double largest(List<Comparison> comparisons, ToDoubleFunction<Comparison> deviation) {

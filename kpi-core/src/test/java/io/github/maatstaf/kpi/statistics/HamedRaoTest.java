@@ -73,6 +73,23 @@ class HamedRaoTest {
     }
 
     @Test
+    void should_give_what_the_most_regular_order_would_by_the_normal_law() {
+        // Five values on a line leave nothing to correlate: S - 1 = 9 over the root of 50/3, as R's trend has it.
+        HamedRao line = HamedRao.of(1, 2, 3, 4, 5);
+        assertThat(line.smallestPossibleP()).isCloseTo(0.02748633611, within(1e-9));
+        assertThat(line.pValue()).isEqualTo(line.smallestPossibleP());
+    }
+
+    @Test
+    void should_hear_nothing_over_a_longer_distance_than_there_are_values() {
+        long[] times = {0, 1, 2, 5};
+        double[] values = {9, 2, 3, 8};
+        HamedRao near = HamedRao.at(times, values, AutocorrelationMode.LITERAL, 3, 0.2);
+        assertThat(HamedRao.at(times, values, AutocorrelationMode.LITERAL, 1_000, 0.2))
+                .isEqualTo(near);
+    }
+
+    @Test
     void should_refuse_too_few_values() {
         assertThatIllegalArgumentException().isThrownBy(() -> HamedRao.of(1, 2));
         assertThatIllegalArgumentException()

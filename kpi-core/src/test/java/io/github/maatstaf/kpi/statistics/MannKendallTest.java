@@ -38,6 +38,22 @@ class MannKendallTest {
         ExactTrendLaw law = ExactTrendLaw.of(size);
         assertThat(law.twoSided(s)).isLessThanOrEqualTo(0.05);
         assertThat(law.twoSided(s - 2)).isGreaterThan(0.05);
+        assertThat(MannKendall.smallestSignificantS(size, 0.95)).hasValue(s);
+    }
+
+    @Test
+    void should_have_no_smallest_s_where_no_order_is_rare_enough() {
+        for (int size = 0; size <= 4; size++) {
+            assertThat(MannKendall.smallestSignificantS(size, 0.95)).isEmpty();
+        }
+        // At four values the most regular order comes once in twelve times.
+        assertThat(MannKendall.smallestSignificantS(4, 0.9)).hasValue(6);
+        assertThat(MannKendall.smallestSignificantS(200, 0.95)).isPresent();
+        for (int size : new int[] {-1, 201}) {
+            assertThatThrownBy(() -> MannKendall.smallestSignificantS(size, 0.95))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("The exact law takes 0 through 200 values, not " + size);
+        }
     }
 
     @Test

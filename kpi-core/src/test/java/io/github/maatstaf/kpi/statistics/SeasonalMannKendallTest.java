@@ -116,6 +116,8 @@ class SeasonalMannKendallTest {
         assertThat(two.smallestPossibleP()).isEqualTo(0.5);
         assertThat(two.slopeInterval(0.95)).isEmpty();
         assertThat(two.slopeInterval(0.4)).isPresent();
+        // The most regular order comes exactly as often as 50 % leaves.
+        assertThat(two.slopeInterval(0.5)).isPresent();
         SeasonalMannKendall flat = test(List.of(1, 2, 1, 2), 2);
         assertThat(flat.slopeInterval(0.95).orElseThrow().upper()).isZero();
     }
@@ -135,6 +137,23 @@ class SeasonalMannKendallTest {
         assertThat(SeasonalMannKendall.at(LongStream.range(0, 41).toArray(), new double[41], 4)
                         .method())
                 .isEqualTo(TrendMethod.SEASONAL_NORMAL);
+    }
+
+    @Test
+    void should_be_exact_up_to_forty_values_and_compute_the_exact_law_up_to_two_hundred() {
+        assertThat(SeasonalMannKendall.at(LongStream.range(0, 40).toArray(), new double[40], 4)
+                        .method())
+                .isEqualTo(TrendMethod.SEASONAL_EXACT);
+        assertThat(SeasonalMannKendall.at(LongStream.range(0, 200).toArray(), new double[200], 4)
+                        .pValue(TrendMethod.SEASONAL_EXACT))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void should_set_minus_zero_equal_to_zero() {
+        long[] times = {0, 1};
+        assertThat(SeasonalMannKendall.at(times, new double[] {0.0, -0.0}, 1))
+                .isEqualTo(SeasonalMannKendall.at(times, new double[] {0.0, 0.0}, 1));
     }
 
     @Test

@@ -164,12 +164,19 @@ class DetectableChangeTest {
         assertThat(time.byTwoPeriods()).hasValue(32);
         assertThat(time.showsWithin(time.earliest().getAsInt())).isTrue();
         assertThat(time.sentence(8, DUTCH))
-                .isEqualTo("Nee, waarschijnlijk niet binnen 2 jaar, met 40 cliënten per kwartaal. Het duurt zo "
-                        + time.earliest().getAsInt() + " kwartalen. Daarbij verandert het cijfer elk kwartaal +1 op de "
-                        + "100, vanaf 40 op de 100.");
+                .isEqualTo("Nee, waarschijnlijk niet binnen 2 jaar, met 40 cliënten per kwartaal. Daar zijn "
+                        + time.earliest().getAsInt() + " kwartalen voor nodig. Dat geldt als het cijfer begint bij 40 "
+                        + "op de 100 en per kwartaal 1 op de 100 stijgt.");
         assertThat(time.sentence(8, Locale.ENGLISH))
-                .startsWith("No, probably not within 2 years, with 40 clients each quarter.");
-        assertThat(time.sentence(40, Locale.ENGLISH)).startsWith("Yes, probably: within 10 years, after ");
+                .isEqualTo("No, probably not within 2 years, with 40 clients each quarter. It takes "
+                        + time.earliest().getAsInt() + " quarters. This holds if the figure begins at 40 in 100 and "
+                        + "rises by 1 in 100 each quarter.");
+        assertThat(time.sentence(40, Locale.ENGLISH)).startsWith("Yes, probably within 10 years: after ");
+        assertThat(CALCULATOR.timeToShow(PeriodType.MONTH, 0.4, 400, -0.01).sentence(24, DUTCH))
+                .startsWith("Ja, waarschijnlijk binnen 2 jaar: na ")
+                .endsWith(
+                        " maanden, met 400 cliënten per maand. Dat geldt als het cijfer begint bij 40 op de 100 en per "
+                                + "maand 1 op de 100 daalt.");
     }
 
     @Test
@@ -179,11 +186,31 @@ class DetectableChangeTest {
         assertThat(never.showsWithin(100)).isFalse();
         assertThat(never.sentence(3, Locale.ENGLISH))
                 .isEqualTo("No, probably not within 3 years, with 10 clients each year. Nor does it show later: the "
-                        + "figure cannot go on like this for so long, or it takes more than 40 years. The figure then "
-                        + "changes -2 in 100 each year, from 5 in 100.");
+                        + "figure cannot go on falling for so long. This holds if the figure begins at 5 in 100 and "
+                        + "falls by 2 in 100 each year.");
+        TimeToShow tooSlow = CALCULATOR.timeToShow(PeriodType.MONTH, 0.3, 10, 0.001);
+        assertThat(tooSlow.sentence(12, DUTCH))
+                .isEqualTo(
+                        "Nee, waarschijnlijk niet binnen 1 jaar, met 10 cliënten per maand. Ook na 40 maanden blijkt "
+                                + "het nog niet. Dat geldt als het cijfer begint bij 30 op de 100 en per maand 0,1 op de 100 "
+                                + "stijgt.");
+        assertThat(tooSlow.sentence(12, Locale.ENGLISH)).contains(" Nor does it show after 40 months. ");
+        assertThat(CALCULATOR.timeToShow(PeriodType.YEAR, 0.95, 10, 0.02).sentence(3, DUTCH))
+                .contains(" Ook later blijkt het niet: zo lang kan het cijfer niet blijven stijgen. ");
         assertThat(never)
                 .hasToString("a share of 0.05 that changes -0.02 each year, 10 people each: does not show "
                         + "within 40 years");
+    }
+
+    @Test
+    void should_let_a_share_go_on_until_it_has_nowhere_to_go() {
+        assertThat(TimeToShow.mostMoments(0.4, 0.1)).isEqualTo(7);
+        assertThat(TimeToShow.mostMoments(0.4, -0.1)).isEqualTo(5);
+        assertThat(TimeToShow.mostMoments(0.4, 0.11)).isEqualTo(6);
+        assertThat(TimeToShow.mostMoments(0.4, 0.001)).isEqualTo(40);
+        // Seven moments of 22 people: the last of them is where everybody is.
+        TimeToShow time = CALCULATOR.timeToShow(PeriodType.YEAR, 0.4, 22, 0.1);
+        assertThat(time.byLine().orElseThrow()).isLessThanOrEqualTo(7);
     }
 
     @Test

@@ -1,5 +1,7 @@
 package io.github.maatstaf.kpi.reference;
 
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -9,10 +11,11 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** A file with cases that no test knows is skipped, and said so, instead of passed over in silence. */
-class ReferenceFolderTest {
+class EachFileReferenceTest {
     @TestFactory
     Stream<DynamicTest> each_file_is_known_or_named_as_skipped() throws IOException, ReflectiveOperationException {
         Set<String> known = known();
@@ -20,6 +23,14 @@ class ReferenceFolderTest {
                 .map(file -> DynamicTest.dynamicTest(
                         file,
                         () -> Assumptions.assumeTrue(known.contains(file), "no test knows " + file + ": skipped")));
+    }
+
+    @Test
+    void should_refuse_a_folder_that_is_not_there() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ReferenceFolder.folder("no-such-folder"))
+                .withMessageContaining(ReferenceFolder.PROPERTY)
+                .withMessageContaining("no-such-folder");
     }
 
     private static Set<String> known() throws ReflectiveOperationException {
