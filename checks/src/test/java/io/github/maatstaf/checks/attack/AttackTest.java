@@ -441,7 +441,7 @@ class AttackTest {
                     .about("centre")
                     .within("town");
             List<Release> turns = seed % 3 == 0 ? List.of(centre, town) : List.of(town, centre);
-            alone += won(told(all, INTERNAL.protect(town), INTERNAL.protect(centre)), 5);
+            alone += won(told(all, INTERNAL.protect(town), INTERNAL.protect(centre), false), 5);
             ReleaseLedger ledger = ReleaseLedger.of(INTERNAL);
             Map<String, Protection> beside = new HashMap<>();
             for (Release release : turns) {
@@ -454,9 +454,11 @@ class AttackTest {
                 }
             }
             if (beside.size() == 2) {
-                assertThat(won(told(all, beside.get("town"), beside.get("centre")), 5))
-                        .as("of " + all)
-                        .isZero();
+                for (boolean knowsWhetherEmpty : new boolean[] {false, true}) {
+                    assertThat(won(told(all, beside.get("town"), beside.get("centre"), knowsWhetherEmpty), 5))
+                            .as("of " + all)
+                            .isZero();
+                }
             }
         }
         System.out.println(
@@ -475,8 +477,12 @@ class AttackTest {
         return all.build();
     }
 
-    /** What is seen of both, as parts of one table; the rest is seen by nobody, and counts where it is about a few. */
-    private static Map<Cell, Range> told(ObservationTable all, Protection town, Protection centre) {
+    /**
+     * What is seen of both, as parts of one table; the rest is seen by nobody, and counts where it is about a few. A reader
+     * who knows the town may know whether somebody is in the rest at all.
+     */
+    private static Map<Cell, Range> told(
+            ObservationTable all, Protection town, Protection centre, boolean knowsWhetherEmpty) {
         ObservationTable.Builder seen = ObservationTable.builder().observedUntil(all.observedUntil());
         town.table().shown().observations().forEach(seen::add);
         centre.table()
@@ -486,12 +492,16 @@ class AttackTest {
         Set<Cell> many = new HashSet<>();
         for (Observation figure : all.observations()) {
             if (figure.stratum().equals(REST)) {
-                seen.add(Observation.builder(figure.measure(), figure.period())
-                        .stratum(LinearAttacker.UNTOLD)
-                        .withoutValue(ObservationStatus.SUPPRESSED)
-                        .build());
+                Stratum rest = knowsWhetherEmpty ? REST : LinearAttacker.UNTOLD;
+                seen.add(
+                        knowsWhetherEmpty && figure.clients().orElseThrow() == 0
+                                ? figure
+                                : Observation.builder(figure.measure(), figure.period())
+                                        .stratum(rest)
+                                        .withoutValue(ObservationStatus.SUPPRESSED)
+                                        .build());
                 if (!isSmall(figure, 5)) {
-                    many.add(new Cell(figure.period(), LinearAttacker.UNTOLD, "count"));
+                    many.add(new Cell(figure.period(), rest, "count"));
                 }
             }
         }

@@ -1,5 +1,6 @@
 package io.github.maatstaf.kpi.calculation;
 
+import io.github.maatstaf.kpi.digest.Sha256;
 import io.github.maatstaf.kpi.measure.Measure;
 import io.github.maatstaf.kpi.measure.Stratum;
 import io.github.maatstaf.kpi.packed.PackedField;
@@ -8,8 +9,6 @@ import io.github.maatstaf.kpi.period.Periods;
 import io.github.maatstaf.kpi.period.ReportingPeriod;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -39,7 +38,7 @@ final class TallyForm {
         form.out.writeBytes(MARK.getBytes(StandardCharsets.US_ASCII));
         form.out.write(FORM);
         form.number(tally.rules());
-        form.out.writeBytes(fingerprint(definition));
+        form.out.writeBytes(Sha256.of(definition));
         form.number(definition.length);
         form.out.writeBytes(definition);
         form.counts(tally.counts());
@@ -92,14 +91,6 @@ final class TallyForm {
             });
         });
         return form.out.toByteArray();
-    }
-
-    static byte[] fingerprint(byte[] definition) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(definition);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256, this one does not", e);
-        }
     }
 
     private void counts(TallyCounts counts) {

@@ -1,6 +1,7 @@
 package io.github.maatstaf.kpi.calculation;
 
 import io.github.maatstaf.kpi.Edition;
+import io.github.maatstaf.kpi.digest.Sha256;
 import io.github.maatstaf.kpi.measure.CaseCondition;
 import io.github.maatstaf.kpi.measure.Measure;
 import io.github.maatstaf.kpi.measure.Population;
@@ -64,7 +65,7 @@ final class TallyParser {
         byte[] fingerprint = in.bytes(TallyForm.FINGERPRINT);
         int from = in.position();
         byte[] definition = in.bytes(in.number(0, in.left(), "the length of the definition"));
-        if (!Arrays.equals(fingerprint, TallyForm.fingerprint(definition))) {
+        if (!Arrays.equals(fingerprint, Sha256.of(definition))) {
             throw new NotATallyException("the fingerprint is not that of its definition");
         }
         KpiCalculator calculator = calculator(new TallyCursor(definition));

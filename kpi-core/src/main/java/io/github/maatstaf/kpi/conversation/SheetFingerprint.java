@@ -1,10 +1,7 @@
 package io.github.maatstaf.kpi.conversation;
 
+import io.github.maatstaf.kpi.digest.Sha256;
 import io.github.maatstaf.kpi.measure.Observation;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /** What makes a sheet this sheet and no other: its topics and their figures, written in one way only. */
 final class SheetFingerprint {
@@ -36,13 +33,7 @@ final class SheetFingerprint {
                 beside.others().forEach(observation -> figure(text, observation));
             });
         }
-        try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256").digest(text.toString().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256, this one does not", e);
-        }
+        return Sha256.hex(text.toString());
     }
 
     private static void change(StringBuilder text, TopicChange change) {

@@ -19,4 +19,9 @@ record CellNumber(
     CellNumber {
         figures = List.copyOf(figures);
     }
+
+    /** Whether no figure tells it, and nobody is there. */
+    boolean isUntoldZero() {
+        return value == 0 && figures.isEmpty();
+    }
 }

@@ -57,8 +57,11 @@ final class HiddenFigures {
         return figure != staysShown && !candidate.known() && !candidate.isZero();
     }
 
-    /** A number is told as long as one of its figures is shown. */
+    /** A number is told as long as one of its figures is shown. Where nobody is, a part that is left out tells so too. */
     boolean isTold(int number) {
+        if (cells.number(number).isUntoldZero()) {
+            return true;
+        }
         for (int figure : cells.number(number).figures()) {
             if (!hidden[figure]) {
                 return true;

@@ -56,12 +56,25 @@ final class LinkBuilder {
             indexes.computeIfAbsent(one, each -> each.addTo(cells));
         }
         indexes.forEach((one, places) -> {
-            new TimeLinkBuilder(cells, policy.threshold()).link(places);
-            new StratumLinkBuilder(cells, policy.threshold()).link(places);
+            Map<NumberSeries.Place, Integer> all = withUntold(places);
+            new TimeLinkBuilder(cells, policy.threshold()).link(all);
+            new StratumLinkBuilder(cells, policy.threshold(), all).link();
         });
         linkShares(merged, indexes);
         linkScopes(merged, indexes);
         return cells.build();
+    }
+
+    /** With the numbers that follow from others, and those that follow from these, as long as there are more. */
+    private Map<NumberSeries.Place, Integer> withUntold(Map<NumberSeries.Place, Integer> told) {
+        Map<NumberSeries.Place, Integer> all = told;
+        int before = -1;
+        while (all.size() > before) {
+            before = all.size();
+            all = new StratumLinkBuilder(cells, policy.threshold(), all).addUntold();
+            all = new TimeLinkBuilder(cells, policy.threshold()).addUntold(all);
+        }
+        return all;
     }
 
     /** Those with and those without are all. */

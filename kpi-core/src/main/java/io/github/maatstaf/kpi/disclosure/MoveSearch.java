@@ -147,7 +147,7 @@ final class MoveSearch {
 
     private int hiding(Query query, @Nullable Node before, int number, int way) {
         CellNumber cell = cells.number(number);
-        if (!query.mayHide || way < 0 && query.at[number] - cell.least() < query.times) {
+        if (!query.mayHide || cell.isUntoldZero() || way < 0 && query.at[number] - cell.least() < query.times) {
             return -1;
         }
         int cost = STEP;

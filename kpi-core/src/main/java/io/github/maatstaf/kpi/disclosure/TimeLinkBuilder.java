@@ -1,5 +1,6 @@
 package io.github.maatstaf.kpi.disclosure;
 
+import io.github.maatstaf.kpi.measure.Stratum;
 import io.github.maatstaf.kpi.period.ReportingPeriod;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -9,6 +10,7 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,6 +30,34 @@ final class TimeLinkBuilder {
     TimeLinkBuilder(LinkedCells.Builder cells, int threshold) {
         this.cells = cells;
         this.threshold = threshold;
+    }
+
+    /**
+     * Adds the periods that nobody tells of a part, but of another, where they follow: the third month, beside a quarter and
+     * two.
+     *
+     * @return the places of all numbers, those that were told first
+     */
+    Map<NumberSeries.Place, Integer> addUntold(Map<NumberSeries.Place, Integer> told) {
+        List<Circle> circles = new ArrayList<>();
+        Map<Stratum, Line> lines = new LinkedHashMap<>();
+        Set<ReportingPeriod> all = new TreeSet<>(Comparator.comparing(ReportingPeriod::toString));
+        LinkBuilder.byStratum(told).forEach((stratum, periods) -> {
+            lines.put(stratum, line(periods, circles));
+            all.addAll(periods.keySet());
+        });
+        if (isStock(circles)) {
+            return told;
+        }
+        Map<NumberSeries.Place, Integer> places = new LinkedHashMap<>(told);
+        lines.forEach((stratum, line) -> all.forEach(period -> {
+            NumberSeries.Place place = new NumberSeries.Place(stratum, period);
+            List<Step> path = told.containsKey(place) ? null : line.path(period.start(), period.end());
+            if (path != null && sum(path) >= 0) {
+                places.put(place, cells.add(PartLinkBuilder.untold(sum(path), people(path), threshold)));
+            }
+        }));
+        return places;
     }
 
     void link(Map<NumberSeries.Place, Integer> places) {

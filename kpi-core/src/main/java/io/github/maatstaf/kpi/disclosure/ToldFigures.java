@@ -4,6 +4,7 @@ import io.github.maatstaf.kpi.Finding;
 import io.github.maatstaf.kpi.disclosure.ReleaseRecord.ToldFigure;
 import io.github.maatstaf.kpi.measure.Observation;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,20 +12,29 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** All figures that were told before, each as it was told last. */
+/** All figures that were told before, each as it was told last and as it was shown each time. */
 final class ToldFigures implements ToldBefore {
     private final Map<FigurePlace, ToldFigure> latest;
+    private final Map<FigurePlace, List<ToldFigure>> shown;
     private final Map<String, String> larger;
     private final DisclosurePolicy policy;
 
     ToldFigures(List<ReleaseRecord> records, DisclosurePolicy policy) {
         Map<FigurePlace, ToldFigure> told = new LinkedHashMap<>();
+        Map<FigurePlace, List<ToldFigure>> seen = new HashMap<>();
         Map<String, String> scopes = new TreeMap<>();
         for (ReleaseRecord each : records) {
-            each.figures().forEach(figure -> told.put(figure.place(), figure));
+            for (ToldFigure figure : each.figures()) {
+                told.put(figure.place(), figure);
+                if (!figure.hidden()) {
+                    seen.computeIfAbsent(figure.place(), any -> new ArrayList<>())
+                            .add(figure);
+                }
+            }
             each.release().within().ifPresent(whole -> scopes.put(each.release().scope(), whole));
         }
         this.latest = told;
+        this.shown = seen;
         this.larger = scopes;
         this.policy = policy;
     }
@@ -92,14 +102,18 @@ final class ToldFigures implements ToldBefore {
                 .with("threshold", policy.threshold());
     }
 
-    /** What was hidden and is empty now would be a zero that is not shown: it cannot be told at all. */
+    /**
+     * Compared with every time that it was told, not only the last: 20, then 30, then 22 tells of two. What was hidden and is
+     * empty now would be a zero that is not shown: it cannot be told at all.
+     */
     private boolean isChangedByFew(Release release, Observation figure) {
-        ToldFigure before = latest.get(FigurePlace.of(release.scope(), figure));
-        if (before == null) {
-            return false;
+        FigurePlace place = FigurePlace.of(release.scope(), figure);
+        ToldFigure before = latest.get(place);
+        if (before != null && before.hidden()) {
+            return FigureChange.of(before.figure(), figure).isToNobody();
         }
-        FigureChange change = FigureChange.of(before.figure(), figure);
-        return before.hidden() ? change.isToNobody() : change.isOfFew(policy.threshold());
+        return shown.getOrDefault(place, List.of()).stream()
+                .anyMatch(told -> FigureChange.of(told.figure(), figure).isOfFew(policy.threshold()));
     }
 
     private boolean isNestedByFew(Release release, Observation figure) {

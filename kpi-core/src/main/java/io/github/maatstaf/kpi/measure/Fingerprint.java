@@ -1,9 +1,6 @@
 package io.github.maatstaf.kpi.measure;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import io.github.maatstaf.kpi.digest.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,18 +19,9 @@ final class Fingerprint {
     String hex() {
         String known = hex[0];
         if (known == null) {
-            known = of(text);
+            known = Sha256.hex(text);
             hex[0] = known;
         }
         return known;
-    }
-
-    private static String of(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256, this one does not", e);
-        }
     }
 }

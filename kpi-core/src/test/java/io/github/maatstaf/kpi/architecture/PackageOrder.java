@@ -16,6 +16,7 @@ import java.util.List;
 final class PackageOrder {
     static final List<String> BOTTOM_TO_TOP = List.of(
             "",
+            "digest",
             "statistics",
             "packed",
             "period",

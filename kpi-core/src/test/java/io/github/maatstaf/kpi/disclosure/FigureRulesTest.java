@@ -175,18 +175,6 @@ class FigureRulesTest {
     }
 
     @Property
-    void rounding_moves_a_count_by_two_at_most_and_keeps_the_order(
-            @ForAll @LongRange(max = 100_000) long count, @ForAll @LongRange(max = 100) long more) {
-        ShownFigure figures = new ShownFigure(REPORT);
-        long rounded = figures.rounded(count);
-
-        assertThat(Math.abs(rounded - count)).isLessThanOrEqualTo(2);
-        assertThat(rounded % 5).isZero();
-        assertThat(figures.rounded(count + more)).isGreaterThanOrEqualTo(rounded);
-        assertThat(new ShownFigure(INTERNAL).rounded(count)).isEqualTo(count);
-    }
-
-    @Property
     void a_step_is_at_least_what_one_person_can_do_and_at_most_two_and_a_half_times_that(
             @ForAll @IntRange(min = 1, max = 1_000_000) int thousandths) {
         double least = thousandths / 1000.0;

@@ -17,17 +17,12 @@ import io.github.maatstaf.kpi.measure.Unit;
 import io.github.maatstaf.kpi.period.PeriodType;
 import io.github.maatstaf.kpi.period.ReportingPeriod;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
-/** What a protected table is and is not; the laws D2 to D8 of the specification. */
+/** What a protected table is and is not. */
 class ProtectionTest {
     private static final DisclosurePolicy INTERNAL = DisclosurePolicy.internal();
 
@@ -170,88 +165,6 @@ class ProtectionTest {
         assertThat(table.policy()).isEqualTo(INTERNAL);
     }
 
-    /** D2: what is shown is true, or true to half the base. */
-    @Property
-    void shown_figures_are_true(@ForAll long seed, @ForAll boolean rounded) {
-        ObservationTable figures = made(seed, 3, 3, 40);
-        ProtectedTable table = (rounded ? DisclosurePolicy.report() : INTERNAL)
-                .protect(figures)
-                .table();
-
-        for (int i = 0; i < figures.observations().size(); i++) {
-            ProtectedObservation shown = table.observations().get(i);
-            double value = figures.observations().get(i).value().orElseThrow();
-            assertThat(shown.isHidden()).isEqualTo(shown.status() == ObservationStatus.SUPPRESSED);
-            if (!shown.isHidden()) {
-                assertThat(Math.abs(shown.value().orElseThrow() - value)).isLessThanOrEqualTo(rounded ? 2 : 0);
-            } else {
-                assertThat(shown.value()).isEmpty();
-                assertThat(shown.numerator()).isEmpty();
-                assertThat(shown.denominator()).isEmpty();
-                assertThat(value).isPositive();
-            }
-        }
-    }
-
-    /** D3: protecting what is protected changes nothing, and another policy starts from the figures. */
-    @Property(tries = 50)
-    void protecting_twice_is_protecting_once(@ForAll long seed) {
-        ObservationTable figures = made(seed, 3, 3, 20);
-        ProtectedTable table = INTERNAL.protect(figures).table();
-
-        assertThat(INTERNAL.protect(table)).isSameAs(table);
-        assertThat(INTERNAL.protect(figures).table()).isEqualTo(table);
-        assertThatThrownBy(() -> DisclosurePolicy.report().protect(table))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("Protected by another policy");
-    }
-
-    /** D4: in whatever order the figures stand, the same are hidden. */
-    @Property(tries = 50)
-    void the_order_of_the_figures_changes_nothing(@ForAll long seed) {
-        ObservationTable figures = made(seed, 3, 3, 15);
-        List<Observation> shuffled = new ArrayList<>(figures.observations());
-        Collections.shuffle(shuffled, new Random(seed));
-
-        ProtectedTable one = INTERNAL.protect(figures).table();
-        ProtectedTable other =
-                INTERNAL.protect(table(shuffled.toArray(Observation[]::new))).table();
-
-        assertThat(new HashSet<>(other.observations())).isEqualTo(new HashSet<>(one.observations()));
-    }
-
-    /** D5: a higher threshold never shows what was hidden as small. */
-    @Property(tries = 50)
-    void a_higher_threshold_shows_no_small_figure(
-            @ForAll long seed, @ForAll @IntRange(min = 5, max = 12) int threshold) {
-        ObservationTable figures = made(seed, 3, 3, 20);
-        ProtectedTable table =
-                INTERNAL.withThreshold(threshold + 1).protect(figures).table();
-
-        for (int i = 0; i < figures.observations().size(); i++) {
-            double clients = figures.observations().get(i).value().orElseThrow();
-            if (clients > 0 && clients <= threshold) {
-                assertThat(table.observations().get(i).isHidden()).isTrue();
-            }
-        }
-    }
-
-    /** D6: of two tables that differ only in what is hidden, the protected ones are equal. */
-    @Test
-    void should_hold_no_trace_of_a_hidden_figure() {
-        Set<ProtectedTable> tables = new HashSet<>();
-        for (long small = 1; small <= 4; small++) {
-            tables.add(INTERNAL.protect(table(
-                            count(JANUARY, SmallTables.place(0), small),
-                            count(JANUARY, SmallTables.place(1), 23 - small),
-                            count(JANUARY, SmallTables.place(2), 50),
-                            count(JANUARY, Stratum.ALL, 73)))
-                    .table());
-        }
-
-        assertThat(tables).hasSize(1);
-    }
-
     /** D7b: a figure hidden for itself and one hidden for another are the same. */
     @Test
     void should_not_tell_why_a_figure_is_hidden() {
@@ -280,7 +193,6 @@ class ProtectionTest {
                 .isEqualTo(new ProtectedObservation(table.observations().get(0).shown()).hashCode());
     }
 
-    /** D7: where all are many, nothing is hidden, and nothing but the number of clients is gone. */
     @Test
     void should_change_nothing_where_nobody_is_few() {
         ObservationTable figures = SmallTables.of(new long[][] {{50, 60}, {70, 80}}, true, true);

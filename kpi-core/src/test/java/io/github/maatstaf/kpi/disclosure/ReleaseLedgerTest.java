@@ -159,6 +159,47 @@ class ReleaseLedgerTest {
                 .isTrue();
     }
 
+    /** The seven are 27 without 20, and both were told when five was enough: now that ten is, nothing can hide them. */
+    @Test
+    void should_refuse_a_table_that_cannot_be_protected() {
+        ReleaseLedger before = told(
+                EMPTY,
+                Release.of(table(
+                        count(JANUARY, SmallTables.place(1), 20),
+                        count(JANUARY, Stratum.ALL, 27),
+                        count(JANUARY.plus(1), Stratum.ALL, 30))));
+        ReleaseLedger stricter = ReleaseLedger.of(DisclosurePolicy.internal().withThreshold(10), before.records());
+
+        Protection seven = stricter.protect(Release.of(table(
+                count(JANUARY, SmallTables.place(0), 7),
+                count(JANUARY, Stratum.ALL, 27),
+                count(JANUARY.plus(1), Stratum.ALL, 30))));
+
+        assertThat(seven.isRefused()).isTrue();
+        assertThat(seven.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.code()).isEqualTo("DISCLOSE-NOT-POSSIBLE");
+            assertThat(finding.arguments()).containsEntry("cells", "3");
+        });
+        assertThatThrownBy(seven::table)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("DISCLOSE-NOT-POSSIBLE");
+        assertThat(seven.coarser()).as("nor is there anything coarser").isEmpty();
+    }
+
+    /** 20, then 30, then 22: between the first time and the last there are two people. */
+    @Test
+    void should_refuse_a_figure_that_differs_by_a_few_from_any_time_it_was_told() {
+        ReleaseLedger twice = told(told(EMPTY, Release.of(year(20))), Release.of(year(30)));
+
+        assertThat(twice.protect(Release.of(year(22))).findings())
+                .extracting(Finding::code)
+                .containsExactly("DISCLOSE-CHANGED-FEW");
+        assertThat(hidden(twice.protect(Release.of(year(20)))))
+                .as("as it was the first time")
+                .containsExactly(false);
+        assertThat(hidden(twice.protect(Release.of(year(25))))).containsExactly(false);
+    }
+
     /** Of the three coarser tables one is refused too, and of the others one shows two figures and one shows one. */
     @Test
     void should_offer_of_the_coarser_tables_the_one_that_shows_most() {

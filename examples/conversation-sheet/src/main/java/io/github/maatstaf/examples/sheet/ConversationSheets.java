@@ -11,8 +11,10 @@ import io.github.maatstaf.kpi.conversation.SheetBuilder;
 import io.github.maatstaf.kpi.conversation.SheetFormatter;
 import io.github.maatstaf.kpi.disclosure.DisclosurePolicy;
 import io.github.maatstaf.kpi.disclosure.ProtectedTable;
+import io.github.maatstaf.kpi.disclosure.Protection;
+import io.github.maatstaf.kpi.disclosure.Release;
+import io.github.maatstaf.kpi.disclosure.ReleaseLedger;
 import io.github.maatstaf.kpi.json.MaatstafJson;
-import io.github.maatstaf.kpi.measure.ObservationTable;
 import io.github.maatstaf.kpi.plan.Action;
 import io.github.maatstaf.kpi.plan.Decision;
 import io.github.maatstaf.kpi.plan.DecisionKind;
@@ -36,6 +38,7 @@ import java.util.Locale;
 public final class ConversationSheets {
     private static final Locale DUTCH = Locale.forLanguageTag("nl");
     private static final int[] OTHER_SIZES = {420, 610, 1150, 1500, 2100};
+    private static final LocalDate MADE_ON = LocalDate.of(2026, 9, 14);
 
     private ConversationSheets() {}
 
@@ -79,11 +82,10 @@ public final class ConversationSheets {
         Selection selection = job.selection().toBuilder()
                 .discussedWith(Audience.COUNCIL, "ACT-ANA-FIRSTTALK", "ACT-SIG-CLIENTS", "IMP-WOA-EARLYLEAVERS")
                 .build();
-        ProtectedTable figures = DisclosurePolicy.report().protect(job.table()).table();
         return ConversationSheet.sharedWith(Audience.COUNCIL, selection)
                 .forWhom("gemeenteraad van gemeente X")
-                .madeOn(LocalDate.of(2026, 9, 14))
-                .figures(figures)
+                .madeOn(MADE_ON)
+                .figures(toldTogether(job).get(0))
                 .stories(job.sheet().stories())
                 .build();
     }
@@ -105,38 +107,49 @@ public final class ConversationSheets {
         return assignment;
     }
 
-    private static List<ObservationTable> elsewhere(MainJob job) {
-        List<ObservationTable> tables = new ArrayList<>();
+    /**
+     * What the readers outside are told: of this provider first, then of each other one. One ledger sees to it that nothing
+     * told of the one gives away what is hidden of another, now or with the next sheet.
+     */
+    private static List<ProtectedTable> toldTogether(MainJob job) {
+        List<Release> releases = new ArrayList<>();
+        releases.add(Release.of(job.table()).about("huiswerkbegeleiding").within("opgave"));
         for (int i = 0; i < OTHER_SIZES.length; i++) {
-            tables.add(Quickstart.madeUpElsewhere(job.selection(), 31 + i, OTHER_SIZES[i]));
+            releases.add(Release.of(Quickstart.madeUpElsewhere(job.selection(), 31 + i, OTHER_SIZES[i]))
+                    .about("huiswerkhulp " + (i + 1))
+                    .within("opgave"));
         }
-        return tables;
+        ReleaseLedger ledger = ReleaseLedger.of(DisclosurePolicy.report());
+        List<ProtectedTable> told = new ArrayList<>();
+        for (Release release : releases) {
+            Protection protection = ledger.protect(release);
+            told.add(protection.table()); // or an exception that says why there is none
+            ledger = ledger.with(protection, MADE_ON);
+        }
+        return told;
     }
 
     /** One provider sees its own figures as they are; those of others are protected, and have no name. */
     static ConversationSheet forProvider(MainJob job) {
         SheetBuilder sheet = ConversationSheet.builder(forOthers(job))
                 .forWhom("team jongerenwerk")
-                .madeOn(LocalDate.of(2026, 9, 14))
+                .madeOn(MADE_ON)
                 .figures(job.table())
                 .stories(job.sheet().stories())
                 .within(assignment(job), Party.provider("Welzijnsorganisatie X"));
-        elsewhere(job)
-                .forEach(table ->
-                        sheet.beside(DisclosurePolicy.report().protect(table).table()));
+        toldTogether(job).stream().skip(1).forEach(sheet::beside);
         return sheet.build();
     }
 
-    /** A council sees all providers as dots; whole and parts would have to be protected together (a release ledger). */
+    /** A council sees all providers as dots. */
     static ConversationSheet forCouncilOfAll(MainJob job) {
+        List<ProtectedTable> told = toldTogether(job);
         SharedSheetBuilder sheet = ConversationSheet.sharedWith(Audience.COUNCIL, forOthers(job))
                 .forWhom("gemeenteraad van gemeente X")
-                .madeOn(LocalDate.of(2026, 9, 14))
-                .figures(DisclosurePolicy.report().protect(job.table()).table())
+                .madeOn(MADE_ON)
+                .figures(told.get(0))
                 .within(assignment(job), Party.provider("Welzijnsorganisatie X"));
-        elsewhere(job)
-                .forEach(table ->
-                        sheet.beside(DisclosurePolicy.report().protect(table).table()));
+        told.stream().skip(1).forEach(sheet::beside);
         return sheet.build();
     }
 

@@ -19,6 +19,9 @@ import io.github.maatstaf.kpi.conversation.SheetFormatter;
 import io.github.maatstaf.kpi.conversation.TopicChange;
 import io.github.maatstaf.kpi.disclosure.DisclosurePolicy;
 import io.github.maatstaf.kpi.disclosure.ProtectedTable;
+import io.github.maatstaf.kpi.disclosure.Protection;
+import io.github.maatstaf.kpi.disclosure.Release;
+import io.github.maatstaf.kpi.disclosure.ReleaseLedger;
 import io.github.maatstaf.kpi.instrument.Assessments;
 import io.github.maatstaf.kpi.instrument.Instrument;
 import io.github.maatstaf.kpi.instrument.Rater;
@@ -55,8 +58,10 @@ import io.github.maatstaf.kpi.scope.Selection;
 import io.github.maatstaf.kpi.trend.TrendCalculator;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class SheetGuideTest {
@@ -145,18 +150,25 @@ class SheetGuideTest {
 
     @Test
     void should_lay_providers_side_by_side() {
-        List<ProtectedTable> others = new ArrayList<>();
-        int[] closed = {55, 47, 377, 210};
-        for (int size : closed) {
-            others.add(DisclosurePolicy.report()
-                    .protect(made(size * 31L / 100, size))
-                    .table());
+        Map<String, ObservationTable> tablesOfOthers = new LinkedHashMap<>();
+        for (int size : new int[] {55, 47, 377, 210}) {
+            tablesOfOthers.put("provider " + tablesOfOthers.size(), made(size * 31L / 100, size));
         }
         Scope scope = selection.scope();
         Selection selection =
                 this.selection.toBuilder().choose("ACT-AFT-SHARE90").build();
         ObservationTable table = made(45, 128);
         // spotless:off
+        // tag::together[]
+        ReleaseLedger ledger = ReleaseLedger.of(DisclosurePolicy.report());     // one for all, and kept for the next sheet
+        List<ProtectedTable> others = new ArrayList<>();
+        for (String name : tablesOfOthers.keySet()) {
+            Release release = Release.of(tablesOfOthers.get(name)).about(name).within("assignment");
+            Protection protection = ledger.protect(release);                    // beside what was told of the others
+            ledger = ledger.with(protection, LocalDate.of(2026, 9, 14));
+            others.add(protection.table());
+        }
+        // end::together[]
         // tag::assignment[]
         Party own = Party.provider("Welzijnsorganisatie X");
         Assignment assignment = Assignment.from(library.assignmentTemplates().get(0))   // an opgave of the municipality
