@@ -100,7 +100,10 @@ class ProtectedVocabularyTest {
 
     private static Selection selection() {
         return Selection.from(SocialWorkLibrary.edition("2026.1"))
-                .forScope(Scope.builder("Huiswerkbegeleiding").build())
+                .forScope(Scope.builder("Huiswerkbegeleiding")
+                        .forGroup("leerlingen")
+                        .wanting("meedoen op school")
+                        .build())
                 .choose("ACT-SIG-COUNT", "ACT-SIG-CLIENTS", "ACT-ANA-FIRSTTALK", "ACT-ROU-HIGH")
                 .discussedWith(
                         Audience.COUNCIL, "ACT-SIG-COUNT", "ACT-SIG-CLIENTS", "ACT-ANA-FIRSTTALK", "ACT-ROU-HIGH")
