@@ -158,7 +158,7 @@ public final class RegistrationBurden {
     /**
      * The time that registering for the whole selection takes, with what is shared counted once.
      *
-     * @return minutes for each worker in a month, rounded to a tenth
+     * @return minutes for each worker in a month, rounded up to a tenth
      */
     public BigDecimal minutesPerWorkerPerMonth() {
         return perWorkerPerMonth(yearly(kpi -> true));
@@ -167,17 +167,17 @@ public final class RegistrationBurden {
     /**
      * The same in hours.
      *
-     * @return hours for each worker in a month, rounded to a tenth
+     * @return hours for each worker in a month, rounded up to a hundredth
      */
     public BigDecimal hoursPerWorkerPerMonth() {
-        return yearly(kpi -> true).divide(BigDecimal.valueOf(12L * workers * 60), 1, RoundingMode.HALF_UP);
+        return yearly(kpi -> true).divide(BigDecimal.valueOf(12L * workers * 60), 2, RoundingMode.CEILING);
     }
 
     /**
      * The time that registering for some of the KPIs takes, with what they share counted once.
      *
      * @param codes codes of the selection
-     * @return minutes for each worker in a month, rounded to a tenth
+     * @return minutes for each worker in a month, rounded up to a tenth, so that it is never more than the sum of its parts
      */
     public BigDecimal minutesFor(Collection<KpiCode> codes) {
         return perWorkerPerMonth(yearly(codes::contains));
@@ -187,7 +187,7 @@ public final class RegistrationBurden {
      * The time that falls away if one KPI is dropped: only what no other KPI needs.
      *
      * @param code a code of the selection
-     * @return minutes for each worker in a month, rounded to a tenth
+     * @return minutes for each worker in a month, rounded down to a tenth
      * @throws IllegalArgumentException if it is neither chosen nor linked
      */
     public BigDecimal savedByDropping(KpiCode code) {
@@ -195,13 +195,13 @@ public final class RegistrationBurden {
             throw new IllegalArgumentException(code + " is neither chosen nor linked; those are "
                     + selection.kpis().stream().map(ChosenKpi::code).toList());
         }
-        return perWorkerPerMonth(yearly(kpi -> true).subtract(yearly(kpi -> !kpi.equals(code))));
+        return perWorkerPerMonth(yearly(kpi -> true).subtract(yearly(kpi -> !kpi.equals(code))), RoundingMode.FLOOR);
     }
 
     /**
      * What dropping each KPI saves, the most first.
      *
-     * @return an unmodifiable map from each code to minutes for each worker in a month, rounded to a tenth
+     * @return an unmodifiable map from each code to minutes for each worker in a month, rounded down to a tenth
      */
     public Map<KpiCode, BigDecimal> savings() {
         Map<KpiCode, BigDecimal> saved = new LinkedHashMap<>();
@@ -218,10 +218,11 @@ public final class RegistrationBurden {
     /**
      * The time of other administration that falls away.
      *
-     * @return minutes for each worker in a month, rounded to a tenth
+     * @return minutes for each worker in a month, rounded down to a tenth
      */
     public BigDecimal minutesReplaced() {
-        return perWorkerPerMonth(replaced.stream().map(this::yearly).reduce(BigDecimal.ZERO, BigDecimal::add));
+        return perWorkerPerMonth(
+                replaced.stream().map(this::yearly).reduce(BigDecimal.ZERO, BigDecimal::add), RoundingMode.FLOOR);
     }
 
     /** Minutes a year of the whole team, exact: so that sums and differences are. */
@@ -244,8 +245,13 @@ public final class RegistrationBurden {
         return perWorkerPerMonth(yearly(effort));
     }
 
+    /** What it takes is rounded up and what falls away is rounded down: a plan promises no time that nobody has. */
     private BigDecimal perWorkerPerMonth(BigDecimal yearly) {
-        return yearly.divide(BigDecimal.valueOf(12L * workers), 1, RoundingMode.HALF_UP);
+        return perWorkerPerMonth(yearly, RoundingMode.CEILING);
+    }
+
+    private BigDecimal perWorkerPerMonth(BigDecimal yearly, RoundingMode rounding) {
+        return yearly.divide(BigDecimal.valueOf(12L * workers), 1, rounding);
     }
 
     /**

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * Collects a {@link RegistrationBurden}; for one thread. Of one thing there is one effort; a later one takes its place.
@@ -140,7 +141,7 @@ public final class RegistrationBurdenBuilder {
             missing.add("how many colleagues share the work (workers)");
         }
         if (trajectoriesPerMonth.signum() == 0
-                && efforts.values().stream()
+                && Stream.concat(efforts.values().stream(), replaced.values().stream())
                         .anyMatch(effort -> effort.frequency().unit() == FrequencyUnit.TRAJECTORY)) {
             missing.add("how many trajectories begin in a month (trajectoriesPerMonth)");
         }

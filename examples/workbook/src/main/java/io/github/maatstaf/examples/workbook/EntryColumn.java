@@ -1,6 +1,7 @@
 package io.github.maatstaf.examples.workbook;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * One column of a form.
@@ -10,8 +11,17 @@ import java.util.List;
  * @param required whether a row is nothing without it
  * @param choices what the drop-down offers; empty for none
  * @param explanation what to put in it, in Dutch
+ * @param spare whether a sheet from which somebody deleted it can still be read
+ * @param otherwise what an empty cell of a row means; empty for nothing
  */
-record EntryColumn(String name, Kind kind, boolean required, List<String> choices, String explanation) {
+record EntryColumn(
+        String name,
+        Kind kind,
+        boolean required,
+        List<String> choices,
+        String explanation,
+        boolean spare,
+        String otherwise) {
     EntryColumn {
         choices = List.copyOf(choices);
     }
@@ -35,14 +45,37 @@ record EntryColumn(String name, Kind kind, boolean required, List<String> choice
     }
 
     static EntryColumn of(String name, Kind kind, String explanation) {
-        return new EntryColumn(name, kind, false, List.of(), explanation);
+        return new EntryColumn(name, kind, false, List.of(), explanation, false, "");
     }
 
     EntryColumn mandatory() {
-        return new EntryColumn(name, kind, true, choices, explanation);
+        return new EntryColumn(name, kind, true, choices, explanation, spare, otherwise);
     }
 
     EntryColumn offering(List<String> some) {
-        return new EntryColumn(name, kind, required, some, explanation);
+        return new EntryColumn(name, kind, required, some, explanation, spare, otherwise);
+    }
+
+    EntryColumn spareIf(boolean nothingNeedsIt) {
+        return new EntryColumn(name, kind, required, choices, explanation, nothingNeedsIt, otherwise);
+    }
+
+    EntryColumn emptyMeans(String word) {
+        return new EntryColumn(name, kind, required, choices, explanation, spare, word);
+    }
+
+    /** The choice that somebody typed with other capitals or blanks; the text itself if it is none. */
+    String choice(String text) {
+        return choices.stream()
+                .filter(choice -> plain(choice).equals(plain(text)))
+                .findFirst()
+                .orElse(text);
+    }
+
+    private static String plain(String text) {
+        return text.toLowerCase(Locale.ROOT)
+                .replaceAll("[\\s\\u00A0]+", " ")
+                .replaceAll(" ?: ?", ":")
+                .strip();
     }
 }

@@ -1,28 +1,19 @@
 package io.github.maatstaf.examples.workbook;
 
 import io.github.maatstaf.examples.workbook.EntryColumn.Kind;
-import io.github.maatstaf.kpi.LocalizedText;
 import io.github.maatstaf.kpi.agreement.BaselineKind;
 import io.github.maatstaf.kpi.calculation.KpiCalculator;
-import io.github.maatstaf.kpi.mapping.LogColumn;
-import io.github.maatstaf.kpi.mapping.MappedEvent;
+import io.github.maatstaf.kpi.catalogue.Kpi;
 import io.github.maatstaf.kpi.mapping.VendorMapping;
 import io.github.maatstaf.kpi.plan.MonitoringPlan;
-import io.github.maatstaf.kpi.process.ClosureReason;
 import io.github.maatstaf.kpi.process.DataElement;
-import io.github.maatstaf.kpi.process.EventAttribute;
-import io.github.maatstaf.kpi.process.EventType;
 import io.github.maatstaf.kpi.scope.ChosenKpi;
 import io.github.maatstaf.kpi.scope.Selection;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The forms that a plan asks for, and what their words are in the library's. */
 final class EntryForms {
@@ -63,26 +54,16 @@ final class EntryForms {
     static EntryForms of(MonitoringPlan plan) {
         Selection selection = plan.selection()
                 .orElseThrow(() -> new IllegalArgumentException("A workbook is made from a plan with a selection"));
-        Set<String> needed = needed(selection);
-        Map<String, MappedEvent> events = events(needed);
-        Map<String, String> reasons = reasons();
-        VendorMapping.Builder mapping = VendorMapping.builder("Werkboek")
-                .zone(ZoneId.of("Europe/Amsterdam"))
-                .column(LogColumn.TRAJECTORY, TRAJECTORY)
-                .column(LogColumn.CLIENT, CLIENT)
-                .column(LogColumn.EVENT, EVENT)
-                .column(LogColumn.TIME, DAY)
-                .column(LogColumn.of(EventAttribute.REASON), REASON)
-                .dates("jjjj-mm-dd", "d-m-jjjj", "d/m/jjjj", "d mmm jjjj", "d mmmm jjjj");
-        events.forEach(mapping::event);
-        reasons.forEach((word, code) -> mapping.code(LogColumn.of(EventAttribute.REASON), word, code));
+        EventForm events = EventForm.of(selection);
         List<EntryForm> forms = new ArrayList<>();
-        if (!selection.computable().isEmpty()) {
-            forms.add(eventForm(events.keySet(), reasons.keySet()));
+        List<Kpi> computed = computed(selection, events.mapping());
+        if (!computed.isEmpty()) {
+            forms.add(events.form());
         }
-        forms.add(figureForm(selection));
-        forms.add(baselineForm(selection));
-        return new EntryForms(forms, mapping.build(), selection);
+        List<Kpi> all = selection.kpis().stream().map(ChosenKpi::kpi).toList();
+        forms.add(figureForm(all.stream().filter(kpi -> !computed.contains(kpi)).toList()));
+        forms.add(baselineForm(all));
+        return new EntryForms(forms, events.mapping(), selection);
     }
 
     List<EntryForm> forms() {
@@ -97,102 +78,45 @@ final class EntryForms {
         return selection;
     }
 
+    /** The chosen KPIs that the forms hold all data of; what they hold only a part of would come out too low. */
+    private static List<Kpi> computed(Selection selection, VendorMapping mapping) {
+        Set<DataElement> there = mapping.dataElements();
+        return selection.computable().stream()
+                .filter(kpi -> there.containsAll(kpi.dataElements()))
+                .toList();
+    }
+
+    /** Computes what the form of events holds all data of. */
     KpiCalculator calculator() {
-        return selection.calculator();
+        return KpiCalculator.ofKpis(computed(selection, mapping))
+                .withEdition(selection.edition())
+                .within(selection.scope().population());
     }
 
-    /** The codes of what the chosen KPIs need of trajectories, such as {@code EVALUATION} of {@code EVALUATION.outcome}. */
-    private static Set<String> needed(Selection selection) {
-        return selection.kpis().stream()
-                .flatMap(chosen -> chosen.kpi().dataElements().stream())
-                .filter(DataElement::isOfTrajectories)
-                .map(element -> element.code().replaceFirst("\\..*", ""))
-                .collect(Collectors.toSet());
-    }
-
-    /** A word for each step, and for each other event that is needed. */
-    private static Map<String, MappedEvent> events(Set<String> needed) {
-        Map<String, MappedEvent> all = new LinkedHashMap<>();
-        all.put("signaal", MappedEvent.of(EventType.SIGNAL));
-        all.put("contact", MappedEvent.of(EventType.CONTACT));
-        all.put("inhoudelijk gesprek", MappedEvent.of(EventType.CONVERSATION));
-        all.put("analyse", MappedEvent.of(EventType.ANALYSIS));
-        all.put("complexiteit: laag", MappedEvent.of(EventType.COMPLEXITY).with(EventAttribute.COMPLEXITY, "LOW"));
-        all.put("complexiteit: hoog", MappedEvent.of(EventType.COMPLEXITY).with(EventAttribute.COMPLEXITY, "HIGH"));
-        all.put("plan", MappedEvent.of(EventType.PLAN));
-        all.put("uitvoering", MappedEvent.of(EventType.EXECUTION));
-        all.put("evaluatie: bijstellen", MappedEvent.of(EventType.EVALUATION).with(EventAttribute.OUTCOME, "ADJUST"));
-        all.put("evaluatie: doorgaan", MappedEvent.of(EventType.EVALUATION).with(EventAttribute.OUTCOME, "CONTINUE"));
-        all.put("evaluatie: afronden", MappedEvent.of(EventType.EVALUATION).with(EventAttribute.OUTCOME, "FINISH"));
-        all.put("afsluiting", MappedEvent.of(EventType.CLOSURE));
-        all.put("nazorg", MappedEvent.of(EventType.AFTERCARE));
-        all.put("doorverwijzing", MappedEvent.of(EventType.REFERRAL));
-        all.put("doel gesteld", MappedEvent.of(EventType.GOAL_SET));
-        all.put("doel gerealiseerd", MappedEvent.of(EventType.GOAL_REALISED));
-        // The steps are always there: a trajectory without its plan is asked back. Facts beside them only if a KPI
-        // needs them.
-        Set<EventType> facts = Set.of(
-                EventType.CONTACT,
-                EventType.CONVERSATION,
-                EventType.REFERRAL,
-                EventType.GOAL_SET,
-                EventType.GOAL_REALISED);
-        all.values()
-                .removeIf(event -> facts.contains(event.type())
-                        && !needed.contains(event.type().code()));
-        return all;
-    }
-
-    private static Map<String, String> reasons() {
-        Map<String, String> words = new LinkedHashMap<>();
-        for (ClosureReason reason : List.of(
-                ClosureReason.COMPLETED,
-                ClosureReason.ENDED_BY_AGREEMENT,
-                ClosureReason.WITHDRAWN,
-                ClosureReason.MOVED,
-                ClosureReason.REFERRED,
-                ClosureReason.OTHER)) {
-            words.put(reason.label().in(DUTCH), reason.code());
-        }
-        return words;
-    }
-
-    private static EntryForm eventForm(Set<String> events, Set<String> reasons) {
-        return new EntryForm(
-                EVENTS,
-                "Een regel voor elke gebeurtenis in een traject.",
-                List.of(
-                        EntryColumn.of(TRAJECTORY, Kind.KEY, "Het nummer van het dossier. Geen naam en geen BSN.")
-                                .mandatory(),
-                        EntryColumn.of(
-                                CLIENT,
-                                Kind.KEY,
-                                "Een nummer voor de cliënt, in elk dossier van die cliënt hetzelfde. Geen naam en geen BSN."),
-                        EntryColumn.of(EVENT, Kind.CHOICE, "Wat er gebeurde. Kies uit de lijst.")
-                                .offering(List.copyOf(events))
-                                .mandatory(),
-                        EntryColumn.of(DAY, Kind.DAY, "De dag waarop het gebeurde, zoals 31-3-2025.")
-                                .mandatory(),
-                        EntryColumn.of(REASON, Kind.CHOICE, "Alleen bij een afsluiting. Kies uit de lijst.")
-                                .offering(List.copyOf(reasons))));
-    }
-
-    private static EntryForm figureForm(Selection selection) {
+    private static EntryForm figureForm(List<Kpi> kpis) {
         return new EntryForm(
                 FIGURES,
-                "Een regel voor elk cijfer dat niet uit de trajecten komt, zoals een vragenlijst of een openbaar cijfer.",
+                "Een regel voor elk cijfer dat niet uit de trajecten komt, zoals een vragenlijst of een openbaar"
+                        + " cijfer.",
                 List.of(
                         EntryColumn.of(KPI, Kind.CHOICE, "Waar het cijfer over gaat. Kies uit de lijst.")
-                                .offering(kpis(selection, false))
+                                .offering(words(kpis))
                                 .mandatory(),
                         EntryColumn.of(
                                         PERIOD,
                                         Kind.PERIOD,
-                                        "Een jaar (2025), schooljaar (2025/2026) of kwartaal (2025-Q1).")
+                                        "Een jaar (2025), schooljaar (2025/2026), kwartaal (2025-Q1) of maand"
+                                                + " (2025-03).")
                                 .mandatory(),
-                        EntryColumn.of(ABOVE, Kind.COUNT, "Bij een deel: bij hoeveel het zo was, zoals 21."),
-                        EntryColumn.of(BELOW, Kind.COUNT, "Bij een deel: van hoeveel in totaal, zoals 34."),
-                        EntryColumn.of(VALUE, Kind.NUMBER, "Alleen als er geen aantallen zijn: het cijfer, zoals 7,5."),
+                        EntryColumn.of(
+                                        ABOVE,
+                                        Kind.COUNT,
+                                        "Hoeveel het er waren, zoals 21. Bij een deel: bij hoeveel het zo was.")
+                                .spareIf(true),
+                        EntryColumn.of(BELOW, Kind.COUNT, "Bij een deel: van hoeveel in totaal, zoals 34.")
+                                .spareIf(true),
+                        EntryColumn.of(VALUE, Kind.NUMBER, "Alleen als er geen aantallen zijn: het cijfer, zoals 7,5.")
+                                .spareIf(true),
                         EntryColumn.of(
                                         SOURCE,
                                         Kind.TEXT,
@@ -202,33 +126,29 @@ final class EntryForms {
                                 .mandatory()));
     }
 
-    private static EntryForm baselineForm(Selection selection) {
+    private static EntryForm baselineForm(List<Kpi> kpis) {
         return new EntryForm(
                 BASELINES,
                 "Een regel voor elke nulmeting: hoe was het aan het begin?",
                 List.of(
                         EntryColumn.of(KPI, Kind.CHOICE, "Waar de nulmeting over gaat. Leeg: over alle KPI's.")
-                                .offering(kpis(selection, true)),
+                                .offering(words(kpis)),
                         EntryColumn.of(KIND, Kind.CHOICE, "Is er gemeten of geschat, of is er geen? Kies uit de lijst.")
                                 .offering(Arrays.stream(BaselineKind.values())
                                         .map(kind -> kind.label().in(DUTCH))
                                         .toList())
                                 .mandatory(),
                         EntryColumn.of(DAY, Kind.DAY, "De dag van de nulmeting. Leeg als er geen is."),
-                        EntryColumn.of(METHOD, Kind.TEXT, "Hoe jullie het deden, of waarom er geen nulmeting is."),
-                        EntryColumn.of(ABOVE, Kind.COUNT, "Over hoeveel mensen of gevallen het gaat.")));
+                        EntryColumn.of(METHOD, Kind.TEXT, "Hoe jullie het deden, of waarom er geen nulmeting is.")
+                                .spareIf(true),
+                        EntryColumn.of(ABOVE, Kind.COUNT, "Over hoeveel mensen of gevallen het gaat.")
+                                .spareIf(true)));
     }
 
     /** Each KPI as its code and its label: people read the label, and the code is what is read back. */
-    private static List<String> kpis(Selection selection, boolean all) {
-        return selection.kpis().stream()
-                .map(ChosenKpi::kpi)
-                .filter(kpi -> all || !kpi.isComputable())
-                .map(kpi -> kpi.code() + " " + text(kpi.label()))
+    private static List<String> words(List<Kpi> kpis) {
+        return kpis.stream()
+                .map(kpi -> kpi.code() + " " + kpi.label().in(DUTCH))
                 .toList();
-    }
-
-    private static String text(LocalizedText label) {
-        return label.in(DUTCH);
     }
 }

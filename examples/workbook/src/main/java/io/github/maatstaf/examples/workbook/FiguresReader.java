@@ -1,8 +1,11 @@
 package io.github.maatstaf.examples.workbook;
 
 import io.github.maatstaf.examples.workbook.FormRow.RowFault;
+import io.github.maatstaf.kpi.Disposition;
 import io.github.maatstaf.kpi.Finding;
 import io.github.maatstaf.kpi.KpiCode;
+import io.github.maatstaf.kpi.LocalizedText;
+import io.github.maatstaf.kpi.Severity;
 import io.github.maatstaf.kpi.Source;
 import io.github.maatstaf.kpi.catalogue.Kpi;
 import io.github.maatstaf.kpi.instrument.ReportedFigure;
@@ -12,6 +15,7 @@ import io.github.maatstaf.kpi.scope.ChosenKpi;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Reads figures that were made elsewhere. */
@@ -37,6 +41,11 @@ final class FiguresReader extends RowsReader<ReportedFigure> {
         String above = row.text(EntryForms.ABOVE);
         String below = row.text(EntryForms.BELOW);
         String value = row.text(EntryForms.VALUE);
+        if (value.isEmpty() && below.isEmpty() && !kpi.unit().equals(Unit.SHARE)) {
+            // How many there were is the figure itself, unless it is a part of something.
+            value = above;
+            above = "";
+        }
         if (above.isEmpty() != below.isEmpty()) {
             throw row.fault("READ-MISSING", above.isEmpty() ? EntryForms.ABOVE : EntryForms.BELOW);
         }
@@ -74,16 +83,21 @@ final class FiguresReader extends RowsReader<ReportedFigure> {
     }
 
     private static ReportingPeriod period(FormRow row) throws RowFault {
-        try {
-            return ReportingPeriod.parse(row.required(EntryForms.PERIOD));
-        } catch (IllegalArgumentException e) {
-            throw row.fault("READ-VALUE", EntryForms.PERIOD);
-        }
+        return PeriodWords.parse(row.required(EntryForms.PERIOD))
+                .orElseThrow(() -> row.fault(
+                        Finding.custom(
+                                "READ-VALUE",
+                                Severity.BLOCKING,
+                                Disposition.RECORD_REJECTED,
+                                LocalizedText.of(
+                                        "Dit is geen periode. Schrijf haar zo: 2025, 2025/2026, 2025-Q1 of 2025-03.",
+                                        "This is no period. Write it as 2025, 2025/2026, 2025-Q1 or 2025-03.")),
+                        EntryForms.PERIOD));
     }
 
     /** The chosen KPI whose code begins the text. */
     static Kpi kpi(FormRow row, EntryForms forms) throws RowFault {
-        String code = row.required(EntryForms.KPI).replaceFirst("\\s.*", "");
+        String code = row.required(EntryForms.KPI).replaceFirst("\\s.*", "").toUpperCase(Locale.ROOT);
         Optional<ChosenKpi> chosen = Optional.empty();
         if (KpiCode.isValid(code)) {
             chosen = forms.selection().find(KpiCode.of(code));

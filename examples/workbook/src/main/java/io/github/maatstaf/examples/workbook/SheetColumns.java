@@ -20,33 +20,20 @@ final class SheetColumns {
         this.places = places;
     }
 
-    /** Reads the heading; a column that is missing or stands there twice is a reason to read nothing. */
-    static SheetColumns of(EntryForm form, Row heading) throws WorkbookRefusedException {
+    static SheetColumns of(EntryForm form, Row heading) {
         Map<String, Integer> places = new LinkedHashMap<>();
         for (EntryColumn column : form.columns()) {
-            for (Cell cell : heading) {
-                if (cell != null
-                        && isNamed(cell, column.name())
-                        && places.put(column.name(), cell.getColumnIndex()) != null) {
-                    throw WorkbookRefusedException.of(
-                            "WORKBOOK-COLUMN-TWICE",
-                            "Op het blad " + form.sheet() + " staat de kolom " + column.name() + " twee keer.",
-                            "On the sheet " + form.sheet() + " the column " + column.name() + " stands twice.");
-                }
-            }
-        }
-        List<String> missing = new ArrayList<>();
-        form.columns().stream()
-                .map(EntryColumn::name)
-                .filter(name -> !places.containsKey(name))
-                .forEach(missing::add);
-        if (!missing.isEmpty()) {
-            throw WorkbookRefusedException.of(
-                    "WORKBOOK-COLUMNS-MISSING",
-                    "Op het blad " + form.sheet() + " ontbreken kolommen: " + String.join(", ", missing) + ".",
-                    "The sheet " + form.sheet() + " lacks columns: " + String.join(", ", missing) + ".");
+            cells(column, heading).stream()
+                    .findFirst()
+                    .ifPresent(cell -> places.put(column.name(), cell.getColumnIndex()));
         }
         return new SheetColumns(form, places);
+    }
+
+    private static List<Cell> cells(EntryColumn column, Row heading) {
+        return heading.stream()
+                .filter(cell -> cell != null && isNamed(cell, column.name()))
+                .toList();
     }
 
     private static boolean isNamed(Cell cell, String name) {
@@ -54,18 +41,56 @@ final class SheetColumns {
                 && cell.asString().strip().toLowerCase(Locale.ROOT).equals(name.toLowerCase(Locale.ROOT));
     }
 
+    /** How many columns of the form a row names. */
+    static int named(EntryForm form, Row row) {
+        return of(form, row).places.size();
+    }
+
+    /** The columns that the form cannot do without and that a row does not name. */
+    static List<String> missing(EntryForm form, Row heading) {
+        SheetColumns columns = of(form, heading);
+        return form.columns().stream()
+                .filter(column -> !column.spare() && !columns.has(column))
+                .map(EntryColumn::name)
+                .toList();
+    }
+
+    /** The columns that a row names more than once. */
+    static List<String> twice(EntryForm form, Row heading) {
+        return form.columns().stream()
+                .filter(column -> cells(column, heading).size() > 1)
+                .map(EntryColumn::name)
+                .toList();
+    }
+
+    /** The places of headings that the form does not know. */
+    List<Place> others(Row heading) {
+        List<Place> others = new ArrayList<>();
+        heading.stream()
+                .filter(cell -> cell != null && !cell.getText().isBlank())
+                .filter(cell -> form.columns().stream().noneMatch(column -> isNamed(cell, column.name())))
+                .forEach(cell -> others.add(place(heading.getRowNum(), cell.getColumnIndex())));
+        return others;
+    }
+
     EntryForm form() {
         return form;
     }
 
+    boolean has(EntryColumn column) {
+        return places.containsKey(column.name());
+    }
+
     Cell cell(Row row, EntryColumn column) {
-        return row.getOptionalCell(places.get(column.name())).orElse(null);
+        return has(column) ? row.getOptionalCell(places.get(column.name())).orElse(null) : null;
     }
 
     Place place(int row, String column) {
         Integer index = places.get(column);
-        return index == null
-                ? Place.line(row).withField(form.sheet() + "!" + row)
-                : Place.line(row).withField(form.sheet() + "!" + EntryForm.letters(index) + row);
+        return index == null ? Place.line(row).withField(form.sheet() + "!" + row) : place(row, index);
+    }
+
+    private Place place(int row, int index) {
+        return Place.line(row).withField(form.sheet() + "!" + EntryForm.letters(index) + row);
     }
 }

@@ -64,7 +64,7 @@ public final class WorkbookExample {
     private static void print(WorkbookReading read, MonitoringPlan plan, PrintStream out) {
         read.records().forEach((sheet, records) -> out.println(sheet + ": " + records));
         for (Finding finding : read.findings()) {
-            out.println(finding.place() + ": " + finding.message(Locale.forLanguageTag("nl")));
+            out.println(finding.place().field() + ": " + finding.message(Locale.forLanguageTag("nl")));
         }
         out.println(read.table(PeriodType.SCHOOL_YEAR));
         out.println(Series.ofReported(

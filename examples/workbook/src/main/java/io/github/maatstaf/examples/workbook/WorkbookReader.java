@@ -30,7 +30,6 @@ import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
-import org.dhatim.fastexcel.reader.Sheet;
 
 /** Reads a filled-in workbook back, by the plan it was made from. */
 final class WorkbookReader {
@@ -62,11 +61,12 @@ final class WorkbookReader {
     private WorkbookReading read(InputStream in) throws IOException, WorkbookRefusedException {
         byte[] bytes = in.readNBytes(MOST_BYTES + 1);
         if (bytes.length > MOST_BYTES) {
-            throw notAWorkbook();
+            throw WorkbookRefusedException.notAWorkbook();
         }
         try (ReadableWorkbook workbook =
                 new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(true, true))) {
-            requireMark(workbook);
+            FormSheets sheets = FormSheets.of(workbook, forms.forms());
+            findings.addAll(sheets.findings());
             CellText cells = CellText.of(workbook.isDate1904());
             EventLogBuilder log =
                     EventLogBuilder.of(forms.mapping()).observedUntil(today).today(today);
@@ -74,9 +74,9 @@ final class WorkbookReader {
             BaselinesReader baselines = new BaselinesReader(forms, today);
             Optional<SheetColumns> events = Optional.empty();
             for (EntryForm form : forms.forms()) {
-                List<Row> rows = rows(workbook, form);
-                SheetColumns columns = SheetColumns.of(form, rows.get(0));
-                for (Row row : rows.subList(1, rows.size())) {
+                FormSheets.FormSheet sheet = sheets.sheet(form).orElseThrow();
+                SheetColumns columns = sheet.columns();
+                for (Row row : sheet.rows()) {
                     switch (form.sheet()) {
                         case EntryForms.EVENTS -> event(log, columns, row, cells);
                         case EntryForms.FIGURES -> take(figures, columns, row, cells);
@@ -94,45 +94,11 @@ final class WorkbookReader {
                     ReportedFigures.of(figures.figures()),
                     baselines.baselines(),
                     Map.copyOf(records),
-                    List.copyOf(findings));
+                    findings.stream().map(PlainFindings::of).toList());
         } catch (IOException | ExcelReaderException e) {
             // The bytes are all there: what cannot be read of them is not what this program wrote.
-            throw notAWorkbook();
+            throw WorkbookRefusedException.notAWorkbook();
         }
-    }
-
-    private static WorkbookRefusedException notAWorkbook() {
-        return WorkbookRefusedException.of(
-                "WORKBOOK-OTHER-FILE", "Dit is geen werkboek van Maatstaf.", "This is no workbook of Maatstaf.");
-    }
-
-    private static void requireMark(ReadableWorkbook workbook) throws IOException, WorkbookRefusedException {
-        Optional<Sheet> sheet = workbook.findSheet(EntryForms.EXPLANATION);
-        boolean marked = sheet.isPresent()
-                && sheet.get().read().stream()
-                        .findFirst()
-                        .flatMap(row -> row.getCellAsString(0))
-                        .filter(WorkbookWriter.MARK::equals)
-                        .isPresent();
-        if (!marked) {
-            throw notAWorkbook();
-        }
-    }
-
-    private static List<Row> rows(ReadableWorkbook workbook, EntryForm form)
-            throws IOException, WorkbookRefusedException {
-        List<Row> rows = new ArrayList<>();
-        Optional<Sheet> sheet = workbook.findSheet(form.sheet());
-        if (sheet.isPresent()) {
-            rows.addAll(sheet.get().read());
-        }
-        if (rows.isEmpty()) {
-            throw WorkbookRefusedException.of(
-                    "WORKBOOK-SHEET-MISSING",
-                    "Het blad " + form.sheet() + " ontbreekt.",
-                    "The sheet " + form.sheet() + " is missing.");
-        }
-        return rows;
     }
 
     /** The texts of a row; empty if nothing was filled in, so that it is no record at all. */
@@ -146,7 +112,8 @@ final class WorkbookReader {
                     && cell.getType() != CellType.EMPTY
                     && !cell.getText().isBlank();
             try {
-                texts.put(column.name(), cells.text(cell, column.kind()));
+                String text = cells.text(cell, column.kind());
+                texts.put(column.name(), text.isEmpty() ? column.otherwise() : column.choice(text));
             } catch (CellFault e) {
                 Finding finding = e.finding().at(columns.place(row.getRowNum(), column.name()));
                 fault = fault.or(() -> Optional.of(new RowFault(finding.with("field", column.name()))));

@@ -21,6 +21,9 @@ final class WorkbookWriter {
     /** How a reader knows the workbook again. */
     static final String MARK = "Maatstaf werkboek 1";
 
+    /** How all versions of it begin. */
+    static final String FAMILY = "Maatstaf werkboek";
+
     private static final String DAY_FORMAT = "d-m-yyyy";
     private static final String TEXT_FORMAT = "@";
 
