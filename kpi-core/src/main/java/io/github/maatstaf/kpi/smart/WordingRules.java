@@ -102,10 +102,7 @@ final class WordingRules {
     /** Where what is counted ends and what is said of it begins. */
     private int headEnd() {
         int i = 0;
-        while (i < tokens.size()
-                && (WordingWords.ARTICLES.contains(at(i))
-                        || WordingWords.MEASURES.contains(at(i))
-                        || at(i).equals("van"))) {
+        while (i < tokens.size() && (WordingWords.ARTICLES.contains(at(i)) || WordingWords.MEASURES.contains(at(i)))) {
             i++;
         }
         while (i < tokens.size()
@@ -220,10 +217,7 @@ final class WordingRules {
             // Of these people, those who …
             named |= i <= share + 4
                     && i > share + 1
-                    && (WordingWords.RELATIVES.contains(at(i))
-                            || at(i).equals("met")
-                            || at(i).equals("zonder")
-                            || at(i).equals("bij") && at(i + 1).equals("wie"))
+                    && (WordingWords.RELATIVES.contains(at(i)) || at(i).equals("met") || at(i).equals("zonder"))
                     && isPlural(at(i - 1))
                     && !isAdjectiveBefore(share + 1, i);
         }

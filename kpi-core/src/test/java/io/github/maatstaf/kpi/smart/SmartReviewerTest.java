@@ -402,6 +402,63 @@ class SmartReviewerTest {
                 .contains("SMART-R-CHANGE-SHOWS");
     }
 
+    /** Of nineteen in twenty the share can hardly rise, but a fall would show; people said how large, not which way. */
+    @Test
+    void should_find_a_change_that_can_show_one_way_only() {
+        Selection selection = selection("ACT-AFT-SHARE").build();
+        SmartReviewer reviewer = SmartReviewer.withDefaults()
+                .expecting("ACT-AFT-SHARE", ExpectedSize.of(60).withShare(0.95).worthTalkingAbout(0.3));
+        assertThat(DetectableChange.betweenShares(0.95, 60, 60).shows(0.3)).isFalse();
+        assertThat(DetectableChange.betweenShares(0.95, 60, 60).shows(-0.3)).isTrue();
+
+        assertThat(codes(reviewer.review(SCOPE, selection).answer(KpiCode.of("ACT-AFT-SHARE"), REALISABLE)))
+                .contains("SMART-R-CHANGE-SHOWS");
+    }
+
+    @Test
+    void should_tell_nothing_of_a_mean_of_one() {
+        Selection selection = selection("ACT-ANA-FIRSTTALK").build();
+        KpiCode talk = KpiCode.of("ACT-ANA-FIRSTTALK");
+
+        assertThat(codes(SmartReviewer.withDefaults()
+                        .expecting("ACT-ANA-FIRSTTALK", ExpectedSize.of(1).withSpread(12))
+                        .review(SCOPE, selection)
+                        .answer(talk, REALISABLE)))
+                .contains("SMART-R-ASK-SPREAD");
+        assertThat(codes(SmartReviewer.withDefaults()
+                        .expecting("ACT-ANA-FIRSTTALK", ExpectedSize.of(2).withSpread(12))
+                        .review(SCOPE, selection)
+                        .answer(talk, REALISABLE)))
+                .contains("SMART-R-CHANGE");
+    }
+
+    @Test
+    void should_say_that_a_few_moments_make_no_line() {
+        Selection selection = selection("ACT-SIG-COUNT").build();
+        SmartReviewer reviewer = SmartReviewer.withDefaults().expecting("ACT-SIG-COUNT", ExpectedSize.of(60));
+        List<MeasurementMoment> moments = new ArrayList<>();
+        List<Boolean> few = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            few.add(codes(reviewer.review(SCOPE, selection, moments).answer(SIGNALS, REALISABLE))
+                    .contains("SMART-R-FEW-MOMENTS"));
+            moments.add(MeasurementMoment.of(MomentRole.INTERIM, DAY.plusMonths(i)));
+        }
+
+        assertThat(few).as("with 0, 1, 2, 3, 4 and 5 moments").containsExactly(false, false, true, true, true, false);
+    }
+
+    @Test
+    void should_not_take_an_agreement_about_another_kpi_for_one_about_this() {
+        Selection selection = selection("ACT-SIG-COUNT", "IMP-WOA-LEVELFIT").build();
+        RegistrationAgreement agreement = RegistrationAgreement.builder()
+                .item(RegistrationItem.of("het oordeel van de leerkracht").servingKpis(LEVEL))
+                .build();
+        SmartReview review = SmartReviewer.withDefaults().with(agreement).review(SCOPE, selection);
+
+        assertThat(codes(review.answer(LEVEL, REALISABLE))).contains("SMART-R-AGREED");
+        assertThat(codes(review.answer(SIGNALS, REALISABLE))).contains("SMART-R-ASK-DATA");
+    }
+
     @Test
     void should_leave_it_to_people_how_much_registering_is_too_much() {
         Selection selection = selection("ACT-SIG-COUNT").build();
@@ -476,6 +533,16 @@ class SmartReviewerTest {
         assertThatThrownBy(() -> ExpectedSize.of(1).withSpread(0)).hasMessageContaining("0.0");
         assertThatThrownBy(() -> ExpectedSize.of(1).worthTalkingAbout(Double.POSITIVE_INFINITY))
                 .hasMessageContaining("Infinity");
+        assertThatThrownBy(() -> ExpectedSize.of(1_000_001)).hasMessageContaining("1,000,000");
+        assertThat(ExpectedSize.of(1_000_000).perMoment()).isEqualTo(1_000_000);
+        assertThat(ExpectedSize.of(1).withShare(1).share()).hasValue(1);
+        assertThat(ExpectedSize.of(1).withShare(-0.0))
+                .as("one zero, however it was typed")
+                .isEqualTo(ExpectedSize.of(1).withShare(0));
+        assertThat(ExpectedSize.of(1_240).withShare(0.3).worthTalkingAbout(0.1).describe(Locale.forLanguageTag("nl")))
+                .isEqualTo("1.240 per meetmoment, deel vooraf 0,3, een verschil vanaf 0,1 is het bespreken waard");
+        assertThat(ExpectedSize.of(40).withSpread(2).describe(Locale.ENGLISH)).isEqualTo("40 at each moment, spread 2");
+        assertThat(ExpectedSize.of(40)).doesNotHaveSameHashCodeAs(ExpectedSize.of(41));
         assertThat(ExpectedSize.of(40).withShare(0.3).withSpread(2).worthTalkingAbout(0.1))
                 .hasToString("40 at each moment, share 0.3, spread 2.0, worth talking about from 0.1")
                 .isEqualTo(ExpectedSize.of(40).withShare(0.3).withSpread(2).worthTalkingAbout(0.1))
@@ -492,20 +559,21 @@ class SmartReviewerTest {
 
         assertThat(SmartReviewer.withDefaults().review(SCOPE, selection, MOMENTS))
                 .hasToString("""
-                                       S        M        A        R        T
-                        ACT-SIG-COUNT  met      met      ask      ask      ask
-                        QUA-WORKLOAD   ask      ask      ask      ask      ask
-                        A: Agreed to the choice on 2025-01-14: commissioner.
-                        A: Not asked yet: practitioners.
-                        A: Not asked yet: residents or clients.
-                        A: Whether something is acceptable only people know.
-                        R: Can this be delivered: signal?
-                        R: Not said yet: how many people or trajectories is it about at each moment?
-                        T: Not agreed yet: when do you measure on the way?
-                        T: Not agreed yet: when do you evaluate together?
-                        S: It is not said what is counted ("omschrijving van : ervaren").
-                        M: The figure comes from a survey of workers. Not said yet: which source exactly?
-                        R: Not said yet: who fetches this figure, and when?""");
+                                   S        M        A        R        T
+                    ACT-SIG-COUNT  met      met      ask      ask      ask
+                    QUA-WORKLOAD   ask      ask      ask      ask      ask
+                    A: Agreed to the choice on 2025-01-14: commissioner.
+                    A: Not asked yet: practitioners.
+                    A: Not asked yet: residents or clients.
+                    A: Whether something is acceptable only people know.
+                    R: Can this be delivered: signal?
+                    R: Not said yet: how many people or trajectories is it about at each moment?
+                    T: Not agreed yet: when do you measure on the way?
+                    T: Not agreed yet: when do you evaluate together?
+                    S: It is not said what is counted ("omschrijving van : ervaren").
+                    M: The figure comes from a survey of workers. Not said yet: which source exactly?
+                    R: Not said yet: who fetches this figure, and when?\
+                    """);
     }
 
     @Test
@@ -519,6 +587,7 @@ class SmartReviewerTest {
                 .isEqualTo(answer(selection("ACT-SIG-COUNT").build(), SIGNALS, TIME_BOUND))
                 .hasSameHashCodeAs(answer(selection("ACT-SIG-COUNT").build(), SIGNALS, TIME_BOUND))
                 .isNotEqualTo(answer(selection("ACT-SIG-COUNT").build(), SIGNALS, REALISABLE))
+                .doesNotHaveSameHashCodeAs(answer(selection("ACT-SIG-COUNT").build(), SIGNALS, REALISABLE))
                 .isNotEqualTo("answer");
         assertThat(SmartVerdict.NOT_MET.label().in(Locale.ROOT)).isEqualTo("nog niet geregeld");
     }
@@ -540,6 +609,34 @@ class SmartReviewerTest {
         assertThat(table).endsWith("more");
         assertThat(selection.toString().lines()).hasSize(40);
         assertThat(selection.toString()).endsWith("\n  and 22 more");
+    }
+
+    @Test
+    void should_show_forty_lines_whole_and_count_what_it_leaves_out() {
+        int reasons = review(1).toString().split("\n").length - 2;
+
+        assertThat(review(39 - reasons).toString().lines()).hasSize(40);
+        assertThat(review(39 - reasons).toString()).doesNotContain("more");
+        assertThat(review(40 - reasons).toString()).endsWith("\nand 2 more");
+        assertThat(review(40 - reasons).toString().lines()).hasSize(40);
+        assertThat(review(1)).isEqualTo(review(1)).isNotEqualTo(review(2)).doesNotHaveSameHashCodeAs(review(2));
+    }
+
+    private static SmartReview review(int kpis) {
+        List<Kpi> many = new ArrayList<>();
+        for (int i = 0; i < kpis; i++) {
+            many.add(
+                    HomeworkCatalogue.entry("ACT-TEST-" + i, "Telling", "Count").build());
+        }
+        return SmartReviewer.withDefaults()
+                .review(
+                        SCOPE,
+                        Selection.from(KpiCatalogue.of(CATALOGUE.edition(), "test", many, List.of()))
+                                .forScope(SCOPE)
+                                .choose(many.stream()
+                                        .map(kpi -> kpi.code().value())
+                                        .toArray(String[]::new))
+                                .build());
     }
 
     @Test
@@ -570,6 +667,8 @@ class SmartReviewerTest {
                 .isEqualTo(SmartReviewer.withDefaults())
                 .hasSameHashCodeAs(SmartReviewer.withDefaults());
         assertThat(reviewer.delivering(List.of())).isNotEqualTo(reviewer);
+        assertThat(reviewer.evaluatedOn(DAY)).isNotEqualTo(reviewer).doesNotHaveSameHashCodeAs(reviewer);
+        assertThat(reviewer.affording(0)).as("no time at all can be said").isNotEqualTo(reviewer);
         assertThat(reviewer.delivering(List.of()).evaluatedOn(DAY).expecting("ACT-SIG-COUNT", ExpectedSize.of(3)))
                 .hasToString(
                         "A SMART reviewer that knows 0 data elements that can be delivered, the day of the evaluation,"

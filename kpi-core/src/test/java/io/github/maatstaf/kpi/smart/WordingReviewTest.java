@@ -104,8 +104,41 @@ class WordingReviewTest {
                 .hasToString("Nothing stands out in this wording.")
                 .isEqualTo(WordingReview.of("Aantal aanmeldingen per maand."))
                 .hasSameHashCodeAs(WordingReview.of("Aantal aanmeldingen per maand."))
-                .isNotEqualTo(review);
+                .isNotEqualTo(review)
+                .doesNotHaveSameHashCodeAs(review);
+        assertThat(WordingReview.of(" Aantal x. ").wording()).isEqualTo(" Aantal x. ");
         assertThat(review.toString()).contains("SMART-S-HIDDEN-NORM: There is a norm");
+    }
+
+    /** A form reads a sentence while somebody is still typing it. */
+    @Test
+    void should_wait_for_what_comes_after_a_joining_word() {
+        assertThat(codes("Aantal huisbezoeken plus")).isEmpty();
+        assertThat(codes("Aantal aanmeldingen en")).isEmpty();
+    }
+
+    @Test
+    void should_show_the_two_things_with_the_word_between_them() {
+        assertThat(words("Aantal aanmeldingen en afsluitingen per maand.")).isEqualTo("aanmeldingen en afsluitingen");
+        assertThat(words("Aantal huisbezoeken plus telefoontjes.")).isEqualTo("huisbezoeken plus telefoontjes");
+    }
+
+    private static String words(String text) {
+        return WordingReview.of(text).findings().get(0).arguments().get("words");
+    }
+
+    @Test
+    void should_find_no_norm_in_what_somebody_wants_who_is_counted() {
+        assertThat(codes("Wie wil stoppen met roken, geteld per maand.")).doesNotContain("SMART-S-HIDDEN-NORM");
+        assertThat(codes("Het team wil stoppen met roken, geteld per maand.")).contains("SMART-S-HIDDEN-NORM");
+    }
+
+    @Test
+    void should_call_a_sentence_long_from_its_forty_first_word_numbers_apart() {
+        String forty = "Aantal cliënten dat " + "heel ".repeat(37).strip();
+
+        assertThat(codes(forty + " 1 2 3.")).doesNotContain("SMART-S-LONG-SENTENCE");
+        assertThat(codes(forty + " heel.")).contains("SMART-S-LONG-SENTENCE");
     }
 
     @Property
