@@ -38,12 +38,17 @@ public final class SurveyAnswer {
             @Nullable BigDecimal score,
             @Nullable MissingReason missing) {
         this.id = name(id, "An answer's id");
-        this.survey = name(survey, "A survey's name");
+        this.survey = surveyName(survey);
         this.question = question;
         this.day = Objects.requireNonNull(day, "day");
         this.respondent = respondent;
         this.score = score;
         this.missing = missing;
+    }
+
+    /** The name of a survey and its round, without blanks around it. */
+    static String surveyName(String text) {
+        return name(text, "A survey's name");
     }
 
     private static String name(String text, String what) {

@@ -27,10 +27,40 @@ public final class SurveyResponse {
     private SurveyResponse(
             String survey, Instrument question, long asked, long answered, Map<MissingReason, Long> without) {
         this.survey = survey;
-        this.question = question;
+        this.question = Objects.requireNonNull(question, "question");
         this.asked = asked;
         this.answered = answered;
         this.without = Collections.unmodifiableMap(without);
+    }
+
+    /**
+     * Obtains a response from counts, such as those of a bureau that hands over no answers of persons.
+     *
+     * @param survey the survey and its round, such as {@code tevredenheid-2025}
+     * @param question the question
+     * @param answered how many answered it with a score
+     * @param withoutScore how many gave no score, for each reason, those who were not asked among them; a reason that does
+     *     not occur may be left out
+     * @return the response; those with a score were asked, and so was whoever did not answer, refused or did not know
+     * @throws IllegalArgumentException if a count is below 0, or the name is blank or has more than 128 characters
+     */
+    public static SurveyResponse of(
+            String survey, Instrument question, long answered, Map<MissingReason, Long> withoutScore) {
+        counted(answered, "answers with a score");
+        Map<MissingReason, Long> without = new EnumMap<>(MissingReason.class);
+        withoutScore.forEach((reason, count) -> {
+            if (counted(count, reason.name()) > 0) {
+                without.put(reason, count);
+            }
+        });
+        return of(SurveyAnswer.surveyName(survey), question, answered, without, OptionalLong.empty());
+    }
+
+    private static long counted(long count, String what) {
+        if (count < 0) {
+            throw new IllegalArgumentException("A count of " + what + " is 0 or more, not " + count);
+        }
+        return count;
     }
 
     static SurveyResponse of(

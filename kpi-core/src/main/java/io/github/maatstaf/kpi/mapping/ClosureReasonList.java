@@ -13,6 +13,12 @@ import java.util.Optional;
  * where the word alone leaves room. One code can mean two things in two lists: {@code 31} is "as planned" in youth care
  * ({@code IJW-307}) and "moved" in social support ({@code IWMO-307}), so a code is never read without its list.
  *
+ * <p>It is no release of a standard. {@code IJW-307} and {@code IWMO-307} are the code lists JZ588 and WMO588 of release
+ * 3.2 as copies in public repositories have them; they were not held against what Zorginstituut Nederland publishes, and
+ * older releases give other meanings to some codes (WMO588 of iWmo 2: 19, 20 and 32 to 34). Hold a list against the
+ * release that your system sends before you use it; {@link #source()} says where it was taken from, and is the first line
+ * of its text.
+ *
  * @since 0.1
  */
 public final class ClosureReasonList {
@@ -64,9 +70,9 @@ public final class ClosureReasonList {
     }
 
     /**
-     * Where the list comes from.
+     * Where the list was taken from, and what it was not held against.
      *
-     * @return the title of the document or the model
+     * @return in Dutch: the title of the document or the model, its release, and whether it was read from a copy
      */
     public String source() {
         return source;

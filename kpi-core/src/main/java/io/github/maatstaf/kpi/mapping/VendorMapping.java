@@ -486,7 +486,8 @@ public final class VendorMapping {
         }
 
         /**
-         * Takes the reasons of a public list over as the code list of {@link EventAttribute#REASON}.
+         * Takes the reasons of a public list over as the code list of {@link EventAttribute#REASON}. The list is as its
+         * {@linkplain ClosureReasonList#source() source} has it: hold it against the release that the system uses.
          *
          * @param list the list
          * @return this builder

@@ -4,6 +4,7 @@ import io.github.maatstaf.kpi.WithFindings;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -12,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -32,24 +34,26 @@ import java.util.stream.Collectors;
  * @since 0.1
  */
 public final class ProcessModel {
-    private static final ProcessModel STANDARD = new ProcessModel(ProcessTable.standard(), facts(), Map.of(), Map.of());
+    private static final ProcessModel STANDARD = new ProcessModel(ProcessTable.standard(), facts(), Map.of(), Agreements.NONE);
 
     private final Map<LastStep, Map<NextStep, StepRule>> table;
     private final Map<LastStep, StepRule> facts;
-    /** The rules of facts that have rules of their own. */
+    /** The rules of facts that have rules of their own, in the order of their codes. */
     private final Map<EventType, Map<LastStep, StepRule>> ownRules;
-    /** An organisation's own types, by themselves, with their names. */
-    private final Map<EventType, EventType> own;
+    /** What an organisation added, from which the other rules follow. */
+    private final Agreements agreements;
 
     private ProcessModel(
             Map<LastStep, Map<NextStep, StepRule>> table,
             Map<LastStep, StepRule> facts,
             Map<EventType, Map<LastStep, StepRule>> ownRules,
-            Map<EventType, EventType> own) {
+            Agreements agreements) {
         this.table = Collections.unmodifiableMap(table);
         this.facts = facts;
-        this.ownRules = Collections.unmodifiableMap(ownRules);
-        this.own = Collections.unmodifiableMap(own);
+        SortedMap<EventType, Map<LastStep, StepRule>> byCode = new TreeMap<>(Comparator.comparing(EventType::code));
+        byCode.putAll(ownRules);
+        this.ownRules = Collections.unmodifiableMap(byCode);
+        this.agreements = agreements;
     }
 
     private static Map<LastStep, StepRule> facts() {
@@ -82,9 +86,11 @@ public final class ProcessModel {
      * It moves no trajectory, and changes nothing about other events.
      *
      * @param type the fact, with its name
-     * @param expectedIn the states in which it is an ordinary event
+     * @param expectedIn the states in which it is an ordinary event; open ones, since after the closure every fact is a
+     *     note
      * @return a copy
-     * @throws IllegalArgumentException if the library knows the type or this model has it, or no state is given
+     * @throws IllegalArgumentException if the library knows the type or this model has it, if no state is given, or one
+     *     that is not open
      */
     public ProcessModel with(EventType type, Set<TrajectoryState> expectedIn) {
         if (type.isStandard() || ownRules.containsKey(type)) {
@@ -95,6 +101,12 @@ public final class ProcessModel {
             throw new IllegalArgumentException(
                     "The fact " + type + " needs a state in which it is expected; one without rules needs no model");
         }
+        for (TrajectoryState state : expectedIn) {
+            if (!state.isOpen()) {
+                throw new IllegalArgumentException("The fact " + type + " cannot be expected in " + state
+                        + ": after the closure every fact is a note. It can be in any open state, such as PLANNED");
+            }
+        }
         Map<EventType, Map<LastStep, StepRule>> rules = new LinkedHashMap<>(ownRules);
         rules.put(type, forEach(last -> {
             StepRule rule = Objects.requireNonNull(facts.get(last));
@@ -103,9 +115,7 @@ public final class ProcessModel {
                     ? new StepRule(last, type.code(), StepVerdict.NOTE, "PROCESS-FACT-ELSEWHERE", false)
                     : rule.of(type);
         }));
-        Map<EventType, EventType> types = new LinkedHashMap<>(own);
-        types.put(type, type);
-        return new ProcessModel(table, facts, rules, types);
+        return new ProcessModel(table, facts, rules, agreements.with(type, expectedIn));
     }
 
     /**
@@ -131,7 +141,7 @@ public final class ProcessModel {
                 StepRule rule = Objects.requireNonNull(before.get(last));
                 return last.state() == state ? rule.asked() : rule;
             }));
-            return new ProcessModel(table, facts, rules, own);
+            return new ProcessModel(table, facts, rules, agreements.asking(state, next));
         }
         Map<LastStep, Map<NextStep, StepRule>> rules = new EnumMap<>(LastStep.class);
         table.forEach((last, row) -> {
@@ -141,7 +151,28 @@ public final class ProcessModel {
             }
             rules.put(last, Collections.unmodifiableMap(cells));
         });
-        return new ProcessModel(rules, facts, ownRules, own);
+        // Of what is a check already nothing was agreed anew.
+        return rules.equals(table) ? this : new ProcessModel(rules, facts, ownRules, agreements.asking(state, next));
+    }
+
+    /**
+     * The facts that an organisation {@linkplain #with(EventType, Set) added}, with their names.
+     *
+     * @return for each, in the order of their codes, the states in which it is an ordinary event; an unmodifiable map
+     */
+    public Map<EventType, Set<TrajectoryState>> ownFacts() {
+        return agreements.facts();
+    }
+
+    /**
+     * What an organisation agreed to {@linkplain #asking(TrajectoryState, EventType) ask back}, beside the checks of the
+     * manual's process.
+     *
+     * @return for each state the events, in the order of their codes; a state without any is not in it; an unmodifiable
+     *     map
+     */
+    public Map<TrajectoryState, Set<EventType>> askedBack() {
+        return agreements.asked();
     }
 
     /**
@@ -179,7 +210,7 @@ public final class ProcessModel {
 
     /** A type by the name that the organisation gave it. */
     EventType named(EventType type) {
-        return own.getOrDefault(type, type);
+        return agreements.named(type);
     }
 
     /**
@@ -314,12 +345,12 @@ public final class ProcessModel {
     @Override
     public boolean equals(Object other) {
         return other == this
-                || other instanceof ProcessModel model && table.equals(model.table) && ownRules.equals(model.ownRules);
+                || other instanceof ProcessModel model && agreements.equals(model.agreements);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(table, ownRules);
+        return agreements.hashCode();
     }
 
     /** The table: Y normal, n note, c check, new opens a new trajectory; below it the facts that have rules of their own. */

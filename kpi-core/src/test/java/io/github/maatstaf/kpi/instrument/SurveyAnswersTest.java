@@ -85,6 +85,34 @@ class SurveyAnswersTest {
                 .isZero();
     }
 
+    /** A bureau hands over counts, and nobody's answers. */
+    @Test
+    void should_take_counts_that_others_made() {
+        SurveyResponse response = SurveyResponse.of(
+                " " + SURVEY + " ",
+                QUESTION,
+                87,
+                Map.of(
+                        MissingReason.NOT_ANSWERED, 110L,
+                        MissingReason.REFUSED, 3L,
+                        MissingReason.NOT_ASKED, 4L,
+                        MissingReason.DID_NOT_KNOW, 0L));
+
+        assertThat(response)
+                .hasToString("tevredenheid-2025, nut 1: 87 of 200 asked answered;"
+                        + " 4 not asked, 110 not answered, 3 refused");
+        assertThat(response.withoutScore()).doesNotContainKey(MissingReason.DID_NOT_KNOW);
+        assertThat(SurveyResponse.of(SURVEY, QUESTION, 1, Map.of()))
+                .isEqualTo(SurveyAnswers.of(List.of(answer("a", 8))).response(SURVEY, QUESTION));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> SurveyResponse.of(SURVEY, QUESTION, -1, Map.of()))
+                .withMessageContaining("0 or more, not -1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> SurveyResponse.of(SURVEY, QUESTION, 1, Map.of(MissingReason.REFUSED, -2L)))
+                .withMessageContaining("REFUSED is 0 or more, not -2");
+        assertThatIllegalArgumentException().isThrownBy(() -> SurveyResponse.of(" ", QUESTION, 1, Map.of()));
+    }
+
     @Property
     void everybody_with_a_record_is_counted_once(
             @ForAll @Size(max = 30) List<@IntRange(max = 5) Integer> kinds, @ForAll @IntRange(max = 40) int more) {

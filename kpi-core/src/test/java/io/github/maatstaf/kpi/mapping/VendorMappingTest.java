@@ -211,6 +211,27 @@ class VendorMappingTest {
                         .isEqualTo(entry.meaning()));
     }
 
+    /** The codes of release 3.2 of both standards, as copies of them that name that release have them. */
+    @Test
+    void should_have_the_codes_of_the_message_standards_and_say_what_they_were_not_held_against() {
+        assertThat(codesOf("IJW-307"))
+                .containsExactly("02", "20", "31", "32", "33", "34", "35", "36", "37", "38", "39");
+        assertThat(codesOf("IWMO-307"))
+                .containsExactly("02", "19", "20", "21", "22", "23", "31", "36", "37", "38", "39");
+        for (String id : List.of("IJW-307", "IWMO-307")) {
+            ClosureReasonList list = ClosureReasonList.of(id);
+            assertThat(list.isWhole()).isTrue();
+            assertThat(list.source()).contains("3.2").contains("niet vergeleken met de uitgave van Zorginstituut");
+            assertThat(list.toString().lines().findFirst().orElseThrow()).isEqualTo(id + " (" + list.source() + ")");
+        }
+    }
+
+    private static List<String> codesOf(String id) {
+        return ClosureReasonList.of(id).entries().stream()
+                .map(ClosureReasonList.Entry::theirCode)
+                .toList();
+    }
+
     /** Code lists JZ588 of iJw and WMO588 of iWmo, as copies of them in public repositories have them. */
     @Test
     void should_not_read_a_code_without_its_list() {

@@ -29,6 +29,7 @@ import io.github.maatstaf.kpi.disclosure.ProtectedTable;
 import io.github.maatstaf.kpi.disclosure.ReleaseLedger;
 import io.github.maatstaf.kpi.instrument.Assessment;
 import io.github.maatstaf.kpi.instrument.Instrument;
+import io.github.maatstaf.kpi.instrument.SurveyResponse;
 import io.github.maatstaf.kpi.json.values.AssessmentJson;
 import io.github.maatstaf.kpi.json.values.AssignmentJson;
 import io.github.maatstaf.kpi.json.values.BaselineChangeJson;
@@ -71,6 +72,7 @@ import io.github.maatstaf.kpi.json.values.ObservationJson;
 import io.github.maatstaf.kpi.json.values.ObservationTableJson;
 import io.github.maatstaf.kpi.json.values.OutcomeCriterionJson;
 import io.github.maatstaf.kpi.json.values.OutcomeJson;
+import io.github.maatstaf.kpi.json.values.ProcessModelJson;
 import io.github.maatstaf.kpi.json.values.ProtectedTableJson;
 import io.github.maatstaf.kpi.json.values.ReachJson;
 import io.github.maatstaf.kpi.json.values.RegistrationAgreementJson;
@@ -89,6 +91,7 @@ import io.github.maatstaf.kpi.json.values.StandardisationJson;
 import io.github.maatstaf.kpi.json.values.StepStateJson;
 import io.github.maatstaf.kpi.json.values.StoryJson;
 import io.github.maatstaf.kpi.json.values.StorySelectionJson;
+import io.github.maatstaf.kpi.json.values.SurveyResponseJson;
 import io.github.maatstaf.kpi.json.values.TheoryOfChangeJson;
 import io.github.maatstaf.kpi.json.values.TrajectoryJson;
 import io.github.maatstaf.kpi.json.values.TrendJson;
@@ -118,6 +121,7 @@ import io.github.maatstaf.kpi.outcome.ServiceResults;
 import io.github.maatstaf.kpi.period.WorkingCalendar;
 import io.github.maatstaf.kpi.plan.MonitoringPlan;
 import io.github.maatstaf.kpi.plan.StepState;
+import io.github.maatstaf.kpi.process.ProcessModel;
 import io.github.maatstaf.kpi.process.Trajectory;
 import io.github.maatstaf.kpi.scope.Assignment;
 import io.github.maatstaf.kpi.scope.Scope;
@@ -224,6 +228,8 @@ public final class MaatstafJson {
                                     DataQualityJson.FORMAT,
                                     WorkingCalendarJson.FORMAT,
                                     BridgeJson.FORMAT,
+                                    ProcessModelJson.FORMAT,
+                                    SurveyResponseJson.FORMAT,
                                     CheckRulesJson.FORMAT,
                                     CheckReportJson.FORMAT,
                                     ReliabilityJson.FORMAT,
@@ -1097,6 +1103,46 @@ public final class MaatstafJson {
      */
     public static WithFindings<Bridge> readBridge(CharSequence json) {
         return BridgeJson.parse(json);
+    }
+
+    /**
+     * Writes what an organisation added to the process of the manual. The manual's own table is not in the document.
+     *
+     * @param processModel the value
+     * @return the document
+     */
+    public static String write(ProcessModel processModel) {
+        return ProcessModelJson.FORMAT.write(processModel);
+    }
+
+    /**
+     * Reads what an organisation added to the process of the manual. It can be stricter, never weaker.
+     *
+     * @param json the document
+     * @return the value, or the refusal, with findings
+     */
+    public static WithFindings<ProcessModel> readProcessModel(CharSequence json) {
+        return ProcessModelJson.parse(json);
+    }
+
+    /**
+     * Writes how many of those who got a question answered it. Nobody's answer is in it.
+     *
+     * @param surveyResponse the value
+     * @return the document
+     */
+    public static String write(SurveyResponse surveyResponse) {
+        return SurveyResponseJson.FORMAT.write(surveyResponse);
+    }
+
+    /**
+     * Reads how many of those who got a question answered it.
+     *
+     * @param json the document
+     * @return the value, or the refusal, with findings
+     */
+    public static WithFindings<SurveyResponse> readSurveyResponse(CharSequence json) {
+        return SurveyResponseJson.parse(json);
     }
 
     /**

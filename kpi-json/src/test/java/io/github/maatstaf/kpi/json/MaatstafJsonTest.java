@@ -16,6 +16,8 @@ import io.github.maatstaf.kpi.narrative.StorySelection;
 import io.github.maatstaf.kpi.narrative.Teller;
 import io.github.maatstaf.kpi.period.MomentRole;
 import io.github.maatstaf.kpi.process.ClientRef;
+import io.github.maatstaf.kpi.process.EventType;
+import io.github.maatstaf.kpi.process.ProcessModel;
 import io.github.maatstaf.kpi.scope.ChosenKpi;
 import io.github.maatstaf.kpi.scope.Party;
 import io.github.maatstaf.kpi.scope.Scope;
@@ -228,6 +230,16 @@ class MaatstafJsonTest {
                         MaatstafJson::write,
                         MaatstafJson::readWorkingCalendar),
                 readable("maatstaf-bridge", SampleValues::bridge, MaatstafJson::write, MaatstafJson::readBridge),
+                readable(
+                        "maatstaf-process-model",
+                        SampleValues::processModel,
+                        MaatstafJson::write,
+                        MaatstafJson::readProcessModel),
+                readable(
+                        "maatstaf-survey-response",
+                        SampleValues::surveyResponse,
+                        MaatstafJson::write,
+                        MaatstafJson::readSurveyResponse),
                 readable(
                         "maatstaf-check-rules",
                         SampleValues::checkRules,
@@ -523,6 +535,65 @@ class MaatstafJsonTest {
                 .containsExactly("READ-RECORD-VALUE");
         assertThat(codes(MaatstafJson.readAssessment(text.replace("\"missing\": \"NOT_APPLICABLE\"", "\"extra\": 1"))))
                 .containsExactly("READ-MISSING");
+    }
+
+    /** A document cannot take a check away, nor keep a trajectory from being closed, nor say it endlessly. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'\"code\":\"HOUSE_VISIT\"' | '\"code\":\"PLAN\"' | READ-VALUE",
+                "'\"code\":\"HOUSE_VISIT\"' | '\"code\":\"house visit\"' | READ-VALUE",
+                "'\"expectedIn\":[\"PLANNED\",\"IN_EXECUTION\"]' | '\"expectedIn\":[]' | READ-RECORD-VALUE",
+                "'\"expectedIn\":[\"PLANNED\",\"IN_EXECUTION\"]' | '\"expectedIn\":[\"CLOSED\"]' | READ-RECORD-VALUE",
+                "'\"events\":[\"EXECUTION\",\"HOUSE_VISIT\"]' | '\"events\":[\"CLOSURE\"]' | READ-RECORD-VALUE",
+                "'\"state\":\"ANALYSED\",' | '' | READ-MISSING",
+                "'\"code\":\"PHONE_CARD\"' | '\"code\":\"HOUSE_VISIT\"' | READ-RECORD-VALUE",
+            })
+    void should_refuse_a_process_that_is_weaker_or_not_whole(String from, String to, String code) {
+        String text = MaatstafJson.write(SampleValues.processModel());
+        assertThat(text).contains(from);
+
+        assertThat(codes(MaatstafJson.readProcessModel(text.replace(from, to)))).containsExactly(code);
+    }
+
+    @Test
+    void should_write_the_same_process_whatever_was_agreed_first() {
+        ProcessModel model = SampleValues.processModel();
+        ProcessModel again = ProcessModel.standard();
+        List<EventType> facts = new ArrayList<>(model.ownFacts().keySet());
+        Collections.reverse(facts);
+        for (EventType fact : facts) {
+            again = again.with(fact, model.ownFacts().get(fact));
+        }
+        for (var asked : model.askedBack().entrySet()) {
+            for (EventType event : asked.getValue()) {
+                again = again.asking(asked.getKey(), event);
+            }
+        }
+        assertThat(MaatstafJson.write(again)).isEqualTo(MaatstafJson.write(model));
+        assertThat(MaatstafJson.readProcessModel("{\"format\":\"maatstaf-process-model\",\"version\":1}")
+                        .value())
+                .isEqualTo(ProcessModel.standard());
+        String much = "{\"format\":\"maatstaf-process-model\",\"version\":1,\"asked\":[{\"state\":\"NEW\",\"events\":["
+                + "\"CONTACT\",".repeat(1_000) + "\"CONTACT\"]}]}";
+        assertThat(codes(MaatstafJson.readProcessModel(much))).containsExactly("READ-RECORD-VALUE");
+    }
+
+    @Test
+    void should_refuse_a_response_whose_counts_do_not_add_up() {
+        String text = MaatstafJson.write(SampleValues.surveyResponse());
+        assertThat(text).contains("\"asked\": 200").contains("{\"reason\":\"NOT_ASKED\",\"people\":4}");
+
+        assertThat(codes(MaatstafJson.readSurveyResponse(text.replace("\"asked\": 200", "\"asked\": 201"))))
+                .containsExactly("READ-RECORD-VALUE");
+        assertThat(codes(MaatstafJson.readSurveyResponse(text.replace("\"people\":4", "\"people\":-4"))))
+                .containsExactly("READ-NEGATIVE");
+        assertThat(codes(MaatstafJson.readSurveyResponse(text.replace("NOT_ASKED", "REFUSED"))))
+                .containsExactly("READ-RECORD-VALUE");
+        assertThat(codes(MaatstafJson.readSurveyResponse(
+                        text.replaceFirst("\"survey\": \"[^\"]*\"", "\"survey\": \"" + "x".repeat(129) + "\""))))
+                .containsExactly("READ-RECORD-VALUE");
     }
 
     @Test

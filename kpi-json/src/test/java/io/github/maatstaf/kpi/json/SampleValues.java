@@ -72,6 +72,7 @@ import io.github.maatstaf.kpi.instrument.MissingItemRule;
 import io.github.maatstaf.kpi.instrument.MissingReason;
 import io.github.maatstaf.kpi.instrument.Rater;
 import io.github.maatstaf.kpi.instrument.ScaleDirection;
+import io.github.maatstaf.kpi.instrument.SurveyResponse;
 import io.github.maatstaf.kpi.library.SocialWorkLibrary;
 import io.github.maatstaf.kpi.measure.CaseCondition;
 import io.github.maatstaf.kpi.measure.Comparability;
@@ -117,9 +118,11 @@ import io.github.maatstaf.kpi.process.EventAttribute;
 import io.github.maatstaf.kpi.process.EventType;
 import io.github.maatstaf.kpi.process.NetworkPartner;
 import io.github.maatstaf.kpi.process.ProcessEvent;
+import io.github.maatstaf.kpi.process.ProcessModel;
 import io.github.maatstaf.kpi.process.ProcessStep;
 import io.github.maatstaf.kpi.process.Trajectory;
 import io.github.maatstaf.kpi.process.TrajectoryField;
+import io.github.maatstaf.kpi.process.TrajectoryState;
 import io.github.maatstaf.kpi.registration.Registration;
 import io.github.maatstaf.kpi.scope.Assignment;
 import io.github.maatstaf.kpi.scope.ChangeLink;
@@ -157,6 +160,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Period;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** One made-up value of each type, with everything in it that the type can hold. */
@@ -796,6 +800,25 @@ final class SampleValues {
     static Bridge bridge() {
         return Bridge.of(
                 CountBasis.PARTICIPATION, CountBasis.PERSON, new BigDecimal("3.5"), Source.of("made up", "table 2"));
+    }
+
+    static ProcessModel processModel() {
+        EventType visit = EventType.of("HOUSE_VISIT").withLabel(LocalizedText.of("huisbezoek", "house visit"));
+        return ProcessModel.standard()
+                .with(visit, Set.of(TrajectoryState.PLANNED, TrajectoryState.IN_EXECUTION))
+                .with(EventType.of("PHONE_CARD"), Set.of(TrajectoryState.NEW))
+                .asking(TrajectoryState.ANALYSED, visit)
+                .asking(TrajectoryState.ANALYSED, EventType.EXECUTION)
+                .asking(TrajectoryState.CLOSED, EventType.SIGNAL)
+                .asking(TrajectoryState.SIGNALLED, EventType.of("NOT_OURS"));
+    }
+
+    static SurveyResponse surveyResponse() {
+        return SurveyResponse.of(
+                "tevredenheid-2025 (verzonnen)",
+                instrument(),
+                87,
+                Map.of(MissingReason.NOT_ANSWERED, 110L, MissingReason.REFUSED, 3L, MissingReason.NOT_ASKED, 4L));
     }
 
     static CheckRules checkRules() {

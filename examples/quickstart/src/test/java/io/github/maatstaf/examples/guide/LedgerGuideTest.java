@@ -9,6 +9,7 @@ import io.github.maatstaf.kpi.LocalizedText;
 import io.github.maatstaf.kpi.WithFindings;
 import io.github.maatstaf.kpi.json.LedgerReader;
 import io.github.maatstaf.kpi.json.LedgerWriter;
+import io.github.maatstaf.kpi.json.MaatstafJson;
 import io.github.maatstaf.kpi.process.ClientRef;
 import io.github.maatstaf.kpi.process.EventType;
 import io.github.maatstaf.kpi.process.ProcessEvent;
@@ -111,5 +112,7 @@ class LedgerGuideTest {
         // end::model[]
         // spotless:on
         out.isOutput("ledger-model");
+        assertThat(MaatstafJson.readProcessModel(MaatstafJson.write(ours)).value())
+                .isEqualTo(ours);
     }
 }

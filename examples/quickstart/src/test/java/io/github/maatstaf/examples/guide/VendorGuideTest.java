@@ -81,6 +81,7 @@ class VendorGuideTest {
         // tag::reasons[]
         out.println(ClosureReasonList.of("IJW-307").entry("31").orElseThrow());
         out.println(ClosureReasonList.of("IWMO-307").entry("31").orElseThrow());
+        out.println(ClosureReasonList.of("IWMO-307").source());
         // end::reasons[]
         out.isOutput("vendor-reasons");
     }
