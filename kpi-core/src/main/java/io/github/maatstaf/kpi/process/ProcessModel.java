@@ -34,7 +34,8 @@ import java.util.stream.Collectors;
  * @since 0.1
  */
 public final class ProcessModel {
-    private static final ProcessModel STANDARD = new ProcessModel(ProcessTable.standard(), facts(), Map.of(), Agreements.NONE);
+    private static final ProcessModel STANDARD =
+            new ProcessModel(ProcessTable.standard(), facts(), Map.of(), Agreements.NONE);
 
     private final Map<LastStep, Map<NextStep, StepRule>> table;
     private final Map<LastStep, StepRule> facts;
@@ -344,8 +345,7 @@ public final class ProcessModel {
 
     @Override
     public boolean equals(Object other) {
-        return other == this
-                || other instanceof ProcessModel model && agreements.equals(model.agreements);
+        return other == this || other instanceof ProcessModel model && agreements.equals(model.agreements);
     }
 
     @Override

@@ -53,7 +53,7 @@ class ProcessModelTest {
 
     @ParameterizedTest
     @MethodSource("everyLastStep")
-    void should_keep_every_event_in_replay_with_the_note_or_check_of_the_table(List<ProcessEvent> last) {
+    void p2_should_keep_every_event_in_replay_with_the_note_or_check_of_the_table(List<ProcessEvent> last) {
         for (ProcessEvent next : everyNextStep()) {
             List<ProcessEvent> history = history(last, next);
 
@@ -85,7 +85,7 @@ class ProcessModelTest {
 
     @ParameterizedTest
     @MethodSource("everyLastStep")
-    void should_refuse_in_strict_verbs_exactly_the_checks(List<ProcessEvent> last) {
+    void p2_should_refuse_in_strict_verbs_exactly_the_checks(List<ProcessEvent> last) {
         Trajectory trajectory = Trajectory.of("D1").withHistory(last);
         for (ProcessEvent next : everyNextStep()) {
             StepVerdict verdict = TABLE.verdict(last, next);
@@ -100,7 +100,7 @@ class ProcessModelTest {
 
     @ParameterizedTest
     @MethodSource("everyLastStep")
-    void should_list_what_is_allowed_and_nothing_that_is_not(List<ProcessEvent> last) {
+    void p2_should_list_what_is_allowed_and_nothing_that_is_not(List<ProcessEvent> last) {
         Trajectory trajectory = Trajectory.of("D1").withHistory(last);
         ProcessEvent refusedStep = everyNextStep().stream()
                 .filter(next -> TABLE.verdict(last, next).isCheck())
@@ -179,7 +179,7 @@ class ProcessModelTest {
 
     /** Law P5: people move, withdraw or die at any time. */
     @Test
-    void should_let_every_open_state_reach_the_closure_and_nothing_but_aftercare_follow_it() {
+    void p5_should_let_every_open_state_reach_the_closure_and_nothing_but_aftercare_follow_it() {
         for (StepRule rule : MODEL.rules()) {
             if (rule.next().startsWith("CLOSURE") && rule.state().isOpen() && rule.state() != TrajectoryState.NEW) {
                 assertThat(rule.verdict()).as(rule.toString()).isIn(StepVerdict.NORMAL, StepVerdict.NOTE);

@@ -100,7 +100,7 @@ class RegistrationLawsTest {
     }
 
     @Property
-    void the_builder_keeps_what_replay_keeps_and_notices_what_it_notices(@ForAll("sources") List<Source> sources) {
+    void p3_the_builder_keeps_what_replay_keeps_and_notices_what_it_notices(@ForAll("sources") List<Source> sources) {
         WithFindings<Registration> built = built(sources);
 
         List<Trajectory> expected = new ArrayList<>();
@@ -131,7 +131,7 @@ class RegistrationLawsTest {
     }
 
     @Property
-    void the_order_of_the_records_makes_no_difference(@ForAll("sources") List<Source> sources, @ForAll Random random) {
+    void k2_p4_the_order_of_the_records_makes_no_difference(@ForAll("sources") List<Source> sources, @ForAll Random random) {
         List<Source> shuffled = new ArrayList<>(sources);
         Collections.shuffle(shuffled, random);
 
@@ -157,7 +157,7 @@ class RegistrationLawsTest {
     }
 
     @Property
-    void a_file_delivered_twice_counts_once(@ForAll("sources") List<Source> sources) {
+    void p11_a_file_delivered_twice_counts_once(@ForAll("sources") List<Source> sources) {
         List<Source> twice = new ArrayList<>(sources);
         twice.addAll(sources);
 
@@ -208,7 +208,7 @@ class RegistrationLawsTest {
     }
 
     @Property
-    void any_text_is_taken_or_a_finding_and_the_counts_add_up(
+    void k1_any_text_is_taken_or_a_finding_and_the_counts_add_up(
             @ForAll List<String> texts, @ForAll("sources") List<Source> sources) {
         Registration.Builder builder = Registration.builder().observedUntil(UNTIL);
         for (String text : texts) {

@@ -424,7 +424,7 @@ class BadInputTest {
     }
 
     @Test
-    void a_newer_minor_version_is_read_and_its_new_fields_are_noted() {
+    void J6_a_newer_minor_version_is_read_and_its_new_fields_are_noted() {
         WithFindings<Registration> read = read(
                 "{\"version\":\"1.3\",\"format\":\"maatstaf-registration\",\"observedUntil\":\"2025-12-31\",\"novelty\":1}\n"
                         + GOOD.replace("\"G1\"", "\"G1\",\"brandNew\":true") + "\n{\"end\":true,\"records\":1}\n");

@@ -26,9 +26,12 @@ import io.github.maatstaf.kpi.registration.Registration;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import net.jqwik.api.ForAll;
@@ -51,6 +54,60 @@ class LedgerLawsTest {
         assertThat(again.records().read())
                 .isEqualTo(ledger.entries().size() + ledger.conflicts().size());
         assertThat(written(again.value())).isEqualTo(written(ledger));
+    }
+
+    @Property
+    void j2_k2_lines_in_another_order_are_written_as_the_same_bytes(@ForAll Random random) {
+        byte[] canonical = written(ledger(random));
+        List<String> lines = new ArrayList<>(List.of(new String(canonical, StandardCharsets.UTF_8).split("\n")));
+        Collections.shuffle(lines.subList(1, lines.size() - 1), random);
+
+        WithFindings<EventLedger> read = read((String.join("\r\n", lines) + "\r\n").getBytes(StandardCharsets.UTF_8));
+
+        assertThat(written(read.value())).isEqualTo(canonical);
+    }
+
+    /** Files of one ledger behind each other, in either order, are what both say together. */
+    @Property
+    void j5_k2_files_behind_each_other_are_one_ledger_in_either_order(@ForAll Random random) {
+        EventLedger one = unsealed(random);
+        EventLedger other = unsealed(random);
+        EventLedger.Builder builder = EventLedger.builder();
+        one.entries().forEach(builder::add);
+        other.entries().forEach(builder::add);
+        EventLedger both = builder.build().value();
+
+        assertThat(read(together(written(one), written(other))).value()).isEqualTo(both);
+        assertThat(read(together(written(other), written(one))).value()).isEqualTo(both);
+    }
+
+    private static EventLedger unsealed(Random random) {
+        EventLedger.Builder builder = EventLedger.builder();
+        ledger(random).entries().forEach(builder::add);
+        return builder.build().value();
+    }
+
+    private static byte[] together(byte[] one, byte[] other) {
+        ByteArrayOutputStream both = new ByteArrayOutputStream();
+        both.writeBytes(one);
+        both.writeBytes(other);
+        return both.toByteArray();
+    }
+
+    @Property
+    void j6_a_newer_minor_version_is_read_and_another_major_one_refused(@ForAll Random random) {
+        EventLedger ledger = ledger(random);
+        String text = new String(written(ledger), StandardCharsets.UTF_8);
+
+        WithFindings<EventLedger> newer =
+                read(text.replaceFirst("\"version\":1", "\"version\":\"1.4\",\"novelty\":{\"a\":[1]}")
+                        .getBytes(StandardCharsets.UTF_8));
+        assertThat(newer.value()).isEqualTo(ledger);
+        assertThat(newer.countsByCode()).containsEntry("READ-NEWER-FIELD", 1L);
+        WithFindings<EventLedger> major =
+                read(text.replaceFirst("\"version\":1", "\"version\":2").getBytes(StandardCharsets.UTF_8));
+        assertThat(major.isRefused()).isTrue();
+        assertThat(major.countsByCode()).containsOnlyKeys("READ-VERSION");
     }
 
     @Property

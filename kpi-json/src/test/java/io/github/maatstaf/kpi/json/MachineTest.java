@@ -30,7 +30,7 @@ class MachineTest {
     }
 
     @Test
-    void should_write_the_same_bytes_on_every_machine() {
+    void J7_should_write_the_same_bytes_on_every_machine() {
         Locale locale = Locale.getDefault();
         TimeZone zone = TimeZone.getDefault();
         List<byte[]> here = everything();

@@ -4,16 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.maatstaf.kpi.Finding;
 import io.github.maatstaf.kpi.WithFindings;
+import io.github.maatstaf.kpi.calculation.KpiCalculator;
+import io.github.maatstaf.kpi.measure.Measure;
+import io.github.maatstaf.kpi.period.PeriodType;
 import io.github.maatstaf.kpi.process.Trajectory;
 import io.github.maatstaf.kpi.registration.Registration;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -22,8 +27,18 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
 
-/** The laws of the project's reliability page: J1 to J5 and K1, for registrations. */
+/** The laws of the project's reliability page: J1 to J6, K1 and K2, for registrations. */
 class RegistrationLawsTest {
+    private static final KpiCalculator FIGURES = KpiCalculator.of(
+                    Measure.parse("m1;events;of=SIGNAL").named("signals"),
+                    Measure.parse("m1;clients;of=SIGNAL").named("clients"),
+                    Measure.parse("m1;share;counting=reentry(365,first(CLOSURE));dated=first(CLOSURE);follow=365")
+                            .named("reentry"),
+                    Measure.parse("m1;duration;from=first(SIGNAL);to=first(ANALYSIS);dated=first(SIGNAL);"
+                                    + "censored=first(CLOSURE);summaries=median")
+                            .named("waiting"))
+            .per(PeriodType.QUARTER);
+
     @Provide
     Arbitrary<Registration> registrations() {
         return MadeUpRegistrations.any();
@@ -226,5 +241,64 @@ class RegistrationLawsTest {
         List<Trajectory> apart = new ArrayList<>(first.trajectories());
         apart.addAll(read(secondBytes).value().trajectories());
         assertThat(read.value().trajectories()).containsExactlyInAnyOrderElementsOf(apart);
+    }
+
+    /** Lines spread over files, some of them delivered twice; the files come in another order. */
+    @Property(tries = 200)
+    void K2_files_in_another_order_give_the_same_registration_and_the_same_figures(@ForAll long seed) {
+        Random random = new Random(seed);
+        List<String> lines = new ArrayList<>(Arrays.asList(
+                new String(written(MadeUpRegistrations.make(random)), StandardCharsets.UTF_8).split("\n")));
+        String header = lines.remove(0);
+        lines.remove(lines.size() - 1);
+        List<List<String>> files = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        for (String line : lines) {
+            files.get(random.nextInt(3)).add(line);
+            if (random.nextInt(4) == 0) {
+                files.get(random.nextInt(3)).add(line);
+            }
+        }
+        List<String> texts = new ArrayList<>();
+        for (List<String> file : files) {
+            texts.add(header + "\n" + file.stream().map(line -> line + "\n").collect(Collectors.joining())
+                    + "{\"end\":true,\"records\":" + file.size() + "}\n");
+        }
+        WithFindings<Registration> one = read(bytesOf(texts));
+        Collections.shuffle(texts, random);
+        WithFindings<Registration> other = read(bytesOf(texts));
+
+        assertThat(other.value()).isEqualTo(one.value());
+        assertThat(other.records()).isEqualTo(one.records());
+        assertThat(one.records().accepted()).isEqualTo(lines.size());
+        assertThat(other.countsByCode()).isEqualTo(one.countsByCode());
+        assertThat(FIGURES.over(other.value())).isEqualTo(FIGURES.over(one.value()));
+        assertThat(TallyReader.of(FIGURES)
+                        .withObservedUntil(LocalDate.of(2025, 12, 31))
+                        .tableFrom(new ByteArrayInputStream(bytesOf(texts)))
+                        .value())
+                .isEqualTo(TallyReader.of(FIGURES)
+                        .withObservedUntil(LocalDate.of(2025, 12, 31))
+                        .tableFrom(new ByteArrayInputStream(
+                                bytesOf(texts.stream().sorted().toList())))
+                        .value());
+    }
+
+    private static byte[] bytesOf(List<String> texts) {
+        return String.join("", texts).getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Property(tries = 100)
+    void J6_a_newer_minor_version_is_read_and_another_major_one_refused(
+            @ForAll("registrations") Registration registration, @ForAll @IntRange(min = 1, max = 99) int number) {
+        String text = new String(written(registration), StandardCharsets.UTF_8);
+        String newer = text.replaceFirst("\"version\":1", "\"version\":\"1." + number + "\",\"novelty\":{\"a\":[1]}");
+        WithFindings<Registration> read = read(newer.getBytes(StandardCharsets.UTF_8));
+        assertThat(read.value()).isEqualTo(registration);
+        assertThat(read.countsByCode()).containsEntry("READ-NEWER-FIELD", 1L);
+
+        String major = text.replaceFirst("\"version\":1", "\"version\":" + (number + 1));
+        WithFindings<Registration> refused = read(major.getBytes(StandardCharsets.UTF_8));
+        assertThat(refused.isRefused()).isTrue();
+        assertThat(refused.countsByCode()).containsOnlyKeys("READ-VERSION");
     }
 }

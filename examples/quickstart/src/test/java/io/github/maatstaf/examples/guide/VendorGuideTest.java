@@ -10,11 +10,15 @@ import io.github.maatstaf.kpi.json.EventLogReader;
 import io.github.maatstaf.kpi.library.SocialWorkLibrary;
 import io.github.maatstaf.kpi.mapping.ClosureReasonList;
 import io.github.maatstaf.kpi.mapping.EventLogBuilder;
+import io.github.maatstaf.kpi.mapping.LogColumn;
+import io.github.maatstaf.kpi.mapping.MappedEvent;
 import io.github.maatstaf.kpi.mapping.VendorMapping;
+import io.github.maatstaf.kpi.process.EventType;
 import io.github.maatstaf.kpi.registration.Registration;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -58,6 +62,27 @@ class VendorGuideTest {
         // end::read[]
         out.isOutput("vendor-read");
         assertThat(read.records().accepted()).isEqualTo(read.value().eventCount());
+    }
+
+    @Test
+    void should_begin_a_mapping_with_one_word(@TempDir Path folder) throws IOException {
+        Path log = Files.writeString(folder.resolve("log.csv"), Documented.output("vendor-log") + "\n");
+        VendorMapping begun = VendorMapping.builder("Dossier 4 (made up)")
+                .zone(ZoneId.of("Europe/Amsterdam"))
+                .dates("dd-mm-jjjj")
+                .column(LogColumn.TRAJECTORY, "dossier")
+                .column(LogColumn.EVENT, "status")
+                .column(LogColumn.TIME, "datum")
+                .event("Aangemeld", MappedEvent.of(EventType.SIGNAL))
+                .build();
+        // spotless:off
+        // tag::words[]
+        EventLogReader.of(begun).unmappedTo((column, word) -> out.println(
+                        column.equals(LogColumn.EVENT) ? "event\t" + word : "code\t" + column.code() + "\t" + word))
+                .readFrom(log);
+        // end::words[]
+        // spotless:on
+        out.isOutput("vendor-words");
     }
 
     @Test

@@ -127,7 +127,8 @@ class CsvTextTest {
     }
 
     @Property(tries = 20_000)
-    void a_dangerous_lead_never_survives_and_reading_back_gives_the_same_text(@ForAll("spreadsheetTexts") String text) {
+    void J8_a_dangerous_lead_never_survives_and_reading_back_gives_the_same_text(
+            @ForAll("spreadsheetTexts") String text) {
         String cell = CsvText.cell(text, ';');
         List<List<String>> rows = CsvRows.parse("x;" + cell + ";y\r\n", ';');
         assertThat(rows).hasSize(1);
