@@ -1,6 +1,7 @@
 package io.github.maatstaf.kpi.trend;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
@@ -318,6 +319,30 @@ class BaselineChangeTest {
                 () -> BaselineChange.between(before, after, 0.9),
                 () -> BaselineChange.between(before, now().share(56, 71).build()),
                 () -> BaselineChange.between(then().share(47, 80).build(), after));
+    }
+
+    @Test
+    void should_compare_a_count_of_nothing() {
+        // SciPy 1.17.1, stats.chi2.ppf: exact ends 0 to 3.688879 and 3.453832 to 15.763189.
+        BaselineChange change =
+                BaselineChange.between(then().value(0).build(), now().value(8).build());
+        assertThat(change.status()).isEqualTo(ChangeStatus.HIGHER);
+        assertThat(change.differenceInterval().orElseThrow().lower())
+                .isEqualTo(8 - Math.hypot(8 - 3.453832, 3.688879), within(1e-5));
+        assertThat(BaselineChange.between(
+                                then().value(0).build(), now().value(-1).build())
+                        .status())
+                .isEqualTo(ChangeStatus.NO_INTERVAL);
+    }
+
+    @Test
+    void should_refuse_a_confidence_that_is_none() {
+        for (double confidence : new double[] {0, 1, Double.NaN}) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> BaselineChange.between(
+                            then().value(3).build(), now().value(4).build(), confidence))
+                    .withMessage("Confidence lies between 0 and 1, not " + confidence);
+        }
     }
 
     @Test

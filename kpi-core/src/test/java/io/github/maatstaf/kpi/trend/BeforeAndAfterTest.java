@@ -68,6 +68,9 @@ class BeforeAndAfterTest {
         assertThat(line.bendInterval().lower()).isCloseTo(-0.2785146539043975, CLOSE);
         assertThat(line.bendInterval().upper()).isCloseTo(1.0594670348567825, CLOSE);
         assertThat(line).hasToString("jump 9.275 (5.598 to 12.95), bend 0.3905 (-0.2785 to 1.059)");
+        Series eight = Series.of(SERIES.observations().subList(0, 17));
+        assertThat(BeforeAndAfter.of(eight, NOTE).after()).hasSize(8);
+        assertThat(BeforeAndAfter.of(eight, NOTE).bentLine()).isPresent();
         SeriesNote earlier = SeriesNote.of(LocalDate.of(2024, 8, 1), "earlier");
         assertThat(BeforeAndAfter.of(SERIES, earlier).bentLine()).isEmpty();
         assertThat(BeforeAndAfter.of(SERIES, earlier).exactSentence(DUTCH))
@@ -129,9 +132,22 @@ class BeforeAndAfterTest {
         assertThat(never.sentence(DUTCH)).isEqualTo("Er zijn nog geen cijfers aan allebei de kanten van 1-1-2030 (a).");
         assertThat(never.exactSentence(DUTCH)).isEqualTo(never.sentence(DUTCH));
         assertThat(BeforeAndAfter.ofNotes(few)).isEmpty();
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> BeforeAndAfter.of(few, NOTE, 1.0))
-                .withMessageContaining("1.0");
+        for (double confidence : new double[] {0, 1, Double.NaN}) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> BeforeAndAfter.of(few, NOTE, confidence))
+                    .withMessage("Confidence lies between 0 and 1, not " + confidence);
+        }
+        assertThat(BeforeAndAfter.of(few, NOTE, 0.9).confidence()).isEqualTo(0.9);
+        assertThat(BeforeAndAfter.of(few, NOTE).confidence()).isEqualTo(0.95);
+    }
+
+    @Test
+    void should_not_know_which_way_where_nothing_differs() {
+        BeforeAndAfter same = BeforeAndAfter.of(
+                Series.of("x", PeriodType.QUARTER, "2024-Q1", 4, 4, 4, 4, 4, 4),
+                SeriesNote.of(LocalDate.of(2024, 10, 1), "a"));
+        assertThat(same.differenceInterval().orElseThrow().upper()).isZero();
+        assertThat(same.status()).isEqualTo(ChangeStatus.UNCLEAR);
     }
 
     @Test

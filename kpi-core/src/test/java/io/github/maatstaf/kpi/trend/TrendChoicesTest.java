@@ -12,6 +12,9 @@ import io.github.maatstaf.kpi.measure.Series;
 import io.github.maatstaf.kpi.measure.SeriesBreak;
 import io.github.maatstaf.kpi.period.PeriodType;
 import io.github.maatstaf.kpi.period.ReportingPeriod;
+import io.github.maatstaf.kpi.statistics.Interval;
+import io.github.maatstaf.kpi.statistics.MinimumSize;
+import io.github.maatstaf.kpi.statistics.MinimumSizes;
 import io.github.maatstaf.kpi.statistics.TrendMethod;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,6 +44,10 @@ class TrendChoicesTest {
         assertThat(seasonal.slopePer(PeriodType.YEAR)).hasValue(3);
         assertThat(seasonal.slope()).hasValue(0.75);
         assertThat(seasonal.seasonal().orElseThrow().slopePerCycle()).hasValue(3);
+        Interval cycle = seasonal.seasonal().orElseThrow().slopeInterval(0.95).orElseThrow();
+        assertThat(seasonal.slopeInterval().orElseThrow().lower()).isEqualTo(cycle.lower() / 4);
+        assertThat(seasonal.slopeInterval().orElseThrow().upper()).isEqualTo(cycle.upper() / 4);
+        assertThat(seasonal.slopeIntervalPer(PeriodType.YEAR)).hasValue(cycle);
         assertThat(codes(seasonal)).contains("TREND-SEASONS-APART").doesNotContain("TREND-SEASONS");
         assertThat(seasonal.exactSentence(Locale.ENGLISH))
                 .startsWith("Seasonal Mann-Kendall (Hirsch, Slack and Smith 1982), n = 12 of 12 (quarters): S = 12")
@@ -87,6 +94,16 @@ class TrendChoicesTest {
                 .trendOf(Series.of(waves.observations().subList(0, 19)));
         assertThat(few.hamedRao()).isEmpty();
         assertThat(codes(few)).contains("TREND-AUTOCORRELATION-TOO-FEW");
+
+        TrendCalculator lowered = CALCULATOR
+                .withTest(TrendTestKind.AUTOCORRELATED)
+                .withMinimumSizes(MinimumSizes.withDefaults().with(MinimumSize.AUTOCORRELATION, 1));
+        assertThat(lowered.trendOf(Series.of(waves.observations().subList(0, 2)))
+                        .hamedRao())
+                .isEmpty();
+        assertThat(lowered.trendOf(Series.of(waves.observations().subList(0, 3)))
+                        .hamedRao())
+                .isPresent();
     }
 
     @Test
@@ -165,6 +182,8 @@ class TrendChoicesTest {
         assertThat(trend.slopePer(PeriodType.QUARTER)).isEqualTo(trend.slope());
         assertThat(trend.slopePer(PeriodType.YEAR)).hasValue(8);
         assertThat(trend.slopePer(PeriodType.MONTH).orElseThrow()).isCloseTo(2.0 / 3, within(1e-12));
+        assertThat(trend.slopeIntervalPer(PeriodType.YEAR).orElseThrow().lower())
+                .isEqualTo(8);
         assertThat(trend.slopeIntervalPer(PeriodType.YEAR).orElseThrow().upper())
                 .isEqualTo(8);
         assertThat(CALCULATOR

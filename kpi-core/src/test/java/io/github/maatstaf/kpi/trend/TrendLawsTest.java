@@ -7,6 +7,7 @@ import io.github.maatstaf.kpi.measure.Observation;
 import io.github.maatstaf.kpi.measure.ObservationStatus;
 import io.github.maatstaf.kpi.measure.Series;
 import io.github.maatstaf.kpi.period.PeriodType;
+import io.github.maatstaf.kpi.statistics.MannKendall;
 import io.github.maatstaf.kpi.statistics.SenSlope;
 import io.github.maatstaf.kpi.statistics.Sufficiency;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -139,8 +141,30 @@ class TrendLawsTest {
     }
 
     @Property
+    void t6_the_slope_in_another_unit_of_time_says_the_same(@ForAll("values") List<Integer> values) {
+        Trend trend = trend(values);
+        Assume.that(trend.slope().isPresent());
+        double quarter = trend.slope().getAsDouble();
+        assertThat(trend.slopePer(PeriodType.YEAR).orElseThrow()).isEqualTo(4 * quarter, within(1e-9));
+        assertThat(trend.slopePer(PeriodType.MONTH).orElseThrow()).isEqualTo(quarter / 3, within(1e-9));
+    }
+
+    @Property
     void t7_what_people_hope_for_is_no_part_of_a_direction(@ForAll("values") List<Integer> values) {
-        // A relevant change is all that people may add, and it never turns a rise into a fall.
+        Trend trend = trend(values);
+        for (TrendDirection hoped : List.of(TrendDirection.RISING, TrendDirection.FALLING, TrendDirection.STABLE)) {
+            Trend judged =
+                    CALCULATOR.withHope(HopedLine.of(hoped, "team Noord")).trendOf(series(values));
+            assertThat(judged.direction()).isEqualTo(trend.direction());
+            assertThat(judged.slope()).isEqualTo(trend.slope());
+            assertThat(judged.pValue()).isEqualTo(trend.pValue());
+            assertThat(judged.notes()).isEqualTo(trend.notes());
+            assertThat(judged.isTheWayHopedFor()).isEqualTo(hoped == trend.direction());
+        }
+    }
+
+    @Property
+    void t7_what_people_call_too_small_never_turns_a_rise_into_a_fall(@ForAll("values") List<Integer> values) {
         Trend trend = trend(values);
         Trend declared = CALCULATOR
                 .withRelevantChange(RelevantChange.of(5, "team Noord"))
@@ -168,6 +192,25 @@ class TrendLawsTest {
         assertThat(after.mannKendall()).isEqualTo(before.mannKendall());
         assertThat(after.sufficiency()).isEqualTo(before.sufficiency());
         assertThat(after.useful()).isEqualTo(before.useful());
+    }
+
+    @Property
+    void t9_s_counts_pairs_and_has_their_range_and_parity(@ForAll("gappy") List<Integer> values) {
+        List<Integer> useful = values.stream().filter(Objects::nonNull).toList();
+        long s = 0;
+        long different = 0;
+        for (int later = 1; later < useful.size(); later++) {
+            for (int earlier = 0; earlier < later; earlier++) {
+                int way = useful.get(later).compareTo(useful.get(earlier));
+                s += Integer.signum(way);
+                different += way == 0 ? 0 : 1;
+            }
+        }
+        MannKendall test = trend(values).mannKendall();
+        assertThat(test.size()).isEqualTo(useful.size());
+        assertThat(test.s()).isEqualTo(s).isBetween(-different, different);
+        assertThat((test.s() - different) % 2).isZero();
+        assertThat(different).isLessThanOrEqualTo(test.size() * (test.size() - 1L) / 2);
     }
 
     @Property

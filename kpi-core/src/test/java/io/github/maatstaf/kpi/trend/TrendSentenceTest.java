@@ -122,6 +122,8 @@ class TrendSentenceTest {
                         .trendOf(Series.of("complaints", YEAR, "2010", 0, 0, 0, 0, 1, 0, 0, 0, 0, 0))
                         .toString())
                 .contains(" may rise or fall, most figures are equal, p = ");
+        assertThat(CALCULATOR.trendOf(Series.of("visitors", QUARTER, "2023-Q1", 40, 52, 61, 58, 44, 50, 47, 49)))
+                .hasToString("visitors ▁▅█▇▂▄▃▄ may rise or fall (-3.5 to 3), p = 0.905, 8 quarters");
         assertThat(CALCULATOR
                         .trendOf(Series.of("complaints", YEAR, "2010", 3, 3, 3, 3, 3, 3))
                         .toString())
@@ -193,12 +195,54 @@ class TrendSentenceTest {
     }
 
     @Test
+    void should_say_that_equal_figures_hide_a_line_only_where_they_do() {
+        String hides = "Te veel kwartalen hebben hetzelfde cijfer om een lijn te kunnen zien.";
+        // Seven places for the one figure that differs: even at an end it stands there in 2 of 7 orders.
+        assertThat(sentence(4, 4, 4, 5, 4, 4, 4)).endsWith(hides);
+        assertThat(sentence(40, 52, 61, 58, 44, 50, 47, 49)).doesNotContain(hides);
+    }
+
+    @Test
+    void should_give_a_range_from_nothing_and_name_no_ends_that_are_equal() {
+        // Four noughts and then four ones: 2 of 70 orders, and the lowest slopes are flat.
+        assertThat(sentence(0, 0, 0, 0, 1, 1, 1, 1))
+                .startsWith("Het cijfer stijgt: van 0 (1e kwartaal van 2023) naar 1 (4e kwartaal van 2024). Dat is")
+                .contains(" (tussen 0 en ");
+        assertThat(CALCULATOR
+                        .trendOf(Series.of("visitors", YEAR, "2012", 30, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 30))
+                        .whatWeSee(DUTCH))
+                .startsWith("Het cijfer stijgt. Dat is ongeveer 1 meer per jaar");
+    }
+
+    @Test
+    void should_call_five_equal_figures_no_longer_few() {
+        assertThat(sentence(7, 7, 7, 7, 7))
+                .isEqualTo("Het cijfer blijft gelijk: elke keer 7. Dit gaat over 5 kwartalen.");
+    }
+
+    @Test
+    void should_name_the_law_that_was_used() {
+        Series twelve = Series.of("visitors", YEAR, "2012", 3, 1, 4, 2, 6, 5, 8, 7, 9, 12, 10, 11);
+        assertThat(CALCULATOR.trendOf(twelve).exactSentence(Locale.ENGLISH))
+                .contains("(exact law of S, ties included; smallest possible p");
+        assertThat(CALCULATOR.withExactUpTo(10).trendOf(twelve).exactSentence(Locale.ENGLISH))
+                .contains("(normal law with continuity correction; smallest possible p");
+        Series quarters = Series.of("visits", QUARTER, "2022-Q1", 80, 60, 40, 20, 83, 64, 43, 22, 86, 65, 47, 26);
+        assertThat(CALCULATOR.withTest(TrendTestKind.SEASONAL).trendOf(quarters).exactSentence(DUTCH))
+                .contains("exacte verdeling van S, gelijke waarden meegerekend");
+    }
+
+    @Test
     void should_not_warn_of_a_rise_that_is_surely_larger_than_what_counts() {
         Trend trend = CALCULATOR
                 .withRelevantChange(RelevantChange.of(0.5, "team Noord"))
                 .trendOf(Series.of("visitors", YEAR, "2018", 1, 2, 3, 4, 5, 6, 7));
         assertThat(trend.direction()).isEqualTo(TrendDirection.RISING);
         assertThat(trend.howSure(DUTCH)).doesNotContain("team Noord");
+        Trend just = CALCULATOR
+                .withRelevantChange(RelevantChange.of(1, "team Noord"))
+                .trendOf(Series.of("visitors", YEAR, "2018", 1, 2, 3, 4, 5, 6, 7));
+        assertThat(just.howSure(DUTCH)).doesNotContain("team Noord");
     }
 
     @Test
