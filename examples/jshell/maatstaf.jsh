@@ -34,18 +34,35 @@ java.nio.file.Path showPage(String page) throws java.io.IOException {
     System.out.println("written: " + file);
     return file;
 }
+String safe(String text) { return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"); }
+java.nio.file.Path showDrawing(String title, String svg, String said, String exact, java.util.Locale locale) throws java.io.IOException {
+    return showPage("<!DOCTYPE html><html lang=\"" + locale.getLanguage() + "\"><head><meta charset=\"utf-8\"><title>" + safe(title) + "</title>"
+            + "<style>body{max-width:60rem;margin:2rem auto;padding:0 1rem;color:#1f2a44;font:1.1rem/1.5 \"Segoe UI\",\"Noto Sans\",\"DejaVu Sans\",Arial,sans-serif}"
+            + "h1{font-size:1.3rem}small{color:#5b6472}</style></head><body><h1>" + safe(title) + "</h1>" + svg
+            + "<p>" + safe(said) + "</p><p><small>" + safe(exact) + "</small></p></body></html>");
+}
 java.nio.file.Path showChart(SeriesChart chart) throws java.io.IOException {
-    return showPage("<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Maatstaf</title></head>"
-            + "<body style=\"max-width:60rem;margin:2rem auto\">" + chart.toSvg(java.util.Locale.ENGLISH) + "</body></html>");
+    return showDrawing(chart.series().name(), chart.toSvg(java.util.Locale.ENGLISH), "", "", java.util.Locale.ENGLISH);
 }
 java.nio.file.Path show(SeriesChart chart) throws java.io.IOException { return showChart(chart); }
-java.nio.file.Path show(Trend trend) throws java.io.IOException { return showChart(SeriesChart.of(trend)); }
 java.nio.file.Path show(Series series) throws java.io.IOException { return showChart(SeriesChart.of(series)); }
-java.nio.file.Path show(RunChart chart) throws java.io.IOException { return showChart(SeriesChart.of(chart)); }
-java.nio.file.Path show(ProcessBehaviourChart chart) throws java.io.IOException { return showChart(SeriesChart.of(chart)); }
+java.nio.file.Path showTrend(Trend shown, java.util.Locale locale) throws java.io.IOException {
+    return showDrawing(shown.series().name(), SeriesChart.of(shown).toSvg(locale), shown.sentence(locale), shown.exactSentence(locale), locale);
+}
+java.nio.file.Path show(Trend shown) throws java.io.IOException { return showTrend(shown, java.util.Locale.ENGLISH); }
+java.nio.file.Path show(Trend shown, java.util.Locale locale) throws java.io.IOException { return showTrend(shown, locale); }
+java.nio.file.Path showRunChart(RunChart shown, java.util.Locale locale) throws java.io.IOException {
+    return showDrawing(shown.series().name(), SeriesChart.of(shown).toSvg(locale), shown.sentence(locale), shown.exactSentence(locale), locale);
+}
+java.nio.file.Path show(RunChart shown) throws java.io.IOException { return showRunChart(shown, java.util.Locale.ENGLISH); }
+java.nio.file.Path show(RunChart shown, java.util.Locale locale) throws java.io.IOException { return showRunChart(shown, locale); }
+java.nio.file.Path showProcessBehaviourChart(ProcessBehaviourChart shown, java.util.Locale locale) throws java.io.IOException {
+    return showDrawing(shown.series().name(), SeriesChart.of(shown).toSvg(locale), shown.sentence(locale), shown.exactSentence(locale), locale);
+}
+java.nio.file.Path show(ProcessBehaviourChart shown) throws java.io.IOException { return showProcessBehaviourChart(shown, java.util.Locale.ENGLISH); }
+java.nio.file.Path show(ProcessBehaviourChart shown, java.util.Locale locale) throws java.io.IOException { return showProcessBehaviourChart(shown, locale); }
 java.nio.file.Path showDots(DotChart chart) throws java.io.IOException {
-    return showPage("<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Maatstaf</title></head>"
-            + "<body style=\"max-width:60rem;margin:2rem auto\">" + chart.toSvg(java.util.Locale.ENGLISH) + "</body></html>");
+    return showDrawing("Maatstaf", chart.toSvg(java.util.Locale.ENGLISH), "", "", java.util.Locale.ENGLISH);
 }
 java.nio.file.Path show(DotChart chart) throws java.io.IOException { return showDots(chart); }
 java.nio.file.Path show(Funnel funnel) throws java.io.IOException { return showDots(DotChart.of(funnel)); }
