@@ -55,15 +55,17 @@ public final class CheckRules {
     }
 
     /**
-     * These rules and one check more, or the same check in another form.
+     * These rules and one check more, or the same check in another form in the place that it had.
      *
      * @param check an organisation's own, or one of {@link #checks()} with another tolerance
      * @return other rules
      */
     public CheckRules with(Check check) {
         List<Check> more = new ArrayList<>(checks);
-        more.removeIf(known -> known.code().equals(check.code()));
-        more.add(check);
+        more.replaceAll(known -> known.code().equals(check.code()) ? check : known);
+        if (!more.contains(check)) {
+            more.add(check);
+        }
         return new CheckRules(more, silenced, agreed);
     }
 

@@ -10,6 +10,9 @@ final class DecimalText {
     private DecimalText() {}
 
     static String of(double value) {
+        if (Double.isInfinite(value)) {
+            return value > 0 ? "infinity" : "-infinity";
+        }
         if (value == Math.rint(value) && Math.abs(value) < LARGEST_WHOLE) {
             return Long.toString((long) value);
         }

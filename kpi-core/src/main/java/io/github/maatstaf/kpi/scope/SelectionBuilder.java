@@ -184,7 +184,8 @@ public final class SelectionBuilder {
     }
 
     /**
-     * Takes up entries that need not be in the catalogue any more, such as those of an older edition that dropped out.
+     * Takes up entries that need not be in the catalogue any more: those of an older edition that dropped out. One that is in
+     * use must be in it; {@link #build()} then takes the catalogue's own entry.
      *
      * @param areLinked whether they were linked
      * @param kpis the entries

@@ -26,6 +26,19 @@ record SelectionDraft(
         Set<Agreed> agreements,
         String why,
         String stories) {
+    SelectionDraft {
+        Set<KpiCode> out = history.out();
+        chosen = current(chosen, out, catalogue);
+        linked = current(linked, out, catalogue);
+    }
+
+    /** What is in use is the catalogue's own entry, also if one of an older edition was taken up and came in again. */
+    private static Map<KpiCode, Kpi> current(Map<KpiCode, Kpi> some, Set<KpiCode> out, KpiCatalogue catalogue) {
+        Map<KpiCode, Kpi> current = new LinkedHashMap<>(some);
+        current.replaceAll(
+                (code, kpi) -> out.contains(code) ? kpi : catalogue.find(code).orElse(kpi));
+        return current;
+    }
 
     Selection selection() {
         List<String> problems = problems();
@@ -84,9 +97,18 @@ record SelectionDraft(
         }
         addAboutEffects(problems);
         addAboutCriteria(problems);
-        for (KpiCode code : history.out()) {
+        Set<KpiCode> out = history.out();
+        for (KpiCode code : out) {
             if (!isTaken(code)) {
                 problems.add(code + " drops out, though it was neither chosen nor linked");
+            }
+        }
+        for (Map<KpiCode, Kpi> some : List.of(chosen, linked)) {
+            for (KpiCode code : some.keySet()) {
+                if (!out.contains(code) && catalogue.find(code).isEmpty()) {
+                    problems.add(code + " is in use, though edition " + catalogue.edition()
+                            + " does not hold it: keep it apart, or write down that it drops out");
+                }
             }
         }
         problems.addAll(history.problems());

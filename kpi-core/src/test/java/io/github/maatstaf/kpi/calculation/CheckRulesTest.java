@@ -76,6 +76,17 @@ class CheckRulesTest {
         assertThat(report.status()).isEqualTo(CheckStatus.FAILED);
     }
 
+    /** Found by fuzzing: it went to the end, so that rules read from a file were others than those written to it. */
+    @Test
+    void should_keep_a_check_in_its_place_when_it_takes_another_form() {
+        Check first = CheckRules.standard().checks().get(0);
+        CheckRules own = CheckRules.standard().with(PLAN_WITHOUT_GOAL);
+
+        assertThat(own.with(first)).isEqualTo(own);
+        assertThat(own.with(first.tolerating(7)).with(first)).isEqualTo(own);
+        assertThat(own.with(first.tolerating(7)).checks().get(0).tolerated()).isEqualTo(7);
+    }
+
     @Test
     void should_never_ask_back_a_note() {
         WithFindings<Registration> read = source().build();

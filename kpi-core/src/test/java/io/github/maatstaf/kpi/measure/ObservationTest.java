@@ -57,6 +57,21 @@ class ObservationTest {
                 .isEqualTo(ObservationStatus.NOT_APPLICABLE);
     }
 
+    /** Found by fuzzing: it could not be printed. A median of waits has no upper end while half of the people still wait. */
+    @Test
+    void should_say_that_an_end_of_its_interval_is_infinite() {
+        Observation.Builder wait =
+                Observation.builder("wait", QUARTER).unit(Unit.DAYS).value(12);
+
+        assertThat(wait.interval(Interval.of(4, Double.POSITIVE_INFINITY, 0.95, IntervalMethod.KAPLAN_MEIER_LOG_LOG))
+                        .build())
+                .hasToString("wait 2025-Q1 all: 12 days, 95 % interval 4 to infinity");
+        assertThat(wait.interval(Interval.of(Double.NEGATIVE_INFINITY, 20, 0.95, IntervalMethod.KAPLAN_MEIER_LOG_LOG))
+                        .build()
+                        .toString())
+                .endsWith("-infinity to 20");
+    }
+
     /** Garwood's interval of 10 events is 4.795389 to 18.390356: chi-square quantiles, R 4 poisson.test(10). */
     @Test
     void should_divide_the_exact_interval_of_a_count_by_the_denominator() {

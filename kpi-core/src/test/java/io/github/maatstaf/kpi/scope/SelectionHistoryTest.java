@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.github.maatstaf.kpi.KpiCode;
+import io.github.maatstaf.kpi.catalogue.Kpi;
 import io.github.maatstaf.kpi.catalogue.KpiCatalogue;
+import io.github.maatstaf.kpi.catalogue.KpiText;
 import io.github.maatstaf.kpi.catalogue.UnknownKpiException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -209,5 +211,44 @@ class SelectionHistoryTest {
                         () -> selection().comeIn("QUA-WORKLOUD", START, SeriesFate.BEGINS, "x")))
                 .isInstanceOf(UnknownKpiException.class)
                 .hasMessageContaining("QUA-WORKLOAD");
+    }
+
+    /** Found by fuzzing: a selection in use named a KPI that no catalogue held, and could not be read again. */
+    @Test
+    void should_take_up_what_the_catalogue_does_not_hold_only_if_it_dropped_out() {
+        KpiCatalogue without = CATALOGUE.where(kpi -> !kpi.code().equals(SIGNALS));
+        SelectionBuilder builder =
+                Selection.from(without).forScope(SCOPE).choose("QUA-WORKLOAD").takeUp(false, CATALOGUE.get(SIGNALS));
+
+        assertThatIllegalStateException()
+                .isThrownBy(builder::build)
+                .withMessageContaining("ACT-SIG-COUNT is in use, though edition");
+        builder.dropOut("ACT-SIG-COUNT", START, SeriesFate.STOPS, "niemand gebruikte het");
+        assertThat(builder.build().droppedOut())
+                .singleElement()
+                .satisfies(kpi -> assertThat(kpi.kpi()).isEqualTo(CATALOGUE.get(SIGNALS)));
+        builder.changed(SelectionChange.of(SIGNALS, START.plusDays(9), SeriesFate.BEGINS, "toch weer"));
+        assertThatIllegalStateException().isThrownBy(builder::build).withMessageContaining("ACT-SIG-COUNT is in use");
+    }
+
+    @Test
+    void should_use_the_entry_of_its_own_catalogue_when_an_older_one_comes_in_again() {
+        Kpi older = CATALOGUE.get(SIGNALS).toBuilder()
+                .text(KpiText.LABEL, "Meldingen van vroeger", "Signals of before")
+                .build();
+        SelectionBuilder builder = Selection.from(CATALOGUE)
+                .forScope(SCOPE)
+                .choose("QUA-WORKLOAD")
+                .takeUp(false, older)
+                .dropOut("ACT-SIG-COUNT", START, SeriesFate.STOPS, "niemand gebruikte het");
+
+        assertThat(builder.build().droppedOut())
+                .singleElement()
+                .satisfies(kpi -> assertThat(kpi.kpi()).isEqualTo(older));
+        Selection again = builder.comeIn("ACT-SIG-COUNT", START.plusDays(9), SeriesFate.BEGINS, "toch weer")
+                .build();
+        assertThat(again.find(SIGNALS).orElseThrow().kpi())
+                .isEqualTo(CATALOGUE.get(SIGNALS))
+                .isNotEqualTo(older);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.maatstaf.kpi.json;
 
 import io.github.maatstaf.kpi.Edition;
+import io.github.maatstaf.kpi.Finding;
 import io.github.maatstaf.kpi.RecordCounts;
 import io.github.maatstaf.kpi.WithFindings;
 import io.github.maatstaf.kpi.catalogue.KpiCatalogue;
@@ -12,6 +13,8 @@ import io.github.maatstaf.kpi.measure.Measure;
 import io.github.maatstaf.kpi.measure.Milestone;
 import io.github.maatstaf.kpi.measure.Stratifier;
 import io.github.maatstaf.kpi.measure.Stratum;
+import io.github.maatstaf.kpi.narrative.Story;
+import io.github.maatstaf.kpi.narrative.StorySelection;
 import io.github.maatstaf.kpi.period.ReportingPeriod;
 import io.github.maatstaf.kpi.registration.EventLedger;
 import io.github.maatstaf.kpi.registration.Registration;
@@ -26,7 +29,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -42,7 +47,9 @@ public final class FuzzedReader {
     private static final Path CORPUS = Path.of("src/test/resources/corpus");
     private static final Path GOLDEN = Path.of("src/test/resources/golden");
     private static final Instruments INSTRUMENTS = Instruments.of(Instruments.mark());
+    private static final List<Locale> LANGUAGES = List.of(Locale.ROOT, Locale.ENGLISH);
     private static final AtomicReference<Consumer<byte[]>> FUZZED = new AtomicReference<>(bytes -> {});
+    private static final AtomicLong INPUTS = new AtomicLong();
 
     private FuzzedReader() {}
 
@@ -96,9 +103,14 @@ public final class FuzzedReader {
         FUZZED.set(reader);
     }
 
-    /** Called by Jazzer with one input after the other. */
+    /** Called by Jazzer with one input after the other. A find says the how manieth it is. */
     public static void fuzzerTestOneInput(byte[] bytes) {
-        FUZZED.get().accept(bytes);
+        long number = INPUTS.incrementAndGet();
+        try {
+            FUZZED.get().accept(bytes);
+        } catch (RuntimeException | AssertionError e) {
+            throw new AssertionError("found by input " + number + ": " + e, e);
+        }
     }
 
     private static String text(byte[] bytes) {
@@ -112,12 +124,21 @@ public final class FuzzedReader {
     /** A refused source has no value, and one that is not refused has its value; findings can all be told. */
     private static <T> WithFindings<T> accounted(WithFindings<T> read) {
         require(read.toString(), !read.toString().isEmpty());
-        read.findings()
-                .forEach(finding -> require(
-                        finding.toString(),
-                        !finding.toString().contains("{")
-                                || finding.arguments().values().stream().anyMatch(each -> each.contains("{"))));
+        for (Finding finding : read.findings()) {
+            require("a text", !finding.toString().isEmpty());
+            for (Locale language : LANGUAGES) {
+                filled(finding, finding.message(language));
+                finding.guidance(language).ifPresent(text -> filled(finding, text));
+            }
+        }
         return read;
+    }
+
+    /** No name of an argument was left in a text. Where the finding is may hold a brace: other people chose their ids. */
+    private static void filled(Finding finding, String text) {
+        require(
+                text,
+                !text.contains("{") || finding.arguments().values().stream().anyMatch(each -> each.contains("{")));
     }
 
     private static void require(String what, boolean holds) {
@@ -235,12 +256,32 @@ public final class FuzzedReader {
     private static void document(MaatstafJsonTest.Format format, byte[] bytes) {
         Function<String, WithFindings<?>> reader = format.reader().orElseThrow();
         WithFindings<?> read = accounted(reader.apply(text(bytes)));
-        if (!read.isRefused()) {
+        if (!read.isRefused() && !mayLeave(read.value())) {
+            refusesToWrite(format, read.value());
+        } else if (!read.isRefused()) {
             String written = format.again().apply(read.value());
             WithFindings<?> again = reader.apply(written);
             require(
                     again + " of " + written,
                     !again.isRefused() && again.value().equals(read.value()));
         }
+    }
+
+    /** Anything may, but a story without its teller's consent: who receives one can read it, and cannot pass it on. */
+    private static boolean mayLeave(Object value) {
+        if (value instanceof StorySelection selection) {
+            return selection.gathered().stream().allMatch(FuzzedReader::mayLeave);
+        }
+        return !(value instanceof Story story) || story.consent().isPresent();
+    }
+
+    private static void refusesToWrite(MaatstafJsonTest.Format format, Object value) {
+        try {
+            format.again().apply(value);
+        } catch (IllegalArgumentException e) {
+            require(e.getMessage(), e.getMessage().contains("consent"));
+            return;
+        }
+        throw new AssertionError("A story left without consent");
     }
 }

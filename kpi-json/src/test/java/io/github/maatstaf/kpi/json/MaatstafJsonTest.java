@@ -686,6 +686,18 @@ class MaatstafJsonTest {
         assertThat(codes(twice)).containsExactly("SELECT-DUPLICATE");
     }
 
+    /** Found by fuzzing: without its change it is in use, and no catalogue holds it. */
+    @Test
+    void should_refuse_what_dropped_out_of_a_selection_if_no_change_says_so() {
+        String text = MaatstafJson.write(SampleValues.selection());
+
+        assertThat(codes(MaatstafJson.readSelection(text.replace("\"changes\":", "\"change\":"), SampleValues.LIBRARY)))
+                .containsExactly("READ-RECORD-VALUE");
+        assertThat(codes(MaatstafJson.readSelection(
+                        text.replace("ACT-ANA-OLD", "ACT-ANA-DROPPED"), SampleValues.LIBRARY)))
+                .containsExactly("SELECT-DUPLICATE");
+    }
+
     @Test
     void should_never_hold_a_value_of_the_source_in_a_report_of_findings() {
         assertThat(MaatstafJson.writeFindings(SampleValues.findings())).doesNotContain("not in the document");

@@ -109,6 +109,9 @@ public final class SelectionJson {
         }
         changes.forEach(builder::changed);
         for (Kept kept : keptApart) {
+            if (!codes.add(kept.kpi().code().value())) {
+                throw in.fault("SELECT-DUPLICATE").with("kpi", kept.kpi().code());
+            }
             in.made(() -> kept.giveTo(builder));
         }
         agreements.forEach(agreed -> builder.agreedBy(agreed.by(), agreed.on()));
