@@ -16,8 +16,11 @@ final class BurdenTable {
         List<String> lines = new ArrayList<>();
         lines.add("Registering takes " + burden.minutesPerWorkerPerMonth().toPlainString()
                 + " minutes for each worker in a month (" + burden.workers()
-                + (burden.workers() == 1 ? " worker, " : " workers, ")
-                + burden.trajectoriesPerMonth().toPlainString() + " new trajectories a month)"
+                + (burden.workers() == 1 ? " worker" : " workers")
+                // A service without trajectories, such as a community centre, has none to tell of.
+                + (burden.trajectoriesPerMonth().signum() == 0
+                        ? ")"
+                        : ", " + burden.trajectoriesPerMonth().toPlainString() + " new trajectories a month)")
                 + (burden.replaced().isEmpty()
                         ? ""
                         : "; " + burden.minutesReplaced().toPlainString() + " minutes of other work fall away"));

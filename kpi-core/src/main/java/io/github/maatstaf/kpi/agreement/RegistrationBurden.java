@@ -255,16 +255,29 @@ public final class RegistrationBurden {
     }
 
     /**
-     * The data elements that the KPIs need and of which nobody said what registering them takes.
+     * The data elements that the KPIs need and of which nobody said what registering them takes. What stands beside
+     * trajectories, such as the answers to a questionnaire, is known too if something in the team's own words is gathered for
+     * the KPI.
      *
      * @return an unmodifiable set in the order of their codes
      */
     public SortedSet<DataElement> withoutEffort() {
         SortedSet<DataElement> open = new TreeSet<>();
-        selection.kpis().forEach(kpi -> open.addAll(kpi.kpi().dataElements()));
-        open.removeIf(element -> efforts.stream()
-                .anyMatch(effort -> effort.isElement() && effort.what().equals(element.code())));
+        for (ChosenKpi chosen : selection.kpis()) {
+            boolean asked = efforts.stream()
+                    .anyMatch(effort -> !effort.isElement() && effort.kpis().contains(chosen.code()));
+            for (DataElement element : chosen.kpi().dataElements()) {
+                if ((element.isOfTrajectories() || !asked) && !isEstimated(element)) {
+                    open.add(element);
+                }
+            }
+        }
         return Collections.unmodifiableSortedSet(open);
+    }
+
+    private boolean isEstimated(DataElement element) {
+        return efforts.stream()
+                .anyMatch(effort -> effort.isElement() && effort.what().equals(element.code()));
     }
 
     /**

@@ -49,9 +49,14 @@ final class MeasurableRule {
         Finding finding = Finding.of(needs.isPresent() ? "SMART-M-FROM-ELSEWHERE" : "SMART-M-SOURCE-OPEN")
                 .with("source", from.in(Locale.ROOT))
                 .with("source_en", from.in(Locale.ENGLISH));
-        return needs.map(text -> SmartReason.met(
-                        finding.with("needs", text.in(Locale.ROOT)).with("needs_en", text.in(Locale.ENGLISH))))
+        return needs.map(text -> SmartReason.met(finding.with("needs", withoutStop(text.in(Locale.ROOT)))
+                        .with("needs_en", withoutStop(text.in(Locale.ENGLISH)))))
                 .orElseGet(() -> SmartReason.ask(finding));
+    }
+
+    /** The text of the finding ends its sentence itself. */
+    private static String withoutStop(String text) {
+        return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
     }
 
     private static void addDelivery(Kpi kpi, SmartKnowledge known, List<SmartReason> reasons) {

@@ -111,7 +111,9 @@ final class RealisableRule {
         Unit unit = chosen.kpi().unit();
         if (unit.equals(Unit.COUNT)) {
             reasons.add(SmartReason.ask(Finding.of("SMART-R-COUNT-NOT-FORETOLD")));
-        } else if (unit.equals(Unit.SHARE)) {
+        } else if (unit.equals(Unit.SHARE)
+                || unit.equals(Unit.UNDECIDED) && size.share().isPresent()) {
+            // Whoever expects a share of a term with many sides has said what will be counted.
             double share = size.share().orElse(UNKNOWN_SHARE);
             addChange(
                     DetectableChange.betweenShares(share, size.perMoment(), size.perMoment()),

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.github.maatstaf.kpi.Finding;
 import io.github.maatstaf.kpi.KpiCode;
+import io.github.maatstaf.kpi.catalogue.KpiCatalogue;
+import io.github.maatstaf.kpi.measure.Measure;
 import io.github.maatstaf.kpi.process.DataElement;
 import io.github.maatstaf.kpi.process.EventType;
 import io.github.maatstaf.kpi.scope.HomeworkCatalogue;
@@ -133,6 +135,38 @@ class RegistrationBurdenTest {
                         "No chosen KPI needs this: contact.");
         assertThat(burden.minutesPerWorkerPerMonth()).isEqualTo("0.0");
         assertThat(burden().build().findings()).isEmpty();
+    }
+
+    /** The answers of a survey are an element of the KPI; who gathers them calls that something else. */
+    @Test
+    void should_take_what_is_gathered_for_a_kpi_for_what_it_needs_beside_trajectories() {
+        KpiCode skills = KpiCode.of("IMP-TEST-SKILLS");
+        Measure assessed = Measure.parse("m1;scores;instrument=chosen@skills;moment=END;scored=chosen");
+        KpiCatalogue catalogue = HomeworkCatalogue.catalogue()
+                .with(HomeworkCatalogue.entry("IMP-TEST-SKILLS", "Vaardigheden", "Skills")
+                        .measure(assessed.named("skills"))
+                        .build());
+        Selection selection = Selection.from(catalogue)
+                .forScope(SCOPE)
+                .choose("IMP-TEST-SKILLS", "ACT-AFT-SHARE")
+                .build();
+        RegistrationBurdenBuilder builder = RegistrationBurden.builder(selection)
+                .workers(2)
+                .asking("het oordeel van de leerkracht", Frequency.perYear(2), 10, "ACT-AFT-SHARE");
+        DataElement scores = DataElement.scoresOn("chosen@skills");
+        assertThat(catalogue.get(skills).dataElements()).contains(scores);
+
+        assertThat(builder.build().withoutEffort())
+                .as("an effort in words says nothing of events")
+                .contains(scores, CLOSURE, DataElement.of(EventType.AFTERCARE));
+        assertThat(builder.asking("de vragenlijst", Frequency.perYear(2), 10, "IMP-TEST-SKILLS")
+                        .build()
+                        .withoutEffort())
+                .doesNotContain(scores)
+                .contains(CLOSURE);
+        assertThat(builder.build().toString())
+                .as("there are no trajectories to tell of")
+                .contains("(2 workers)\n");
     }
 
     @Test

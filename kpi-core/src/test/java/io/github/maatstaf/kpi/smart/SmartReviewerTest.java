@@ -26,6 +26,7 @@ import io.github.maatstaf.kpi.calculation.Coverage;
 import io.github.maatstaf.kpi.catalogue.EvidenceSource;
 import io.github.maatstaf.kpi.catalogue.Kpi;
 import io.github.maatstaf.kpi.catalogue.KpiCatalogue;
+import io.github.maatstaf.kpi.catalogue.KpiKind;
 import io.github.maatstaf.kpi.catalogue.KpiText;
 import io.github.maatstaf.kpi.measure.Unit;
 import io.github.maatstaf.kpi.period.MomentRole;
@@ -413,6 +414,36 @@ class SmartReviewerTest {
 
         assertThat(codes(reviewer.review(SCOPE, selection).answer(KpiCode.of("ACT-AFT-SHARE"), REALISABLE)))
                 .contains("SMART-R-CHANGE-SHOWS");
+    }
+
+    @Test
+    void should_take_an_expected_share_for_what_an_umbrella_term_will_be_counted_in() {
+        KpiCatalogue catalogue = CATALOGUE.with(HomeworkCatalogue.entry("IMP-TEST-LONELY", "Eenzaamheid", "Loneliness")
+                .kind(KpiKind.UMBRELLA)
+                .unit(Unit.UNDECIDED)
+                .text(KpiText.NEEDS, "Kies samen een vraag.", "Choose a question together.")
+                .build());
+        Selection selection = Selection.from(catalogue)
+                .forScope(SCOPE)
+                .choose("IMP-TEST-LONELY")
+                .meaning("IMP-TEST-LONELY", "de vraag die bewoners kozen")
+                .build();
+        KpiCode lonely = KpiCode.of("IMP-TEST-LONELY");
+        SmartReviewer reviewer = SmartReviewer.withDefaults();
+
+        assertThat(codes(reviewer.expecting("IMP-TEST-LONELY", ExpectedSize.of(60))
+                        .review(SCOPE, selection)
+                        .answer(lonely, REALISABLE)))
+                .contains("SMART-R-ASK-SPREAD");
+        assertThat(codes(reviewer.expecting(
+                                "IMP-TEST-LONELY", ExpectedSize.of(60).withShare(0.4))
+                        .review(SCOPE, selection)
+                        .answer(lonely, REALISABLE)))
+                .contains("SMART-R-CHANGE");
+        assertThat(reviewer.review(SCOPE, selection).answer(lonely, MEASURABLE).reasons())
+                .extracting(finding -> finding.message(Locale.ENGLISH))
+                .as("one full stop")
+                .anyMatch(text -> text.endsWith("Needed: Choose a question together."));
     }
 
     @Test
