@@ -32,7 +32,6 @@ public final class EffectSize {
     private final double standardError;
     private final double scale;
     private final double confidence;
-    private final @Nullable Interval interval;
 
     /** The scale turns a non-central t's non-centrality into this size; NaN where there is no such interval. */
     private EffectSize(
@@ -50,7 +49,6 @@ public final class EffectSize {
         this.standardError = standardError;
         this.scale = scale;
         this.confidence = confidence;
-        this.interval = Double.isNaN(scale) ? normal() : nonCentral();
     }
 
     /**
@@ -214,7 +212,7 @@ public final class EffectSize {
      * @return absent if there is no standard error
      */
     public Optional<Interval> interval() {
-        return Optional.ofNullable(interval);
+        return Double.isNaN(scale) ? normalInterval() : Optional.of(nonCentral());
     }
 
     /**

@@ -1,7 +1,7 @@
 package io.github.maatstaf.kpi.outcome;
 
-import java.util.Arrays;
 import java.util.TreeSet;
+import java.util.function.DoubleUnaryOperator;
 import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 
@@ -15,6 +15,7 @@ final class NonCentralT {
     private static final NormalDistribution NORMAL = NormalDistribution.of(0, 1);
     private static final double NEGLIGIBLE = 1e-17;
     private static final int PANELS = 24;
+    private static final int MOST_STEPS = 100;
     private static final double[] STEP_WIDTHS = {-8, -5, -3, -1.5, 0, 1.5, 3, 5, 8};
     /** Nodes and weights of the 20-point rule on -1 to 1, for the positive half (Abramowitz and Stegun 1964, 25.4). */
     private static final double[] NODES = {
@@ -40,6 +41,10 @@ final class NonCentralT {
     }
 
     double cumulativeProbability(double t, double noncentrality) {
+        return Math.max(0, Math.min(1, mean(t, noncentrality, NORMAL::cumulativeProbability)));
+    }
+
+    private double mean(double t, double noncentrality, DoubleUnaryOperator of) {
         double[] ends = ends(t, noncentrality);
         double sum = 0;
         for (int i = 1; i < ends.length; i++) {
@@ -47,18 +52,19 @@ final class NonCentralT {
             double half = (ends[i] - ends[i - 1]) / 2;
             double panel = 0;
             for (int k = 0; k < NODES.length; k++) {
+                double below = middle - half * NODES[k];
+                double above = middle + half * NODES[k];
                 panel += WEIGHTS[k]
-                        * (at(middle - half * NODES[k], t, noncentrality)
-                                + at(middle + half * NODES[k], t, noncentrality));
+                        * (density(below) * of.applyAsDouble(t * below - noncentrality)
+                                + density(above) * of.applyAsDouble(t * above - noncentrality));
             }
             sum += half * panel;
         }
-        return Math.max(0, Math.min(1, sum));
+        return sum;
     }
 
-    private double at(double s, double t, double noncentrality) {
-        double density = chiSquared.density(freedom * s * s) * 2 * freedom * s;
-        return density * NORMAL.cumulativeProbability(t * s - noncentrality);
+    private double density(double s) {
+        return chiSquared.density(freedom * s * s) * 2 * freedom * s;
     }
 
     private double[] ends(double t, double noncentrality) {
@@ -91,23 +97,30 @@ final class NonCentralT {
             high += step;
             step *= 2;
         }
-        while (high - low > 1e-13 * Math.max(1, Math.max(Math.abs(low), Math.abs(high)))) {
-            double middle = (low + high) / 2;
-            if (middle <= low || middle >= high) {
-                break;
-            }
-            if (cumulativeProbability(t, middle) > probability) {
-                low = middle;
-            } else {
-                high = middle;
-            }
-        }
-        return (low + high) / 2;
+        return between(t, probability, low, high);
     }
 
-    @Override
-    public String toString() {
-        return "non-central t with " + freedom + " degrees of freedom, over "
-                + Arrays.toString(new double[] {least, most});
+    /** Newton's steps, for the slope is the mean of the normal density; a step that leaves the bracket becomes its middle. */
+    private double between(double t, double probability, double below, double above) {
+        double low = below;
+        double high = above;
+        double at = (low + high) / 2;
+        for (int i = 0; i < MOST_STEPS; i++) {
+            double off = cumulativeProbability(t, at) - probability;
+            if (off > 0) {
+                low = at;
+            } else {
+                high = at;
+            }
+            double next = at + off / mean(t, at, NORMAL::density);
+            if (!(next > low && next < high)) {
+                next = (low + high) / 2;
+            }
+            if (Math.abs(next - at) <= 1e-14 * Math.max(1, Math.abs(at))) {
+                return next;
+            }
+            at = next;
+        }
+        return at;
     }
 }

@@ -22,6 +22,10 @@ class PrePostEffectsReferenceTest extends ReferenceContract {
     private static final double NONCENTRAL = 1e-6;
 
     private static final double PROMISED = 1e-9;
+    /** The ends seen were off by at most 1e-5 in probability. */
+    private static final double UNEXPLAINED = 1e-3;
+    /** Beyond this R's non-central t gives no probability, so that the search ends at the edge of its range. */
+    private static final double LARGEST_OF_THE_PROGRAM = 37.6;
 
     PrePostEffectsReferenceTest() {
         super("prepost_effects_r.json");
@@ -190,14 +194,21 @@ class PrePostEffectsReferenceTest extends ReferenceContract {
         if (!expected.isNumber()) {
             return;
         }
-        double ofFile = Lenth.cumulativeProbability(t, freedom, expected.asDouble() / scale);
-        boolean stoppedEarly = Math.abs(ofFile - probability) > PROMISED;
-        if (stoppedEarly && Math.abs(expected.asDouble() - actual) > NONCENTRAL) {
+        boolean apart = Math.abs(expected.asDouble() - actual) > NONCENTRAL;
+        // The other algorithm takes its time, so that only an end that lies further off is put into it.
+        if (apart
+                && stoppedEarly(Lenth.cumulativeProbability(t, freedom, expected.asDouble() / scale), probability, t)) {
             double right = Lenth.noncentralityAt(t, freedom, probability) * scale;
             comparison.right(field, right, actual, "the program's end does not solve its equation to 1e-9");
         } else {
             comparison.within(r, field, actual, 0, NONCENTRAL);
         }
+    }
+
+    /** Not so far off that it would be another number: that is a fault of the file, or of the library. */
+    private static boolean stoppedEarly(double ofFile, double probability, double t) {
+        double off = Math.abs(ofFile - probability);
+        return off > PROMISED && (off < UNEXPLAINED || Math.abs(t) > LARGEST_OF_THE_PROGRAM);
     }
 
     private static void balance(PairedScores scores, double level, JsonNode r, Comparison comparison) {
