@@ -21,7 +21,8 @@ public enum ContextColumn {
             "Gebied",
             "Gebieden",
             "Gebiedscode",
-            "Regio"),
+            "Regio",
+            "Geo"),
     /** About which period. */
     PERIOD("Perioden", "Periode", "Jaar", "Peildatum"),
     /** The value, or the source's code for having none. */

@@ -30,7 +30,9 @@ import java.util.Set;
  * Measure}, the dimensions, {@code Value}, {@code StringValue}, {@code ValueAttribute}), the data set with a column for each
  * topic by its key ({@code TotaleBevolking_1}), and the download of the website with a column for each topic and its unit
  * ({@code Bevolking op 1 januari (aantal)}). The columns of an export of waarstaatjegemeente depend on what was asked for
- * there: what it calls them otherwise can be told with {@link #withColumn}.
+ * there. That site runs on Swing, whose tables have the columns {@code Geo}, {@code Perioden} and one with the title of each
+ * topic; no file of the site itself was at hand to check the other names with. Look at the first figures that come out, and
+ * tell what your file calls its columns with {@link #withColumn} and {@link #withTopicColumns}.
  *
  * <p>It fetches nothing. What it keeps is what the file says: a code for a missing value stays that code beside its reason, a
  * mark such as {@code *} for provisional becomes a footnote of the figure, a line without cells below the table a footnote of
@@ -103,7 +105,9 @@ public final class ContextFigureReader {
 
     /**
      * Obtains a reader for an export of waarstaatjegemeente: a decimal comma, an empty cell or a dash for what is not
-     * published, a question mark or dot for what is not given, an x for what is withheld.
+     * published, a question mark or dot for what is not given, an x for what is withheld. These codes and the names of columns
+     * are usual ones, not checked with a file of the site: {@link #withMissingCode}, {@link #withDecimalSign} and
+     * {@link #withColumn} say what is otherwise.
      *
      * @param source who published it
      * @param published on which day
@@ -213,7 +217,7 @@ public final class ContextFigureReader {
 
     /**
      * This reader, for a file with a column for each topic whose names show neither a number nor a unit. Those that do are known
-     * by themselves.
+     * by themselves, and so is the only column that is neither place nor period.
      *
      * @param names their names in the header
      * @return another reader

@@ -158,6 +158,32 @@ class ContextFigureReaderTest {
         assertThat(read.records().rejected()).isEqualTo(3);
     }
 
+    /**
+     * A table of Swing, which waarstaatjegemeente runs on, as stadincijfers.py shows it: Geo, Perioden, and the title of the
+     * topic over its values.
+     */
+    @Test
+    void should_read_a_table_of_swing() {
+        WithFindings<ContextFigures> read = read(export(), """
+            Geo;Perioden;# deelauto's
+            12MQ;2020;
+            A00-;2020;2
+            A04-;2020;1.203,5
+            """);
+        assertThat(read.value().figures())
+                .hasToString("[# deelauto's, 12MQ, 2020: NOT_PUBLISHED, # deelauto's, A00-, 2020: 2,"
+                        + " # deelauto's, A04-, 2020: 1203.5]");
+        String two = "Geo;Perioden;deelauto's;fietsen\nA00-;2020;2;\n";
+        assertThat(read(export(), two).isRefused()).isTrue();
+        assertThat(read(export().withTopicColumns("deelauto's", "fietsen"), two)
+                        .value()
+                        .figures())
+                .hasToString("[deelauto's, A00-, 2020: 2, fietsen, A00-, 2020: NOT_PUBLISHED]");
+        assertThat(read(export().withTopic("Deelauto's"), "Geo;Perioden;soort\nA00-;2020;x\n")
+                        .isRefused())
+                .isTrue();
+    }
+
     @Test
     void should_ask_what_the_file_does_not_say() {
         String file = "Perioden;Regio;Bijstand;Jeugdhulp\n2023;Urk;5;6\n";

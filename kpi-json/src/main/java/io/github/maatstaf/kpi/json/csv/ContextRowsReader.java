@@ -153,17 +153,18 @@ public final class ContextRowsReader {
                         .with("count", names.size()));
     }
 
-    /** Without a column of values there may be one for each period, or for each topic. */
+    /** Without a column of values there may be one for each period, or for each topic; a single other column is its topic. */
     private void spread() {
         if (positions.containsKey("VALUE")) {
             values.add(new ValueColumn(positions.get("VALUE"), "", "", ""));
             return;
         }
         boolean byPeriod = !positions.containsKey("PERIOD");
+        boolean only = parts.size() == 1 && !isKnown("TOPIC");
         parts.forEach((name, position) -> (byPeriod
                         ? ValueColumn.ofPeriod(name, position)
                         : ValueColumn.ofTopic(
-                                name, position, rules.topicColumns().contains(name)))
+                                name, position, only || rules.topicColumns().contains(name)))
                 .ifPresent(values::add));
         values.sort(Comparator.comparing(ValueColumn::position));
         parts.values().removeAll(values.stream().map(ValueColumn::position).toList());
