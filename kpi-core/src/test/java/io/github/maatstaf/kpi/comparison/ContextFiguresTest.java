@@ -64,6 +64,7 @@ class ContextFiguresTest {
         assertThat(second.missingCode()).isEqualTo(".");
         assertThat(second.value()).isEmpty();
         assertThat(second.unit()).isEmpty();
+        assertThat(found.figures().get(0).unit()).isEqualTo("per 1 000");
         assertThat(second.footnotes()).containsExactly("voorlopig");
         assertThat(figure("2023")
                         .part("Leeftijd=65+")
@@ -128,5 +129,9 @@ class ContextFiguresTest {
                 () -> figures().withFootnote("x"),
                 () -> figures().withBreak(SeriesBreak.of(ReportingPeriod.parse("2024"), LocalizedText.of("x"))));
         assertThat(ContextFigures.of(SOURCE, DAY, many).toString()).contains("  and 24 more");
+        assertThat(ContextFigures.of(SOURCE, DAY, many.subList(0, 36)).toString())
+                .doesNotContain("more");
+        assertThat(ContextFigures.of(SOURCE, DAY, many.subList(0, 37)).toString())
+                .contains("  and 1 more");
     }
 }

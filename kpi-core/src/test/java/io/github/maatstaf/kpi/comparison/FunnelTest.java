@@ -10,6 +10,7 @@ import io.github.maatstaf.kpi.ValueContract;
 import io.github.maatstaf.kpi.WithFindings;
 import io.github.maatstaf.kpi.measure.Observation;
 import io.github.maatstaf.kpi.measure.ObservationStatus;
+import io.github.maatstaf.kpi.measure.Unit;
 import io.github.maatstaf.kpi.period.ReportingPeriod;
 import io.github.maatstaf.kpi.statistics.Sufficiency;
 import java.util.ArrayList;
@@ -116,6 +117,32 @@ class FunnelTest {
         assertThat(made.findings().get(0).place().field()).isEqualTo("others[1]");
         assertThat(made.records()).isEqualTo(new RecordCounts(3, 4, 0));
         assertThat(made.records().read()).isEqualTo(7);
+    }
+
+    /** A vendor's row with a value and a denominator of 0 is no share. */
+    @Test
+    void should_leave_out_a_share_of_nobody() {
+        Observation ofNobody = Observation.builder("quick-start", YEAR)
+                .unit(Unit.SHARE)
+                .value(0)
+                .counts(0, 0)
+                .build();
+        WithFindings<Funnel> made =
+                Funnel.builder().own("Noord", share("2025", "", 1, 2)).other(ofNobody).build();
+        assertThat(made.value().size()).isOne();
+        assertThat(made.countsByCode()).containsKey("COMPARE-NO-SHARE");
+    }
+
+    @Test
+    void should_tell_the_spread_beyond_chance_from_ten_units() {
+        long[][] eight = new long[8][];
+        long[][] nine = new long[9][];
+        for (int i = 0; i < 9; i++) {
+            nine[i] = new long[] {i, 10};
+        }
+        System.arraycopy(nine, 0, eight, 0, 8);
+        assertThat(funnel("a", 5, 10, eight).overDispersion()).isEmpty();
+        assertThat(funnel("a", 5, 10, nine).overDispersion()).isPresent();
     }
 
     @Test

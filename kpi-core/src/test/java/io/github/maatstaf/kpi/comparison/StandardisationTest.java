@@ -133,6 +133,24 @@ class StandardisationTest {
         assertThat(found.rate().orElseThrow()).isCloseTo(found.crudeRate().orElseThrow(), within(1e-12));
     }
 
+    @Test
+    void should_print_large_rates_with_two_decimals_and_small_ones_with_three_digits() {
+        assertThat(PlainRate.text(1234.567, Locale.ENGLISH)).isEqualTo("1,234.57");
+        assertThat(PlainRate.text(0.0045678, DUTCH)).isEqualTo("0,00457");
+        assertThat(PlainRate.text(-0.5, DUTCH)).isEqualTo("-0,5");
+        assertThat(indirect().confidence(0.9).build().sentence(DUTCH)).endsWith(", 90 %).");
+        assertThat(indirect().build().sentence(DUTCH)).endsWith(", 95 %).");
+    }
+
+    @Test
+    void ten_events_are_enough_to_lean_on() {
+        assertThat(IndirectStandardisation.by("x")
+                        .stratum("a", 10, 10, 1, 10)
+                        .build()
+                        .sufficiency())
+                .isEqualTo(Sufficiency.ENOUGH);
+    }
+
     /** By hand: 3 and 5 are expected, 18 were observed. */
     @Test
     void should_count_what_was_observed_by_what_was_expected() {
