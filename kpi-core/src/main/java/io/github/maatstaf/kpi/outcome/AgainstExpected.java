@@ -3,6 +3,8 @@ package io.github.maatstaf.kpi.outcome;
 import io.github.maatstaf.kpi.LocalizedText;
 import io.github.maatstaf.kpi.Source;
 import io.github.maatstaf.kpi.statistics.Interval;
+import io.github.maatstaf.kpi.statistics.MinimumSize;
+import io.github.maatstaf.kpi.statistics.Proportions;
 import io.github.maatstaf.kpi.statistics.Sufficiency;
 import io.github.maatstaf.kpi.wording.PlainNumber;
 import java.util.Locale;
@@ -11,7 +13,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A mean change, or the share that moved up, laid beside what somebody published or agreed to expect. The Dutch term is
+ * A mean change, or a share, laid beside what somebody published or agreed to expect. The Dutch term is
  * <em>verwachte waarde</em>.
  *
  * <p>It says whether the figures contradict the expectation. It gives no verdict, and the people behind the expectation may
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1
  */
 public final class AgainstExpected {
+    private static final double CONFIDENCE = 0.95;
     private static final LocalizedText BEGIN = LocalizedText.of(
             "Gemeten {observed}, verwacht {expected} volgens {source}",
             "Measured {observed}, expected {expected} by {source}");
@@ -73,9 +76,7 @@ public final class AgainstExpected {
      * @throws IllegalArgumentException if the expectation is no share
      */
     public static Optional<AgainstExpected> shareMovedUp(Outcome outcome, double expected, Source source) {
-        if (!(expected >= 0 && expected <= 1)) {
-            throw new IllegalArgumentException("An expected share lies from 0 through 1, not " + expected);
-        }
+        checkShare(expected);
         return outcome.shareMovedUp().isEmpty()
                 ? Optional.empty()
                 : Optional.of(new AgainstExpected(
@@ -84,6 +85,31 @@ public final class AgainstExpected {
                         outcome.shareInterval().orElseThrow(),
                         source,
                         outcome.sufficiency()));
+    }
+
+    /**
+     * Lays a share of one's own beside a published or agreed one, such as that of a municipality in figures of CBS.
+     *
+     * @param count how many count, 0 or more
+     * @param total out of how many, at least 1
+     * @param expected the expected share, from 0 through 1; 13.8 % is 0.138
+     * @param source who published or agreed it
+     * @return both, with Wilson's (1927) interval of one's own share at 95 %
+     * @throws IllegalArgumentException if the counts are no share, or the expectation is none
+     */
+    public static AgainstExpected share(long count, long total, double expected, Source source) {
+        checkShare(expected);
+        Interval interval = Proportions.wilson(count, total, CONFIDENCE);
+        Sufficiency sufficiency = total < MinimumSize.PERCENTAGE.defaultSize()
+                ? Sufficiency.TOO_FEW
+                : total < MinimumSize.PERCENTAGE_WITHOUT_COUNT.defaultSize() ? Sufficiency.TRIAL : Sufficiency.ENOUGH;
+        return new AgainstExpected((double) count / total, expected, interval, source, sufficiency);
+    }
+
+    private static void checkShare(double expected) {
+        if (!(expected >= 0 && expected <= 1)) {
+            throw new IllegalArgumentException("An expected share lies from 0 through 1, not " + expected);
+        }
     }
 
     /**

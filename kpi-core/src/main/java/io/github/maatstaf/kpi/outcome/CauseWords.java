@@ -26,6 +26,15 @@ final class CauseWords {
                     + "|impact\\s+(van|of)|resultaat\\s+van|result\\s+of|resulted\\s+in|results\\s+in|thanks\\s+to|because\\s+of|due\\s+to"
                     + "|caus(e|es|ed|ing)|leads?\\s+to|led\\s+to|brought\\s+about|as\\s+a\\s+consequence\\s+of)\\b",
             FLAGS);
+    /** Who did something is no cause; who made people change is: only at the head of a sentence that goes on to a change. */
+    private static final Pattern TEAM = Pattern.compile(
+            "(?<=^|[.!?:;]\\s{0,9})Door\\s+(het|de|ons|onze|deze|dit)\\s+((socia(al|le)|lokale?|eigen)\\s+)?"
+                    + "(\\p{L}*teams?|\\p{L}*werk(ers?)?|\\p{L}*coach(es)?|consulent(en)?|organisatie|gemeente|zorg|\\p{L}*hulp)\\b"
+                    + "(?=[^.!?]*\\b(minder|meer|beter|vaker|hoger|lager|sneller|sterker|zelfredzamer|zelfstandiger|gezonder"
+                    + "|veiliger|rustiger|gelukkiger|vooruit|omhoog|omlaag|gedaald|gestegen|daald?en?|stijgen|steeg|stegen|afgenomen"
+                    + "|toegenomen|verbeterd|verminderd|opgelost)\\b)",
+            FLAGS);
+
     private static final Pattern CONTRIBUTION = Pattern.compile(
             "\\b(draag(t|de|den)\\s+bij|dragen\\s+bij|droeg(en)?\\s+bij|bijgedragen|bijdrage|contribut(e|es|ed|ing|ion|ions))\\b",
             FLAGS);
@@ -36,12 +45,11 @@ final class CauseWords {
     private CauseWords() {}
 
     static List<Finding> in(String text, ClaimKind kind) {
-        String plain = OWN_WORDS
-                .matcher(text)
-                .replaceAll(match -> " ".repeat(match.group().length()));
+        String plain = OWN_WORDS.matcher(text).replaceAll("-");
         List<Finding> findings = new ArrayList<>();
         if (kind != ClaimKind.COMPARISON) {
             add(findings, CAUSE, plain, "OUTCOME-WORD-OF-CAUSE");
+            add(findings, TEAM, plain, "OUTCOME-WORD-OF-CAUSE");
         }
         if (kind == ClaimKind.ASSOCIATION) {
             add(findings, CONTRIBUTION, plain, "OUTCOME-WORD-OF-CONTRIBUTION");

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
  * ComparisonGroup.builder("wachtlijst")
  *         .mean("leeftijd", ages, otherAges)
  *         .share("woont alleen", 12, 30, 9, 28)
+ *         .mean("zorgen", 31.2, 7.5, 29.8, 6.9)       // means and spreads from a table
  *         .build().differences();
  * }</pre>
  *
@@ -27,9 +28,13 @@ public final class ComparisonGroup {
     /** Above this standardised difference groups are usually called apart (Austin 2009). */
     public static final double USUAL_LIMIT = 0.1;
 
+    private static final double LARGEST = 1e100;
     private static final LocalizedText ALIKE = LocalizedText.of(
             "Vergeleken met {name}: in {count} kenmerken lijken beide groepen op elkaar.",
             "Compared with {name}: in {count} characteristics both groups are alike.");
+    private static final LocalizedText ALIKE_IN_ONE = LocalizedText.of(
+            "Vergeleken met {name}: in het ene kenmerk dat bekend is, lijken beide groepen op elkaar.",
+            "Compared with {name}: in the one characteristic that is known both groups are alike.");
     private static final LocalizedText APART = LocalizedText.of(
             "Vergeleken met {name}: de groepen verschillen in {names}. Dat kan ook de reden van een verschil zijn.",
             "Compared with {name}: the groups differ in {names}. That may be a reason for a difference too.");
@@ -97,7 +102,8 @@ public final class ComparisonGroup {
             return UNKNOWN.in(locale).replace("{name}", name);
         }
         if (apart().isEmpty()) {
-            return ALIKE.in(locale)
+            return (differences.size() == 1 ? ALIKE_IN_ONE : ALIKE)
+                    .in(locale)
                     .replace("{count}", Integer.toString(differences.size()))
                     .replace("{name}", name);
         }
@@ -156,6 +162,29 @@ public final class ComparisonGroup {
         }
 
         /**
+         * Compares a characteristic that is a number, of groups of whom only the mean and the spread are known, such as the
+         * people in a published table.
+         *
+         * @param characteristic its name
+         * @param mean the mean of the people of the service
+         * @param spread their standard deviation, 0 or more
+         * @param otherMean the mean of the people compared with
+         * @param otherSpread their standard deviation, 0 or more
+         * @return this builder
+         * @throws IllegalArgumentException if a figure is out of range
+         */
+        public Builder mean(String characteristic, double mean, double spread, double otherMean, double otherSpread) {
+            if (!isPlain(mean) || !isPlain(otherMean) || !isSpread(spread) || !isSpread(otherSpread)) {
+                throw new IllegalArgumentException(
+                        "A mean lies between -1e100 and 1e100, a spread from 0 through 1e100;" + " not " + mean
+                                + " with " + spread + " and " + otherMean + " with " + otherSpread);
+            }
+            differences.add(MakeUpDifference.ofVariances(
+                    characteristic, mean, spread * spread, otherMean, otherSpread * otherSpread));
+            return this;
+        }
+
+        /**
          * Compares a characteristic that people have or have not.
          *
          * @param characteristic its name
@@ -170,6 +199,14 @@ public final class ComparisonGroup {
             differences.add(
                     MakeUpDifference.ofShares(characteristic, share(count, total), share(otherCount, otherTotal)));
             return this;
+        }
+
+        private static boolean isPlain(double value) {
+            return Math.abs(value) <= LARGEST;
+        }
+
+        private static boolean isSpread(double value) {
+            return value >= 0 && value <= LARGEST;
         }
 
         private static double share(long count, long total) {

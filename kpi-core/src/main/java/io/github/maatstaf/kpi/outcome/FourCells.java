@@ -1,5 +1,7 @@
 package io.github.maatstaf.kpi.outcome;
 
+import io.github.maatstaf.kpi.statistics.MinimumSize;
+import io.github.maatstaf.kpi.statistics.Sufficiency;
 import java.util.Arrays;
 import java.util.List;
 
@@ -61,6 +63,20 @@ final class FourCells {
 
     int fewest() {
         return Arrays.stream(sizes).min().orElseThrow();
+    }
+
+    /** The status of a comparison of groups: of its smallest group, and whether anything varies. */
+    Sufficiency sufficiency() {
+        return fewest() >= MinimumSize.DIFFERENCE_IN_DIFFERENCES_CELL.defaultSize() && !varies()
+                ? Sufficiency.NO_VARIATION
+                : ofSmallest(fewest());
+    }
+
+    static Sufficiency ofSmallest(int people) {
+        if (people < MinimumSize.DIFFERENCE_IN_DIFFERENCES_CELL.defaultSize()) {
+            return Sufficiency.TOO_FEW;
+        }
+        return people < MinimumSize.PERCENTAGE_WITHOUT_COUNT.defaultSize() ? Sufficiency.TRIAL : Sufficiency.ENOUGH;
     }
 
     boolean varies() {

@@ -1,5 +1,7 @@
 package io.github.maatstaf.kpi.outcome;
 
+import io.github.maatstaf.kpi.statistics.MinimumSize;
+import io.github.maatstaf.kpi.statistics.Sufficiency;
 import io.github.maatstaf.kpi.wording.PlainNumber;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,12 +20,14 @@ public final class GroupOverlap {
     private final long equal;
     private final long less;
     private final double standardised;
+    private final int fewest;
 
-    private GroupOverlap(long more, long equal, long less, double standardised) {
+    private GroupOverlap(long more, long equal, long less, double standardised, int fewest) {
         this.more = more;
         this.equal = equal;
         this.less = less;
         this.standardised = standardised;
+        this.fewest = fewest;
     }
 
     /**
@@ -50,7 +54,8 @@ public final class GroupOverlap {
             }
         }
         long all = Math.multiplyExact((long) group.length, other.length);
-        return Optional.of(new GroupOverlap(more, equal, all - more - equal, standardised));
+        return Optional.of(
+                new GroupOverlap(more, equal, all - more - equal, standardised, Math.min(group.length, other.length)));
     }
 
     /**
@@ -109,12 +114,23 @@ public final class GroupOverlap {
                 : OptionalDouble.of(Distributions.normal(standardised / Math.sqrt(2)));
     }
 
+    /**
+     * Whether there are people enough in both groups.
+     *
+     * @return too few below {@link MinimumSize#DIFFERENCE_IN_DIFFERENCES_CELL} people in a group, a trial below
+     *     {@link MinimumSize#PERCENTAGE_WITHOUT_COUNT}, else enough
+     */
+    public Sufficiency sufficiency() {
+        return FourCells.ofSmallest(fewest);
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof GroupOverlap that
                 && more == that.more
                 && equal == that.equal
                 && less == that.less
+                && fewest == that.fewest
                 && Double.compare(standardised, that.standardised) == 0;
     }
 

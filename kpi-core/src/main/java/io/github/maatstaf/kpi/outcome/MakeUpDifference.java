@@ -24,13 +24,21 @@ public final class MakeUpDifference {
     }
 
     static MakeUpDifference ofMeans(String characteristic, double[] group, double[] comparison) {
-        double spread = Math.sqrt((PairedMoments.variance(group) + PairedMoments.variance(comparison)) / 2);
-        return new MakeUpDifference(characteristic, PairedMoments.mean(group), PairedMoments.mean(comparison), spread);
+        return ofVariances(
+                characteristic,
+                PairedMoments.mean(group),
+                PairedMoments.variance(group),
+                PairedMoments.mean(comparison),
+                PairedMoments.variance(comparison));
+    }
+
+    static MakeUpDifference ofVariances(
+            String characteristic, double group, double variance, double comparison, double otherVariance) {
+        return new MakeUpDifference(characteristic, group, comparison, Math.sqrt((variance + otherVariance) / 2));
     }
 
     static MakeUpDifference ofShares(String characteristic, double group, double comparison) {
-        double spread = Math.sqrt((group * (1 - group) + comparison * (1 - comparison)) / 2);
-        return new MakeUpDifference(characteristic, group, comparison, spread);
+        return ofVariances(characteristic, group, group * (1 - group), comparison, comparison * (1 - comparison));
     }
 
     /**

@@ -2,6 +2,8 @@ package io.github.maatstaf.kpi.outcome;
 
 import io.github.maatstaf.kpi.statistics.Interval;
 import io.github.maatstaf.kpi.statistics.Means;
+import io.github.maatstaf.kpi.statistics.MinimumSize;
+import io.github.maatstaf.kpi.statistics.Sufficiency;
 import io.github.maatstaf.kpi.wording.PlainNumber;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -77,6 +79,16 @@ public final class MeanDifference {
      */
     public Optional<Interval> interval() {
         return cells.varies() ? interval : Optional.empty();
+    }
+
+    /**
+     * Whether there are people enough in both groups.
+     *
+     * @return too few below {@link MinimumSize#DIFFERENCE_IN_DIFFERENCES_CELL} people in a group, no variation if nothing
+     *     varies, a trial below {@link MinimumSize#PERCENTAGE_WITHOUT_COUNT}, else enough
+     */
+    public Sufficiency sufficiency() {
+        return cells.sufficiency();
     }
 
     @Override

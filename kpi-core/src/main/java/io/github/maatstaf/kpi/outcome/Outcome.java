@@ -166,6 +166,11 @@ public final class Outcome {
         return pairs() == 0 ? Optional.empty() : Optional.of(Proportions.wilson(movedUp, pairs(), terms.confidence()));
     }
 
+    /** The confidence of every interval in it. */
+    double confidence() {
+        return terms.confidence();
+    }
+
     /**
      * Whether the pairs are enough to speak of a share.
      *

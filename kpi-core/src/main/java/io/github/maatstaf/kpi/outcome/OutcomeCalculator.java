@@ -186,16 +186,34 @@ public final class OutcomeCalculator {
         }
         MatchedPairs pairs = MatchedPairs.of(assessments, instrument, rater, terms.second(), terms.smallest());
         List<Finding> findings = new ArrayList<>(pairs.findings());
+        if (assessments.with(instrument, rater).isEmpty()) {
+            long otherwise = assessments.all().stream()
+                    .filter(each -> each.instrument().id().equals(instrument.id()))
+                    .count();
+            if (otherwise > 0) {
+                findings.add(Finding.of("OUTCOME-NONE-BY-RATER")
+                        .with("instrument", instrument.id() + " " + instrument.version())
+                        .with("rater", rater)
+                        .with("count", otherwise));
+            }
+        }
         if (terms.chosenFor() == ChosenFor.THEIR_SCORES) {
             findings.add(Finding.of("OUTCOME-CHOSEN-FOR-SCORES"));
         }
         return WithFindings.of(new Outcome(instrument, rater, pairs, terms), findings);
     }
 
-    /** The confidence, and whether conversation instruments are refused. */
+    /** Such as {@code outcomes with a confidence of 0.95, moved from a difference of at least 2 points (…)}: what was asked for beside the defaults. */
     @Override
     public String toString() {
+        MinimalImportantDifference smallest = terms.smallest();
+        OutcomeCriterion criterion = terms.criterion();
         return "outcomes with a confidence of " + terms.confidence()
+                + (terms.second() == MomentRole.END ? "" : ", at the follow-up")
+                + (smallest == null ? "" : ", moved from a difference of " + smallest)
+                + (terms.chosenFor() == ChosenFor.THEIR_SCORES ? ", of people chosen for their scores" : "")
+                + (umbrella == null ? "" : ", about " + umbrella)
+                + (criterion == null ? "" : ", with a criterion of " + criterion.agreedOn())
                 + (terms.override().isEmpty() ? "" : ", also with instruments for conversation only");
     }
 }

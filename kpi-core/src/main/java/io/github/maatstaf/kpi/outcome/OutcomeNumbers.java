@@ -103,7 +103,7 @@ final class OutcomeNumbers {
                                         .replace("{n}", Long.toString(answers.people()))
                                         .replace("{cutoff}", cutOff.label().in(locale))
                                 + ", p " + p(answers.exactProbability()),
-                        Optional.of(answers.tango(0.95)),
+                        Optional.of(answers.tango(outcome.confidence())),
                         answers.sufficiency()));
     }
 

@@ -1,5 +1,8 @@
 package io.github.maatstaf.kpi.outcome;
 
+import io.github.maatstaf.kpi.LocalizedText;
+import java.util.Locale;
+
 /**
  * The published ways to tell a person's change from the noise of an instrument. They differ in what they think a person
  * would score a second time without any change.
@@ -35,6 +38,11 @@ public enum ReliableChangeMethod {
      */
     public String citation() {
         return citation;
+    }
+
+    /** The name as it stands in a sentence of a language. */
+    String citation(Locale locale) {
+        return LocalizedText.of(citation.replace(" and ", " en "), citation).in(locale);
     }
 
     /** The probability whose normal quantile a change must exceed. */

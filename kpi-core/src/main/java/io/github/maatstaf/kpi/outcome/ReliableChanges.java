@@ -125,7 +125,7 @@ public final class ReliableChanges {
         }
         return BEGIN.in(locale).replace("{count}", Integer.toString(people.size())) + String.join(", ", parts) + "."
                 + NORMS.in(locale)
-                        .replace("{method}", by.method().citation())
+                        .replace("{method}", by.method().citation(locale))
                         .replace("{source}", by.norms().source().toString());
     }
 

@@ -65,8 +65,11 @@ final class SignedPlaces {
                 int sign = signs[order.get(i)];
                 if (sign != 0) {
                     twice[filled++] = place;
-                    up += sign > 0 ? place : 0;
-                    down += sign < 0 ? place : 0;
+                    if (sign > 0) {
+                        up += place;
+                    } else {
+                        down += place;
+                    }
                     ties |= to - from > 1;
                 }
             }

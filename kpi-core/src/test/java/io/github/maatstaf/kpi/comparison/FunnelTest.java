@@ -127,8 +127,10 @@ class FunnelTest {
                 .value(0)
                 .counts(0, 0)
                 .build();
-        WithFindings<Funnel> made =
-                Funnel.builder().own("Noord", share("2025", "", 1, 2)).other(ofNobody).build();
+        WithFindings<Funnel> made = Funnel.builder()
+                .own("Noord", share("2025", "", 1, 2))
+                .other(ofNobody)
+                .build();
         assertThat(made.value().size()).isOne();
         assertThat(made.countsByCode()).containsKey("COMPARE-NO-SHARE");
     }

@@ -14,6 +14,7 @@ import io.github.maatstaf.kpi.statistics.MinimumSizes;
 import io.github.maatstaf.kpi.statistics.Sufficiency;
 import java.util.List;
 import java.util.Locale;
+import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.apache.commons.statistics.distribution.TDistribution;
 import org.apache.commons.statistics.inference.DataDispersion;
 import org.apache.commons.statistics.inference.TTest;
@@ -171,7 +172,8 @@ class AgainstWhatTest {
         assertThat(group.differences().get(1)).hasToString("woont alleen: 0.6 and 0.4, standardised difference 0.408");
         ComparisonGroup alike =
                 ComparisonGroup.builder("x").share("kinderen", 1, 2, 2, 4).build();
-        assertThat(alike).hasToString("Compared with x: in 1 characteristics both groups are alike.");
+        assertThat(alike)
+                .hasToString("Compared with x: in the one characteristic that is known both groups are alike.");
         assertThat(ComparisonGroup.builder("x").build())
                 .hasToString("Compared with x: it is not known in what the groups differ.");
         MakeUpDifference whole = ComparisonGroup.builder("x")
@@ -213,6 +215,88 @@ class AgainstWhatTest {
                 () -> MakeUpDifference.ofMeans("a", new double[] {0.4, 0.6}, new double[] {0.2, 0.3}));
         assertThat(ComparisonGroup.builder("x").share("m", 1, 2, 1, 3))
                 .hasToString("The comparison group x with 1 characteristics, not built yet");
+    }
+
+    /** 31 of 80 beside a published 13.8 %: Wilson's interval of 31 of 80 is 0.288 to 0.497. */
+    @Test
+    void should_lay_ones_own_share_beside_a_published_one() {
+        Source published = Source.of("CBS StatLine (verzonnen)", "tabel 1");
+        AgainstExpected lonely = AgainstExpected.share(31, 80, 0.138, published);
+        assertThat(lonely.observed()).isEqualTo(0.3875);
+        assertThat(lonely.interval().orElseThrow().lower()).isCloseTo(0.288, within(5e-4));
+        assertThat(lonely.interval().orElseThrow().upper()).isCloseTo(0.497, within(5e-4));
+        assertThat(lonely.sufficiency()).isEqualTo(Sufficiency.ENOUGH);
+        assertThat(lonely.sentence(DUTCH))
+                .isEqualTo("Gemeten 0,388, verwacht 0,138 volgens CBS StatLine (verzonnen), tabel 1. Door toeval alleen"
+                        + " komt zo'n verschil zelden voor.");
+        assertThat(AgainstExpected.share(1, 4, 0.5, published).sufficiency()).isEqualTo(Sufficiency.TOO_FEW);
+        assertThat(AgainstExpected.share(1, 5, 0.5, published).sufficiency()).isEqualTo(Sufficiency.TRIAL);
+        assertThat(AgainstExpected.share(1, 9, 0.5, published).sufficiency()).isEqualTo(Sufficiency.TRIAL);
+        assertThat(AgainstExpected.share(1, 10, 0.5, published).sufficiency()).isEqualTo(Sufficiency.ENOUGH);
+        assertThatThrownBy(() -> AgainstExpected.share(1, 4, 13.8, published)).hasMessageContaining("not 13.8");
+        assertThatThrownBy(() -> AgainstExpected.share(5, 4, 0.5, published)).hasMessageContaining("5");
+        assertThatThrownBy(() -> AgainstExpected.share(0, 0, 0.5, published))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    /** Means and spreads of cobalt's lalonde data; the difference as its own vignette and tableone 0.13.2 give it. */
+    @Test
+    void should_compare_with_a_published_table() {
+        MakeUpDifference age = ComparisonGroup.builder("x")
+                .mean("age", 25.816216, 7.155019, 28.030303, 10.786653)
+                .build()
+                .differences()
+                .get(0);
+        assertThat(age.standardised().orElseThrow()).isCloseTo(-0.2419036, within(1e-6));
+        assertThat(age.group()).isEqualTo(25.816216);
+        assertThat(age.comparison()).isEqualTo(28.030303);
+        assertThat(ComparisonGroup.builder("x")
+                        .mean("a", 1, 0, 1, 0)
+                        .mean("b", -1e100, 1e100, 1e100, 0)
+                        .build()
+                        .differences())
+                .extracting(difference -> difference.standardised().orElseThrow())
+                .containsExactly(0.0, -2 * Math.sqrt(2));
+        double[][] impossible = {
+            {2e100, 1, 0, 1},
+            {0, -1, 0, 1},
+            {0, 2e100, 0, 1},
+            {0, 1, Double.NaN, 1},
+            {0, 1, 0, Double.NaN},
+            {0, 1, 0, -1}
+        };
+        for (double[] each : impossible) {
+            assertThatThrownBy(() -> ComparisonGroup.builder("x").mean("m", each[0], each[1], each[2], each[3]))
+                    .hasMessageContaining("not " + each[0] + " with " + each[1]);
+        }
+    }
+
+    /**
+     * Austin (2009), "Using the standardized difference to compare the prevalence of a binary variable", gives 0.1 as a
+     * phi coefficient of 0.05: in two groups of one size phi is d / sqrt(d d + 4).
+     */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 10, 25, 40, 50})
+    void a_standardised_difference_of_a_tenth_is_a_phi_of_a_twentieth(long percent) {
+        double share = percent / 100.0;
+        MakeUpDifference found = ComparisonGroup.builder("x")
+                .share(
+                        "m",
+                        percent * 1000,
+                        100_000,
+                        percent * 1000 + Math.round(1e4 * Math.sqrt(share * (1 - share))),
+                        100_000)
+                .build()
+                .differences()
+                .get(0);
+        double one = found.group();
+        double two = found.comparison();
+        double both = (one + two) / 2;
+        double phi = (one - two) / (2 * Math.sqrt(both * (1 - both)));
+        double difference = found.standardised().orElseThrow();
+        assertThat(phi).isCloseTo(difference / Math.sqrt(difference * difference + 4), within(1e-12));
+        assertThat(difference).isCloseTo(-0.1, within(0.03));
+        assertThat(phi).isCloseTo(-0.05, within(0.015));
     }
 
     @Test
@@ -340,6 +424,42 @@ class AgainstWhatTest {
                 () -> RegressionToTheMean.of(PairedScores.of(new double[] {11, 13}, new double[] {14, 18}), norms));
     }
 
+    private static RegressionToTheMean measuredAs(double score, NormFigures norms) {
+        return RegressionToTheMean.of(PairedScores.of(new double[] {score}, new double[] {score}), norms);
+    }
+
+    /**
+     * The worked example of "Estimated True Scores and the Confidence Interval" (Bacharach, Appalachian State University;
+     * Kelley 1927): with a mean of 105 and a reliability of 0.48 a score of 85 is expected to be 95.4 the next time.
+     */
+    @Test
+    void should_expect_the_estimated_true_score_of_the_worked_example() {
+        NormFigures norms = NormFigures.builder(SOURCE)
+                .spread(20)
+                .reliability(0.48)
+                .serviceGroup(105, 20)
+                .build();
+        assertThat(85 + measuredAs(85, norms).expectedChange()).isCloseTo(95.4, within(1e-9));
+        assertThat(measuredAs(105, norms).expectedChange()).isZero();
+    }
+
+    /**
+     * The formula for people chosen above a cut-off (Davis 1976; Barnett, van der Pols and Dobson 2005): the variance within
+     * people, by the whole spread, times the mean of a normal law beyond the cut-off. Here 9 within and 16 between people.
+     */
+    @ParameterizedTest
+    @ValueSource(doubles = {-1, 0, 0.5, 1, 2})
+    void should_expect_as_much_as_the_formula_for_people_chosen_beyond_a_cut_off(double z) {
+        NormalDistribution normal = NormalDistribution.of(0, 1);
+        double beyond = normal.density(z) / normal.survivalProbability(z);
+        NormFigures norms = NormFigures.builder(SOURCE)
+                .spread(5)
+                .reliability(16.0 / 25)
+                .serviceGroup(50, 5)
+                .build();
+        assertThat(measuredAs(50 + 5 * beyond, norms).expectedChange()).isCloseTo(-9.0 / 5 * beyond, within(1e-9));
+    }
+
     @Test
     void should_lay_output_outcome_and_impact_beside_each_other() {
         WithFindings<ServiceResults> made = ServiceResults.of("huiswerkbegeleiding")
@@ -398,6 +518,9 @@ class AgainstWhatTest {
             strings = {
                 "Door de cursus daalde de eenzaamheid.",
                 "Door onze huisbezoeken zijn er minder zorgen.",
+                "Door het wijkteam zijn mensen zelfredzamer.",
+                "Er is veel gebeurd. Door ons sociaal werk gaan mensen vaker naar buiten.",
+                "Door de lokale jongerenwerkers is de overlast afgenomen.",
                 "De gesprekken hebben geleid tot minder zorgen.",
                 "Het maatje heeft gezorgd voor meer contact.",
                 "Het heeft veel opgeleverd."
@@ -408,7 +531,13 @@ class AgainstWhatTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"Ingevuld door de cliënt.", "Door de week zijn er drie cursussen.", "Gemeten door de gemeente."})
+            strings = {
+                "Ingevuld door de cliënt.",
+                "Door de week zijn er drie cursussen.",
+                "Gemeten door de gemeente.",
+                "Door het wijkteam zijn 80 mensen gesproken. Daarna waren er minder zorgen.",
+                "Er zijn minder zorgen, gemeten door het wijkteam."
+            })
     void should_let_who_did_it_pass(String text) {
         assertThat(Claim.association().review(text)).isEmpty();
     }

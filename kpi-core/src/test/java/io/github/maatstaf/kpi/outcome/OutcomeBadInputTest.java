@@ -169,7 +169,7 @@ class OutcomeBadInputTest {
                 .build();
         assertThat(answer.isRefused()).isTrue();
         assertThat(answer.findings().get(0).message(Locale.ENGLISH))
-                .isEqualTo("One of the groups has 1 people. At least 3 are needed.");
+                .isEqualTo("Number of people in one of the groups: 1. At least 3 are needed.");
     }
 
     /** R 4.2.2's data set "sleep" as a scale in tenths; the numbers by R, exactRankTests 0.8.35 and effectsize 1.0.3. */

@@ -253,6 +253,22 @@ class OutcomeTermsTest {
         assertThat(alike.numbers(Locale.ENGLISH)).contains("mean change in points: 0; everybody changed alike");
     }
 
+    /** Tango's interval of one up and two down among eight, at 80 %: narrower than at 95 %. */
+    @Test
+    void should_give_every_interval_with_the_confidence_asked_for() {
+        Instrument scale = scale(ScaleDirection.HIGHER_IS_MORE);
+        double[] scores = {2, 4, 2, 3, 4, 2, 1, 4, 2, 5, 3, 3, 4, 7, 1, 2};
+        Outcome found = outcome(OutcomeCalculator.withDefaults().withConfidence(0.8), scale, scores);
+        McNemar lonely = found.beyond(LONELY).orElseThrow();
+        assertThat(found.numbers(Locale.ENGLISH).lines().filter(line -> line.contains("%")))
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line).contains("(80 %, "));
+        assertThat(found.numbers(Locale.ENGLISH))
+                .contains(io.github.maatstaf.kpi.wording.PlainNumber.withDecimals(
+                                Locale.ENGLISH, lonely.tango(0.8).lower(), 3)
+                        + " to ");
+    }
+
     @Test
     void should_follow_a_published_cut_off() {
         Instrument scale = scale(ScaleDirection.HIGHER_IS_MORE);

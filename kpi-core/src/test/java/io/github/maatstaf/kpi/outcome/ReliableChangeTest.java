@@ -103,7 +103,7 @@ class ReliableChangeTest {
                                 + " of measuring by made up (Jacobson and Truax 1991).");
         assertThat(changes.sentence(Locale.forLanguageTag("nl")))
                 .startsWith("Van de 6: 1 ging voorbij de grens, ")
-                .endsWith("Ruis van de meting volgens made up (Jacobson and Truax 1991).");
+                .endsWith("Ruis van de meting volgens made up (Jacobson en Truax 1991).");
         assertThat(changes.count(ChangeClass.WITHIN_NOISE)).isEqualTo(2);
         assertThat(changes.unknown()).isZero();
         assertThat(changes.shareInterval(ChangeClass.WITHIN_NOISE, 0.95)

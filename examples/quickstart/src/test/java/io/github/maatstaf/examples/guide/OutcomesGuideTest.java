@@ -9,7 +9,9 @@ import io.github.maatstaf.kpi.instrument.Assessments;
 import io.github.maatstaf.kpi.instrument.Instrument;
 import io.github.maatstaf.kpi.instrument.Rater;
 import io.github.maatstaf.kpi.instrument.ScaleDirection;
+import io.github.maatstaf.kpi.outcome.AgainstExpected;
 import io.github.maatstaf.kpi.outcome.Claim;
+import io.github.maatstaf.kpi.outcome.ComparisonGroup;
 import io.github.maatstaf.kpi.outcome.CutOffKind;
 import io.github.maatstaf.kpi.outcome.DifferenceInDifferences;
 import io.github.maatstaf.kpi.outcome.FunctionalSide;
@@ -69,17 +71,24 @@ class OutcomesGuideTest {
         assertThat(outcome.value().shareMovedUp()).isPresent();
     }
 
-    /** Ten made-up people on a made-up scale on which a higher score means more worries. */
-    private static final PairedScores WORRIES = PairedScores.of(
-            new double[] {30, 28, 35, 33, 40, 26, 31, 29, 34, 38},
-            new double[] {16, 29, 21, 30, 22, 35, 24, 29, 20, 36});
+    private static PairedScores worries() {
+        // spotless:off
+        // tag::worries[]
+        PairedScores worries = PairedScores.of(              // made up: ten people, first and second score
+                new double[] {30, 28, 35, 33, 40, 26, 31, 29, 34, 38},
+                new double[] {16, 29, 21, 30, 22, 35, 24, 29, 20, 36});
+        // end::worries[]
+        // spotless:on
+        return worries;
+    }
 
     @Test
     void should_tell_change_from_noise() {
-        Outcome outcome = measured();
+        PairedScores worries = worries();
+        Outcome measured = measured(worries);
         // spotless:off
         // tag::numbers[]
-        out.println(outcome.numbers(Locale.ENGLISH));
+        out.println(measured.numbers(Locale.ENGLISH));         // an outcome of the same ten people
         // end::numbers[]
 
         // tag::reliable[]
@@ -88,8 +97,8 @@ class OutcomesGuideTest {
                 .serviceGroup(32, 7).generalGroup(14, 6).build();
         ReliableChange change = ReliableChange.by(ReliableChangeMethod.JACOBSON_TRUAX, norms, FunctionalSide.LOWER)
                 .withCutOff(CutOffKind.C);
-        out.println(change.over(WORRIES).sentence(Locale.ENGLISH));
-        out.println(RegressionToTheMean.of(WORRIES, norms).sentence(Locale.ENGLISH));
+        out.println(change.over(worries).sentence(Locale.ENGLISH));
+        out.println(RegressionToTheMean.of(worries, norms).sentence(Locale.ENGLISH));
         // end::reliable[]
 
         // tag::goals[]
@@ -103,7 +112,7 @@ class OutcomesGuideTest {
         out.isOutput("outcomes-change");
     }
 
-    private static Outcome measured() {
+    private static Outcome measured(PairedScores worries) {
         Instrument scale = Instrument.builder("example-worries", "1")
                 .measuring(LocalizedText.of("zorgen", "worries"))
                 .range(0, 60)
@@ -112,10 +121,10 @@ class OutcomesGuideTest {
                 .licence("made up for this page")
                 .build();
         Assessments.Builder builder = Assessments.builder(scale);
-        for (int i = 0; i < WORRIES.size(); i++) {
+        for (int i = 0; i < worries.size(); i++) {
             ClientRef client = ClientRef.of("W" + i);
             LocalDate day = LocalDate.of(2025, 2, 3);
-            builder.add(client, "example-worries", "1", day, MomentRole.BASELINE, Rater.CLIENT, WORRIES.before()[i]);
+            builder.add(client, "example-worries", "1", day, MomentRole.BASELINE, Rater.CLIENT, worries.before()[i]);
             builder.add(
                     client,
                     "example-worries",
@@ -123,7 +132,7 @@ class OutcomesGuideTest {
                     day.plusMonths(6),
                     MomentRole.END,
                     Rater.CLIENT,
-                    WORRIES.after()[i]);
+                    worries.after()[i]);
         }
         return OutcomeCalculator.withDefaults()
                 .outcomeOf(builder.build().value(), scale, Rater.CLIENT)
@@ -132,6 +141,8 @@ class OutcomesGuideTest {
 
     @Test
     void should_ask_against_what() {
+        PairedScores worries = worries();
+        Outcome measured = measured(worries);
         // spotless:off
         // tag::against[]
         Claim plain = Claim.association();
@@ -139,7 +150,7 @@ class OutcomesGuideTest {
         out.println(plain.sentence(Locale.ENGLISH));
 
         DifferenceInDifferences difference = DifferenceInDifferences.builder()
-                .group("the course", WORRIES)
+                .group("the course", worries)
                 .comparison("the waiting list", PairedScores.of(
                         new double[] {31, 33, 29, 36}, new double[] {30, 34, 29, 35}))
                 .assuming("Both were put in order of application, and asked in the same months.")
@@ -148,10 +159,17 @@ class OutcomesGuideTest {
         out.println(Claim.of(difference).review("Het effect van de cursus is te zien."));
         // end::against[]
 
+        // tag::expected[]
+        out.println(ComparisonGroup.builder("the waiting list")
+                .mean("age", 41.2, 12.5, 43.9, 13.1)                // mean and spread of both groups
+                .share("lives alone", 6, 10, 2, 4).build());
+        out.println(AgainstExpected.share(7, 10, 0.5, Source.of("a made-up plan for 2025", "")));
+        // end::expected[]
+
         // tag::levels[]
         WithFindings<ServiceResults> results = ServiceResults.of("a course about worries (made up)")
                 .output(LocalizedText.of("10 mensen, 8 bijeenkomsten", "10 people, 8 meetings"))
-                .outcome(measured())
+                .outcome(measured)
                 .impact(LocalizedText.of("minder aanvragen voor spoedhulp in de wijk",
                         "fewer requests for urgent help in the area"))
                 .build();
