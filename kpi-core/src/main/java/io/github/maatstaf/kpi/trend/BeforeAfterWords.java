@@ -5,7 +5,6 @@ import io.github.maatstaf.kpi.period.PeriodType;
 import io.github.maatstaf.kpi.statistics.Interval;
 import io.github.maatstaf.kpi.wording.PeriodWords;
 import io.github.maatstaf.kpi.wording.Phrase;
-import io.github.maatstaf.kpi.wording.PlainNumber;
 import io.github.maatstaf.kpi.wording.UnitWords;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -124,28 +123,28 @@ final class BeforeAfterWords {
                 "countBefore",
                 counted(sides, sides.before().size(), locale),
                 "difference",
-                number(sides.difference().getAsDouble(), locale),
+                ChangeStatement.number(sides.difference().getAsDouble(), locale),
                 "unit",
                 sides.series().unit().label().in(locale),
                 "interval",
                 sides.differenceInterval()
-                        .map(interval -> interval(interval, locale))
+                        .map(interval -> ChangeStatement.interval(INTERVAL, interval, locale))
                         .orElse(""));
         String line = sides.bentLine()
                 .map(bent -> LINE.in(
                         locale,
                         "slope",
-                        number(bent.slopeBefore(), locale),
+                        ChangeStatement.number(bent.slopeBefore(), locale),
                         "period",
                         PeriodWords.one(type, locale),
                         "jumpInterval",
-                        interval(bent.jumpInterval(), locale),
+                        ChangeStatement.interval(INTERVAL, bent.jumpInterval(), locale),
                         "jump",
-                        number(bent.jump(), locale),
+                        ChangeStatement.number(bent.jump(), locale),
                         "bendInterval",
-                        interval(bent.bendInterval(), locale),
+                        ChangeStatement.interval(INTERVAL, bent.bendInterval(), locale),
                         "bend",
-                        number(bent.bend(), locale)))
+                        ChangeStatement.number(bent.bend(), locale)))
                 .orElseGet(() -> NO_LINE.in(locale, "least", Integer.toString(BentLine.LEAST_EACH_SIDE)));
         return first
                 + line
@@ -153,30 +152,13 @@ final class BeforeAfterWords {
                         locale, "periods", PeriodWords.many(type, locale), "period", PeriodWords.one(type, locale));
     }
 
-    private static String interval(Interval interval, Locale locale) {
-        return INTERVAL.in(
-                locale,
-                "confidence",
-                PlainNumber.withDecimals(locale, interval.confidence() * 100, 2),
-                "low",
-                number(interval.lower(), locale),
-                "high",
-                number(interval.upper(), locale),
-                "method",
-                interval.method().citation());
-    }
-
-    private static String number(double value, Locale locale) {
-        return PlainNumber.in(locale, value, 4);
-    }
-
     static String oneLine(BeforeAndAfter sides) {
         String difference = sides.difference().isEmpty()
                 ? ""
-                : ", difference " + number(sides.difference().getAsDouble(), Locale.ENGLISH);
+                : ", difference " + ChangeStatement.number(sides.difference().getAsDouble(), Locale.ENGLISH);
         String ends = sides.differenceInterval()
-                .map(interval -> " (" + number(interval.lower(), Locale.ENGLISH) + " to "
-                        + number(interval.upper(), Locale.ENGLISH) + ")")
+                .map(interval -> " (" + ChangeStatement.number(interval.lower(), Locale.ENGLISH) + " to "
+                        + ChangeStatement.number(interval.upper(), Locale.ENGLISH) + ")")
                 .orElse("");
         return sides.note() + "; " + sides.before().size() + " before and "
                 + sides.after().size() + " after" + difference + ends;

@@ -59,9 +59,10 @@ final class ChangeStatement {
         if (change.differenceInterval().isEmpty()) {
             return text.append(NO_INTERVAL.in(locale)).toString();
         }
-        text.append(interval(DIFFERENCE, change.differenceInterval().orElseThrow(), "", locale));
+        text.append(interval(DIFFERENCE, change.differenceInterval().orElseThrow(), locale));
         change.ratioInterval()
-                .ifPresent(interval -> text.append(interval(RATIO, interval, ratio(change, locale), locale)));
+                .ifPresent(interval ->
+                        text.append(interval(RATIO, interval, locale).replace("{ratio}", ratio(change, locale))));
         change.pValue().ifPresent(p -> text.append(EQUALITY.in(locale, "p", PlainNumber.probability(locale, p))));
         return text.append(INDEPENDENT.in(locale)).toString();
     }
@@ -81,11 +82,10 @@ final class ChangeStatement {
         return number(change.ratio().orElse(Double.POSITIVE_INFINITY), locale);
     }
 
-    private static String interval(Phrase phrase, Interval interval, String ratio, Locale locale) {
+    /** A phrase with the confidence, the ends and the method of an interval. */
+    static String interval(Phrase phrase, Interval interval, Locale locale) {
         return phrase.in(
                 locale,
-                "ratio",
-                ratio,
                 "confidence",
                 PlainNumber.withDecimals(locale, interval.confidence() * 100, 2),
                 "low",
@@ -96,7 +96,7 @@ final class ChangeStatement {
                 interval.method().citation());
     }
 
-    private static String number(double value, Locale locale) {
+    static String number(double value, Locale locale) {
         return Double.isInfinite(value)
                 ? (value < 0 ? "-" : "") + INFINITE.in(locale)
                 : PlainNumber.in(locale, value, 4);

@@ -1,5 +1,8 @@
 package io.github.maatstaf.kpi.variation;
 
+import io.github.maatstaf.kpi.LocalizedText;
+import java.util.Locale;
+
 /**
  * Which spread a process behaviour chart expects, and so where its limits lie.
  *
@@ -11,26 +14,30 @@ package io.github.maatstaf.kpi.variation;
  */
 public enum BehaviourChartKind {
     /** Single figures, limits at 2.66 times the mean moving range: the convention of the NHS. */
-    XMR_NHS("XmR, limits at 2.66 times the mean moving range (NHS)"),
+    XMR_NHS(
+            "XmR, grenzen op 2,66 keer de gemiddelde moving range (NHS)",
+            "XmR, limits at 2.66 times the mean moving range (NHS)"),
     /** Single figures, limits at three times the mean moving range divided by 1.128 (d2). */
-    XMR("XmR, limits at 3/1.128 times the mean moving range"),
+    XMR(
+            "XmR, grenzen op 3/1,128 keer de gemiddelde moving range",
+            "XmR, limits at 3/1.128 times the mean moving range"),
     /** Shares, by the binomial law. */
-    P("p chart, binomial law"),
+    P("p-kaart, binomiale verdeling", "p chart, binomial law"),
     /** Events in proportion to an exposure, by the law of Poisson. */
-    U("u chart, Poisson law"),
+    U("u-kaart, Poissonverdeling", "u chart, Poisson law"),
     /** Counts of equal periods, by the law of Poisson. */
-    C("c chart, Poisson law"),
+    C("c-kaart, Poissonverdeling", "c chart, Poisson law"),
     /** Shares, the binomial law corrected by the spread between periods. */
-    P_PRIME("p' chart, Laney 2002"),
+    P_PRIME("p'-kaart, Laney 2002", "p' chart, Laney 2002"),
     /** Events in proportion to an exposure, the law of Poisson corrected by the spread between periods. */
-    U_PRIME("u' chart, Laney 2002"),
+    U_PRIME("u'-kaart, Laney 2002", "u' chart, Laney 2002"),
     /** Counts out of a number, by the spread between neighbouring periods and their sizes alone. */
-    I_PRIME("I' chart, Taylor");
+    I_PRIME("I'-kaart, Taylor", "I' chart, Taylor");
 
-    private final String citation;
+    private final LocalizedText words;
 
-    BehaviourChartKind(String citation) {
-        this.citation = citation;
+    BehaviourChartKind(String dutch, String english) {
+        this.words = LocalizedText.of(dutch, english);
     }
 
     /**
@@ -39,7 +46,12 @@ public enum BehaviourChartKind {
      * @return such as {@code p' chart, Laney 2002}
      */
     public String citation() {
-        return citation;
+        return words.in(Locale.ENGLISH);
+    }
+
+    /** The citation in Dutch and English. */
+    LocalizedText words() {
+        return words;
     }
 
     /**

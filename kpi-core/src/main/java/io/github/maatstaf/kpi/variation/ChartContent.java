@@ -39,6 +39,14 @@ record ChartContent(List<ChartPoint> points, List<ChartSegment> segments, List<C
         return segments.get(segments.size() - 1);
     }
 
+    /** The periods without a figure, whatever the reason. */
+    List<ReportingPeriod> gaps() {
+        return points.stream()
+                .filter(point -> point.role() == PointRole.GAP)
+                .map(ChartPoint::period)
+                .toList();
+    }
+
     /** Goes through the parts once; it lives only as long as that takes. */
     private static final class Accumulator {
         private final Series series;

@@ -108,10 +108,7 @@ public final class RunChart {
      * @return in the order of time
      */
     public List<ReportingPeriod> gaps() {
-        return points().stream()
-                .filter(point -> point.role() == PointRole.GAP)
-                .map(ChartPoint::period)
-                .toList();
+        return content.gaps();
     }
 
     /**

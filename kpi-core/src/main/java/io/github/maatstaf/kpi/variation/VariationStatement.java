@@ -29,7 +29,7 @@ final class VariationStatement {
         return VariationPhrase.EXACT_BEHAVIOUR.in(
                         locale,
                         "kind",
-                        settings.kind().citation(),
+                        settings.kind().words().in(locale),
                         "screening",
                         settings.kind().hasMovingRange() ? screening.in(locale) : "",
                         "rules",

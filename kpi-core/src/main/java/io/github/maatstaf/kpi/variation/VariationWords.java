@@ -52,7 +52,7 @@ final class VariationWords {
                 .in(
                         locale,
                         "period",
-                        suggestion.period().label().in(locale),
+                        PeriodWords.named(suggestion.period(), locale),
                         "before",
                         Integer.toString(suggestion.before()),
                         "after",
@@ -182,13 +182,13 @@ final class VariationWords {
         return phrase.in(
                 locale,
                 "period",
-                label(periods.get(0)),
+                named(periods.get(0)),
                 "value",
                 valueAt(periods.get(0)),
                 "first",
-                label(periods.get(0)),
+                named(periods.get(0)),
                 "last",
-                label(periods.get(periods.size() - 1)),
+                named(periods.get(periods.size() - 1)),
                 "list",
                 periods.stream().map(this::label).collect(Collectors.joining(", ")),
                 "count",
@@ -217,6 +217,10 @@ final class VariationWords {
         return UnitWords.level(series.unit(), value, locale);
     }
 
+    private String named(ReportingPeriod period) {
+        return PeriodWords.named(period, locale);
+    }
+
     private String label(ReportingPeriod period) {
         return period.label().in(locale);
     }
@@ -231,7 +235,7 @@ final class VariationWords {
                 .ifPresent(broken -> text.append(VariationPhrase.BROKEN.in(
                         locale,
                         "period",
-                        label(broken.from()),
+                        named(broken.from()),
                         "reason",
                         broken.reason().in(locale))));
         last.rebase().ifPresent(decision -> text.append(decision(VariationPhrase.REBASED, decision)));
@@ -248,7 +252,7 @@ final class VariationWords {
 
     private String decision(VariationPhrase phrase, BaselineDecision decision) {
         return phrase.in(
-                locale, "period", label(decision.period()), "who", decision.decidedBy(), "reason", decision.reason());
+                locale, "period", named(decision.period()), "who", decision.decidedBy(), "reason", decision.reason());
     }
 
     private String gaps() {

@@ -2,6 +2,7 @@ package io.github.maatstaf.kpi.wording;
 
 import io.github.maatstaf.kpi.LocalizedText;
 import io.github.maatstaf.kpi.period.PeriodType;
+import io.github.maatstaf.kpi.period.ReportingPeriod;
 import java.util.Locale;
 
 /** Periods counted in words: 1 kwartaal, 4 kwartalen. */
@@ -12,6 +13,22 @@ public final class PeriodWords {
 
     public static String one(PeriodType type, Locale locale) {
         return type.label().in(locale);
+    }
+
+    /**
+     * One period by its name, as it stands in the middle of a sentence.
+     *
+     * @param period the period
+     * @param locale the language asked for
+     * @return such as <em>het 1e kwartaal van 2024</em>, <em>maart 2024</em>
+     */
+    public static String named(ReportingPeriod period, Locale locale) {
+        LocalizedText article = switch (period.type()) {
+            case QUARTER, SCHOOL_YEAR -> LocalizedText.of("het ", "");
+            case HALF_YEAR -> LocalizedText.of("de ", "");
+            case MONTH, YEAR, ISO_WEEK -> LocalizedText.of("", "");
+        };
+        return article.in(locale) + period.label().in(locale);
     }
 
     /** As a length of time, for which Dutch keeps the singular of a year: een rij van 12 jaar. */

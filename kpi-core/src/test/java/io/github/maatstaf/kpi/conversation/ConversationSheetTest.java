@@ -311,9 +311,9 @@ class ConversationSheetTest {
         assertThat(dutch(sheet))
                 .contains("**Waarmee vergelijken jullie?**")
                 .contains(
-                        "De vergelijking is met de cijfers tot en met 3e kwartaal van 2025 (team Noord: voor de inloop).")
+                        "De vergelijking is met de cijfers tot en met het 3e kwartaal van 2025 (team Noord: voor de inloop).")
                 .contains("Niet meegeteld: 2e kwartaal van 2025 (team Noord: één dubbel gezin).")
-                .contains("De kaart begint opnieuw in 1e kwartaal van 2026 (team Noord: wijk erbij).");
+                .contains("De kaart begint opnieuw in het 1e kwartaal van 2026 (team Noord: wijk erbij).");
         String page = SheetFormatter.html(DUTCH).format(sheet);
         assertThat(page).contains(">nulmeting</text>").contains("—— midden");
         assertThat(dutch(SheetFixture.sheet())).doesNotContain("Waarmee vergelijken jullie?");

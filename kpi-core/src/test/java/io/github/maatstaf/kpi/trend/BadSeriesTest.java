@@ -47,16 +47,28 @@ class BadSeriesTest {
     }
 
     @Test
-    void should_refuse_two_figures_of_one_period_and_figures_that_are_not_alike() {
+    void should_refuse_two_figures_of_one_period() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Series.of(List.of(figure("2023-Q1", 1, "f"), figure("2023-Q1", 2, "f"))))
                 .withMessage("x all: two observations of 2023-Q1");
+    }
+
+    @Test
+    void should_refuse_quarters_and_years_in_one_row() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Series.of(List.of(figure("2023-Q1", 1, "f"), figure("2023", 2, "f"))))
                 .withMessageContaining("type of period");
+    }
+
+    @Test
+    void should_refuse_two_definitions_that_nobody_laid_together() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Series.of(List.of(figure("2023-Q1", 1, "f"), figure("2023-Q2", 2, "g"))))
                 .withMessageContaining("acrossDefinitions");
+    }
+
+    @Test
+    void should_refuse_a_row_of_nothing() {
         assertThatIllegalArgumentException().isThrownBy(() -> Series.of(List.of()));
     }
 
@@ -109,6 +121,33 @@ class BadSeriesTest {
         Trend trend = CALCULATOR.trendOf(quarters(0.0, -0.0, 0.0, -0.0, 0.0, -0.0));
         assertThat(trend.direction()).isEqualTo(TrendDirection.STABLE);
         assertThat(trend.sufficiency()).isEqualTo(Sufficiency.NO_VARIATION);
+    }
+
+    @Test
+    void should_put_limits_and_runs_of_ten_thousand_equal_figures_on_the_line() {
+        Series series =
+                Series.of("x", MONTH, "1500-01", Collections.nCopies(10_000, 7).toArray(new Number[0]));
+        ProcessBehaviourChart chart = ProcessBehaviourChart.of(series);
+        assertThat(chart.sufficiency()).isEqualTo(Sufficiency.NO_VARIATION);
+        assertThat(chart.signals()).isEmpty();
+        assertThat(chart.points().get(9_999).limits().orElseThrow().upper()).isEqualTo(7);
+        RunChart runs = RunChart.of(series);
+        assertThat(runs.sufficiency()).isEqualTo(Sufficiency.NO_VARIATION);
+        assertThat(runs.lastSegment().runs().useful()).isZero();
+        assertThat(runs.signals()).isEmpty();
+    }
+
+    @Test
+    void should_have_no_slope_and_no_signal_among_equal_figures() {
+        for (int size = 1; size <= 20; size++) {
+            Series same = quarters(Collections.nCopies(size, -3.5).toArray(new Number[0]));
+            Trend trend = CALCULATOR.trendOf(same);
+            assertThat(trend.pValue()).isEqualTo(1);
+            assertThat(trend.slope().orElse(0)).isZero();
+            assertThat(trend.direction()).isIn(TrendDirection.TOO_FEW, TrendDirection.STABLE);
+            assertThat(ProcessBehaviourChart.of(same).signals()).isEmpty();
+            assertThat(RunChart.of(same).signals()).isEmpty();
+        }
     }
 
     @Test

@@ -400,6 +400,31 @@ class ProcessBehaviourChartTest {
     }
 
     @Test
+    void should_name_periods_and_kinds_in_the_language_of_the_sentence() {
+        Series quarters = Series.of("x", PeriodType.QUARTER, "2023-Q1", 24, 22, null, 21, 17, 18, 15, 12, 14, 11)
+                .withUnit(Unit.DAYS);
+        ProcessBehaviourChart chart = ProcessBehaviourChart.of(quarters);
+        assertThat(chart.sentence(DUTCH))
+                .startsWith("Het cijfer van het 1e kwartaal van 2023 ligt boven de grens: 24 dagen. Vlak boven de "
+                        + "ondergrens liggen: 4e kwartaal van 2024, 2e kwartaal van 2025.");
+        assertThat(chart.sentence(Locale.ENGLISH)).startsWith("The figure of quarter 1 of 2023 lies above the limit");
+        assertThat(chart.exactSentence(DUTCH))
+                .startsWith(
+                        "XmR, grenzen op 2,66 keer de gemiddelde moving range (NHS), moving ranges vanaf 3,267 keer");
+        for (BehaviourChartKind kind : BehaviourChartKind.values()) {
+            assertThat(kind.words().in(Locale.ENGLISH)).isEqualTo(kind.citation());
+            assertThat(kind.words().in(DUTCH)).isNotEqualTo(kind.citation());
+        }
+        Baseline anew = Baseline.ofWholeSeries()
+                .rebasedFrom(ReportingPeriod.parse("2024-H2"), DAY, "team Noord", "ander formulier");
+        assertThat(CALCULATOR
+                        .withBaseline(anew)
+                        .behaviourChartOf(Series.of("x", PeriodType.HALF_YEAR, "2023-H1", 1, 2, 1, 5, 6, 5))
+                        .sentence(DUTCH))
+                .contains("De kaart begint opnieuw in de 2e helft van 2024 (team Noord: ander formulier).");
+    }
+
+    @Test
     void should_be_values() {
         Series series = months(1, 2, 3, 4);
         ValueContract.hold(
