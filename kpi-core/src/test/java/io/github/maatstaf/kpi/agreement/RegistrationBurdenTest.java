@@ -219,6 +219,50 @@ class RegistrationBurdenTest {
     }
 
     @Test
+    void should_take_the_largest_numbers_and_none_above() {
+        assertThat(burden().workers(100_000)
+                        .trajectoriesPerMonth(1_000_000)
+                        .build()
+                        .workers())
+                .isEqualTo(100_000);
+        assertThatIllegalArgumentException().isThrownBy(() -> burden().workers(100_001));
+        assertThatIllegalArgumentException().isThrownBy(() -> burden().trajectoriesPerMonth(1_000_000.5));
+        assertThat(burden().trajectoriesPerMonth(2.50).build().trajectoriesPerMonth())
+                .isEqualTo("2.5");
+        assertThat(Frequency.perWeek(100_000)).hasToString("100000 per week");
+        assertThatIllegalArgumentException().isThrownBy(() -> Frequency.perWeek(-1));
+        assertThat(RegistrationEffort.of(CLOSURE, Frequency.perWeek(1), 10_000).minutes())
+                .isEqualByComparingTo("10000");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RegistrationEffort.of(CLOSURE, Frequency.perWeek(1), 10_000.1));
+        assertThat(RegistrationEffort.of(CLOSURE, Frequency.perWeek(1), 0.0).minutes())
+                .isEqualTo(BigDecimal.ZERO);
+    }
+
+    @Test
+    void should_print_forty_lines_whole_and_say_what_serves_nothing() {
+        RegistrationBurdenBuilder builder =
+                RegistrationBurden.builder(selection("QUA-WORKLOAD")).workers(1);
+        for (int i = 0; i < 38; i++) {
+            builder.asking("vraag " + i, Frequency.perMonth(1), 1, "QUA-WORKLOAD");
+        }
+
+        assertThat(builder.build().toString().lines())
+                .as("a title, 38 efforts, and what can be saved")
+                .hasSize(40)
+                .last()
+                .isEqualTo("  without QUA-WORKLOAD: 38.0 less");
+        assertThat(builder).hasToString("An estimate of 38 efforts, not built yet");
+        assertThat(RegistrationBurden.builder(selection("QUA-WORKLOAD"))
+                        .workers(1)
+                        .asking("oude lijst", Frequency.perMonth(1), 3)
+                        .build())
+                .hasToString("Registering takes 0.0 minutes for each worker in a month (1 worker)\n"
+                        + "  3.0  oude lijst, 1 per month x 3 minutes, for nothing\n"
+                        + "  not known yet: 2 things, so it will be more");
+    }
+
+    @Test
     void should_be_equal_by_what_was_said() {
         assertThat(burden().build())
                 .isEqualTo(burden().build().toBuilder().build())

@@ -60,8 +60,8 @@ class EvaluationAgendaTest {
         assertThat(decision.kind().label().in(Locale.forLanguageTag("nl"))).isEqualTo("de dienst verandert");
         assertThat(agenda)
                 .hasToString("Evaluation on 2026-07-01, with practitioner\n"
-                        + "  decided 2026-07-01, the service changes: Een inloop op school. (by commissioner, team leader),"
-                        + " to look at again on 2027-01-01\n"
+                        + "  decided 2026-07-01, the service changes: Een inloop op school. (by commissioner,"
+                        + " team leader), to look at again on 2027-01-01\n"
                         + "  will do met de school praten, by practitioner, to look back at on 2026-08-01");
         assertThat(agenda)
                 .isEqualTo(EvaluationAgenda.on(DAY)
@@ -167,6 +167,41 @@ class EvaluationAgendaTest {
         assertThatThrownBy(() -> Decision.of(DecisionKind.KPI_CHANGED, "", DAY)).hasMessageContaining("sentence");
         assertThatThrownBy(() -> Decision.of(DecisionKind.KPI_CHANGED, "x", DAY).revisitedOn(DAY))
                 .hasMessageContaining("on a later day, not on 2026-07-01");
+    }
+
+    @Test
+    void should_point_to_the_decision_that_nobody_looks_at_again() {
+        EvaluationAgenda agenda = EvaluationAgenda.on(DAY)
+                .with(Role.RESIDENT)
+                .with(Role.PRACTITIONER)
+                .decided(Decision.of(DecisionKind.KPI_CHANGED, "Een KPI erbij.", DAY)
+                        .revisitedOn(DAY.plusDays(1)))
+                .decided(Decision.of(DecisionKind.SERVICE_CHANGED, "Een inloop.", DAY));
+
+        assertThat(agenda.atTheTable()).containsExactlyInAnyOrder(Role.RESIDENT, Role.PRACTITIONER);
+        assertThat(agenda.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.place().field()).isEqualTo("decisions[1].revisitOn");
+            assertThat(finding.arguments()).containsEntry("number", "2");
+        });
+    }
+
+    @Test
+    void should_print_forty_lines_whole() {
+        EvaluationAgenda agenda = EvaluationAgenda.on(DAY);
+        for (int i = 0; i < 39; i++) {
+            agenda = agenda.agreed(Action.of("actie " + i, Role.PRACTITIONER, DAY));
+        }
+
+        assertThat(agenda.toString().lines()).hasSize(40).last().asString().contains("actie 38");
+    }
+
+    @Test
+    void should_look_back_on_the_day_of_the_decision_itself_but_not_before() {
+        Decision decision = Decision.of(DecisionKind.KPI_CHANGED, "Een KPI erbij.", DAY);
+
+        assertThat(decision.lookedBack(DAY, "gedaan").lookedBackOn()).contains(DAY);
+        assertThatThrownBy(() -> decision.lookedBack(DAY.minusDays(1), "gedaan"))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

@@ -22,14 +22,17 @@ import io.github.maatstaf.kpi.scope.PartyRole;
 import io.github.maatstaf.kpi.scope.Scope;
 import io.github.maatstaf.kpi.scope.Selection;
 import io.github.maatstaf.kpi.scope.ServiceKind;
+import io.github.maatstaf.kpi.smart.ExpectedSize;
 import io.github.maatstaf.kpi.smart.SmartReview;
 import io.github.maatstaf.kpi.smart.SmartReviewer;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.function.UnaryOperator;
 import net.jqwik.api.ForAll;
@@ -283,6 +286,87 @@ class MonitoringPlanTest {
     }
 
     @Test
+    void should_say_which_action_and_which_decision_of_which_evaluation_ask_for_attention() {
+        Action looked = Action.of("bellen", Role.PRACTITIONER, SEP_1).lookedBack(SEP_1, "gedaan");
+        EvaluationAgenda first = EvaluationAgenda.on(SEP_1)
+                .agreed(looked)
+                .agreed(Action.of("schrijven", Role.PRACTITIONER, JUL_1))
+                .decided(Decision.of(DecisionKind.KPI_CHANGED, "Een KPI erbij.", SEP_1))
+                .decided(Decision.of(DecisionKind.SERVICE_CHANGED, "Een inloop.", SEP_1)
+                        .revisitedOn(JUL_1));
+        MonitoringPlan plan = MonitoringPlan.empty().with(AGENDA).with(first);
+
+        assertThat(plan.attention(JUL_1))
+                .extracting(finding ->
+                        finding.place().field() + " " + finding.arguments().get("number"))
+                .containsExactly("evaluations[0].actions[1] 2", "evaluations[0].decisions[1] 2");
+        MonitoringPlan before = MonitoringPlan.empty()
+                .with(AGENDA)
+                .with(EvaluationAgenda.on(SEP_1)
+                        .agreed(Action.of("bellen", Role.PRACTITIONER, SEP_1))
+                        .agreed(first.actions().get(1))
+                        .decided(first.decisions().get(0).revisitedOn(JUL_1))
+                        .decided(first.decisions().get(1)));
+        String file = plan.iCalendar("plan-17").text(Instant.EPOCH, Locale.ENGLISH);
+        String all = before.iCalendar("plan-17").text(Instant.EPOCH, Locale.ENGLISH);
+        assertThat(uids(all)).hasSize(6).doesNotHaveDuplicates();
+        assertThat(uids(file))
+                .as("what is looked back at, or has no day, is no entry; the others stay the same entries")
+                .hasSize(4)
+                .isSubsetOf(uids(all));
+    }
+
+    @Test
+    void should_show_a_step_of_forty_lines_whole_and_count_what_it_leaves_out() {
+        assertThat(actions(39).toString().lines()).hasSize(40);
+        assertThat(actions(39).toString()).doesNotContain("more");
+        assertThat(actions(40).toString().lines()).hasSize(40);
+        assertThat(actions(40).toString()).endsWith("\n  and 2 more");
+    }
+
+    /** The last step with so many lines below its title: the day, a decision, and the actions. */
+    private static StepState actions(int lines) {
+        EvaluationAgenda agenda = AGENDA.decided(Decision.of(DecisionKind.NOTHING_CHANGED, "Wij gaan door.", JUL_1));
+        for (int i = 0; i < lines - 2; i++) {
+            agenda = agenda.agreed(Action.of("actie " + i, Role.PRACTITIONER, JUL_1));
+        }
+        return WHOLE.with(CALENDAR.measured(CALENDAR.baseline().orElseThrow(), JAN_14))
+                .with(agenda)
+                .state(PlanStep.EVALUATE);
+    }
+
+    @Test
+    void should_say_that_people_have_no_time_at_all_and_replace_what_was_expected_before() {
+        KpiCode levelFit = KpiCode.of("IMP-WOA-LEVELFIT");
+        KpiCode dropped = KpiCode.of("ACT-SIG-COUNT");
+        MonitoringPlan plan = MonitoringPlan.empty()
+                .affording(0)
+                .expecting(dropped, ExpectedSize.of(3))
+                .expecting(levelFit, ExpectedSize.of(40));
+
+        assertThat(plan.affordableMinutes()).contains(BigDecimal.ZERO);
+        assertThat(plan.affording(1.50).affordableMinutes()).contains(new BigDecimal("1.5"));
+        assertThat(plan.expectedSizes()).containsOnlyKeys(dropped, levelFit);
+        assertThat(plan.expecting(Map.of(levelFit, ExpectedSize.of(41))).expectedSizes())
+                .containsOnly(Map.entry(levelFit, ExpectedSize.of(41)));
+    }
+
+    @Test
+    void should_point_to_the_second_baseline_if_that_is_the_one() {
+        MonitoringPlan plan = WHOLE.with(BaselineMeasurement.measured(JAN_14, "vragenlijst")
+                        .over(31)
+                        .ofKpis(KpiCode.of("IMP-WOA-LEVELFIT")))
+                .with(BaselineMeasurement.measured(SEP_1.plusDays(1), "")
+                        .over(3)
+                        .ofKpis(KpiCode.of("ACT-SIG-COUNT")));
+
+        assertThat(plan.missing(PlanStep.MEASURE))
+                .extracting(finding -> finding.place().field() + " " + finding.code())
+                .containsExactly(
+                        "baselines[1].method AGREE-BASELINE-NO-METHOD", "baselines[1].day PLAN-BASELINE-AFTER-MOMENT");
+    }
+
+    @Test
     void should_know_the_baseline_of_each_kpi() {
         KpiCode levelFit = KpiCode.of("IMP-WOA-LEVELFIT");
         BaselineMeasurement all = BaselineMeasurement.measured(JAN_14, "oordeel van de leerkracht")
@@ -391,17 +475,19 @@ class MonitoringPlanTest {
         assertThat(empty.isOpen()).isTrue();
         assertThat(codes(empty.gate())).containsExactly("PLAN-NO-SCOPE", "PLAN-NO-SELECTION", "PLAN-NO-AGREEMENT");
         assertThat(empty).hasToString("""
-                        Step 5, Measure the KPIs
-                          open: No measurement moments are agreed yet.
-                          first: No service is chosen yet.
-                          first: No KPIs are chosen yet.
-                          first: Nothing is agreed yet about registering.""");
+            Step 5, Measure the KPIs
+              open: No measurement moments are agreed yet.
+              first: No service is chosen yet.
+              first: No KPIs are chosen yet.
+              first: Nothing is agreed yet about registering.\
+            """);
         assertThat(plan.state(PlanStep.EVALUATE).isOpen()).isFalse();
         assertThat(plan.state(PlanStep.EVALUATE)).hasToString("""
-                        Step 6, Evaluate: nothing to do
-                          there: evaluation: 2026-07-01
-                          there: nothing changes: Wij gaan door.
-                          there: action of practitioner: bellen""");
+            Step 6, Evaluate: nothing to do
+              there: evaluation: 2026-07-01
+              there: nothing changes: Wij gaan door.
+              there: action of practitioner: bellen\
+            """);
     }
 
     @Test
