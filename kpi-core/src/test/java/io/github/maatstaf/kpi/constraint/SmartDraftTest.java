@@ -164,6 +164,27 @@ class SmartDraftTest {
         assertThat(VALIDATOR.validate(new PlanForm(whole), LastPage.class)).isEmpty();
     }
 
+    /** The page asks for all three verdicts; that there is a baseline is no violation. */
+    @Test
+    void should_make_no_violation_of_what_is_met() {
+        MonitoringPlan plan = MonitoringPlan.empty()
+                .with(SCOPE)
+                .with(SELECTION)
+                .with(MeasurementCalendar.builder()
+                        .baseline(DAY)
+                        .end(DAY.plusYears(1))
+                        .build())
+                .with(EvaluationAgenda.on(DAY.plusMonths(13)));
+        SmartReview review = plan.reviewedBy(SmartReviewer.withDefaults()).orElseThrow();
+        assertThat(review.open())
+                .anyMatch(answer -> !answer.reasons(SmartVerdict.MET).isEmpty());
+
+        assertThat(VALIDATOR.validate(new PlanForm(plan), LastPage.class))
+                .hasSize(SELECTION.kpis().size())
+                .extracting(ConstraintViolation::getMessage)
+                .containsOnly("Nog niet afgesproken: wanneer meten jullie tussentijds?");
+    }
+
     @Test
     void should_say_a_message_of_the_callers_own_once() {
         assertThat(VALIDATOR.validate(new OwnWordsForm()))

@@ -230,6 +230,22 @@ class SmartFormTest {
                 .isEqualTo(plain(form, SmartCriterion.TIME_BOUND, "baselineDay"));
     }
 
+    static final class Dossier {
+        @SmartDraft(from = FormToPlan.class)
+        @Nullable
+        HomeworkForm form;
+    }
+
+    @Test
+    void should_find_nothing_in_a_form_that_is_not_there() {
+        Dossier dossier = new Dossier();
+
+        assertThat(VALIDATOR.validate(dossier)).isEmpty();
+        dossier.form = HomeworkForm.filledIn();
+        dossier.form.baselineDay = DAY.plusYears(2);
+        assertThat(VALIDATOR.validate(dossier)).isNotEmpty();
+    }
+
     @SmartDraft
     static final class WithoutFunction {}
 
