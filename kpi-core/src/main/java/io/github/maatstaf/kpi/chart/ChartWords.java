@@ -3,8 +3,10 @@ package io.github.maatstaf.kpi.chart;
 import io.github.maatstaf.kpi.LocalizedText;
 import io.github.maatstaf.kpi.measure.Observation;
 import io.github.maatstaf.kpi.measure.Series;
+import io.github.maatstaf.kpi.measure.SeriesBreak;
 import io.github.maatstaf.kpi.measure.Unit;
 import io.github.maatstaf.kpi.period.ReportingPeriod;
+import io.github.maatstaf.kpi.wording.Phrase;
 import io.github.maatstaf.kpi.wording.PlainNumber;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -30,6 +32,8 @@ final class ChartWords {
 
     private static final LocalizedText HALF_YEAR = LocalizedText.of("H", "H");
     private static final LocalizedText WEEK = LocalizedText.of("w", "w");
+    private static final Phrase ANEW =
+            Phrase.of("{period}: een nieuwe lijn, want {reason}", "{period}: a new line, as {reason}");
     private static final int LISTED = 24;
     private static final int LONGEST = 15;
 
@@ -102,8 +106,21 @@ final class ChartWords {
         String figures = series.size() <= LISTED
                 ? series.observations().stream().map(this::inWords).collect(Collectors.joining(", "))
                 : inWords(series.observation(0)) + ", …, " + inWords(series.observation(series.size() - 1));
-        return unit(series.unit()) + ": " + figures + "."
+        String breaks = series.breaks().stream()
+                .map(broken -> " " + broken(broken) + ".")
+                .collect(Collectors.joining());
+        return unit(series.unit()) + ": " + figures + "." + breaks
                 + chart.said().map(said -> " " + of(said)).orElse("");
+    }
+
+    /** Where another line begins, and why. */
+    String broken(SeriesBreak broken) {
+        return ANEW.in(
+                locale,
+                "period",
+                broken.from().label().in(locale),
+                "reason",
+                broken.reason().in(locale));
     }
 
     private String inWords(Observation observation) {

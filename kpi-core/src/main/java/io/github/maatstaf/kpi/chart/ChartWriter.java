@@ -4,6 +4,7 @@ import io.github.maatstaf.kpi.measure.Observation;
 import io.github.maatstaf.kpi.measure.ObservationStatus;
 import io.github.maatstaf.kpi.measure.ReferenceValue;
 import io.github.maatstaf.kpi.measure.Series;
+import io.github.maatstaf.kpi.measure.SeriesBreak;
 import io.github.maatstaf.kpi.measure.SeriesNote;
 import io.github.maatstaf.kpi.measure.Unit;
 import io.github.maatstaf.kpi.period.ReportingPeriod;
@@ -87,6 +88,7 @@ final class ChartWriter {
             drawLine(chart.lines().get(i), Math.min(i, LINE_SIGNS.size() - 1));
         }
         series.reference().ifPresent(this::drawReference);
+        drawBreaks();
         drawNotes();
         drawMargins();
         out.path("mk-s", connected());
@@ -166,6 +168,16 @@ final class ChartWriter {
                 + words.of(reference.purpose().label()) + " (" + reference.source() + ")");
     }
 
+    /** Figures on the two sides of a change of definition are not of one line. */
+    private void drawBreaks() {
+        for (SeriesBreak broken : series.breaks()) {
+            double x = LEFT + step * index(broken.from());
+            out.line("mk-a", x - 1.5, TOP, x - 1.5, BOTTOM);
+            out.line("mk-a", x + 1.5, TOP, x + 1.5, BOTTOM);
+            legend.add("‖  " + words.broken(broken));
+        }
+    }
+
     /** A note outside the periods has no place in the drawing, but its words stand below it. */
     private void drawNotes() {
         for (int i = 0; i < series.notes().size(); i++) {
@@ -197,17 +209,22 @@ final class ChartWriter {
         }
     }
 
-    /** A line runs only between neighbours: a gap is not bridged. */
+    /** A line runs only between neighbours: neither a gap nor a change of definition is bridged. */
     private StringBuilder connected() {
         StringBuilder path = new StringBuilder();
         for (int i = 0; i < series.size(); i++) {
             OptionalDouble value = series.value(i);
             if (value.isPresent()) {
-                path.append(i == 0 || series.value(i - 1).isEmpty() ? 'M' : 'L');
+                path.append(i == 0 || series.value(i - 1).isEmpty() || isBrokenAt(i) ? 'M' : 'L');
                 path.append(SvgWriter.number(x(i))).append(' ').append(SvgWriter.number(y(value.getAsDouble())));
             }
         }
         return path;
+    }
+
+    private boolean isBrokenAt(int index) {
+        ReportingPeriod period = series.observation(index).period();
+        return series.breaks().stream().anyMatch(broken -> broken.from().equals(period));
     }
 
     private void drawPoints() {
@@ -231,8 +248,8 @@ final class ChartWriter {
     }
 
     private void drawPoint(int index, Observation each, double value) {
-        boolean alone = (index == 0 || series.value(index - 1).isEmpty())
-                && (index == series.size() - 1 || series.value(index + 1).isEmpty());
+        boolean alone = (index == 0 || series.value(index - 1).isEmpty() || isBrokenAt(index))
+                && (index == series.size() - 1 || series.value(index + 1).isEmpty() || isBrokenAt(index + 1));
         if (series.size() <= MOST_POINTS || alone) {
             out.circle(each.status() == ObservationStatus.ESTIMATED ? "mk-o" : "mk-p", x(index), y(value), 4);
         }

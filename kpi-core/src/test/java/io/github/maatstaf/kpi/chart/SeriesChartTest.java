@@ -12,8 +12,10 @@ import io.github.maatstaf.kpi.measure.Observation;
 import io.github.maatstaf.kpi.measure.ReferencePurpose;
 import io.github.maatstaf.kpi.measure.ReferenceValue;
 import io.github.maatstaf.kpi.measure.Series;
+import io.github.maatstaf.kpi.measure.SeriesBreak;
 import io.github.maatstaf.kpi.measure.SeriesNote;
 import io.github.maatstaf.kpi.measure.Unit;
+import io.github.maatstaf.kpi.period.PeriodType;
 import io.github.maatstaf.kpi.period.ReportingPeriod;
 import io.github.maatstaf.kpi.statistics.Proportions;
 import io.github.maatstaf.kpi.trend.TrendCalculator;
@@ -158,6 +160,29 @@ class SeriesChartTest {
         assertThat(looking(svg, "mk-p")).hasSize(4);
         assertThat(words(svg, "mk-m")).contains("?");
         assertThat(words(svg, "mk-t")).contains("?  no figure");
+    }
+
+    @Test
+    void should_draw_no_line_across_a_change_of_definition_and_say_why() {
+        Series broken = Series.of("waiting", PeriodType.QUARTER, "2024-Q1", 90, 88, 20, 22)
+                .withBreak(SeriesBreak.of(
+                        ReportingPeriod.parse("2024-Q3"),
+                        LocalizedText.of("het formulier is anders", "the form is new")));
+        String svg = SeriesChart.of(broken).toSvg(Locale.forLanguageTag("nl"));
+        assertThat(lineOf(svg)).matches("M[^ML]+L[^ML]+M[^ML]+L[^ML]+");
+        assertThat(svg)
+                .contains("‖  3e kwartaal van 2024: een nieuwe lijn, want het formulier is anders</text>")
+                .contains("<path class=\"mk-a\" d=\"M378.5 34L378.5 234\"/>")
+                .contains("22. 3e kwartaal van 2024: een nieuwe lijn, want het formulier is anders.</desc>");
+        assertThat(SeriesChart.of(broken).toSvg(Locale.ENGLISH)).contains("a new line, as the form is new");
+        Series whole = Series.of("waiting", PeriodType.QUARTER, "2024-Q1", 90, 88, 20, 22);
+        assertThat(lineOf(SeriesChart.of(whole).toSvg(Locale.ENGLISH))).matches("M[^ML]+L[^ML]+L[^ML]+L[^ML]+");
+    }
+
+    private static String lineOf(String svg) {
+        String from = "<path class=\"mk-s\" d=\"";
+        int begin = svg.indexOf(from) + from.length();
+        return svg.substring(begin, svg.indexOf('"', begin));
     }
 
     @Test

@@ -108,6 +108,55 @@ class ProcessBehaviourChartTest {
     }
 
     @Test
+    void should_suggest_a_rebase_only_with_six_figures_before_it_and_a_row_up_to_now() {
+        assertThat(suggested(20, 22, 19, 21, 20, 23, 30, 31, 29, 32, 30, 31, 30))
+                .containsExactly(BaselineDecisionKind.REBASE);
+        assertThat(suggested(20, 22, 19, 21, 20, 30, 31, 29, 32, 30, 31, 30)).isEmpty();
+        assertThat(suggested(20, 22, 19, 21, 20, 23, 30, 31, 29, 32, 30, 31, 30, 19))
+                .isEmpty();
+    }
+
+    @Test
+    void should_suggest_a_freeze_from_just_twelve_figures_on() {
+        assertThat(suggested(20, 22, 19, 21, 20, 23, 18, 21, 20, 22, 19, 21))
+                .containsExactly(BaselineDecisionKind.FREEZE);
+        assertThat(suggested(20, 22, 19, 21, 20, 23, 18, 21, 20, 22, 19)).isEmpty();
+    }
+
+    private static List<BaselineDecisionKind> suggested(Number... values) {
+        return ProcessBehaviourChart.of(months(values)).suggestions().stream()
+                .map(BaselineSuggestion::kind)
+                .toList();
+    }
+
+    @Test
+    void should_lay_notes_of_that_month_and_the_one_before_beside_a_suggestion() {
+        Series noted = STEP.withNote(SeriesNote.of(LocalDate.of(2024, 7, 31), "too early"))
+                .withNote(SeriesNote.of(LocalDate.of(2024, 8, 1), "first"))
+                .withNote(SeriesNote.of(LocalDate.of(2024, 9, 30), "last"))
+                .withNote(SeriesNote.of(LocalDate.of(2024, 10, 1), "too late"));
+        assertThat(ProcessBehaviourChart.of(noted).suggestions().get(0).notes())
+                .extracting(SeriesNote::text)
+                .containsExactly("first", "last");
+    }
+
+    @Test
+    void should_call_a_figure_on_a_limit_inside() {
+        ChartLimits limits = ChartLimits.around(10, 3, 2);
+        for (double on : new double[] {7, 13}) {
+            assertThat(limits.excludes(on)).isFalse();
+            assertThat(limits.isClose(on)).isTrue();
+            assertThat(ReferencePosition.of(on, limits)).isEqualTo(ReferencePosition.WITHIN_LIMITS);
+        }
+        for (double inner : new double[] {8, 12}) {
+            assertThat(limits.isClose(inner)).isFalse();
+            assertThat(limits.isBeyondInner(inner)).isFalse();
+        }
+        assertThat(limits.excludes(13.001)).isTrue();
+        assertThat(limits.isClose(13.001)).isFalse();
+    }
+
+    @Test
     void should_suggest_to_freeze_a_quiet_beginning() {
         Series quiet = months(20, 22, 19, 21, 20, 23, 18, 21, 20, 22, 19, 21, 20);
         BaselineSuggestion suggestion =
