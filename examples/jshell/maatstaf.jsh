@@ -9,6 +9,7 @@ import io.github.maatstaf.kpi.disclosure.*;
 import io.github.maatstaf.kpi.instrument.*;
 import io.github.maatstaf.kpi.json.*;
 import io.github.maatstaf.kpi.library.*;
+import io.github.maatstaf.kpi.mapping.*;
 import io.github.maatstaf.kpi.measure.*;
 import io.github.maatstaf.kpi.narrative.*;
 import io.github.maatstaf.kpi.outcome.*;
@@ -24,6 +25,7 @@ import io.github.maatstaf.kpi.variation.*;
 import static io.github.maatstaf.kpi.measure.CaseCondition.*;
 import static io.github.maatstaf.kpi.measure.Milestone.*;
 import static io.github.maatstaf.kpi.period.PeriodType.*;
+import static io.github.maatstaf.kpi.process.EventType.*;
 java.nio.file.Path showPage(String page) throws java.io.IOException {
     var file = java.nio.file.Files.createTempFile("maatstaf-", ".html");
     java.nio.file.Files.writeString(file, page);

@@ -17,6 +17,7 @@ final class BaseDimension {
     private final @Nullable PackedField field;
     private final int complexitySlot;
     private final List<List<String>> valuesOfCode;
+    private final List<List<Stratum>> strataOfCode;
 
     private BaseDimension(
             String name, @Nullable PackedField field, int complexitySlot, List<List<String>> valuesOfCode) {
@@ -24,6 +25,7 @@ final class BaseDimension {
         this.field = field;
         this.complexitySlot = complexitySlot;
         this.valuesOfCode = List.copyOf(valuesOfCode);
+        this.strataOfCode = strata(name, valuesOfCode);
     }
 
     static BaseDimension of(String name, Optional<TrajectoryField> field, PackedTrajectories packed, SlotPlan plan) {
@@ -44,6 +46,19 @@ final class BaseDimension {
         return new BaseDimension(name, column, -1, values);
     }
 
+    private static List<List<Stratum>> strata(String name, List<List<String>> valuesOfCode) {
+        List<List<Stratum>> strata = new ArrayList<>(valuesOfCode.size());
+        for (List<String> values : valuesOfCode) {
+            strata.add(
+                    values.isEmpty()
+                            ? List.of(Stratum.unknown(name))
+                            : values.stream()
+                                    .map(value -> Stratum.of(name, value))
+                                    .toList());
+        }
+        return strata;
+    }
+
     String name() {
         return name;
     }
@@ -60,10 +75,7 @@ final class BaseDimension {
 
     /** The strata of a code: that of the unknown, or one for each value. */
     List<Stratum> strata(int code) {
-        List<String> values = values(code);
-        return values.isEmpty()
-                ? List.of(Stratum.unknown(name))
-                : values.stream().map(value -> Stratum.of(name, value)).toList();
+        return strataOfCode.get(code);
     }
 
     /** Adds the codes of a block, multiplied, to the cells. */

@@ -15,7 +15,7 @@ final class DayCounts {
     private static final int MOST_PAGES = 1 << 18;
     private static final int WIDEST = 16;
     private static final int FULL = 256;
-    private static final int PIECE_BITS = 15;
+    private static final int PIECE_BITS = 13;
     private static final int PIECE = 1 << PIECE_BITS;
     private static final int[] NONE = {};
     /** The list of days that were counted another 256 times. */

@@ -19,6 +19,7 @@ final class DayRows {
     private final int width;
     private final int[] rowOfColumn;
     private final int[][] rowOfPlace;
+    private final List<int[][]> found;
 
     DayRows(PassPlan plan) {
         this.views = plan.layout().views();
@@ -41,6 +42,7 @@ final class DayRows {
         for (int column = 0; column < rowOfColumn.length; column++) {
             rowOfColumn[column] *= firstRowOfView[views.size()];
         }
+        this.found = new ArrayList<>(1);
         this.rowOfPlace = new int[views.size()][];
         for (int view = 0; view < views.size(); view++) {
             boolean isOneRow = views.get(view).isDividing() && firstRowOfView[view] < firstRowOfView[view + 1];
@@ -95,9 +97,17 @@ final class DayRows {
         }
     }
 
-    /** For each stratum and period the rows that add up to it. */
+    /** For each stratum and period the rows that add up to it: of the strata that occurred, for all who ask. */
     int[][] rowsOf(List<StratumView.StratumCells> strata) {
-        List<int[]> found = new ArrayList<>();
+        if (found.isEmpty()) {
+            found.add(find(strata));
+        }
+        return found.get(0);
+    }
+
+    private int[][] find(List<StratumView.StratumCells> strata) {
+        int[][] all = new int[strata.size() * periods][];
+        int at = 0;
         for (StratumView.StratumCells stratum : strata) {
             boolean isSum = stratum.view() == WHOLE && dividing != WHOLE;
             int first = isSum ? firstRowOfView[dividing] : firstRowOfView[stratum.view()] + stratum.id();
@@ -108,9 +118,9 @@ final class DayRows {
                 for (int n = 0; n < rows.length; n++) {
                     rows[n] = from + first + n;
                 }
-                found.add(rows);
+                all[at++] = rows;
             }
         }
-        return found.toArray(int[][]::new);
+        return all;
     }
 }

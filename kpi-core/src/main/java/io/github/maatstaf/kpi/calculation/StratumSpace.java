@@ -73,11 +73,19 @@ final class StratumSpace {
     }
 
     boolean has(String dimension) {
-        return dimensions.stream().anyMatch(candidate -> candidate.name().equals(dimension));
+        for (BaseDimension candidate : dimensions) {
+            if (candidate.name().equals(dimension)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The strata of a cell by some of the dimensions, crossed; none of them gives the whole. */
     List<Stratum> strata(int cell, List<String> names) {
+        if (names.size() == 1) {
+            return dimension(names.get(0)).strata(code(cell, names.get(0)));
+        }
         List<Stratum> strata = List.of(Stratum.ALL);
         for (String name : names) {
             List<Stratum> crossed = new ArrayList<>();
@@ -97,20 +105,23 @@ final class StratumSpace {
     }
 
     private BaseDimension dimension(String name) {
-        return dimensions.stream()
-                .filter(candidate -> candidate.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("No dimension " + name));
+        return dimensions.get(place(name));
     }
 
     private int code(int cell, String name) {
+        int place = place(name);
         int rest = size;
-        for (BaseDimension dimension : dimensions) {
-            int below = rest / dimension.size();
-            if (dimension.name().equals(name)) {
-                return cell % rest / below;
+        for (int i = 0; i < place; i++) {
+            rest /= dimensions.get(i).size();
+        }
+        return cell % rest / (rest / dimensions.get(place).size());
+    }
+
+    private int place(String name) {
+        for (int i = 0; i < dimensions.size(); i++) {
+            if (dimensions.get(i).name().equals(name)) {
+                return i;
             }
-            rest = below;
         }
         throw new IllegalStateException("No dimension " + name);
     }

@@ -31,7 +31,7 @@ class PassAllocationTest {
         long countingMany = allocated(many) - allocatedByFigures(many);
         System.out.println("to count 10,000: " + countingSome + " bytes, to count 100,000: " + countingMany);
 
-        assertThat(countingMany).isLessThan(21 * MEGABYTE / 10).isLessThan(2 * countingSome);
+        assertThat(countingMany).isLessThan(15 * MEGABYTE / 10).isLessThan(2 * countingSome);
     }
 
     /** Also what is made on the way to the figures and thrown away: the ranks of intervals above all. */
