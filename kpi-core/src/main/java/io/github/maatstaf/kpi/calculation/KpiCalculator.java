@@ -216,7 +216,8 @@ public final class KpiCalculator {
     }
 
     /**
-     * States the size of a population that rates divide by.
+     * States the size of a population that rates divide by. Where a rate finds no size under its name, the table says so in a
+     * finding, with the names that were stated.
      *
      * @param name the population's name in the measure, such as {@code inhabitants}
      * @param stratum of which part; a rate of a part without a size is missing

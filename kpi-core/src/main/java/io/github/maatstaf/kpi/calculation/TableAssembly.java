@@ -123,6 +123,7 @@ final class TableAssembly {
             derived.of(measure).forEach(table::add);
         }
         findings.forEach(table::finding);
+        StatedPopulations.findings(calculator).forEach(table::finding);
         return table.build();
     }
 

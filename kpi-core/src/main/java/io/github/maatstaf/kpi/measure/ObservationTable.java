@@ -216,6 +216,36 @@ public final class ObservationTable {
         return series;
     }
 
+    /**
+     * This table with the figures of a formula behind its own.
+     *
+     * @param formula made of figures of this table; those of another formula once they are in it
+     * @return the table; with a finding if the formula gave no number somewhere
+     * @throws IllegalArgumentException if the table has no figures that the formula is made of (the message lists what there
+     *     is), or already has some of the formula's name
+     */
+    public ObservationTable with(Formula formula) {
+        Builder table = new Builder().observedUntil(observedUntil).libraryVersion(libraryVersion);
+        table.edition = edition;
+        table.observations.addAll(observations);
+        table.findings.addAll(findings);
+        formula.addTo(table, this);
+        return table.build();
+    }
+
+    /** All figures of a name, in the table's order. */
+    List<Observation> figures(String name) {
+        return Objects.requireNonNull(index.get(fullName(name))).values().stream()
+                .flatMap(series -> series.values().stream())
+                .toList();
+    }
+
+    Optional<Observation> figure(String name, ReportingPeriod period, Stratum stratum) {
+        return Optional.ofNullable(Objects.requireNonNull(index.get(fullName(name)))
+                .getOrDefault(stratum, Map.of())
+                .get(period));
+    }
+
     private String fullName(String name) {
         if (index.containsKey(Objects.requireNonNull(name, "name"))) {
             return name;

@@ -13,7 +13,9 @@ import io.github.maatstaf.kpi.catalogue.KpiKind;
 import io.github.maatstaf.kpi.catalogue.KpiText;
 import io.github.maatstaf.kpi.measure.CaseCondition;
 import io.github.maatstaf.kpi.measure.Comparability;
+import io.github.maatstaf.kpi.measure.GapRule;
 import io.github.maatstaf.kpi.measure.Measure;
+import io.github.maatstaf.kpi.measure.Measures;
 import io.github.maatstaf.kpi.measure.Milestone;
 import io.github.maatstaf.kpi.measure.Observation;
 import io.github.maatstaf.kpi.measure.ObservationStatus;
@@ -26,6 +28,7 @@ import io.github.maatstaf.kpi.measure.Stratum;
 import io.github.maatstaf.kpi.measure.Unit;
 import io.github.maatstaf.kpi.period.PeriodType;
 import io.github.maatstaf.kpi.period.Periods;
+import io.github.maatstaf.kpi.period.ReportingPeriod;
 import io.github.maatstaf.kpi.process.ClosureReason;
 import io.github.maatstaf.kpi.process.EventType;
 import io.github.maatstaf.kpi.process.TrajectoryField;
@@ -33,6 +36,7 @@ import io.github.maatstaf.kpi.registration.Registration;
 import io.github.maatstaf.kpi.scope.HomeworkCatalogue;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -201,6 +205,50 @@ class KpiCalculatorTest {
     }
 
     @Test
+    void should_say_that_the_size_of_a_population_was_stated_under_another_name_or_not_at_all() {
+        Measure rate = Measure.rate("signals-per-1000")
+                .of(EventType.SIGNAL)
+                .per(1000, "inhabitants")
+                .build();
+        Measure index = Measures.index("signals-index")
+                .of(rate)
+                .base(ReportingPeriod.parse("2021-Q1"))
+                .whereNoValue(GapRule.KEEP_REASON)
+                .build();
+        Measure households = Measure.rate("signals-per-household")
+                .of(EventType.SIGNAL)
+                .per(1000, "households")
+                .build();
+        KpiCalculator calculator = KpiCalculator.of(rate, households).withPopulation("households", Stratum.ALL, 9_000);
+
+        ObservationTable mistaken =
+                calculator.withPopulation("inhabitents", Stratum.ALL, 40_000).over(ReferenceRegistration.whole());
+        assertThat(mistaken.at("signals-per-1000", "2021-Q1").status()).isEqualTo(ObservationStatus.MISSING);
+        assertThat(mistaken.findings())
+                .extracting(Finding::toString)
+                .containsExactly(
+                        "MEASURE-UNKNOWN-POPULATION: signals-per-1000 has no value: the size of inhabitants was not"
+                                + " stated, but that of inhabitents was.");
+        Tally tally =
+                calculator.withPopulation("inhabitents", Stratum.ALL, 40_000).tally(ReferenceRegistration.whole());
+        assertThat(tally.table()).isEqualTo(mistaken);
+
+        ObservationTable nothing = calculator.over(ReferenceRegistration.whole());
+        assertThat(nothing.findings()).extracting(Finding::code).containsExactly("MEASURE-NO-POPULATION");
+        ObservationTable derived = KpiCalculator.of(index).over(ReferenceRegistration.whole());
+        assertThat(derived.findings()).extracting(Finding::code).containsExactly("MEASURE-NO-POPULATION");
+        assertThat(derived.findings().get(0).message(Locale.ENGLISH))
+                .isEqualTo("signals-index has no value: the size of inhabitants was not stated.");
+        // a size that no measure asks for does no harm: a program may state all that it knows
+        assertThat(calculator
+                        .withPopulation("inhabitants", Stratum.ALL, 40_000)
+                        .withPopulation("volunteers", Stratum.ALL, 12)
+                        .over(ReferenceRegistration.whole())
+                        .findings())
+                .isEmpty();
+    }
+
+    @Test
     void should_compute_kpis_and_take_a_figure_of_others_where_there_is_no_measure() {
         List<Kpi> kpis = HomeworkCatalogue.kpis();
         List<Kpi> computable = kpis.stream().filter(Kpi::isComputable).toList();
@@ -233,7 +281,8 @@ class KpiCalculatorTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(
                         any.code() + " cannot be computed: it is an umbrella term, and people choose first what they"
-                                + " mean by it. It needs: Choose a questionnaire first. There is no KPI to choose in its place.");
+                                + " mean by it. It needs: Choose a questionnaire first. There is no KPI to choose"
+                                + " in its place.");
         umbrella.candidate(KpiCode.of("IMP-SOC-LONELY6")).candidate(KpiCode.of("IMP-SOC-LONELY11"));
         assertThatThrownBy(() -> KpiCalculator.ofKpis(List.of(umbrella.build())))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.maatstaf.kpi.Finding;
+import io.github.maatstaf.kpi.measure.Formula;
+import io.github.maatstaf.kpi.measure.GapRule;
 import io.github.maatstaf.kpi.measure.Observation;
 import io.github.maatstaf.kpi.measure.ObservationStatus;
 import io.github.maatstaf.kpi.measure.Unit;
 import java.math.BigDecimal;
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -75,6 +78,31 @@ class FigureRulesTest {
             assertThat(finding.code()).isEqualTo("DISCLOSE-HIDDEN-UNKNOWN");
             assertThat(finding.arguments()).containsEntry("count", "1").containsEntry("cells", "2");
         });
+    }
+
+    /** Code of a caller may give back a small count, or 0 exactly where it is one: nobody can see that. */
+    @Test
+    void should_hide_what_code_of_a_caller_made_unless_somebody_says_that_it_is_not_about_people() {
+        for (Unit unit : List.of(Unit.SHARE, Unit.PER_1000, Unit.POINTS, Unit.of("per-worker"))) {
+            Formula unmasking = Formula.builder("unmasking", "1")
+                    .of("signals")
+                    .whereNoValue(GapRule.KEEP_REASON)
+                    .in(unit)
+                    .computedBy(parts -> parts.value("signals") == 3 ? 0 : 1)
+                    .build();
+            Release release = Release.of(
+                    table(figure("signals").value(3).clients(3).build()).with(unmasking));
+
+            assertThat(INTERNAL.protect(release).table().observations())
+                    .as(unit.code())
+                    .allMatch(ProtectedObservation::isHidden);
+            assertThat(INTERNAL.protect(release.notAboutPeople("unmasking"))
+                            .table()
+                            .observations()
+                            .get(1)
+                            .value())
+                    .hasValue(0);
+        }
     }
 
     @Test

@@ -25,6 +25,7 @@ import io.github.maatstaf.kpi.instrument.MissingReason;
 import io.github.maatstaf.kpi.instrument.ReportedFigure;
 import io.github.maatstaf.kpi.instrument.SurveyAnswer;
 import io.github.maatstaf.kpi.measure.CountBasis;
+import io.github.maatstaf.kpi.measure.Formula;
 import io.github.maatstaf.kpi.measure.GapRule;
 import io.github.maatstaf.kpi.measure.Measure;
 import io.github.maatstaf.kpi.measure.Measures;
@@ -186,6 +187,22 @@ class MeasuresGuideTest {
         // end::derived[]
         // spotless:on
         out.isOutput("measures-derived");
+
+        // spotless:off
+        // tag::formula[]
+        Measure closures = Measure.events("closures").of(CLOSURE).build();
+        Measure open = Measure.stock("open").openedBy(first(SIGNAL)).closedBy(first(CLOSURE)).build();
+        Formula movement = Formula.builder("movement", "2026-1")     // the version stands for your code: change it with the code
+                .of("signals", "closures", "open")
+                .whereNoValue(GapRule.KEEP_REASON)
+                .in(Unit.of("per-open-trajectory"))
+                .computedBy(parts -> (parts.value("signals") + parts.value("closures")) / 2 / parts.value("open"))
+                .build();
+        out.println(movement);
+        out.println(KpiCalculator.of(signals, closures, open).per(HALF_YEAR).over(mixed).with(movement));
+        // end::formula[]
+        // spotless:on
+        out.isOutput("measures-formula");
     }
 
     @Test
