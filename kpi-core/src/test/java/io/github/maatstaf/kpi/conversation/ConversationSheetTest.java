@@ -99,6 +99,17 @@ class ConversationSheetTest {
     }
 
     @Test
+    void should_show_what_went_on_at_its_date_in_text_and_drawing() {
+        ConversationSheet sheet = SheetFixture.sheet();
+        String inWords = "1-9-2025: inloopspreekuur op school";
+        assertThat(dutch(sheet)).contains("**Wat speelde er?** " + inWords + ". 5-1-2026: een extra collega.");
+        assertThat(SheetFormatter.html(DUTCH).format(sheet))
+                .contains("1  " + inWords + "</text>")
+                .containsPattern(
+                        "<path class=\"mk-d\" d=\"M[0-9.]+ 34L[0-9.]+ 234\"/>\\s*<text class=\"mk-n\"[^>]*>1</text>");
+    }
+
+    @Test
     void should_refuse_a_topic_without_questions() {
         SheetBuilder builder = ConversationSheet.builder(SELECTION);
         Question.all().forEach(question -> builder.leavingOut(question.id()));
