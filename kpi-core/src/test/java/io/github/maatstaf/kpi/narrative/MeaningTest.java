@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.github.maatstaf.kpi.LocalizedText;
+import io.github.maatstaf.kpi.ValueContract;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -180,6 +181,88 @@ class MeaningTest {
         assertThat(pattern.answered()).isEqualTo(8);
         assertThat(pattern.notApplicable()).isEqualTo(1);
         assertThat(pattern.toString()).startsWith("How was the beginning? n = 8, does not apply: 1\n  2  mostly: ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, mostly: I had to wait long",
+        "0.2, mostly: I had to wait long",
+        "0.21, rather: I had to wait long",
+        "0.39, rather: I had to wait long",
+        "0.4, in the middle",
+        "0.5, in the middle",
+        "0.6, in the middle",
+        "0.61, rather: I was heard soon",
+        "0.79, rather: I was heard soon",
+        "0.8, mostly: I was heard soon",
+        "1, mostly: I was heard soon"
+    })
+    void should_place_a_mark_on_the_side_of_its_own_end(String mark, String place) {
+        pattern(DYAD, DYAD.placed(mark))
+                .counts()
+                .forEach((each, count) -> assertThat(count)
+                        .as(each.in(Locale.ENGLISH))
+                        .isEqualTo(each.in(Locale.ENGLISH).equals(place) ? 1 : 0));
+    }
+
+    @Test
+    void should_put_a_mark_between_little_and_much() {
+        MeaningQuestion slider = MeaningQuestion.slider(
+                "SPACE",
+                LocalizedText.of("Hoeveel ruimte was er?", "How much room was there?"),
+                LocalizedText.of("weinig", "little"),
+                LocalizedText.of("veel", "much"));
+
+        assertThat(slider.kind()).isEqualTo(MeaningKind.SLIDER);
+        assertThat(slider.placed("0.25")).hasToString("SPACE: 0.75 little, 0.25 much");
+        assertThat(slider).hasToString("How much room was there? [little, much]");
+        assertThat(slider.hopedFor()).isEmpty();
+        assertThat(slider.hopingFor("veel").hopedFor()).contains(LocalizedText.of("veel", "much"));
+        assertThat(slider.hopingFor("little").hopedFor()).contains(LocalizedText.of("weinig", "little"));
+        assertThatIllegalStateException().isThrownBy(() -> slider.markedAt(0.5, 0.5)).withMessageContaining("placed(..)");
+        assertThatIllegalStateException().isThrownBy(() -> slider.weighted("0.5", "0.5"));
+    }
+
+    @Test
+    void should_say_no_more_than_that_a_question_does_not_apply_if_it_does_for_somebody() {
+        assertThat(pattern(DYAD, DYAD.placed("1")).toString()).doesNotContain("does not apply");
+        assertThat(MeaningKind.TRIAD.label().in(Locale.ENGLISH)).isNotBlank();
+        assertThat(Valence.AWAY.label().in(Locale.ENGLISH)).isEqualTo("on the other side");
+    }
+
+    @Test
+    void should_be_values() {
+        ValueContract.hold(
+                () -> DYAD.placed("0.8"),
+                () -> DYAD.placed("0.7"),
+                () -> DYAD.notApplicable(),
+                () -> TRIAD.weighted("0.2", "0.8", "0"));
+        ValueContract.hold(
+                () -> pattern(DYAD, DYAD.placed("0.8")),
+                () -> pattern(DYAD, DYAD.placed("0.7")),
+                () -> pattern(DYAD, DYAD.placed("0.8"), DYAD.notApplicable()),
+                () -> pattern(TRIAD, TRIAD.weighted("1", "0", "0")));
+        LocalizedText asked = LocalizedText.of("Hoe was het?");
+        LocalizedText one = LocalizedText.of("een");
+        LocalizedText other = LocalizedText.of("ander");
+        ValueContract.hold(
+                () -> MeaningQuestion.of("X", asked, one, other),
+                () -> MeaningQuestion.of("Y", asked, one, other),
+                () -> MeaningQuestion.of("X", one, one, other),
+                () -> MeaningQuestion.of("X", asked, other, one),
+                () -> MeaningQuestion.dyad("X", asked, one, other),
+                () -> MeaningQuestion.dyad("X", asked, one, other).hopingFor("een"),
+                () -> MeaningQuestion.dyad("X", asked, one, other).hopingFor("ander"));
+    }
+
+    /** A point may lie half a thousandth outside, as screens round; and what is left of a whole goes to who misses most. */
+    @Test
+    void should_take_a_mark_on_the_edge_of_the_triangle() {
+        assertThat(TRIAD.markedAt(-0.0004, 0)).isEqualTo(TRIAD.weighted("1", "0", "0"));
+        assertThat(TRIAD.markedAt(0.2507, 0)).isEqualTo(TRIAD.weighted("0.749", "0.251", "0"));
+        assertThat(TRIAD.markedAt(0.5, 0.6667)).isEqualTo(TRIAD.weighted("0.167", "0.166", "0.667"));
+        assertThatIllegalArgumentException().isThrownBy(() -> TRIAD.markedAt(-0.0006, 0));
+        assertThatIllegalArgumentException().isThrownBy(() -> TRIAD.markedAt(1.0006, 0));
     }
 
     @ParameterizedTest

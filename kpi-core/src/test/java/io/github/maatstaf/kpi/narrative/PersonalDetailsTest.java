@@ -23,6 +23,8 @@ class PersonalDetailsTest {
                     Bel 020 123 45 67 of kom langs                     = PHONE
                     mijn zus op +31 6 1234 5678 weet ervan             = PHONE
                     bel 0031612345678                                  = PHONE
+                    bel +321234567                                     = PHONE
+                    bel +123456789012345                               = PHONE
                     schrijf naar iemand@voorbeeld.nl                   = EMAIL
                     het kwam op NL91 ABNA 0417 1643 00 binnen          = BANK_ACCOUNT
                     wij wonen op 1234 AB                               = POSTCODE
@@ -52,6 +54,9 @@ class PersonalDetailsTest {
                 "Wij vieren Suikerfeest en Kerst met de buurt in Nederland.",
                 "de WMO en de GGZ wisten het niet van elkaar",
                 "123456789 is mijn lotnummer",
+                "het ging om +1234567 stuks",
+                "code +1234567890123456",
+                "\u201CKom maar\u201D",
                 "het duurde 10 weken; Daarna ging het.",
                 "We waited until Monday. Nobody called in January.",
                 ""

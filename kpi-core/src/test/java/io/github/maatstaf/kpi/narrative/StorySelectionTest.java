@@ -3,6 +3,7 @@ package io.github.maatstaf.kpi.narrative;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.maatstaf.kpi.ValueContract;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,24 @@ class StorySelectionTest {
         }
 
         assertThat(replayed).isEqualTo(chosen()).hasSameHashCodeAs(chosen());
+    }
+
+    @Test
+    void should_be_values() {
+        StorySelection all = StorySelection.of(STORIES);
+        List<Story> one = List.of(STORIES.get(0));
+        ValueContract.<StorySelection>hold(
+                () -> StorySelection.of(STORIES),
+                () -> StorySelection.of(one),
+                () -> all.round("team", MAY, one, "omdat"),
+                () -> all.round("team", MAY, one, "omdat").round("raad", JUNE, one, "ook"));
+        ValueContract.<StoryRound>hold(
+                () -> all.round("team", MAY, one, "omdat").rounds().get(0),
+                () -> all.round("raad", MAY, one, "omdat").rounds().get(0),
+                () -> all.round("team", JUNE, one, "omdat").rounds().get(0),
+                () -> all.round("team", MAY, STORIES, "omdat").rounds().get(0),
+                () -> all.round("team", MAY, one, "daarom").rounds().get(0));
+        assertThat(StorySelection.of(one)).hasToString("1 story gathered");
     }
 
     @Test

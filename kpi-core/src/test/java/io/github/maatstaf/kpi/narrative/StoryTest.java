@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.maatstaf.kpi.KpiCode;
 import io.github.maatstaf.kpi.LocalizedText;
+import io.github.maatstaf.kpi.ValueContract;
 import io.github.maatstaf.kpi.period.ReportingPeriod;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -116,6 +118,47 @@ class StoryTest {
         assertThat(grandparent).hasSameHashCodeAs("GRANDPARENT").hasToString("GRANDPARENT");
         assertThatThrownBy(() -> Teller.of("Xaviera", LocalizedText.of("een ouder")))
                 .hasMessageNotContaining("Xaviera");
+    }
+
+    @Test
+    void should_be_a_value() {
+        ValueContract.<Story>hold(
+                () -> Story.builder(Teller.PARENT, DAY, "tekst").build(),
+                () -> Story.builder(Teller.CLIENT, DAY, "tekst").build(),
+                () -> Story.builder(Teller.PARENT, DAY.plusDays(1), "tekst").build(),
+                () -> Story.builder(Teller.PARENT, DAY, "andere tekst").build(),
+                () -> Story.builder(Teller.PARENT, DAY, "tekst").forService("dienst").build(),
+                () -> Story.builder(Teller.PARENT, DAY, "tekst").forAssignment("opgave").build(),
+                () -> Story.builder(Teller.PARENT, DAY, "tekst").lookedOver(DAY).build(),
+                () -> Story.builder(Teller.PARENT, DAY, "tekst")
+                        .about(ReportingPeriod.parse("2026-Q2"))
+                        .build(),
+                () -> Story.builder(Teller.PARENT, DAY, "tekst")
+                        .beside(KpiCode.of("ACT-ANA-FIRSTTALK"))
+                        .build(),
+                () -> Story.builder(Teller.PARENT, DAY, "tekst")
+                        .consentingTo(ConsentReach.TEAM)
+                        .build(),
+                () -> Story.builder(Teller.PARENT, DAY, "tekst")
+                        .interpretedAs(FIRST_TALK.chosen("I was heard soon"))
+                        .build());
+        ValueContract.hold(() -> Teller.of("A1", LocalizedText.of("een")), () -> Teller.of("A2", LocalizedText.of("een")));
+    }
+
+    @Test
+    void should_tell_for_which_assignment_and_what_was_found_in_the_text() {
+        Story.Builder builder =
+                Story.builder(Teller.PARENT, DAY, "bel 0612345678").forAssignment(" jeugd in de wijk ");
+        Story story = builder.build();
+
+        assertThat(story.assignment()).contains("jeugd in de wijk");
+        assertThat(Story.builder(Teller.PARENT, DAY, "tekst").build().assignment())
+                .isEmpty();
+        assertThat(story.personalDetails()).containsExactly(Map.entry(PersonalDetail.PHONE, 1));
+        assertThat(PersonalDetail.PHONE.label().in(Locale.ENGLISH)).isEqualTo("telephone number");
+        assertThat(builder).hasToString("A story by PARENT of 2026-05-20, not built yet");
+        assertThat(Teller.PARENT.code()).isEqualTo("PARENT");
+        assertThat(ConsentReach.REPORTS.label().in(Locale.ENGLISH)).isEqualTo("may stand in reports");
     }
 
     @Test
