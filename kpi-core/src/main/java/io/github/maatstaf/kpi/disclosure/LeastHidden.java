@@ -8,14 +8,16 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Looks for a safe choice of hidden figures in which few are hidden. First it protects all numbers, one after the other. Then
- * it shows again what turned out not to be needed. Then, turn after turn, it shows one more figure with some around it,
+ * Looks for a safe choice of hidden figures in which few are hidden. First it protects all numbers, one after the other, and
+ * shows again what turned out not to be needed; it does so in a few ways and goes on from the best. Then, turn after turn, it shows one more figure with some around it,
  * protects what that lays open by others, and keeps the outcome if no more is hidden than before.
  *
  * <p>Every choice that it keeps was proved safe by the {@link Audit}: a search that is cut short hides more, never too little.
  */
 final class LeastHidden {
     private static final int TURNS_TO_START = 8;
+    private static final int STARTS = 4;
+    private static final long WORK_TO_START_AGAIN = 20_000;
     private static final long WORK_TO_SHOW_AGAIN = 150_000;
     private static final long WORK_TO_EXCHANGE = 40_000;
     private static final int TURNS_PER_FIGURE = 4;
@@ -24,13 +26,11 @@ final class LeastHidden {
     private final LinkedCells cells;
     private final MoveSearch search;
     private final int threshold;
-    private final Choice choice;
 
-    private LeastHidden(LinkedCells cells, int threshold, MoveSearch search, Choice choice) {
+    private LeastHidden(LinkedCells cells, int threshold, MoveSearch search) {
         this.cells = cells;
         this.threshold = threshold;
         this.search = search;
-        this.choice = choice;
     }
 
     /**
@@ -42,23 +42,31 @@ final class LeastHidden {
      * @return what is hidden; empty if nothing protects it, or if it would take too long
      */
     static Optional<HiddenFigures> find(LinkedCells cells, int threshold, MoveSearch search) {
+        LeastHidden least = new LeastHidden(cells, threshold, search);
+        List<Start> starts = new ArrayList<>();
         Turn turn = Turn.FIRST;
-        for (int i = 0; i < TURNS_TO_START && !search.isExhausted(); i++) {
-            Choice start = new Choice(new HiddenFigures(cells), new PossibleTables(cells));
-            LeastHidden least = new LeastHidden(cells, threshold, search, start);
-            if (least.audit(start, turn).protect()) {
-                return Optional.of(least.fewer(turn));
+        for (int i = 0; i < TURNS_TO_START && least.mayStart(starts.size()); i++) {
+            Choice choice = new Choice(new HiddenFigures(cells), new PossibleTables(cells));
+            if (least.audit(choice, turn).protect()) {
+                starts.add(new Start(least.showAgain(choice, turn, search.work() + WORK_TO_SHOW_AGAIN), turn));
             }
             turn = turn.next();
         }
-        return Optional.empty();
+        return starts.stream()
+                .min(Comparator.comparingLong(start -> least.cost(start.choice())))
+                .map(least::fewer);
     }
 
-    private HiddenFigures fewer(Turn first) {
-        Choice now = showAgain(choice, first, search.work() + WORK_TO_SHOW_AGAIN);
+    /** Until there is one; then a few more where one takes little time, for they can differ by a third. */
+    private boolean mayStart(int starts) {
+        return !search.isExhausted() && (starts == 0 || starts < STARTS && search.work() < WORK_TO_START_AGAIN);
+    }
+
+    private HiddenFigures fewer(Start start) {
+        Choice now = start.choice();
         Choice best = now;
         long limit = search.work() + WORK_TO_EXCHANGE;
-        Turn turn = first;
+        Turn turn = start.turn();
         List<Integer> extra = extra(now);
         for (int idle = 0; idle < TURNS_PER_FIGURE * extra.size() && search.work() < limit; idle++) {
             turn = turn.next();
@@ -148,6 +156,14 @@ final class LeastHidden {
                     - Long.numberOfLeadingZeros(cells.figures().get(figure).size());
         }
         return cost;
+    }
+
+    /** A safe choice to begin with, and the turn in which it was found. */
+    private record Start(Choice choice, Turn turn) {
+        @Override
+        public String toString() {
+            return choice + " in " + turn;
+        }
     }
 
     /** What is hidden, and the proof that it is safe. */
