@@ -2,6 +2,7 @@ package io.github.maatstaf.kpi.process;
 
 import io.github.maatstaf.kpi.WithFindings;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -327,12 +328,11 @@ public final class ProcessModel {
     }
 
     private static TrajectoryState stateAfter(StepRule rule) {
-        for (NextStep next : NextStep.values()) {
-            if (next.title().equals(rule.next())) {
-                return LastStep.valueOf(next.type().code()).state();
-            }
-        }
-        return rule.state();
+        NextStep step = Arrays.stream(NextStep.values())
+                .filter(next -> next.title().equals(rule.next()))
+                .findFirst()
+                .orElseThrow();
+        return LastStep.valueOf(step.type().code()).state();
     }
 
     private static String labelOf(StepRule rule, Function<EvaluationOutcome, String> outcomes) {
