@@ -39,8 +39,11 @@ class InstrumentEdgesTest {
 
     @Test
     void should_say_what_it_is() {
-        Instrument instrument =
-                scale("1").validFrom(DAY).validThrough(DAY).conversationOnly(" praten ").build();
+        Instrument instrument = scale("1")
+                .validFrom(DAY)
+                .validThrough(DAY)
+                .conversationOnly(" praten ")
+                .build();
 
         assertThat(instrument.measuring()).isEqualTo(WHAT);
         assertThat(instrument.direction()).isEqualTo(ScaleDirection.HIGHER_IS_MORE);
@@ -57,7 +60,8 @@ class InstrumentEdgesTest {
         assertThat(cutOff.label()).isEqualTo(WHAT);
         assertThat(cutOff.source()).isEqualTo(PAPER);
         Instrument question = Instruments.yesNo("kwam-u-terug", WHAT);
-        assertThat(question).hasToString("kwam-u-terug ja-nee: wat, 0 to 1, higher is more".replace("wat", WHAT.toString()));
+        assertThat(question)
+                .hasToString("kwam-u-terug ja-nee: wat, 0 to 1, higher is more".replace("wat", WHAT.toString()));
         assertThat(question.step()).contains(BigDecimal.ONE);
         assertThat(Rater.of("OUDERRAAD").code()).isEqualTo("OUDERRAAD");
     }
@@ -70,7 +74,8 @@ class InstrumentEdgesTest {
         assertThat(instrument.findingsAbout(DAY.minusDays(1), Rater.CLIENT)).hasSize(1);
         assertThat(instrument.findingsAbout(DAY.plusDays(1), Rater.CLIENT)).hasSize(1);
         assertThatIllegalStateException()
-                .isThrownBy(() -> scale("1").validFrom(DAY).validThrough(DAY.minusDays(1)).build());
+                .isThrownBy(() ->
+                        scale("1").validFrom(DAY).validThrough(DAY.minusDays(1)).build());
     }
 
     @Test
@@ -84,18 +89,22 @@ class InstrumentEdgesTest {
     @Test
     void should_take_a_scale_a_step_a_code_and_a_cut_off_up_to_the_edge() {
         assertThatIllegalArgumentException().isThrownBy(() -> scale("1").range(3, 3));
-        assertThatIllegalArgumentException().isThrownBy(() -> scale("1").step(0)).withMessageContaining("above 0");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> scale("1").step(0))
+                .withMessageContaining("above 0");
         assertThatIllegalArgumentException().isThrownBy(() -> scale("1").step(Double.POSITIVE_INFINITY));
         assertThat(scale("1").step(9).build().step()).isPresent();
         for (double code : new double[] {1, 10}) {
             assertThatIllegalStateException()
-                    .isThrownBy(() -> scale("1").missing(code, MissingReason.REFUSED).build());
+                    .isThrownBy(() ->
+                            scale("1").missing(code, MissingReason.REFUSED).build());
             assertThat(scale("1").cutOff(at(code)).build().cutOffs()).hasSize(1);
         }
         for (double code : new double[] {0, 11}) {
             assertThat(scale("1").missing(code, MissingReason.REFUSED).build().missing())
                     .hasSize(1);
-            assertThatIllegalStateException().isThrownBy(() -> scale("1").cutOff(at(code)).build());
+            assertThatIllegalStateException()
+                    .isThrownBy(() -> scale("1").cutOff(at(code)).build());
         }
         assertThatIllegalArgumentException().isThrownBy(() -> CutOff.of(CutOffSide.ABOVE, Double.NaN, WHAT, PAPER));
     }
@@ -160,20 +169,14 @@ class InstrumentEdgesTest {
     }
 
     private static Assessment score(String client, String version, Rater rater, double points) {
-        return Assessment.of(
-                ClientRef.of(client), scale(version).build(), DAY, MomentRole.BASELINE, rater, points);
+        return Assessment.of(ClientRef.of(client), scale(version).build(), DAY, MomentRole.BASELINE, rater, points);
     }
 
     @Test
     void should_keep_scores_in_one_order_and_under_another_reference() {
         Assessment one = score("K1", "1", Rater.CLIENT, 5);
         Assessment refused = Assessment.withoutScore(
-                ClientRef.of("K1"),
-                scale("1").build(),
-                DAY,
-                MomentRole.BASELINE,
-                Rater.CLIENT,
-                MissingReason.REFUSED);
+                ClientRef.of("K1"), scale("1").build(), DAY, MomentRole.BASELINE, Rater.CLIENT, MissingReason.REFUSED);
         Assessment unknown = Assessment.withoutScore(
                 ClientRef.of("K1"),
                 scale("1").build(),
@@ -187,8 +190,7 @@ class InstrumentEdgesTest {
                 .direction(ScaleDirection.HIGHER_IS_MORE)
                 .licence("Verzonnen voor deze test.")
                 .build();
-        Assessment courage =
-                Assessment.of(ClientRef.of("K1"), other, DAY, MomentRole.BASELINE, Rater.CLIENT, 5);
+        Assessment courage = Assessment.of(ClientRef.of("K1"), other, DAY, MomentRole.BASELINE, Rater.CLIENT, 5);
         List<Assessment> order = List.of(
                 courage,
                 one,
@@ -209,7 +211,8 @@ class InstrumentEdgesTest {
 
     @Test
     void should_name_the_place_of_each_record_that_was_refused() {
-        Assessments.Builder builder = Assessments.builder(scale("1").validFrom(DAY).build());
+        Assessments.Builder builder =
+                Assessments.builder(scale("1").validFrom(DAY).build());
         assertThat(builder).hasToString("Assessments, not built yet: 0 accepted, 0 rejected, 0 duplicates");
         LocalDate before = DAY.minusDays(1);
         Assessments.Builder same = builder.add(
@@ -255,7 +258,8 @@ class InstrumentEdgesTest {
 
     @Test
     void should_take_a_name_of_128_characters() {
-        assertThat(SurveyAnswer.of("x".repeat(128), "y".repeat(128), Instruments.mark(), DAY, 5).survey())
+        assertThat(SurveyAnswer.of("x".repeat(128), "y".repeat(128), Instruments.mark(), DAY, 5)
+                        .survey())
                 .hasSize(128);
     }
 }

@@ -60,7 +60,8 @@ class ReportedFiguresTest {
         assertThat(counted.published()).isEqualTo(DAY);
         assertThat(counted.definitionVersion()).isEmpty();
         assertThat(counted)
-                .hasToString("IMP-FIN-LOWINC 2024: 12 of 100 (Tabel van de gemeente (verzonnen), published 2025-10-01)");
+                .hasToString(
+                        "IMP-FIN-LOWINC 2024: 12 of 100 (Tabel van de gemeente (verzonnen), published 2025-10-01)");
 
         assertThat(valued.value()).contains(new BigDecimal("1250"));
         assertThat(valued.numerator()).isEmpty();
@@ -97,7 +98,10 @@ class ReportedFiguresTest {
                 () -> about("2024").counts(12, 100).stratum("sex=f").build(),
                 () -> about("2024").counts(12, 100).published(DAY.plusDays(1)).build(),
                 () -> about("2024").counts(12, 100).definitionVersion("2").build(),
-                () -> about("2024").counts(12, 100).source(Source.of("other", "")).build(),
+                () -> about("2024")
+                        .counts(12, 100)
+                        .source(Source.of("other", ""))
+                        .build(),
                 () -> ReportedFigure.builder("IMP-FIN-PROBLEMDEBT", "2024")
                         .source(TABLE)
                         .published(DAY)
@@ -119,13 +123,13 @@ class ReportedFiguresTest {
         assertThat(one.isAboutTheSameAs(
                         about("2024").counts(12, 100).stratum("sex=f").build()))
                 .isFalse();
-        assertThat(one.isAboutTheSameAs(
-                        about("2024").counts(12, 100).source(Source.of("other", "")).build()))
-                .isFalse();
         assertThat(one.isAboutTheSameAs(about("2024")
                         .counts(12, 100)
-                        .published(DAY.plusDays(1))
+                        .source(Source.of("other", ""))
                         .build()))
+                .isFalse();
+        assertThat(one.isAboutTheSameAs(
+                        about("2024").counts(12, 100).published(DAY.plusDays(1)).build()))
                 .isFalse();
         assertThat(one.isAboutTheSameAs(
                         about("2024").counts(12, 100).definitionVersion("2").build()))
@@ -145,7 +149,8 @@ class ReportedFiguresTest {
                 .isThrownBy(() -> about("2024").build())
                 .withMessageContaining("exactly one of counts(..), value(..) and gap(..), not 0");
         assertThatIllegalStateException()
-                .isThrownBy(() -> about("2024").counts(1, 2).value(BigDecimal.ONE).build())
+                .isThrownBy(
+                        () -> about("2024").counts(1, 2).value(BigDecimal.ONE).build())
                 .withMessageContaining("not 2");
         assertThatIllegalStateException()
                 .isThrownBy(() -> about("2024")
@@ -155,8 +160,10 @@ class ReportedFiguresTest {
                         .build())
                 .withMessageContaining("not 3");
         assertThatIllegalStateException()
-                .isThrownBy(() ->
-                        about("2024").value(BigDecimal.ONE).gap(FigureGap.NOT_GIVEN).build())
+                .isThrownBy(() -> about("2024")
+                        .value(BigDecimal.ONE)
+                        .gap(FigureGap.NOT_GIVEN)
+                        .build())
                 .withMessageContaining("not 2");
         assertThatIllegalStateException()
                 .isThrownBy(() -> ReportedFigure.builder(LOW, "2024")
@@ -214,7 +221,8 @@ class ReportedFiguresTest {
             figures.add(counts(period, random.nextInt(100)));
             figures.add(about(period).counts(3, 10).stratum("sex=f").build());
             figures.add(about(period).counts(3, 10).published(DAY.minusDays(9)).build());
-            figures.add(about(period).counts(3, 10).source(Source.of("other", "")).build());
+            figures.add(
+                    about(period).counts(3, 10).source(Source.of("other", "")).build());
             figures.add(about(period).counts(3, 10).definitionVersion("2").build());
             figures.add(ReportedFigure.builder("IMP-FIN-ASSISTANCE", period)
                     .source(TABLE)
@@ -236,7 +244,8 @@ class ReportedFiguresTest {
     void should_stand_by_kpi_part_rhythm_period_and_day() {
         ReportedFigure part = about("2022").counts(1, 2).stratum("sex=f").build();
         ReportedFigure quarter = counts("2022-Q1", 1);
-        ReportedFigure late = about("2022").counts(2, 2).published(DAY.plusDays(1)).build();
+        ReportedFigure late =
+                about("2022").counts(2, 2).published(DAY.plusDays(1)).build();
         ReportedFigure first = ReportedFigure.builder("IMP-FIN-ASSISTANCE", "2024")
                 .source(TABLE)
                 .published(DAY)
@@ -255,18 +264,19 @@ class ReportedFiguresTest {
 
     @Test
     void should_give_the_latest_figure_of_each_period() {
-        ReportedFigure early = about("2023").counts(1, 2).published(DAY.minusYears(1)).build();
+        ReportedFigure early =
+                about("2023").counts(1, 2).published(DAY.minusYears(1)).build();
         ReportedFigure late = counts("2023", 5);
         ReportedFigure part = about("2023").counts(1, 9).stratum("sex=f").build();
-        ReportedFigures figures = ReportedFigures.of(List.of(late, early, counts("2022", 4), part, counts("2023-Q1", 7)));
+        ReportedFigures figures =
+                ReportedFigures.of(List.of(late, early, counts("2022", 4), part, counts("2023-Q1", 7)));
 
         assertThat(figures.latest(KpiCode.of(LOW), PeriodType.YEAR)).containsExactly(counts("2022", 4), late);
         assertThat(figures.latest(KpiCode.of(LOW), PeriodType.QUARTER)).containsExactly(counts("2023-Q1", 7));
         assertThat(figures.latest(KpiCode.of(LOW), PeriodType.YEAR, "sex=f")).containsExactly(part);
         assertThat(figures.latest(KpiCode.of("IMP-FIN-ASSISTANCE"), PeriodType.YEAR))
                 .isEmpty();
-        assertThat(figures)
-                .hasToString("5 figures\n  IMP-FIN-LOWINC per QUARTER: 1\n  IMP-FIN-LOWINC per YEAR: 4");
+        assertThat(figures).hasToString("5 figures\n  IMP-FIN-LOWINC per QUARTER: 1\n  IMP-FIN-LOWINC per YEAR: 4");
         assertThat(ReportedFigures.of(List.of(late)).toString()).startsWith("1 figure\n");
         assertThat(ReportedFigures.of(List.of())).hasToString("0 figures");
     }

@@ -183,7 +183,15 @@ class MomentReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"999999999, 999999999", "0, 0", "-0, 0", "007, 7", "1.000, 1000", "000000000012, 12", "100.000.000, 100000000"})
+    @CsvSource({
+        "999999999, 999999999",
+        "0, 0",
+        "-0, 0",
+        "007, 7",
+        "1.000, 1000",
+        "000000000012, 12",
+        "100.000.000, 100000000"
+    })
     void should_read_a_whole_number(String text, int number) throws RowFault {
         assertThat(WholeNumberText.read(text, "volg")).isEqualTo(number);
     }

@@ -45,8 +45,7 @@ class ProcessEdgesTest {
     void should_order_what_the_process_does_not_tell_apart() {
         ProcessEvent early = on(EventType.of("B")).withRecordedAt(Instant.EPOCH);
         ProcessEvent late = on(EventType.of("A")).withRecordedAt(Instant.EPOCH.plusSeconds(1));
-        ProcessEvent informal =
-                on(EventType.PARTNER_JOINED).withPartner(NetworkPartner.of("IMAM", false));
+        ProcessEvent informal = on(EventType.PARTNER_JOINED).withPartner(NetworkPartner.of("IMAM", false));
         ProcessEvent professional = on(EventType.PARTNER_JOINED).withPartner(NetworkPartner.of("IMAM", true));
         ProcessEvent closed = on(EventType.CLOSURE).withReason(ClosureReason.of("KLAAR", ClosureMeaning.AS_PLANNED));
         ProcessEvent ended = on(EventType.CLOSURE).withReason(ClosureReason.of("KLAAR"));
@@ -56,10 +55,13 @@ class ProcessEdgesTest {
         assertOrder(List.of(), List.of(late, early));
         assertOrder(List.of(), List.of(informal, professional));
         assertOrder(List.of(), List.of(a, b));
-        assertThat(Trajectory.inOrder(List.of(ended, closed)))
-                .isEqualTo(Trajectory.inOrder(List.of(closed, ended)));
+        assertThat(Trajectory.inOrder(List.of(ended, closed))).isEqualTo(Trajectory.inOrder(List.of(closed, ended)));
         assertOrder(List.of(), List.of(on(EventType.CONTACT).withSequence(5), on(EventType.CONTACT)));
-        assertOrder(List.of(), List.of(on(EventType.CONTACT).withSequence(1), on(EventType.SIGNAL).withSequence(2)));
+        assertOrder(
+                List.of(),
+                List.of(
+                        on(EventType.CONTACT).withSequence(1),
+                        on(EventType.SIGNAL).withSequence(2)));
     }
 
     @Test
@@ -95,7 +97,8 @@ class ProcessEdgesTest {
     @Test
     void should_not_look_for_an_order_of_thirteen_steps() {
         for (int continued : new int[] {10, 11}) {
-            List<ProcessEvent> steps = new ArrayList<>(Collections.nCopies(continued, evaluation(EvaluationOutcome.CONTINUE)));
+            List<ProcessEvent> steps =
+                    new ArrayList<>(Collections.nCopies(continued, evaluation(EvaluationOutcome.CONTINUE)));
             steps.add(evaluation(EvaluationOutcome.ADJUST));
             steps.add(on(EventType.PLAN));
             steps.add(ProcessEvent.of(EventType.EXECUTION, DAY.minusDays(1)));
@@ -126,8 +129,7 @@ class ProcessEdgesTest {
                 .contains(" life domains [FINANCE]");
         assertThat(on(EventType.COMPLEXITY).withComplexity(Complexity.HIGH))
                 .hasToString("COMPLEXITY 2025-03-04 complexity HIGH");
-        assertThat(on(EventType.CLOSURE).withReason(ClosureReason.DIED))
-                .hasToString("CLOSURE 2025-03-04 reason DIED");
+        assertThat(on(EventType.CLOSURE).withReason(ClosureReason.DIED)).hasToString("CLOSURE 2025-03-04 reason DIED");
         assertThat(evaluation(EvaluationOutcome.ADJUST)).hasToString("EVALUATION 2025-03-04 outcome ADJUST");
     }
 
@@ -199,7 +201,9 @@ class ProcessEdgesTest {
 
     @Test
     void should_know_its_own_lists() {
-        assertThat(EventType.standard()).contains(EventType.SIGNAL, EventType.CONTACT).allMatch(EventType::isStandard);
+        assertThat(EventType.standard())
+                .contains(EventType.SIGNAL, EventType.CONTACT)
+                .allMatch(EventType::isStandard);
         assertThat(ClosureReason.standard()).contains(ClosureReason.DIED).allMatch(ClosureReason::isStandard);
         assertThat(NetworkPartner.standard()).contains(NetworkPartner.GP).allMatch(NetworkPartner::isStandard);
         assertThat(SignalSource.standard()).isNotEmpty().allMatch(SignalSource::isStandard);
@@ -224,11 +228,11 @@ class ProcessEdgesTest {
         ValueContract.hold(
                 () -> NetworkPartner.of("A"), () -> NetworkPartner.of("B"), () -> NetworkPartner.of("A", false));
         ValueContract.hold(() -> SignalSource.of("A"), () -> SignalSource.of("B"));
-        ValueContract.hold(
-                () -> DataElement.of(EventType.of("A")), () -> DataElement.of(EventType.of("B")));
+        ValueContract.hold(() -> DataElement.of(EventType.of("A")), () -> DataElement.of(EventType.of("B")));
         ValueContract.hold(() -> on(EventType.SIGNAL), () -> on(EventType.PLAN));
         ValueContract.hold(
-                () -> Trajectory.of("D1").signalled(DAY), () -> Trajectory.of("D2").signalled(DAY));
+                () -> Trajectory.of("D1").signalled(DAY),
+                () -> Trajectory.of("D2").signalled(DAY));
         ValueContract.hold(
                 () -> new StepRule(LastStep.NONE, "SIGNAL", StepVerdict.NORMAL, "", true),
                 () -> new StepRule(LastStep.SIGNAL, "SIGNAL", StepVerdict.NORMAL, "", true),

@@ -131,7 +131,8 @@ class RegistrationLawsTest {
     }
 
     @Property
-    void k2_p4_the_order_of_the_records_makes_no_difference(@ForAll("sources") List<Source> sources, @ForAll Random random) {
+    void k2_p4_the_order_of_the_records_makes_no_difference(
+            @ForAll("sources") List<Source> sources, @ForAll Random random) {
         List<Source> shuffled = new ArrayList<>(sources);
         Collections.shuffle(shuffled, random);
 
