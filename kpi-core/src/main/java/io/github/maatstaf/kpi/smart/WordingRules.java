@@ -129,11 +129,8 @@ final class WordingRules {
                 || at(en - 1).equals("in") && at(en + 1).equals("om");
     }
 
-    /** Several groups of people are one population, and so is all that comes after <em>of</em>; else it is two KPIs. */
+    /** Several groups of people are one population; else it is two KPIs. What comes after <em>of</em> is not counted. */
     private boolean areTwoThingsCounted(int en, int headEnd) {
-        if (tokens.subList(0, en).contains("van")) {
-            return false;
-        }
         return !isOnePopulation(en, headEnd) && !hasAny(BACKWARD, en, headEnd + 1);
     }
 
@@ -305,7 +302,7 @@ final class WordingRules {
                 .findFirst();
         boolean listed = false;
         for (int i = 0; i < Math.min(4, tokens.size()) && !WordingWords.isVerb(at(i)); i++) {
-            listed |= (WordingWords.PEOPLE.contains(at(i)) || WordingWords.CASES.contains(at(i)) || isPlural(at(i)))
+            listed |= isPlural(at(i))
                     && (i + 1 < tokens.size())
                     // What they do is a statement; it counts nobody.
                     && !WordingWords.isVerb(at(i + 1));
