@@ -3,7 +3,6 @@ package io.github.maatstaf.kpi.outcome;
 import io.github.maatstaf.kpi.LocalizedText;
 import io.github.maatstaf.kpi.Source;
 import io.github.maatstaf.kpi.statistics.Interval;
-import io.github.maatstaf.kpi.statistics.MinimumSize;
 import io.github.maatstaf.kpi.statistics.Proportions;
 import io.github.maatstaf.kpi.statistics.Sufficiency;
 import io.github.maatstaf.kpi.wording.PlainNumber;
@@ -100,10 +99,7 @@ public final class AgainstExpected {
     public static AgainstExpected share(long count, long total, double expected, Source source) {
         checkShare(expected);
         Interval interval = Proportions.wilson(count, total, CONFIDENCE);
-        Sufficiency sufficiency = total < MinimumSize.PERCENTAGE.defaultSize()
-                ? Sufficiency.TOO_FEW
-                : total < MinimumSize.PERCENTAGE_WITHOUT_COUNT.defaultSize() ? Sufficiency.TRIAL : Sufficiency.ENOUGH;
-        return new AgainstExpected((double) count / total, expected, interval, source, sufficiency);
+        return new AgainstExpected((double) count / total, expected, interval, source, PeopleEnough.forShare(total));
     }
 
     private static void checkShare(double expected) {

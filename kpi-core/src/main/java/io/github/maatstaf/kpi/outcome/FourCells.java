@@ -1,6 +1,5 @@
 package io.github.maatstaf.kpi.outcome;
 
-import io.github.maatstaf.kpi.statistics.MinimumSize;
 import io.github.maatstaf.kpi.statistics.Sufficiency;
 import java.util.Arrays;
 import java.util.List;
@@ -67,16 +66,8 @@ final class FourCells {
 
     /** The status of a comparison of groups: of its smallest group, and whether anything varies. */
     Sufficiency sufficiency() {
-        return fewest() >= MinimumSize.DIFFERENCE_IN_DIFFERENCES_CELL.defaultSize() && !varies()
-                ? Sufficiency.NO_VARIATION
-                : ofSmallest(fewest());
-    }
-
-    static Sufficiency ofSmallest(int people) {
-        if (people < MinimumSize.DIFFERENCE_IN_DIFFERENCES_CELL.defaultSize()) {
-            return Sufficiency.TOO_FEW;
-        }
-        return people < MinimumSize.PERCENTAGE_WITHOUT_COUNT.defaultSize() ? Sufficiency.TRIAL : Sufficiency.ENOUGH;
+        Sufficiency people = PeopleEnough.forGroups(fewest());
+        return people == Sufficiency.TOO_FEW || varies() ? people : Sufficiency.NO_VARIATION;
     }
 
     boolean varies() {

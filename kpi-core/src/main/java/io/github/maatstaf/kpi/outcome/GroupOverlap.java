@@ -121,7 +121,7 @@ public final class GroupOverlap {
      *     {@link MinimumSize#PERCENTAGE_WITHOUT_COUNT}, else enough
      */
     public Sufficiency sufficiency() {
-        return FourCells.ofSmallest(fewest);
+        return PeopleEnough.forGroups(fewest);
     }
 
     @Override

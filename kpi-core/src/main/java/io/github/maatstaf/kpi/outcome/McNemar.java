@@ -271,10 +271,7 @@ public final class McNemar {
      * @return no variation if nobody did, too few below {@link MinimumSize#PAIRED_TEST}, else enough
      */
     public Sufficiency sufficiency() {
-        if (changed() == 0) {
-            return Sufficiency.NO_VARIATION;
-        }
-        return changed() < MinimumSize.PAIRED_TEST.defaultSize() ? Sufficiency.TOO_FEW : Sufficiency.ENOUGH;
+        return PeopleEnough.forTest(changed());
     }
 
     @Override

@@ -146,11 +146,7 @@ public final class MoveUpProbability {
      *     {@link MinimumSize#PERCENTAGE_WITHOUT_COUNT}, else enough
      */
     public Sufficiency sufficiency() {
-        int pairs = rose + stayed + fell;
-        if (pairs < MinimumSize.PERCENTAGE.defaultSize()) {
-            return Sufficiency.TOO_FEW;
-        }
-        return pairs < MinimumSize.PERCENTAGE_WITHOUT_COUNT.defaultSize() ? Sufficiency.TRIAL : Sufficiency.ENOUGH;
+        return PeopleEnough.forShare(rose + stayed + fell);
     }
 
     @Override

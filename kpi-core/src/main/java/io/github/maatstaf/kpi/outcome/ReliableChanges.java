@@ -96,11 +96,7 @@ public final class ReliableChanges {
      *     {@link MinimumSize#PERCENTAGE_WITHOUT_COUNT}, else enough
      */
     public Sufficiency sufficiency() {
-        int known = people.size() - unknown();
-        if (known < MinimumSize.PERCENTAGE.defaultSize()) {
-            return Sufficiency.TOO_FEW;
-        }
-        return known < MinimumSize.PERCENTAGE_WITHOUT_COUNT.defaultSize() ? Sufficiency.TRIAL : Sufficiency.ENOUGH;
+        return PeopleEnough.forShare(people.size() - unknown());
     }
 
     /**

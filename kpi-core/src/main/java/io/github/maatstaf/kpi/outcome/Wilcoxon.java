@@ -153,10 +153,7 @@ public final class Wilcoxon {
      * @return no variation if nobody changed, too few below {@link MinimumSize#PAIRED_TEST} changed people, else enough
      */
     public Sufficiency sufficiency() {
-        if (changed() == 0) {
-            return Sufficiency.NO_VARIATION;
-        }
-        return changed() < MinimumSize.PAIRED_TEST.defaultSize() ? Sufficiency.TOO_FEW : Sufficiency.ENOUGH;
+        return PeopleEnough.forTest(changed());
     }
 
     @Override

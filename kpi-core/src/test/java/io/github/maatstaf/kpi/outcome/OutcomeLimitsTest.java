@@ -355,7 +355,11 @@ class OutcomeLimitsTest {
                         .orElseThrow()
                         .delta())
                 .isCloseTo(1.0 / 3, within(1e-12));
-        assertThat(McNemar.of(1, 2, 3, 4).neither()).isEqualTo(4);
+        McNemar answers = McNemar.of(1, 2, 3, 4);
+        assertThat(answers.both()).isEqualTo(1);
+        assertThat(answers.beforeOnly()).isEqualTo(2);
+        assertThat(answers.afterOnly()).isEqualTo(3);
+        assertThat(answers.neither()).isEqualTo(4);
         assertThat(GoalAttainment.builder()
                         .goal(GoalScale.of("a", "b", "c", "d", "e"), 0)
                         .correlation(0.2)
