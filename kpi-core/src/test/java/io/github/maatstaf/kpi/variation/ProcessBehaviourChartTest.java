@@ -141,6 +141,31 @@ class ProcessBehaviourChartTest {
     }
 
     @Test
+    void should_say_between_which_limits_quiet_figures_stay_and_how_many_are_missing() {
+        // The mean is 20.5 and the mean distance 27/11: 2.66 of it is 6.53.
+        assertThat(ProcessBehaviourChart.of(months(20, 22, 19, 21, 20, 23, 18, 21, 20, 22, 19, 21))
+                        .sentence(DUTCH))
+                .isEqualTo("De cijfers liggen rond 20,5 en blijven (tussen 14 en 27) binnen de gewone schommeling.");
+        assertThat(ProcessBehaviourChart.of(months(20, 22, 19, null, 20, 23, 18, 21, 20, 22, 19, 21, 20))
+                        .sentence(DUTCH))
+                .endsWith(" binnen de gewone schommeling. 1 maand heeft geen cijfer.");
+        assertThat(ProcessBehaviourChart.of(months(20, 22, 19, null, 20, null, 18, 21, 20, 22, 19, 21, 20, 22))
+                        .sentence(DUTCH))
+                .endsWith(" binnen de gewone schommeling. 2 maanden hebben geen cijfer.");
+    }
+
+    @Test
+    void should_list_three_figures_outside_and_count_the_rest() {
+        Number[] values = new Number[29];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = i == 3 || i == 7 || i == 11 ? 60 : 20 + i % 2;
+        }
+        assertThat(ProcessBehaviourChart.of(months(values)).sentence(DUTCH))
+                .contains(" Boven de grens liggen: april 2024 (60), augustus 2024 (60), december 2024 (60). Onder de "
+                        + "grens liggen: januari 2024 (20), februari 2024 (21), maart 2024 (20) en nog 23. ");
+    }
+
+    @Test
     void should_call_a_figure_on_a_limit_inside() {
         ChartLimits limits = ChartLimits.around(10, 3, 2);
         for (double on : new double[] {7, 13}) {
