@@ -3,11 +3,13 @@ package io.github.maatstaf.kpi.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -33,5 +35,12 @@ class CorpusTest {
                 assertThatCode(() -> reader.accept(damaged)).doesNotThrowAnyException();
             }
         }
+    }
+
+    /** How many inputs of it decide in {@code .ci/run}; {@link FuzzTest} says more. */
+    @Test
+    void should_say_of_each_reader_how_far_it_was_walked() throws IOException {
+        assertThat(FuzzTest.walked().keySet()).isEqualTo(readers());
+        assertThat(FuzzTest.walked().values()).allMatch(inputs -> inputs > 0);
     }
 }

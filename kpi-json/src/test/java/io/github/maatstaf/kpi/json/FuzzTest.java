@@ -10,7 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
@@ -29,14 +31,15 @@ import org.junit.jupiter.params.provider.MethodSource;
  * {@code target/fuzz}; it goes to {@code src/test/resources/corpus} when what it shows is mended.
  *
  * <p>With one seed the same code is given the same inputs in the same order, however fast the machine is; only how far it
- * comes in half a minute differs. {@code -Dfuzz.seed=} looks elsewhere. With {@code -Dfuzz.inputs=} only the first so
- * many decide: what a faster machine finds beyond them is told and kept, and stops nobody (decision 0018).
+ * comes in half a minute differs. {@code -Dfuzz.seed=} looks elsewhere. How many inputs of each reader were walked
+ * without a find stands in {@code corpus/walked.tsv}; with {@code -Dfuzz.walked} only those decide, and what a faster
+ * machine finds beyond them is told and kept, and stops nobody (decision 0018).
  */
 @Tag("fuzz")
 class FuzzTest {
     private static final int SECONDS = Integer.getInteger("fuzz.seconds", 30);
     private static final int SEED = Integer.getInteger("fuzz.seed", 20_261_122);
-    private static final long DECIDING = Long.getLong("fuzz.inputs", Long.MAX_VALUE);
+    private static final Path WALKED = Path.of("src/test/resources/corpus/walked.tsv");
     private static final Pattern FOUND = Pattern.compile("found by input (\\d{1,18}):");
 
     /** All, or those that {@code -Dfuzz.readers=registration,ledger} names. */
@@ -95,7 +98,7 @@ class FuzzTest {
         List<String> lines = Files.readAllLines(log, StandardCharsets.ISO_8859_1);
         System.out.println(name + ": " + last(lines, "DONE"));
         assertThat(ended).as("%s ends in time; see %s", name, log).isTrue();
-        if (fuzzer.exitValue() != 0 && foundBy(lines) > DECIDING) {
+        if (fuzzer.exitValue() != 0 && foundBy(lines) > deciding(name)) {
             System.out.println(name + ": NEW GROUND, to be looked into: " + last(lines, "== Java Exception")
                     + "; the input lies in " + folder);
             return;
@@ -114,6 +117,24 @@ class FuzzTest {
                 }
             }
         }
+    }
+
+    /** How many inputs decide: all, unless only those are asked for that were walked before. */
+    private static long deciding(String name) throws IOException {
+        if (System.getProperty("fuzz.walked") == null) {
+            return Long.MAX_VALUE;
+        }
+        return walked().get(name);
+    }
+
+    /** How many inputs of each reader were tried without a find. */
+    static Map<String, Long> walked() throws IOException {
+        Map<String, Long> walked = new LinkedHashMap<>();
+        for (String line : Files.readAllLines(WALKED)) {
+            String[] cells = line.split("\t");
+            walked.put(cells[0], Long.valueOf(cells[1]));
+        }
+        return walked;
     }
 
     /** The number of the input that was a find; 0 if the log does not say, as of one that takes too long. */
