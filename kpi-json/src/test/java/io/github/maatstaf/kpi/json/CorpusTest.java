@@ -37,10 +37,10 @@ class CorpusTest {
         }
     }
 
-    /** How many inputs of it decide in {@code .ci/run}; {@link FuzzTest} says more. */
+    /** How many inputs decide in {@code .ci/run}; of a reader that is not named, all. {@link FuzzTest} says more. */
     @Test
-    void should_say_of_each_reader_how_far_it_was_walked() throws IOException {
-        assertThat(FuzzTest.walked().keySet()).isEqualTo(readers());
-        assertThat(FuzzTest.walked().values()).allMatch(inputs -> inputs > 0);
+    void should_know_each_reader_that_is_said_to_be_walked() throws IOException {
+        assertThat(readers()).containsAll(FuzzTest.walked().keySet());
+        assertThat(FuzzTest.walked().values()).isNotEmpty().allMatch(inputs -> inputs > 0);
     }
 }

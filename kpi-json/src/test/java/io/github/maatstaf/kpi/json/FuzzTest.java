@@ -119,12 +119,12 @@ class FuzzTest {
         }
     }
 
-    /** How many inputs decide: all, unless only those are asked for that were walked before. */
+    /** How many inputs decide: all, unless only those are asked for that were walked before; of a new reader all. */
     private static long deciding(String name) throws IOException {
         if (System.getProperty("fuzz.walked") == null) {
             return Long.MAX_VALUE;
         }
-        return walked().get(name);
+        return walked().getOrDefault(name, Long.MAX_VALUE);
     }
 
     /** How many inputs of each reader were tried without a find. */
