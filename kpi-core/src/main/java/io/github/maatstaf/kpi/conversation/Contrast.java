@@ -157,11 +157,14 @@ public final class Contrast {
      * @return two sentences and a question; empty if there is no contrast
      */
     public Optional<String> sentence(Locale locale) {
+        return sentence(
+                SheetWords.in("en".equals(locale.getLanguage()) ? Locale.ENGLISH : Locale.forLanguageTag("nl")));
+    }
+
+    Optional<String> sentence(SheetWords words) {
         if (!isContrast()) {
             return Optional.empty();
         }
-        SheetWords words =
-                SheetWords.in("en".equals(locale.getLanguage()) ? Locale.ENGLISH : Locale.forLanguageTag("nl"));
         return Optional.of(words.of(
                 figures == Valence.TOWARDS ? "contrast.figures" : "contrast.stories",
                 "periods",

@@ -259,11 +259,22 @@ final class FirstPageWriter {
 
     private void writeTalk() {
         out.heading(2, words.of("talk"));
-        out.numbered(QuestionWords.apart(sheet.questions(), words).stream()
+        out.numbered(QuestionWords.apart(asked(false), words).stream()
                 .map(SheetItem::of)
                 .toList());
         Question.allFor(QuestionUse.SHEET).stream()
                 .filter(Question::isRule)
                 .forEach(rule -> out.paragraph(words.of(rule.text())));
+        List<Question> ofCouncil = asked(true);
+        if (!ofCouncil.isEmpty()) {
+            out.heading(2, words.of("talk.council"));
+            out.bullets(QuestionWords.withFollowUps(ofCouncil, words));
+        }
+    }
+
+    private List<Question> asked(boolean ofCouncil) {
+        return sheet.questions().stream()
+                .filter(question -> question.uses().contains(QuestionUse.COUNCIL_SHEET) == ofCouncil)
+                .toList();
     }
 }

@@ -26,7 +26,21 @@ final class HopedWords {
         boolean known = trend.direction() != TrendDirection.UNCLEAR && trend.direction() != TrendDirection.TOO_FEW;
         return trend.hope()
                 .filter(hope -> known)
-                .map(hope -> words.of(trend.isTheWayHopedFor() ? "hoped.way" : "hoped.otherway"));
+                .map(hope -> words.of(
+                        trend.isTheWayHopedFor() ? "hoped.way" : "hoped.otherway",
+                        "way",
+                        asHope(hope.direction()).label(),
+                        "who",
+                        hope.hopedBy()));
+    }
+
+    private static HopedDirection asHope(TrendDirection line) {
+        return switch (line) {
+            case RISING -> HopedDirection.RISE;
+            case FALLING -> HopedDirection.FALL;
+            case STABLE -> HopedDirection.STAY;
+            case UNCLEAR, TOO_FEW -> throw new IllegalStateException("Nobody hopes for " + line);
+        };
     }
 
     private static TrendDirection asLine(HopedDirection hoped) {

@@ -12,7 +12,12 @@ final class MeaningWords {
         StringBuilder text = new StringBuilder(
                 words.of("tell.meaning", "question", words.of(meaning.question().text())));
         boolean choice = meaning.question().kind() == MeaningKind.CHOICE;
+        boolean onlyOne = meaning.answered() == 1;
         meaning.counts().forEach((place, count) -> {
+            if (onlyOne) {
+                text.append(count == 0 ? "" : " " + words.of("tell.meaning.only", "choice", words.of(place)));
+                return;
+            }
             // Of a choice all answers are told; of many places only those where somebody stands.
             if (choice || count > 0) {
                 text.append(' ')

@@ -20,6 +20,20 @@ final class QuestionWords {
         return questions.stream().map(question -> asked(question, words)).toList();
     }
 
+    /** Each question with those that follow on its answer. */
+    static List<String> withFollowUps(List<Question> questions, SheetWords words) {
+        List<String> lines = new ArrayList<>();
+        for (Question question : questions) {
+            if (question.follows().isPresent() && !lines.isEmpty()) {
+                int last = lines.size() - 1;
+                lines.set(last, lines.get(last) + " " + asked(question, words));
+            } else {
+                lines.add(asked(question, words));
+            }
+        }
+        return lines;
+    }
+
     private static List<String> grouped(List<Question> questions, SheetWords words) {
         List<String> lines = new ArrayList<>();
         Question before = null;
@@ -41,7 +55,7 @@ final class QuestionWords {
     }
 
     private static String asked(Question question, SheetWords words) {
-        String text = words.of(question.text());
+        String text = words.of(question);
         return question.afterAnswer()
                 .map(yes -> words.of(
                         yes ? "question.yes" : "question.no",

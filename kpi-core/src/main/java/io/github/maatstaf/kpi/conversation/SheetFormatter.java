@@ -58,7 +58,7 @@ public final class SheetFormatter {
      * @return the text, lines ending in {@code \n}
      */
     public String format(ConversationSheet sheet) {
-        SheetWords words = SheetWords.in(locale);
+        SheetWords words = SheetWords.of(sheet, locale);
         SheetPage out = new SheetPage();
         new FirstPageWriter(sheet, words, out).write();
         TopicPageWriter page = new TopicPageWriter(sheet, words, out);

@@ -100,6 +100,9 @@ final class SheetPartsBuilder {
         Question.allFor(QuestionUse.SHEET).stream()
                 .filter(question -> !question.isRule())
                 .forEach(questions::add);
+        if (builder.audience == Audience.COUNCIL) {
+            questions.addAll(Question.allFor(QuestionUse.COUNCIL_SHEET));
+        }
         questions.removeAll(builder.leftOut);
         if (questions.isEmpty()) {
             throw new IllegalStateException("The first page has no question left; a sheet without questions is no"

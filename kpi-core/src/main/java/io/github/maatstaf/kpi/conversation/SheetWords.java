@@ -1,6 +1,8 @@
 package io.github.maatstaf.kpi.conversation;
 
 import io.github.maatstaf.kpi.LocalizedText;
+import io.github.maatstaf.kpi.Question;
+import io.github.maatstaf.kpi.catalogue.Audience;
 import io.github.maatstaf.kpi.period.ReportingPeriod;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -17,21 +19,35 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The words of a sheet, in Dutch and English, as they stand in the resource; {@code {name}} is an argument. */
+/**
+ * The words of a sheet, in Dutch and English, as they stand in the resource; {@code {name}} is an argument. What speaks to
+ * the team, such as <em>the way you hoped for</em>, has a second wording for those who were not there, under the same key
+ * with {@code .others} behind it.
+ */
 final class SheetWords {
     private static final String RESOURCE = "sheet-words.tsv";
     static final Locale DUTCH = Locale.forLanguageTag("nl");
     private static final int COLUMNS = 3;
     private static final Pattern ARGUMENT = Pattern.compile("\\{([a-z]+)}");
 
-    private final Locale locale;
+    private static final String OTHERS = ".others";
 
-    private SheetWords(Locale locale) {
+    private final Locale locale;
+    private final boolean isForOthers;
+
+    private SheetWords(Locale locale, boolean isForOthers) {
         this.locale = locale;
+        this.isForOthers = isForOthers;
     }
 
+    /** As one speaks to the team. */
     static SheetWords in(Locale locale) {
-        return new SheetWords(locale);
+        return new SheetWords(locale, false);
+    }
+
+    /** As one speaks to those who read a sheet. */
+    static SheetWords of(ConversationSheet sheet, Locale locale) {
+        return new SheetWords(locale, sheet.audience().compareTo(Audience.INTERNAL) > 0);
     }
 
     Locale locale() {
@@ -48,7 +64,7 @@ final class SheetWords {
                     value instanceof LocalizedText localized ? localized.in(locale) : value.toString());
         }
         // In one go: what people typed may hold braces too.
-        return ARGUMENT.matcher(known(key).in(locale))
+        return ARGUMENT.matcher(forReader(key).in(locale))
                 .replaceAll(found -> Matcher.quoteReplacement(values.getOrDefault(found.group(1), found.group())));
     }
 
@@ -62,6 +78,12 @@ final class SheetWords {
 
     String of(LocalizedText text) {
         return text.in(locale);
+    }
+
+    /** A question of the sources; to others it does not speak of our work. */
+    String of(Question question) {
+        LocalizedText other = isForOthers ? Known.TEXTS.get("question." + question.id() + OTHERS) : null;
+        return of(other == null ? question.text() : other);
     }
 
     /** A period behind the word in: Dutch says het kwartaal and de helft, but no article before a month. */
@@ -81,6 +103,11 @@ final class SheetWords {
 
     static Map<String, LocalizedText> all() {
         return Known.TEXTS;
+    }
+
+    private LocalizedText forReader(String key) {
+        LocalizedText text = isForOthers ? Known.TEXTS.get(key + OTHERS) : null;
+        return text == null ? known(key) : text;
     }
 
     private static LocalizedText known(String key) {

@@ -63,7 +63,7 @@ final class TopicPageWriter {
             writeStories(topic);
         }
         topic.contrast()
-                .flatMap(contrast -> contrast.sentence(words.locale()))
+                .flatMap(contrast -> contrast.sentence(words))
                 .ifPresent(sentence -> out.labelled(words.of("topic.contrast"), sentence));
         out.labelled(words.of("topic.questions"), "");
         out.bullets(QuestionWords.of(topic, words));

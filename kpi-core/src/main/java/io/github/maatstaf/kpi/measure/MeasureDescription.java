@@ -111,7 +111,11 @@ final class MeasureDescription {
     }
 
     private String summaries() {
-        return measure.summaries().stream().map(this::summary).collect(Collectors.joining(", "));
+        List<String> all = measure.summaries().stream().map(this::summary).toList();
+        int last = all.size() - 1;
+        return last == 0
+                ? all.get(0)
+                : String.join(", ", all.subList(0, last)) + words.in(" en ", " and ") + all.get(last);
     }
 
     private String duration() {
@@ -129,7 +133,7 @@ final class MeasureDescription {
             return words.in("het gemiddelde", "the mean");
         }
         return words.in(
-                "de waarde waar " + summary.percent() + " van de 100 onder of op zitten",
+                "de waarde waar " + summary.percent() + " van de 100 op of onder zitten",
                 "the value that " + summary.percent() + " of 100 do not exceed");
     }
 
@@ -150,14 +154,14 @@ final class MeasureDescription {
                         : words.in("elke gebeurtenis apart, in ", "each event by itself, in ") + among;
             case CLIENTS ->
                 words.in(
-                                "elke cliënt één keer per periode, ook met meer trajecten, uit ",
+                                "elke cliënt één keer per periode, ook bij meer dan één traject, uit ",
                                 "each client once a period, also with more trajectories, from ")
                         + among;
             case DURATION -> measure.censoredBy().isPresent() ? stillWaiting(among) : withEnd(among);
             case TRAJECTORIES, STOCK, SHARE, PER_TRAJECTORY, ASSESSED -> among;
             case CLIENT_STOCK, CLIENTS_OPEN ->
                 words.in(
-                                "elke cliënt één keer, ook met meer trajecten, uit ",
+                                "elke cliënt één keer, ook bij meer dan één traject, uit ",
                                 "each client once, also with more trajectories, from ")
                         + among;
             case INTERVAL ->

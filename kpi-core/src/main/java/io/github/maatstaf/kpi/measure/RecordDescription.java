@@ -127,7 +127,7 @@ final class RecordDescription {
         return summary.equals(Summary.MEDIAN)
                 ? in("de middelste waarde", "the middle value")
                 : in(
-                        "de waarde waar " + summary.percent() + " van de 100 onder of op zitten",
+                        "de waarde waar " + summary.percent() + " van de 100 op of onder zitten",
                         "the value that " + summary.percent() + " of 100 do not exceed");
     }
 

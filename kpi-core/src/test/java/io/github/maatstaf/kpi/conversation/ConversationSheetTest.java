@@ -157,8 +157,8 @@ class ConversationSheetTest {
         String text = dutch(ConversationSheet.builder(SELECTION).build());
 
         assertThat(text)
-                .contains("Er zijn nog geen verhalen. Cijfers zonder verhalen laten maar een deel zien.")
-                .contains("Bij dit onderwerp is nog geen verhaal verteld.");
+                .contains("Er staan geen verhalen op dit blad. Cijfers zonder verhalen laten maar een deel zien.")
+                .contains("Bij dit onderwerp staat nog geen verhaal.");
     }
 
     @Provide
@@ -202,8 +202,10 @@ class ConversationSheetTest {
                 boolean twin = allowed.stream().anyMatch(other -> other.text().equals(story.text()));
                 assertThat(text.contains(story.text())).isEqualTo(twin);
             }
-            if (!allowed.isEmpty()) {
+            if (allowed.size() > 1) {
                 assertThat(text).contains((locale == DUTCH ? " van de " : " of ") + allowed.size());
+            } else if (!allowed.isEmpty()) {
+                assertThat(text).contains(locale == DUTCH ? "De ene verteller" : "The one teller");
             }
         }
         assertThat(sheet.toString()).doesNotContain("verhaal nummer");
@@ -373,7 +375,7 @@ class ConversationSheetTest {
         assertThat(sheet.topics()).hasSize(5).allMatch(topic -> !topic.hasFigures());
         assertThat(codes(sheet)).filteredOn("SHEET-NO-FIGURES"::equals).hasSize(5);
         assertThat(dutch(sheet))
-                .contains("Hiervoor hebben we nog geen cijfers.")
+                .contains("Hiervoor zijn er nog geen cijfers.")
                 .contains("Geen van deze cijfers is uit de eigen registratie berekend.");
     }
 
@@ -384,7 +386,7 @@ class ConversationSheetTest {
 
         assertThat(dutch(ConversationSheet.builder(SELECTION).figures(nothing).build()))
                 .doesNotContain("1900")
-                .contains("Hiervoor hebben we nog geen cijfers.");
+                .contains("Hiervoor zijn er nog geen cijfers.");
     }
 
     @Test

@@ -94,7 +94,7 @@ class OutcomeOnASheetTest {
                 .contains("6 van de 8 gingen omhoog")
                 .contains("Hoe het gaat met de 3 mensen die niet opnieuw zijn gemeten (onderwerp 4).");
         assertThat(first.substring(first.indexOf("## Wat weten we niet?")))
-                .contains("onderwerp 5: daar hebben we nog geen cijfers");
+                .contains("onderwerp 5: daarover zijn nog geen cijfers");
         assertThat(SheetFormatter.markdown(Locale.ENGLISH)
                         .format(sheet().changed(CODE, OutcomeFixture.outcome(6, 1, 1, 1))
                                 .build()))

@@ -3,16 +3,25 @@ package io.github.maatstaf.kpi.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.maatstaf.kpi.Question;
+import io.github.maatstaf.kpi.QuestionUse;
+import io.github.maatstaf.kpi.Source;
 import io.github.maatstaf.kpi.catalogue.Audience;
 import io.github.maatstaf.kpi.disclosure.DisclosurePolicy;
 import io.github.maatstaf.kpi.disclosure.ProtectedTable;
 import io.github.maatstaf.kpi.measure.ObservationStatus;
 import io.github.maatstaf.kpi.measure.ObservationTable;
+import io.github.maatstaf.kpi.measure.Series;
 import io.github.maatstaf.kpi.narrative.ConsentReach;
 import io.github.maatstaf.kpi.narrative.Story;
 import io.github.maatstaf.kpi.narrative.Teller;
+import io.github.maatstaf.kpi.period.PeriodType;
+import io.github.maatstaf.kpi.period.ReportingPeriod;
 import io.github.maatstaf.kpi.scope.ChosenKpi;
+import io.github.maatstaf.kpi.scope.HopedDirection;
+import io.github.maatstaf.kpi.scope.PartyRole;
 import io.github.maatstaf.kpi.scope.Selection;
+import io.github.maatstaf.kpi.variation.Baseline;
 import java.lang.reflect.Method;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -60,7 +69,7 @@ class SharedSheetTest {
                 .containsExactly("ACT-ANA-FIRSTTALK", "ACT-AFT-SHARE");
         assertThat(sheet.discussedElsewhere()).isEqualTo(open(audience).kpis().size() - 2);
         assertThat(SheetFormatter.markdown(DUTCH).format(sheet))
-                .contains(sheet.discussedElsewhere() + " onderwerpen bespreken we in een kleinere kring.");
+                .contains(sheet.discussedElsewhere() + " onderwerpen worden in een kleinere kring besproken.");
     }
 
     @Test
@@ -105,6 +114,87 @@ class SharedSheetTest {
         assertThat(page)
                 .contains("niet getoond", "Kleine aantallen zijn afgeschermd voor raad en toezicht", "afgerond op 5")
                 .doesNotContain("9 van de 301", "Alles bij elkaar", "regels gelezen", "niet bijgehouden");
+    }
+
+    private static ConversationSheet hoping(Audience audience, HopedDirection hoped) {
+        Selection selection = open(audience).toBuilder()
+                .hopedFor("ACT-ANA-FIRSTTALK", hoped, PartyRole.PRACTITIONER, "eerst rust")
+                .discussedWith(audience, "IMP-WOA-EARLYLEAVERS")
+                .build();
+        Series days = Series.of("days", PeriodType.QUARTER, "2025-Q1", 24, 22, 21, 17, 15, 12);
+        return ConversationSheet.sharedWith(audience, selection)
+                .published("ACT-ANA-FIRSTTALK", days, Source.of("jaarverslag", ""))
+                .baseline(
+                        "ACT-ANA-FIRSTTALK",
+                        Baseline.ofWholeSeries()
+                                .frozenThrough(
+                                        ReportingPeriod.parse("2025-Q3"),
+                                        LocalDate.of(2026, 9, 14),
+                                        "team Noord",
+                                        "voor de inloop"))
+                .build();
+    }
+
+    /** Those who read it were not there: what speaks to the team has other words for them. */
+    @ParameterizedTest
+    @EnumSource(
+            value = Audience.class,
+            names = {"COMMISSIONER", "COUNCIL", "RESIDENTS_AND_PARTNERS", "PUBLIC"})
+    void should_not_speak_to_others_as_if_they_were_the_team(Audience audience) {
+        for (HopedDirection hoped : HopedDirection.values()) {
+            ConversationSheet sheet = hoping(audience, hoped);
+
+            assertThat(SheetFormatter.markdown(DUTCH).format(sheet))
+                    .contains("## Wat was de bedoeling?", "**Wat is de hoop?**", "**Waarmee is het vergeleken?**")
+                    .contains("de registratie van deze dienst", "buiten het werk van deze dienst")
+                    .doesNotContainPattern("(?i)\\b(jullie|jij|jouw|uw|onze)\\b|ons werk|Wat wilden we");
+            assertThat(SheetFormatter.markdown(Locale.ENGLISH).format(sheet))
+                    .contains("## What was the intention?", "**What is hoped for?**")
+                    .doesNotContainPattern("(?i)you hope|do you |our work|our registration|our participants");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "FALL, Daar werd op gehoopt (uitvoerende collega's)., That was hoped for (practitioners).",
+        "RISE, Er werd gehoopt dat het cijfer stijgt (uitvoerende collega's)., It was hoped that the figure rises",
+        "STAY, Er werd gehoopt dat het cijfer gelijk blijft (uitvoerende, It was hoped that the figure stays as it is"
+    })
+    void should_tell_others_who_hoped_for_which_way(HopedDirection hoped, String dutch, String english) {
+        ConversationSheet sheet = hoping(Audience.COUNCIL, hoped);
+
+        assertThat(SheetFormatter.markdown(DUTCH).format(sheet)).contains(dutch);
+        assertThat(SheetFormatter.markdown(Locale.ENGLISH).format(sheet)).contains(english);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Audience.class,
+            names = {"COMMISSIONER", "COUNCIL", "RESIDENTS_AND_PARTNERS", "PUBLIC"})
+    void should_ask_a_council_about_its_own_steering_and_nobody_else(Audience audience) {
+        ConversationSheet sheet =
+                ConversationSheet.sharedWith(audience, open(audience)).build();
+        boolean council = audience == Audience.COUNCIL;
+
+        assertThat(sheet.questions().containsAll(Question.allFor(QuestionUse.COUNCIL_SHEET)))
+                .isEqualTo(council);
+        assertThat(SheetFormatter.markdown(DUTCH).format(sheet).lines().toList())
+                .filteredOn(line -> line.equals("- Op welke KPI's sturen we nu, zonder dat we het zeggen? Welke manier"
+                        + " van sturen versterken we daarmee: markt of mens?"))
+                .hasSize(council ? 1 : 0);
+    }
+
+    /** Stories that stay away were told all the same. */
+    @Test
+    void should_not_deny_stories_that_stay_away() {
+        String page = SheetFormatter.markdown(DUTCH)
+                .format(ConversationSheet.sharedWith(Audience.COUNCIL, open(Audience.COUNCIL))
+                        .story(story(ConsentReach.TEAM))
+                        .build());
+
+        assertThat(page)
+                .contains("Er staan geen verhalen op dit blad.", "1 verhaal staat hier niet")
+                .doesNotContain("nog geen verhalen", "nog geen verhaal verteld");
     }
 
     @Test

@@ -75,8 +75,8 @@ public final class HomeworkCatalogue {
                                 "Of all pupils under 23, the share that left school without a diploma.")
                         .text(
                                 KpiText.DOES_NOT_MEASURE,
-                                "Niet hoe het met onze deelnemers gaat.",
-                                "Not how our participants are doing.")
+                                "Niet hoe het met de deelnemers gaat.",
+                                "Not how the participants are doing.")
                         .text(
                                 KpiText.MISREAD_AS,
                                 "Het resultaat van de huiswerkbegeleiding.",
