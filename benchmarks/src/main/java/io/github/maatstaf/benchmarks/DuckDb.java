@@ -1,6 +1,8 @@
 package io.github.maatstaf.benchmarks;
 
-import io.github.maatstaf.benchmarks.MadeUpCase.Event;
+import io.github.maatstaf.examples.conformance.Answers;
+import io.github.maatstaf.examples.conformance.MadeUpCase;
+import io.github.maatstaf.examples.conformance.MadeUpCase.Event;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

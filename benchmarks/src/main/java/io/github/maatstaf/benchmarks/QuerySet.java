@@ -1,5 +1,6 @@
 package io.github.maatstaf.benchmarks;
 
+import io.github.maatstaf.examples.conformance.Answers;
 import io.github.maatstaf.kpi.calculation.KpiCalculator;
 import io.github.maatstaf.kpi.measure.Measure;
 import io.github.maatstaf.kpi.measure.Observation;

@@ -1,5 +1,7 @@
 package io.github.maatstaf.benchmarks;
 
+import io.github.maatstaf.examples.conformance.MadeUpCase;
+import io.github.maatstaf.examples.conformance.MadeUpCases;
 import io.github.maatstaf.kpi.calculation.Explanation;
 import io.github.maatstaf.kpi.calculation.Tally;
 import io.github.maatstaf.kpi.json.TallyReader;
@@ -43,10 +45,10 @@ public class QuerySetBenchmark {
     @Setup
     public void fill() {
         List<MadeUpCase> cases = MadeUpCases.of(1, TRAJECTORIES);
-        registration = MadeUpCases.registration(cases);
+        registration = PackedCases.of(cases);
         ndjson = MadeUpCases.ndjson(cases);
-        one = QuerySet.CALCULATOR.tally(MadeUpCases.registration(cases.subList(0, TRAJECTORIES / 2)));
-        other = QuerySet.CALCULATOR.tally(MadeUpCases.registration(cases.subList(TRAJECTORIES / 2, TRAJECTORIES)));
+        one = QuerySet.CALCULATOR.tally(PackedCases.of(cases.subList(0, TRAJECTORIES / 2)));
+        other = QuerySet.CALCULATOR.tally(PackedCases.of(cases.subList(TRAJECTORIES / 2, TRAJECTORIES)));
         stored = one.toBytes();
         figure = QuerySet.CALCULATOR
                 .over(registration)

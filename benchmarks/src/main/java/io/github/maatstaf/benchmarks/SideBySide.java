@@ -1,5 +1,9 @@
 package io.github.maatstaf.benchmarks;
 
+import io.github.maatstaf.examples.conformance.Answers;
+import io.github.maatstaf.examples.conformance.MadeUpCase;
+import io.github.maatstaf.examples.conformance.MadeUpCases;
+import io.github.maatstaf.examples.conformance.StreamAnswers;
 import com.sun.management.OperatingSystemMXBean;
 import io.github.maatstaf.kpi.json.RegistrationReader;
 import io.github.maatstaf.kpi.json.TallyReader;
@@ -58,7 +62,7 @@ public final class SideBySide {
     }
 
     private void compare(List<MadeUpCase> cases, boolean withStreams) throws Exception {
-        Registration registration = MadeUpCases.registration(cases);
+        Registration registration = PackedCases.of(cases);
         PackedTrajectories packed = registration.packed();
         System.out.printf(
                 Locale.ROOT,

@@ -31,6 +31,9 @@ class ForgottenProtectionTest {
                 "ConversationSheet.sharedWith(Audience.COUNCIL, selection).figures(figures);",
                 "ConversationSheet.sharedWith(Audience.PUBLIC, selection).figures(release);",
                 "ConversationSheet.sharedWith(Audience.PUBLIC, selection).figures(protection);",
+                "SheetCsvWriter.in(java.util.Locale.ROOT).write(figures, out);",
+                "SheetCsvWriter.in(java.util.Locale.ROOT).write(ConversationSheet.sharedWith(Audience.PUBLIC, selection)"
+                        + ".figures(figures).build(), out);",
                 "ProtectedTable own = new ProtectedTable(policy, figures);",
                 "ProtectedTable own = figures;",
                 "ProtectedTable own = (ProtectedTable) figures;",
@@ -38,7 +41,7 @@ class ForgottenProtectionTest {
                 "ProtectedObservation own = new ProtectedObservation(figures.observations().get(0));"
             })
     void should_not_compile_with_figures_as_they_are(String statement) throws Exception {
-        assertThat(messages(statement)).as(statement).contains("Sketch.java:12: error:");
+        assertThat(messages(statement)).as(statement).contains("Sketch.java:13: error:");
     }
 
     @ParameterizedTest
@@ -47,6 +50,8 @@ class ForgottenProtectionTest {
                 "ProtectedCsvWriter.forAudience(Audience.COUNCIL).write(protection.table(), out);",
                 "ProtectedCsvWriter.forAudience(Audience.COUNCIL).write(protection.table(), file);",
                 "ConversationSheet.sharedWith(Audience.COUNCIL, selection).figures(protection.table());",
+                "SheetCsvWriter.in(java.util.Locale.ROOT).write(ConversationSheet.sharedWith(Audience.PUBLIC, selection)"
+                        + ".figures(protection.table()).build(), out);",
                 "ProtectedTable told = policy.protect(figures).table();"
             })
     void should_compile_with_protected_figures(String statement) throws Exception {
@@ -65,6 +70,7 @@ class ForgottenProtectionTest {
             import io.github.maatstaf.kpi.conversation.ConversationSheet;
             import io.github.maatstaf.kpi.disclosure.*;
             import io.github.maatstaf.kpi.json.ProtectedCsvWriter;
+            import io.github.maatstaf.kpi.json.SheetCsvWriter;
             import io.github.maatstaf.kpi.measure.ObservationTable;
             import io.github.maatstaf.kpi.scope.Selection;
 

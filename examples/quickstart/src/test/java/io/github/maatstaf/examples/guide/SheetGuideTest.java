@@ -29,6 +29,8 @@ import io.github.maatstaf.kpi.instrument.ScaleDirection;
 import io.github.maatstaf.kpi.library.SocialWorkLibrary;
 import io.github.maatstaf.kpi.measure.Measure;
 import io.github.maatstaf.kpi.measure.Observation;
+import io.github.maatstaf.kpi.json.CsvDialect;
+import io.github.maatstaf.kpi.json.SheetCsvWriter;
 import io.github.maatstaf.kpi.measure.ObservationTable;
 import io.github.maatstaf.kpi.measure.Series;
 import io.github.maatstaf.kpi.measure.SeriesNote;
@@ -56,6 +58,8 @@ import io.github.maatstaf.kpi.scope.PartyRole;
 import io.github.maatstaf.kpi.scope.Scope;
 import io.github.maatstaf.kpi.scope.Selection;
 import io.github.maatstaf.kpi.trend.TrendCalculator;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -146,6 +150,19 @@ class SheetGuideTest {
                 .limit(5)
                 .forEach(out::println);
         out.isOutput("sheet-council");
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        // spotless:off
+        // tag::csv[]
+        SheetCsvWriter.in(Locale.forLanguageTag("nl")).with(CsvDialect.DUTCH_EXCEL).write(council, file);
+        // end::csv[]
+        // spotless:on
+        file.toString(StandardCharsets.UTF_8)
+                .replace("\uFEFF", "")
+                .lines()
+                .filter(line -> line.startsWith("deel") || line.startsWith("FIGURE") || line.startsWith("LEFT_OUT"))
+                .filter(line -> !line.contains("FIGURE") || line.contains("2026-Q"))
+                .forEach(line -> out.println(line.length() > 110 ? line.substring(0, 110) + "…" : line));
+        out.isOutput("sheet-csv");
     }
 
     @Test

@@ -1,6 +1,6 @@
-package io.github.maatstaf.benchmarks;
+package io.github.maatstaf.examples.conformance;
 
-import io.github.maatstaf.benchmarks.MadeUpCase.Event;
+import io.github.maatstaf.examples.conformance.MadeUpCase.Event;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -16,8 +16,11 @@ import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The query set as a Java team writes it: one stream for each KPI, over records with dates and texts. */
-final class StreamAnswers {
+/**
+ * The query set as a Java team writes it: one stream for each KPI, over records with dates and texts. It uses nothing of the
+ * library, so that its answers are a second opinion.
+ */
+public final class StreamAnswers {
     private final List<MadeUpCase> cases;
     private final Map<String, List<MadeUpCase>> byClient;
     private final Answers answers = new Answers();
@@ -29,7 +32,13 @@ final class StreamAnswers {
         this.byClient = cases.stream().collect(Collectors.groupingBy(MadeUpCase::client));
     }
 
-    static Answers of(List<MadeUpCase> cases) {
+    /**
+     * Answers the query set.
+     *
+     * @param cases the trajectories, the events of each in the order of their days
+     * @return the answers
+     */
+    public static Answers of(List<MadeUpCase> cases) {
         StreamAnswers streams = new StreamAnswers(cases);
         streams.answer();
         return streams.answers;
@@ -141,7 +150,7 @@ final class StreamAnswers {
     private boolean comesBack(MadeUpCase made) {
         LocalDate closed = closed(made).orElseThrow();
         return byClient.get(made.client()).stream()
-                .filter(other -> other != made)
+                .filter(other -> other != made && !made.client().isEmpty())
                 .flatMap(other -> started(other).stream())
                 .anyMatch(day -> !day.isBefore(closed) && !day.isAfter(closed.plusDays(365)));
     }
@@ -171,6 +180,7 @@ final class StreamAnswers {
 
     private void clients() {
         Map<Cell, Set<String>> clients = cases.stream()
+                .filter(made -> !made.client().isEmpty())
                 .flatMap(made -> made.events().stream()
                         .filter(event -> event.type().equals("SIGNAL"))
                         .flatMap(event -> cells(made, event.date()))

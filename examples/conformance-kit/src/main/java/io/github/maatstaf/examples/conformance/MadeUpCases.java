@@ -1,13 +1,6 @@
-package io.github.maatstaf.benchmarks;
+package io.github.maatstaf.examples.conformance;
 
-import io.github.maatstaf.benchmarks.MadeUpCase.Event;
-import io.github.maatstaf.kpi.process.ClosureReason;
-import io.github.maatstaf.kpi.process.Complexity;
-import io.github.maatstaf.kpi.process.EvaluationOutcome;
-import io.github.maatstaf.kpi.process.EventType;
-import io.github.maatstaf.kpi.process.NetworkPartner;
-import io.github.maatstaf.kpi.process.TrajectoryField;
-import io.github.maatstaf.kpi.registration.Registration;
+import io.github.maatstaf.examples.conformance.MadeUpCase.Event;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -19,22 +12,48 @@ import java.util.SplittableRandom;
  * Made-up trajectories from a seed, of the kind of the reference registration: five years, forty neighbourhoods and some
  * unknown, about 8.5 events each, one client in four comes back, one record in forty is a wrong entry.
  */
-final class MadeUpCases {
-    static final LocalDate FIRST_DAY = LocalDate.of(2021, 1, 1);
-    static final LocalDate LAST_DAY = LocalDate.of(2025, 12, 31);
+public final class MadeUpCases {
+    /** The first day on which something may happen. */
+    public static final LocalDate FIRST_DAY = LocalDate.of(2021, 1, 1);
+
+    /** The day up to which everything is known. */
+    public static final LocalDate LAST_DAY = LocalDate.of(2025, 12, 31);
+
     private static final int DAYS = (int) (LAST_DAY.toEpochDay() - FIRST_DAY.toEpochDay()) + 1;
+    private static final int NEIGHBOURHOODS = 40;
     private static final String[] REASONS = {"COMPLETED", "COMPLETED", "COMPLETED", "MOVED", "MOVED"};
 
     private final SplittableRandom random;
+    private final int neighbourhoods;
     private final List<String> clients = new ArrayList<>();
     private final List<Integer> clientEnded = new ArrayList<>();
 
-    private MadeUpCases(long seed) {
+    private MadeUpCases(long seed, int neighbourhoods) {
         this.random = new SplittableRandom(seed);
+        this.neighbourhoods = neighbourhoods;
     }
 
-    static List<MadeUpCase> of(long seed, int size) {
-        MadeUpCases cases = new MadeUpCases(seed);
+    /**
+     * Makes trajectories in forty neighbourhoods.
+     *
+     * @param seed the same seed gives the same trajectories everywhere
+     * @param size how many
+     * @return the trajectories
+     */
+    public static List<MadeUpCase> of(long seed, int size) {
+        return of(seed, size, NEIGHBOURHOODS);
+    }
+
+    /**
+     * Makes trajectories.
+     *
+     * @param seed the same seed gives the same trajectories everywhere
+     * @param size how many
+     * @param neighbourhoods in how many neighbourhoods
+     * @return the trajectories
+     */
+    public static List<MadeUpCase> of(long seed, int size, int neighbourhoods) {
+        MadeUpCases cases = new MadeUpCases(seed, neighbourhoods);
         List<MadeUpCase> all = new ArrayList<>(size);
         for (int i = 0; i < size; i++) {
             all.add(cases.next(i));
@@ -60,7 +79,7 @@ final class MadeUpCases {
             clients.add(client);
             clientEnded.add(end);
         }
-        String neighbourhood = random.nextInt(33) == 0 ? "" : "BU0363A" + (100 + random.nextInt(40));
+        String neighbourhood = random.nextInt(33) == 0 ? "" : "BU0363A" + (100 + random.nextInt(neighbourhoods));
         return new MadeUpCase("C" + number, client, neighbourhood, events);
     }
 
@@ -119,31 +138,13 @@ final class MadeUpCases {
         return day;
     }
 
-    static Registration registration(List<MadeUpCase> cases) {
-        Registration.Builder builder = Registration.builder().observedUntil(LAST_DAY);
-        for (MadeUpCase made : cases) {
-            builder.begin(made.id()).client(made.client()).field(TrajectoryField.NEIGHBOURHOOD, made.neighbourhood());
-            for (Event event : made.events()) {
-                builder.event(EventType.of(event.type()), event.date().toEpochDay());
-                if (!event.outcome().isEmpty()) {
-                    builder.outcome(EvaluationOutcome.valueOf(event.outcome()));
-                }
-                if (!event.complexity().isEmpty()) {
-                    builder.complexity(Complexity.valueOf(event.complexity()));
-                }
-                if (!event.reason().isEmpty()) {
-                    builder.reason(ClosureReason.of(event.reason()));
-                }
-                if (event.type().equals("PARTNER_JOINED")) {
-                    builder.partner(NetworkPartner.GP);
-                }
-            }
-            builder.end();
-        }
-        return builder.build().value();
-    }
-
-    static byte[] ndjson(List<MadeUpCase> cases) {
+    /**
+     * The trajectories as a registration file: a line each, with a header and a footer.
+     *
+     * @param cases the trajectories
+     * @return the file, in UTF-8
+     */
+    public static byte[] ndjson(List<MadeUpCase> cases) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 20);
         out.writeBytes(
                 utf8("{\"format\":\"maatstaf-registration\",\"version\":1,\"purpose\":\"made up\",\"observedUntil\":\""

@@ -1,4 +1,4 @@
-package io.github.maatstaf.benchmarks;
+package io.github.maatstaf.examples.conformance;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -11,8 +11,9 @@ import java.util.List;
  * @param neighbourhood the neighbourhood; blank for unknown
  * @param events what happened, in order
  */
-record MadeUpCase(String id, String client, String neighbourhood, List<Event> events) {
-    MadeUpCase {
+public record MadeUpCase(String id, String client, String neighbourhood, List<Event> events) {
+    /** Keeps a copy of the events. */
+    public MadeUpCase {
         events = List.copyOf(events);
     }
 
@@ -25,5 +26,5 @@ record MadeUpCase(String id, String client, String neighbourhood, List<Event> ev
      * @param complexity LOW, HIGH or blank
      * @param reason of a closure, else blank
      */
-    record Event(String type, LocalDate date, String outcome, String complexity, String reason) {}
+    public record Event(String type, LocalDate date, String outcome, String complexity, String reason) {}
 }
