@@ -1,10 +1,10 @@
 package io.github.maatstaf.benchmarks;
 
+import com.sun.management.OperatingSystemMXBean;
 import io.github.maatstaf.examples.conformance.Answers;
 import io.github.maatstaf.examples.conformance.MadeUpCase;
 import io.github.maatstaf.examples.conformance.MadeUpCases;
 import io.github.maatstaf.examples.conformance.StreamAnswers;
-import com.sun.management.OperatingSystemMXBean;
 import io.github.maatstaf.kpi.json.RegistrationReader;
 import io.github.maatstaf.kpi.json.TallyReader;
 import io.github.maatstaf.kpi.packed.PackedTrajectories;

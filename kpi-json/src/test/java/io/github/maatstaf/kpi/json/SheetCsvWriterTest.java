@@ -71,13 +71,19 @@ class SheetCsvWriterTest {
     }
 
     private static ProtectedTable counted() {
-        Measure measure = SampleValues.LIBRARY.find("ACT-SIG-CLIENTS").orElseThrow().measures().get(0);
+        Measure measure = SampleValues.LIBRARY
+                .find("ACT-SIG-CLIENTS")
+                .orElseThrow()
+                .measures()
+                .get(0);
         ObservationTable.Builder table = ObservationTable.builder()
                 .observedUntil(LocalDate.of(2025, 12, 31))
                 .libraryVersion("0.1.0");
         long[] clients = {47, 4, 38};
         for (int i = 0; i < clients.length; i++) {
-            table.add(Observation.builder(measure.observationNames().get(0), ReportingPeriod.parse("2025-Q1").plus(i))
+            table.add(Observation.builder(
+                            measure.observationNames().get(0),
+                            ReportingPeriod.parse("2025-Q1").plus(i))
                     .value(clients[i])
                     .clients(clients[i])
                     .fingerprint(measure.fingerprint())
@@ -105,8 +111,7 @@ class SheetCsvWriterTest {
         }
         try (InputStream golden = getClass().getResourceAsStream("/golden/" + name)) {
             assertThat(written)
-                    .isEqualTo(new String(
-                            Objects.requireNonNull(golden, name).readAllBytes(), StandardCharsets.UTF_8));
+                    .isEqualTo(new String(Objects.requireNonNull(golden, name).readAllBytes(), StandardCharsets.UTF_8));
         }
     }
 
@@ -235,7 +240,9 @@ class SheetCsvWriterTest {
         Path file = folder.resolve("gespreksblad.csv");
         SheetCsvWriter.in(DUTCH).with(CsvDialect.DUTCH_EXCEL).write(SampleValues.sheet(), file);
 
-        assertThat(Files.readString(file)).startsWith("\uFEFFdeel;onderwerp;kpi;naam").endsWith("\r\n");
+        assertThat(Files.readString(file))
+                .startsWith("\uFEFFdeel;onderwerp;kpi;naam")
+                .endsWith("\r\n");
         Path nowhere = folder.resolve("no").resolve("such.csv");
         assertThatThrownBy(() -> SheetCsvWriter.in(DUTCH).write(SampleValues.sheet(), nowhere))
                 .isInstanceOf(UncheckedIOException.class);

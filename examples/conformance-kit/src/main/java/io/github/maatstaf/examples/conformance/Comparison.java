@@ -29,8 +29,8 @@ final class Comparison {
         String explanation() {
             String shown = differences.stream().limit(SHOWN).collect(Collectors.joining("\n  "));
             String more = differences.size() > SHOWN ? "\n  and " + (differences.size() - SHOWN) + " more" : "";
-            return measure + ", " + stratum + ": " + differences.size() + " of " + periods + " periods differ\n  " + shown
-                    + more + "\nThe rule: " + rule;
+            return measure + ", " + stratum + ": " + differences.size() + " of " + periods + " periods differ\n  "
+                    + shown + more + "\nThe rule: " + rule;
         }
     }
 
@@ -43,10 +43,13 @@ final class Comparison {
         TidyTable golden = TidyTable.parse(KitResource.lines("golden.csv"));
         Map<String, String> rules = rules();
         Map<String, Map<String, Map<String, String>>> differences = new TreeMap<>();
-        golden.figures().forEach((place, expected) -> differences
-                .computeIfAbsent(place.measure(), measure -> new TreeMap<>())
-                .computeIfAbsent(place.stratum(), stratum -> new TreeMap<>())
-                .put(place.period(), difference(place, expected, own.figures().get(place))));
+        golden.figures()
+                .forEach((place, expected) -> differences
+                        .computeIfAbsent(place.measure(), measure -> new TreeMap<>())
+                        .computeIfAbsent(place.stratum(), stratum -> new TreeMap<>())
+                        .put(
+                                place.period(),
+                                difference(place, expected, own.figures().get(place))));
         List<Result> results = new ArrayList<>();
         differences.forEach((measure, strata) -> strata.forEach((stratum, periods) -> results.add(new Result(
                 measure,

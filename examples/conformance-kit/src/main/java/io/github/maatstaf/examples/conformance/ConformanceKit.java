@@ -54,17 +54,19 @@ public interface ConformanceKit {
         Comparison comparison = Comparison.of(TidyTable.parse(answer(KitCases.lines())));
         comparison.writeTo(passList());
         Map<String, List<DynamicTest>> tests = new TreeMap<>();
-        comparison.results().forEach(result -> tests.computeIfAbsent(
-                        result.measure(), key -> new ArrayList<>())
-                .add(DynamicTest.dynamicTest(result.stratum(), () -> {
-                    if (!result.passed()) {
-                        Assertions.fail(result.explanation());
-                    }
-                })));
+        comparison
+                .results()
+                .forEach(result -> tests.computeIfAbsent(result.measure(), key -> new ArrayList<>())
+                        .add(DynamicTest.dynamicTest(result.stratum(), () -> {
+                            if (!result.passed()) {
+                                Assertions.fail(result.explanation());
+                            }
+                        })));
         DynamicTest rest = DynamicTest.dynamicTest(
                 "nothing else", () -> Assertions.assertEquals(List.of(), comparison.notAsked(), "rows to leave out"));
         return Stream.concat(
-                tests.entrySet().stream().map(each -> DynamicContainer.dynamicContainer(each.getKey(), each.getValue())),
+                tests.entrySet().stream()
+                        .map(each -> DynamicContainer.dynamicContainer(each.getKey(), each.getValue())),
                 Stream.of(rest));
     }
 }

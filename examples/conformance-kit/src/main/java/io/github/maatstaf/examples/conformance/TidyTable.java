@@ -44,7 +44,8 @@ final class TidyTable {
     static TidyTable parse(List<String> lines) {
         List<String> header = lines.isEmpty() ? List.of() : cells(lines.get(0).replace("\uFEFF", ""));
         if (!header.containsAll(COLUMNS)) {
-            throw new IllegalArgumentException("The first line names the columns; needed are " + COLUMNS + ", not " + header);
+            throw new IllegalArgumentException(
+                    "The first line names the columns; needed are " + COLUMNS + ", not " + header);
         }
         Map<Place, Figure> figures = new LinkedHashMap<>();
         List<String> faults = new ArrayList<>();
@@ -54,8 +55,9 @@ final class TidyTable {
                 faults.add("not " + header.size() + " cells: " + line);
                 continue;
             }
-            List<String> row =
-                    COLUMNS.stream().map(column -> cells.get(header.indexOf(column))).toList();
+            List<String> row = COLUMNS.stream()
+                    .map(column -> cells.get(header.indexOf(column)))
+                    .toList();
             Place place = new Place(row.get(0), row.get(2), row.get(1));
             if (figures.putIfAbsent(place, new Figure(row.get(3), row.get(4), row.get(5))) != null) {
                 faults.add("twice: " + line);

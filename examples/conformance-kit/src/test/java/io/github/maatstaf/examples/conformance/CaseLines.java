@@ -23,7 +23,10 @@ final class CaseLines {
 
     static List<MadeUpCase> read(List<String> lines) {
         return new LinkedHashSet<>(lines)
-                .stream().filter(line -> line.contains("\"events\":")).map(CaseLines::trajectory).toList();
+                .stream()
+                        .filter(line -> line.contains("\"events\":"))
+                        .map(CaseLines::trajectory)
+                        .toList();
     }
 
     private static MadeUpCase trajectory(String line) {

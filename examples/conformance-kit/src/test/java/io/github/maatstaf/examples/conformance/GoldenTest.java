@@ -61,7 +61,8 @@ class GoldenTest {
             boolean someWait = figure.value().isEmpty() && whole(figure.denominator()) > 0;
             return someWait ? Answers.NONE : whole(figure.value());
         }
-        return whole(figure.numerator().isEmpty() && figure.denominator().isEmpty() ? figure.value() : figure.numerator());
+        return whole(
+                figure.numerator().isEmpty() && figure.denominator().isEmpty() ? figure.value() : figure.numerator());
     }
 
     private static long whole(String text) {
@@ -73,7 +74,8 @@ class GoldenTest {
     void should_hold_how_many_had_their_analysis() {
         TidyTable golden = TidyTable.parse(KitResource.lines("golden.csv"));
         long analysed = CASES.stream()
-                .filter(made -> made.events().stream().noneMatch(event -> event.reason().equals("WRONG_ENTRY")))
+                .filter(made ->
+                        made.events().stream().noneMatch(event -> event.reason().equals("WRONG_ENTRY")))
                 .filter(made -> has(made, "SIGNAL") && has(made, "ANALYSIS"))
                 .count();
         assertThat(golden.figures().entrySet().stream()
@@ -91,12 +93,14 @@ class GoldenTest {
     /** A value is its numerator divided by its denominator, where it has both and is no number of days. */
     @Test
     void should_divide_what_is_a_share_or_a_mean() {
-        Map<Place, Figure> figures = TidyTable.parse(KitResource.lines("golden.csv")).figures();
+        Map<Place, Figure> figures =
+                TidyTable.parse(KitResource.lines("golden.csv")).figures();
         assertThat(figures.entrySet())
                 .filteredOn(each -> !each.getKey().measure().contains("-days"))
                 .filteredOn(each -> whole(each.getValue().denominator()) > 0)
                 .isNotEmpty()
-                .allSatisfy(each -> assertThat(Double.parseDouble(each.getValue().value()))
+                .allSatisfy(each -> assertThat(
+                                Double.parseDouble(each.getValue().value()))
                         .isCloseTo(
                                 (double) whole(each.getValue().numerator())
                                         / whole(each.getValue().denominator()),
@@ -107,13 +111,31 @@ class GoldenTest {
     void should_have_every_kind_of_event_and_every_edge() {
         List<String> lines = KitCases.lines();
         assertThat(Stream.of(
-                        "SIGNAL", "CONTACT", "CONVERSATION", "ANALYSIS", "COMPLEXITY", "PARTNER_JOINED", "PARTNER_LEFT",
-                        "CONTACT_PERSON_CHANGED", "GOAL_SET", "GOAL_REALISED", "REFERRAL", "PLAN", "EXECUTION", "EVALUATION",
-                        "CLOSURE", "AFTERCARE", "HOUSE_VISIT"))
+                        "SIGNAL",
+                        "CONTACT",
+                        "CONVERSATION",
+                        "ANALYSIS",
+                        "COMPLEXITY",
+                        "PARTNER_JOINED",
+                        "PARTNER_LEFT",
+                        "CONTACT_PERSON_CHANGED",
+                        "GOAL_SET",
+                        "GOAL_REALISED",
+                        "REFERRAL",
+                        "PLAN",
+                        "EXECUTION",
+                        "EVALUATION",
+                        "CLOSURE",
+                        "AFTERCARE",
+                        "HOUSE_VISIT"))
                 .allMatch(type -> lines.stream().anyMatch(line -> line.contains("\"type\":\"" + type + "\"")));
-        assertThat(lines).anyMatch(line -> line.contains("\"corrects\":")).anyMatch(line -> line.contains("\"withdraws\":"));
+        assertThat(lines)
+                .anyMatch(line -> line.contains("\"corrects\":"))
+                .anyMatch(line -> line.contains("\"withdraws\":"));
         assertThat(lines.get(0)).contains("made up", "2025-12-31");
-        assertThat(CASES).hasSize(KitCases.SIZE + 30).allMatch(made -> made.events().stream()
-                .allMatch(event -> !event.date().isAfter(LocalDate.of(2025, 12, 31))));
+        assertThat(CASES)
+                .hasSize(KitCases.SIZE + 30)
+                .allMatch(made ->
+                        made.events().stream().allMatch(event -> !event.date().isAfter(LocalDate.of(2025, 12, 31))));
     }
 }

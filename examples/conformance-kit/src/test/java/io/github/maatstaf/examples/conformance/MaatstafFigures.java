@@ -43,7 +43,8 @@ final class MaatstafFigures {
                             + "follow=90",
                     "reentry-share-365=m1;share;counting=reentry(365,first(CLOSURE));dated=first(CLOSURE);follow=365",
                     "open-trajectories=m1;stock;opened=first(SIGNAL);closed=first(CLOSURE)")
-            .map(text -> Measure.parse(text.substring(text.indexOf('=') + 1)).named(text.substring(0, text.indexOf('='))))
+            .map(text ->
+                    Measure.parse(text.substring(text.indexOf('=') + 1)).named(text.substring(0, text.indexOf('='))))
             .toList();
 
     private MaatstafFigures() {}

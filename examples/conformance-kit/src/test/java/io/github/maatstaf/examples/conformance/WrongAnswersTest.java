@@ -74,7 +74,8 @@ class WrongAnswersTest {
     private static List<String> mixed(List<String> wrong, Set<String> measures) {
         List<String> rows = new ArrayList<>();
         for (int i = 0; i < RIGHT.size(); i++) {
-            boolean isWrong = measures.contains(RIGHT.get(i).substring(0, RIGHT.get(i).indexOf(',')));
+            boolean isWrong =
+                    measures.contains(RIGHT.get(i).substring(0, RIGHT.get(i).indexOf(',')));
             rows.add(isWrong ? wrong.get(i) : RIGHT.get(i));
         }
         return rows;
@@ -124,7 +125,9 @@ class WrongAnswersTest {
     @Test
     void should_fail_who_counts_clients_without_a_key_as_one() throws Exception {
         List<String> oneKey = KitCases.lines().stream()
-                .map(line -> line.contains("\"client\":") ? line : line.replace("\"neighbourhood\":", "\"client\":\"none\",\"neighbourhood\":"))
+                .map(line -> line.contains("\"client\":")
+                        ? line
+                        : line.replace("\"neighbourhood\":", "\"client\":\"none\",\"neighbourhood\":"))
                 .toList();
 
         assertThat(failing(MaatstafFigures.of(oneKey))).containsExactly("clients-signalled", "reentry-share-365");
@@ -132,7 +135,8 @@ class WrongAnswersTest {
 
     @Test
     void should_fail_who_writes_0_where_there_is_no_value() throws Exception {
-        List<String> zeros = RIGHT.stream().map(line -> line.replace(",,0,0", ",0,0,0")).toList();
+        List<String> zeros =
+                RIGHT.stream().map(line -> line.replace(",,0,0", ",0,0,0")).toList();
 
         assertThat(failing(zeros))
                 .contains("aftercare-share-90", "waiting-days-km.median")
@@ -142,7 +146,9 @@ class WrongAnswersTest {
     @Test
     void should_fail_only_the_stratum_that_differs() {
         List<String> one = RIGHT.stream()
-                .map(line -> line.startsWith("signals,2024-Q1,complexity=unknown,") ? line.replaceAll(",[0-9]+,,$", ",999,,") : line)
+                .map(line -> line.startsWith("signals,2024-Q1,complexity=unknown,")
+                        ? line.replaceAll(",[0-9]+,,$", ",999,,")
+                        : line)
                 .toList();
 
         assertThat(Comparison.of(TidyTable.parse(one)).results())
@@ -150,7 +156,10 @@ class WrongAnswersTest {
                 .singleElement()
                 .satisfies(result -> {
                     assertThat(result.measure() + " " + result.stratum()).isEqualTo("signals complexity=unknown");
-                    assertThat(result.differences()).singleElement().asString().matches("2024-Q1: expected [0-9]+, got 999");
+                    assertThat(result.differences())
+                            .singleElement()
+                            .asString()
+                            .matches("2024-Q1: expected [0-9]+, got 999");
                 });
     }
 
@@ -166,8 +175,13 @@ class WrongAnswersTest {
         assertThat(comparison.passed()).isFalse();
         assertThat(comparison.notAsked())
                 .containsExactly(
-                        "twice: " + RIGHT.get(1), "not 6 cells: broken", "signals all 2026-Q1", "sig\"nals a,b 2024-Q1");
-        assertThat(comparison.results().stream().filter(result -> !result.passed()).map(Result::explanation))
+                        "twice: " + RIGHT.get(1),
+                        "not 6 cells: broken",
+                        "signals all 2026-Q1",
+                        "sig\"nals a,b 2024-Q1");
+        assertThat(comparison.results().stream()
+                        .filter(result -> !result.passed())
+                        .map(Result::explanation))
                 .singleElement()
                 .asString()
                 .contains("got no row");
@@ -200,7 +214,9 @@ class WrongAnswersTest {
         Path figures = own.resolve("figures.csv");
         Files.write(figures, withoutFollowUp());
         CheckFile.main(new String[] {"cases", own.resolve("cases.ndjson").toString()});
-        CheckFile.main(new String[] {"check", figures.toString(), own.resolve("list.tsv").toString()});
+        CheckFile.main(new String[] {
+            "check", figures.toString(), own.resolve("list.tsv").toString()
+        });
 
         assertThat(Files.readAllLines(own.resolve("cases.ndjson"))).isEqualTo(KitCases.lines());
         assertThat(Files.readAllLines(own.resolve("list.tsv")).stream()

@@ -14,7 +14,9 @@ import io.github.maatstaf.kpi.disclosure.ProtectedTable;
 import io.github.maatstaf.kpi.disclosure.Protection;
 import io.github.maatstaf.kpi.disclosure.Release;
 import io.github.maatstaf.kpi.disclosure.ReleaseLedger;
+import io.github.maatstaf.kpi.json.CsvDialect;
 import io.github.maatstaf.kpi.json.MaatstafJson;
+import io.github.maatstaf.kpi.json.SheetCsvWriter;
 import io.github.maatstaf.kpi.plan.Action;
 import io.github.maatstaf.kpi.plan.Decision;
 import io.github.maatstaf.kpi.plan.DecisionKind;
@@ -70,6 +72,9 @@ public final class ConversationSheets {
                 "gespreksblad-opgave-raad.html",
                 SheetFormatter.html(DUTCH).format(forCouncilOfAll(job))));
         pages.add(page(folder, "verslag.json", MaatstafJson.write(conversation(job.sheet()))));
+        Path table = folder.resolve("gespreksblad-raad.csv");
+        SheetCsvWriter.in(DUTCH).with(CsvDialect.DUTCH_EXCEL).write(forCouncil(job), table);
+        pages.add(table);
         return pages;
     }
 

@@ -25,13 +25,14 @@ class ConversationSheetsTest {
     void should_write_pages_that_need_nothing_else(@TempDir Path folder) throws IOException {
         List<Path> pages = ConversationSheets.write(folder);
 
-        assertThat(pages).hasSize(6);
+        assertThat(pages).hasSize(7);
         for (Path page : pages.subList(0, 5)) {
             assertThat(Files.readString(page))
                     .startsWith("<!DOCTYPE html>")
                     .contains("<svg", "</html>")
                     .doesNotContain(" src=", " href=", "url(", "@import", "<script");
         }
+        assertThat(Files.readString(pages.get(6))).contains("\r\nFIGURE;", "\r\nQUESTION;", ";COUNCIL;");
     }
 
     @Test

@@ -91,17 +91,14 @@ public final class SheetRows {
                 .day(sheet.madeOn())
                 .text(SheetColumn.FINGERPRINT, sheet.fingerprint());
         for (DesiredEffect effect : selection.scope().effects()) {
-            row(SheetPart.WANTED)
-                    .text(SheetColumn.STATUS, effect.side().name())
-                    .text(SheetColumn.TEXT, effect.text());
+            row(SheetPart.WANTED).text(SheetColumn.STATUS, effect.side().name()).text(SheetColumn.TEXT, effect.text());
         }
-        selection.why().ifPresent(why -> row(SheetPart.WANTED)
-                .text(SheetColumn.STATUS, "WHY")
-                .text(SheetColumn.TEXT, why));
+        selection
+                .why()
+                .ifPresent(why ->
+                        row(SheetPart.WANTED).text(SheetColumn.STATUS, "WHY").text(SheetColumn.TEXT, why));
         for (Agreed agreed : selection.agreements()) {
-            row(SheetPart.AGREED)
-                    .text(SheetColumn.WHO, in(agreed.by().label()))
-                    .day(Optional.of(agreed.on()));
+            row(SheetPart.AGREED).text(SheetColumn.WHO, in(agreed.by().label())).day(Optional.of(agreed.on()));
         }
     }
 
@@ -121,10 +118,12 @@ public final class SheetRows {
                 .text(SheetColumn.STATUS, topic.isHidden() ? "HIDDEN" : topic.hasFigures() ? "FIGURES" : "NO_FIGURES")
                 .text(SheetColumn.TEXT, in(topic.kpi().definition()))
                 .text(SheetColumn.SOURCE, in(topic.kpi().evidenceSource().label()));
-        topic.chosen().hopes().forEach(hope -> row(SheetPart.HOPED, topic)
-                .text(SheetColumn.STATUS, hope.direction().name())
-                .text(SheetColumn.TEXT, hope.why())
-                .text(SheetColumn.WHO, in(hope.by().label())));
+        topic.chosen()
+                .hopes()
+                .forEach(hope -> row(SheetPart.HOPED, topic)
+                        .text(SheetColumn.STATUS, hope.direction().name())
+                        .text(SheetColumn.TEXT, hope.why())
+                        .text(SheetColumn.WHO, in(hope.by().label())));
         topic.lines().forEach(line -> addLine(topic, line));
         topic.changes().forEach(change -> new SheetChangeRows(locale).rowsOf(topic, change, rows));
         topic.beside().ifPresent(beside -> {
@@ -137,9 +136,10 @@ public final class SheetRows {
                         .count(SheetColumn.N, beside.notShown());
             }
         });
-        topic.notes().forEach(note -> row(SheetPart.NOTE, topic)
-                .text(SheetColumn.TEXT, note.text())
-                .day(Optional.of(note.date())));
+        topic.notes()
+                .forEach(note -> row(SheetPart.NOTE, topic)
+                        .text(SheetColumn.TEXT, note.text())
+                        .day(Optional.of(note.date())));
         topic.questions().forEach(question -> addQuestion(row(SheetPart.QUESTION, topic), question));
         topic.ownQuestions().forEach(question -> row(SheetPart.QUESTION, topic).text(SheetColumn.TEXT, question));
     }
@@ -187,12 +187,13 @@ public final class SheetRows {
 
     private void addMeanings() {
         for (MeaningPattern meaning : sheet.meanings()) {
-            meaning.counts().forEach((place, count) -> row(SheetPart.MEANING)
-                    .text(SheetColumn.NAME, in(meaning.question().text()))
-                    .count(SheetColumn.NUMERATOR, count)
-                    .count(SheetColumn.DENOMINATOR, meaning.answered())
-                    .count(SheetColumn.N, meaning.answered())
-                    .text(SheetColumn.TEXT, in(place)));
+            meaning.counts()
+                    .forEach((place, count) -> row(SheetPart.MEANING)
+                            .text(SheetColumn.NAME, in(meaning.question().text()))
+                            .count(SheetColumn.NUMERATOR, count)
+                            .count(SheetColumn.DENOMINATOR, meaning.answered())
+                            .count(SheetColumn.N, meaning.answered())
+                            .text(SheetColumn.TEXT, in(place)));
         }
     }
 
@@ -263,19 +264,18 @@ public final class SheetRows {
     }
 
     private void addQuality(DataQuality quality) {
-        quality.elements().forEach(element -> row(SheetPart.QUALITY)
-                .text(SheetColumn.NAME, in(element.label()))
-                .count(SheetColumn.NUMERATOR, quality.with(element))
-                .count(SheetColumn.DENOMINATOR, quality.among(element)));
+        quality.elements()
+                .forEach(element -> row(SheetPart.QUALITY)
+                        .text(SheetColumn.NAME, in(element.label()))
+                        .count(SheetColumn.NUMERATOR, quality.with(element))
+                        .count(SheetColumn.DENOMINATOR, quality.among(element)));
     }
 
     private void addMadeOf() {
         madeOf("CATALOGUE", sheet.selection().catalogue().owner());
         madeOf("EDITION", sheet.selection().edition().toString());
         sheet.table().ifPresent(table -> {
-            row(SheetPart.MADE_OF)
-                    .text(SheetColumn.STATUS, "OBSERVED_UNTIL")
-                    .day(Optional.of(table.observedUntil()));
+            row(SheetPart.MADE_OF).text(SheetColumn.STATUS, "OBSERVED_UNTIL").day(Optional.of(table.observedUntil()));
             madeOf("LIBRARY", "Maatstaf " + table.libraryVersion());
         });
         sheet.protectedBy().ifPresent(policy -> madeOf("PROTECTION", in(protection(policy))));
