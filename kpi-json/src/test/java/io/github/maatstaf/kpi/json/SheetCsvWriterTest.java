@@ -148,7 +148,9 @@ class SheetCsvWriterTest {
         assertThat(rows(sheet, "STORY")).hasSameSizeAs(sheet.stories()).isNotEmpty();
         assertThat(rows(sheet, "CHANGE")).hasSize(OutcomePart.values().length);
         assertThat(rows(sheet, "FINDING")).hasSameSizeAs(sheet.findings());
-        assertThat(rows(sheet, "SHEET")).singleElement().asList().contains(sheet.fingerprint(), "INTERNAL");
+        assertThat(rows(sheet, "SHEET"))
+                .singleElement()
+                .satisfies(row -> assertThat(row).contains(sheet.fingerprint(), "INTERNAL"));
         assertThat(rows(sheet).stream().map(row -> row.get(0)).distinct())
                 .contains("HOPED", "LINE", "BESIDE", "NOTE", "MEANING", "LAST_TIME", "DEFINITION", "SOURCE", "MADE_OF");
     }
