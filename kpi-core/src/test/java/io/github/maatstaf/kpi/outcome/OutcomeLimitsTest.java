@@ -14,10 +14,12 @@ import io.github.maatstaf.kpi.instrument.ReportedFigure;
 import io.github.maatstaf.kpi.instrument.ScaleDirection;
 import io.github.maatstaf.kpi.period.MomentRole;
 import io.github.maatstaf.kpi.process.ClientRef;
+import io.github.maatstaf.kpi.reference.Lenth;
 import io.github.maatstaf.kpi.statistics.Interval;
 import io.github.maatstaf.kpi.statistics.Sufficiency;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -218,6 +220,26 @@ class OutcomeLimitsTest {
                         .orElseThrow()
                         .sufficiency())
                 .isEqualTo(count < 3 ? Sufficiency.TOO_FEW : Sufficiency.NO_VARIATION);
+    }
+
+    /** Far from the middle and with few freedoms the search begins outside: against the series of Lenth (1989). */
+    @ParameterizedTest
+    @CsvSource({"50, 2, 0.975", "-50, 2, 0.025", "50, 2, 0.025", "-50, 2, 0.975", "20, 1, 0.975", "-20, 1, 0.025"})
+    void a_noncentrality_far_off_is_found(double t, double freedom, double probability) {
+        assertThat(new NonCentralT(freedom).noncentralityAt(t, probability))
+                .isCloseTo(Lenth.noncentralityAt(t, freedom, probability), within(1e-8));
+    }
+
+    @Test
+    void a_mean_of_tenths_is_a_tenth() {
+        double[] tenths = new double[10];
+        Arrays.fill(tenths, 0.1);
+        assertThat(PairedMoments.mean(tenths)).isEqualTo(0.1);
+        assertThat(EffectSize.between(EffectSizeKind.POOLED_SPREADS, new double[] {1, 2}, new double[] {1, 3}, 0.95))
+                .isPresent();
+        PairedScores fallen = PairedScores.of(new double[10], new double[] {-1, -2, -3, -4, -5, -6, 0, 0, 1, 2});
+        assertThat(MoveUpProbability.of(fallen, 0.95).orElseThrow().sufficiency())
+                .isEqualTo(Sufficiency.ENOUGH);
     }
 
     @Test
