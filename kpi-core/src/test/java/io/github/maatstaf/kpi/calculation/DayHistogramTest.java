@@ -1,0 +1,96 @@
+package io.github.maatstaf.kpi.calculation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.maatstaf.kpi.measure.Summary;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.TreeMap;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+
+/** Numbers of days with how often they occurred, against a plain list of them. */
+class DayHistogramTest {
+    private static DayHistogram of(List<Integer> days) {
+        Map<Integer, Long> counts = new TreeMap<>();
+        days.forEach(day -> counts.merge(day, 1L, Long::sum));
+        return DayHistogram.of(
+                counts.keySet().stream().mapToInt(Integer::intValue).toArray(),
+                counts.values().stream().mapToLong(Long::longValue).toArray());
+    }
+
+    private static List<Integer> days(SplittableRandom random, int size) {
+        List<Integer> days = new ArrayList<>();
+        for (int i = 0; i < random.nextInt(size + 1); i++) {
+            days.add(random.nextInt(12));
+        }
+        return days;
+    }
+
+    @Property(tries = 300)
+    void together_and_apart_are_those_of_the_lists(@ForAll long seed, @ForAll @IntRange(max = 30) int size) {
+        SplittableRandom random = new SplittableRandom(seed);
+        List<Integer> one = days(random, size);
+        List<Integer> two = days(random, size);
+        List<Integer> both = new ArrayList<>(one);
+        both.addAll(two);
+
+        DayHistogram merged = of(one).merge(of(two));
+        assertThat(merged).isEqualTo(of(both)).hasSameHashCodeAs(of(both));
+        assertThat(merged.total()).isEqualTo(both.size());
+        assertThat(merged.without(of(two))).isEqualTo(of(one));
+        assertThat(of(one).union(of(two))).isEqualTo(of(both).days());
+        assertThat(of(one).countsOf(of(both).days()))
+                .containsExactly(Arrays.stream(of(both).days())
+                        .mapToLong(day -> Collections.frequency(one, day))
+                        .toArray());
+        for (int day = 0; day < 13; day++) {
+            assertThat(merged.count(day)).isEqualTo(Collections.frequency(both, day));
+        }
+    }
+
+    /** Nearest rank: the smallest of which at least that part is no larger. */
+    @Property(tries = 300)
+    void ranks_percentiles_and_means_are_those_of_the_list(
+            @ForAll long seed, @ForAll @IntRange(min = 1, max = 40) int size) {
+        SplittableRandom random = new SplittableRandom(seed);
+        List<Integer> days = days(random, size);
+        days.add(random.nextInt(12));
+        Collections.sort(days);
+        DayHistogram histogram = of(days);
+        for (int rank = 1; rank <= days.size(); rank++) {
+            assertThat(histogram.atRank(rank)).isEqualTo(days.get(rank - 1));
+        }
+        for (int percent : new int[] {1, 10, 25, 50, 90, 99}) {
+            int rank = (int) Math.ceil(percent * days.size() / 100.0);
+            assertThat(histogram.summary(Summary.percentile(percent))).isEqualTo((double) days.get(rank - 1));
+        }
+        assertThat(histogram.summary(Summary.MEAN))
+                .isEqualTo(days.stream().mapToLong(Integer::longValue).sum() / (double) days.size());
+        assertThat(histogram.values())
+                .containsExactly(days.stream().mapToDouble(Integer::doubleValue).toArray());
+    }
+
+    @Test
+    void should_know_nothing_and_refuse_a_rank_that_is_not_there() {
+        assertThat(of(List.of())).isSameAs(DayHistogram.EMPTY);
+        assertThat(of(List.of(3)).merge(DayHistogram.EMPTY)).isEqualTo(of(List.of(3)));
+        assertThat(DayHistogram.EMPTY.merge(of(List.of(3)))).isEqualTo(of(List.of(3)));
+        assertThat(of(List.of(3)).without(of(List.of(3)))).isSameAs(DayHistogram.EMPTY);
+        assertThat(of(List.of(3)))
+                .isNotEqualTo(of(List.of(4)))
+                .isNotEqualTo(of(List.of(3, 3)))
+                .isNotEqualTo(3);
+        assertThatThrownBy(() -> of(List.of(3)).atRank(2)).hasMessage("No rank 2 among 1");
+        assertThat(of(List.of(3, 3, 8))).hasToString("3 on 2 different numbers of days");
+        DayHistogram most = DayHistogram.of(new int[] {3}, new long[] {Long.MAX_VALUE});
+        assertThatThrownBy(() -> most.merge(of(List.of(3)))).isInstanceOf(ArithmeticException.class);
+    }
+}
