@@ -82,12 +82,14 @@ final class DuckDb implements AutoCloseable {
                 ResultSet rows = statement.executeQuery(sql)) {
             while (rows.next()) {
                 int quarter = rows.getInt(2) - 1;
-                long first = rows.getLong(4);
+                long number = rows.getLong(4);
+                // At once: it is about the cell that was read last.
+                long first = rows.wasNull() ? Answers.NONE : number;
                 answers.put(
                         rows.getString(1),
                         2021 + quarter / 4 + "-Q" + (quarter % 4 + 1),
                         rows.getString(3),
-                        rows.wasNull() ? Answers.NONE : first,
+                        first,
                         rows.getLong(5));
             }
         }
