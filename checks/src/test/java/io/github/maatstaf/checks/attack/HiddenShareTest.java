@@ -26,7 +26,9 @@ class HiddenShareTest {
     private static final int LIMIT = 16;
 
     private static double percentBeyond(
-            int tables, Function<MadeUpTables, ObservationTable> maker, Function<ObservationTable, Set<Integer>> hidden) {
+            int tables,
+            Function<MadeUpTables, ObservationTable> maker,
+            Function<ObservationTable, Set<Integer>> hidden) {
         long cells = 0;
         long more = 0;
         for (int seed = 0; seed < tables; seed++) {
@@ -58,9 +60,10 @@ class HiddenShareTest {
     private static void tell(int tables) {
         double all = 0;
         for (double evenness : EVENNESS) {
-            double rows = percentBeyond(tables, made -> made.counts(12, 8, 12, evenness), HiddenShareTest::hiddenByProtection);
-            double crossed =
-                    percentBeyond(tables, made -> made.crossed(6, 2, 3, 12, evenness), HiddenShareTest::hiddenByProtection);
+            double rows = percentBeyond(
+                    tables, made -> made.counts(12, 8, 12, evenness), HiddenShareTest::hiddenByProtection);
+            double crossed = percentBeyond(
+                    tables, made -> made.crossed(6, 2, 3, 12, evenness), HiddenShareTest::hiddenByProtection);
             System.out.printf(
                     Locale.ROOT,
                     "hidden beyond what is small, evenness %.0f: 12 x 8 %.1f %%, crossed %.1f %%%n",
@@ -94,8 +97,7 @@ class HiddenShareTest {
     @Tag("slow")
     void should_tell_what_a_choice_costs_that_does_not_look_at_the_figures() {
         for (double evenness : EVENNESS) {
-            double blind = percentBeyond(
-                    70, made -> made.counts(12, 8, 12, evenness), HiddenShareTest::hiddenInBlocks);
+            double blind = percentBeyond(70, made -> made.counts(12, 8, 12, evenness), HiddenShareTest::hiddenInBlocks);
             System.out.printf(Locale.ROOT, "hidden in blocks, evenness %.0f: %.1f %%%n", evenness, blind);
             if (evenness < 3) {
                 assertThat(blind).isGreaterThan(25);
@@ -113,9 +115,7 @@ class HiddenShareTest {
         Set<Integer> hidden = new HashSet<>();
         for (int i = 0; i < table.observations().size(); i++) {
             Observation figure = table.observations().get(i);
-            if (isCell(figure)
-                    && figure.clients().orElseThrow() > 0
-                    && blocks.contains(blockOf(figure))) {
+            if (isCell(figure) && figure.clients().orElseThrow() > 0 && blocks.contains(blockOf(figure))) {
                 hidden.add(i);
             }
         }

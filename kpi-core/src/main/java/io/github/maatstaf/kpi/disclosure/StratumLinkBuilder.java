@@ -56,7 +56,8 @@ final class StratumLinkBuilder {
                             missing.removeAll(told.keySet());
                             if (missing.size() == 1) {
                                 parts.rest(told.get(whole), of)
-                                        .ifPresent(rest -> add(period, told, missing.iterator().next(), rest));
+                                        .ifPresent(rest -> add(
+                                                period, told, missing.iterator().next(), rest));
                             }
                         }
                     });
@@ -76,7 +77,8 @@ final class StratumLinkBuilder {
                 .filter(of -> of.containsKey(whole))
                 .map(of -> Map.entry(of.get(whole), partsBy(division, finer, of).getOrDefault(whole, List.of())))
                 .filter(each -> !each.getValue().isEmpty())
-                .allMatch(each -> sum(each.getValue()) == cells.number(each.getKey()).value());
+                .allMatch(each ->
+                        sum(each.getValue()) == cells.number(each.getKey()).value());
     }
 
     private void add(ReportingPeriod period, Map<String, Integer> told, String name, CellNumber number) {

@@ -73,7 +73,8 @@ class DisclosureLawsTest {
     void d1_holds_for_whatever_part_of_a_table_is_told(@ForAll long seed) {
         long[][] rows = rows(seed, 2, 2, 14);
         Random random = new Random(seed);
-        List<Observation> told = new ArrayList<>(SmallTables.of(rows, true, true).observations());
+        List<Observation> told =
+                new ArrayList<>(SmallTables.of(rows, true, true).observations());
         told.removeIf(figure -> random.nextInt(4) == 0);
         if (told.isEmpty()) {
             return;
@@ -192,7 +193,8 @@ class DisclosureLawsTest {
                 ProtectedTable table =
                         INTERNAL.protect(SmallTables.of(row, false, true)).table();
                 List<Long> sight = table.observations().stream()
-                        .map(figure -> figure.isHidden() ? -1 : (long) figure.value().orElseThrow())
+                        .map(figure ->
+                                figure.isHidden() ? -1 : (long) figure.value().orElseThrow())
                         .toList();
                 ProtectedTable first = bySight.computeIfAbsent(sight, any -> table);
                 assertThat(table).isEqualTo(first);
@@ -245,15 +247,17 @@ class DisclosureLawsTest {
         SmallAttacker attacker = new SmallAttacker(2, 2);
         StringBuilder trail = new StringBuilder(Arrays.deepToString(rows));
         for (Predicate<Observation> view : views.subList(0, 4)) {
-            Protection protection =
-                    ledger.protect(Release.of(table(all.observations().stream()
-                            .filter(view)
-                            .toArray(Observation[]::new))));
+            Protection protection = ledger.protect(
+                    Release.of(table(all.observations().stream().filter(view).toArray(Observation[]::new))));
             if (!protection.isRefused()) {
                 ledger = ledger.with(protection, LocalDate.of(2026, 2, 1));
                 attacker.see(protection.table());
             }
-            trail.append("; ").append(protection.isRefused() ? "refused" : protection.table().observations());
+            trail.append("; ")
+                    .append(
+                            protection.isRefused()
+                                    ? "refused"
+                                    : protection.table().observations());
         }
 
         assertThat(attacker.won(5)).as(trail.toString()).isZero();
@@ -273,8 +277,7 @@ class DisclosureLawsTest {
         ReleaseLedger ledger = ReleaseLedger.of(INTERNAL);
         List<Long> told = new ArrayList<>();
         for (int turn = 0; turn < 4; turn++) {
-            Protection protection =
-                    ledger.protect(Release.of(table(SmallTables.count(JANUARY, Stratum.ALL, clients))));
+            Protection protection = ledger.protect(Release.of(table(SmallTables.count(JANUARY, Stratum.ALL, clients))));
             if (!protection.isRefused()) {
                 ledger = ledger.with(protection, LocalDate.of(2026, 2, 1 + turn));
                 told.add((long) protection.table().observations().get(0).value().orElseThrow());

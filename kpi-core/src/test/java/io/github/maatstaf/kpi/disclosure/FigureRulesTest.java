@@ -137,6 +137,66 @@ class FigureRulesTest {
         assertThat(share.shown().clients()).isEmpty();
     }
 
+    /** Of 38 to 42 people, so that 38 may be meant. */
+    @Test
+    void should_take_the_fewest_people_that_a_rounded_number_may_mean() {
+        Observation.Builder mean =
+                figure("talk.mean").unit(Unit.DAYS).denominator(40).clients(40).value(13.37);
+
+        assertThat(shown(REPORT.withRange("talk.mean", 30), mean).value()).hasValue(13);
+        assertThat(shown(REPORT.withRange("talk.mean", 78), mean).value())
+                .as("78 / 38 is over 2, and 78 / 40 would be under it")
+                .hasValue(15);
+        assertThat(shown(REPORT.withRange("talk.mean", 76), mean).value())
+                .as("76 / 38 is 2, and a step of 2 is enough")
+                .hasValue(14);
+    }
+
+    @Test
+    void should_keep_an_estimate_an_estimate_and_tell_by_which_definition() {
+        ProtectedObservation estimate =
+                shown(INTERNAL, figure("signals").estimate(43).clients(43).fingerprint("ab12"));
+
+        assertThat(estimate.status()).isEqualTo(ObservationStatus.ESTIMATED);
+        assertThat(estimate.value()).hasValue(43);
+        assertThat(estimate.unit()).isEqualTo(Unit.COUNT);
+        assertThat(estimate.shown().fingerprint()).contains("ab12");
+    }
+
+    @Test
+    void should_count_among_hidden_for_unknown_clients_only_what_is() {
+        Release release = Release.of(table(
+                figure("members").value(3).build(),
+                figure("known").value(3).clients(3).build(),
+                figure("unknown").value(300).build()));
+
+        assertThat(INTERNAL.protect(release.eachAnotherClient("members")).findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.arguments()).containsEntry("count", "1"));
+    }
+
+    @Test
+    void should_know_which_names_are_of_a_percentile() {
+        for (String name : new String[] {"talk.p5", "talk.p90", "talk.median"}) {
+            assertThat(FigureKind.of(figure(name)
+                            .unit(Unit.DAYS)
+                            .value(6)
+                            .denominator(400)
+                            .build()))
+                    .as(name)
+                    .isEqualTo(FigureKind.PERCENTILE);
+        }
+        for (String name : new String[] {"talk.p", "talk.p900", "talk.pxx", "talk.p0", "talk.q9", "talk.mean"}) {
+            assertThat(FigureKind.of(figure(name)
+                            .unit(Unit.DAYS)
+                            .value(6)
+                            .denominator(400)
+                            .build()))
+                    .as(name)
+                    .isEqualTo(FigureKind.MEAN);
+        }
+    }
+
     @Test
     void should_show_a_mean_from_ten_on_and_in_steps() {
         Observation.Builder mean =

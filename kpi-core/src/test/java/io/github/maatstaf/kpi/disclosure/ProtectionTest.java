@@ -7,6 +7,7 @@ import static io.github.maatstaf.kpi.disclosure.SmallTables.table;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.maatstaf.kpi.Edition;
 import io.github.maatstaf.kpi.ValueContract;
 import io.github.maatstaf.kpi.catalogue.Audience;
 import io.github.maatstaf.kpi.measure.Observation;
@@ -222,6 +223,51 @@ class ProtectionTest {
                 () -> INTERNAL.withRange("talk.mean", 30));
         assertThat(Release.of(one).within("town"))
                 .hasToString("9 figures about everything, a part of town, not protected");
+    }
+
+    @Test
+    void should_keep_the_edition_and_forty_lines_of_a_long_table() {
+        ObservationTable.Builder many = SmallTables.empty().edition(Edition.parse("2026.1"));
+        for (int place = 0; place < 60; place++) {
+            many.add(count(JANUARY, SmallTables.place(place), 20 + place));
+        }
+        ProtectedTable table = INTERNAL.protect(many.build()).table();
+
+        assertThat(table.edition()).contains(Edition.parse("2026.1"));
+        assertThat(table.toString().lines().count()).isBetween(3L, 40L);
+        assertThat(INTERNAL.protect(many.build())).hasToString(table.toString());
+    }
+
+    /** Two parts of crossed attributes, without totals by either: what is left of the whole gives the third away. */
+    @Test
+    void should_link_crossed_parts_with_the_whole() {
+        Stratum low = Stratum.of("complexity", "LOW");
+        Stratum high = Stratum.of("complexity", "HIGH");
+        ProtectedTable table = INTERNAL.protect(table(
+                        count(JANUARY, low.and(SmallTables.place(0)), 3),
+                        count(JANUARY, high.and(SmallTables.place(0)), 20),
+                        count(JANUARY, low.and(SmallTables.place(1)), 30),
+                        count(JANUARY, high.and(SmallTables.place(1)), 40),
+                        count(JANUARY, Stratum.ALL, 93)))
+                .table();
+
+        assertThat(table.observations().stream().map(ProtectedObservation::isHidden))
+                .containsExactly(true, true, false, false, false);
+    }
+
+    /** The way goes from months by place by the month of everyone, which nobody tells, to the quarter. */
+    @Test
+    void should_link_through_a_whole_that_nobody_tells() {
+        ProtectedTable table = INTERNAL.protect(table(
+                        count(JANUARY, SmallTables.place(0), 3),
+                        count(JANUARY, SmallTables.place(1), 20),
+                        count(JANUARY.plus(1), SmallTables.place(0), 30),
+                        count(JANUARY.plus(1), SmallTables.place(1), 40),
+                        count(ReportingPeriod.parse("2025-Q1"), Stratum.ALL, 93)))
+                .table();
+
+        assertThat(table.hidden()).isEqualTo(2);
+        assertThat(table.observations().get(0).isHidden()).isTrue();
     }
 
     @Test

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.maatstaf.kpi.Finding;
 import io.github.maatstaf.kpi.ValueContract;
 import io.github.maatstaf.kpi.measure.Observation;
+import io.github.maatstaf.kpi.measure.ObservationStatus;
 import io.github.maatstaf.kpi.measure.ObservationTable;
 import io.github.maatstaf.kpi.measure.Stratum;
 import io.github.maatstaf.kpi.measure.Unit;
@@ -265,6 +266,89 @@ class ReleaseLedgerTest {
                                 median.value(6).build(),
                                 share.share(15, 45).clients(45).build())))
                         .isRefused())
+                .isFalse();
+    }
+
+    private static boolean isRefusedAfter(Observation before, Observation now) {
+        return told(EMPTY, Release.of(table(before)))
+                .protect(Release.of(table(now)))
+                .isRefused();
+    }
+
+    /** Of each kind of figure every number that it tells: all, those with, those without, and the clients. */
+    @Test
+    void should_see_a_few_in_each_number_of_a_figure() {
+        Observation.Builder share = SmallTables.figure("quick");
+        Observation before = share.share(20, 60).clients(60).build();
+        assertThat(isRefusedAfter(before, share.share(24, 70).clients(70).build()))
+                .as("four with")
+                .isTrue();
+        assertThat(isRefusedAfter(before, share.share(28, 72).clients(72).build()))
+                .as("four without")
+                .isTrue();
+        assertThat(isRefusedAfter(before, share.share(25, 60).clients(60).build()))
+                .as("five went over")
+                .isFalse();
+        assertThat(isRefusedAfter(before, share.share(25, 70).clients(62).build()))
+                .as("two clients")
+                .isTrue();
+        assertThat(isRefusedAfter(before, share.share(25, 70).clients(70).build()))
+                .isFalse();
+
+        Observation.Builder contacts = SmallTables.figure("contacts");
+        Observation some = contacts.value(90).clients(30).build();
+        assertThat(isRefusedAfter(some, contacts.value(120).clients(31).build()))
+                .as("thirty contacts of one more")
+                .isTrue();
+        assertThat(isRefusedAfter(some, contacts.value(120).clients(30).build()))
+                .as("thirty contacts, nobody more")
+                .isFalse();
+        assertThat(isRefusedAfter(some, contacts.value(120).clients(35).build()))
+                .isFalse();
+
+        Observation.Builder median = SmallTables.figure("talk.median").unit(Unit.DAYS);
+        Observation days = median.value(6).denominator(40).clients(40).build();
+        assertThat(isRefusedAfter(
+                        days, median.value(7).denominator(44).clients(44).build()))
+                .isTrue();
+        assertThat(isRefusedAfter(
+                        days, median.value(7).denominator(45).clients(45).build()))
+                .isFalse();
+        assertThat(isRefusedAfter(
+                        days, median.value(7).denominator(45).clients(41).build()))
+                .as("one client")
+                .isTrue();
+    }
+
+    /** Nobody's euros and what was not there yet tell nothing of a person. */
+    @Test
+    void should_let_change_what_is_about_nobody_and_tell_what_was_not_there() {
+        Observation.Builder euros = SmallTables.figure("subsidy").unit(Unit.EUROS);
+        Release before = Release.of(table(euros.value(40_000).build())).notAboutPeople("subsidy");
+        Release after = Release.of(table(euros.value(40_001).build())).notAboutPeople("subsidy");
+        assertThat(told(EMPTY, before).protect(after).isRefused()).isFalse();
+        assertThat(told(EMPTY, before.about("centre").within("town"))
+                        .protect(after.about("town"))
+                        .isRefused())
+                .isFalse();
+
+        Observation.Builder signals = SmallTables.figure("signals");
+        Observation recent = signals.withoutValue(ObservationStatus.TOO_RECENT).build();
+        Observation now = SmallTables.count(JANUARY, Stratum.ALL, 12);
+        assertThat(isRefusedAfter(recent, now)).isFalse();
+    }
+
+    /** What was told of a part in one release stands beside the whole in the next, wherever the scope was named. */
+    @Test
+    void should_remember_of_which_scope_another_is_a_part() {
+        ReleaseLedger ledger = told(EMPTY, Release.of(year(30)).about("centre").within("town"));
+
+        Protection town = ledger.protect(Release.of(year(33)).about("town"));
+        assertThat(town.findings()).extracting(Finding::code).containsExactly("DISCLOSE-NESTED-FEW");
+        assertThat(ledger.records().get(0).toldOn()).isEqualTo(DAY);
+        assertThat(ledger.records().get(0).hidden()).containsExactly(false);
+        assertThat(ledger.records().get(0).release().within()).contains("town");
+        assertThat(ledger.protect(Release.of(year(33)).about("village")).isRefused())
                 .isFalse();
     }
 

@@ -56,8 +56,8 @@ final class SmallAttacker {
                 ReportingPeriod period = period(month);
                 Stratum stratum = stratum(place);
                 Optional<ProtectedObservation> figure = table.observations().stream()
-                        .filter(each -> each.period().equals(period)
-                                && each.stratum().equals(stratum))
+                        .filter(each ->
+                                each.period().equals(period) && each.stratum().equals(stratum))
                         .findFirst();
                 if (figure.isPresent() && seen[month][place] < 0) {
                     seen[month][place] = figure.get().isHidden()
@@ -90,7 +90,8 @@ final class SmallAttacker {
         int won = 0;
         for (int month = 0; month <= months; month++) {
             for (int place = 0; place <= places; place++) {
-                boolean safe = high[month][place] >= threshold && high[month][place] - low[month][place] >= threshold - 1;
+                boolean safe =
+                        high[month][place] >= threshold && high[month][place] - low[month][place] >= threshold - 1;
                 won += seen[month][place] == HIDDEN && !safe ? 1 : 0;
             }
         }

@@ -219,7 +219,9 @@ class MeaningTest {
         assertThat(slider.hopedFor()).isEmpty();
         assertThat(slider.hopingFor("veel").hopedFor()).contains(LocalizedText.of("veel", "much"));
         assertThat(slider.hopingFor("little").hopedFor()).contains(LocalizedText.of("weinig", "little"));
-        assertThatIllegalStateException().isThrownBy(() -> slider.markedAt(0.5, 0.5)).withMessageContaining("placed(..)");
+        assertThatIllegalStateException()
+                .isThrownBy(() -> slider.markedAt(0.5, 0.5))
+                .withMessageContaining("placed(..)");
         assertThatIllegalStateException().isThrownBy(() -> slider.weighted("0.5", "0.5"));
     }
 

@@ -127,8 +127,12 @@ class StoryTest {
                 () -> Story.builder(Teller.CLIENT, DAY, "tekst").build(),
                 () -> Story.builder(Teller.PARENT, DAY.plusDays(1), "tekst").build(),
                 () -> Story.builder(Teller.PARENT, DAY, "andere tekst").build(),
-                () -> Story.builder(Teller.PARENT, DAY, "tekst").forService("dienst").build(),
-                () -> Story.builder(Teller.PARENT, DAY, "tekst").forAssignment("opgave").build(),
+                () -> Story.builder(Teller.PARENT, DAY, "tekst")
+                        .forService("dienst")
+                        .build(),
+                () -> Story.builder(Teller.PARENT, DAY, "tekst")
+                        .forAssignment("opgave")
+                        .build(),
                 () -> Story.builder(Teller.PARENT, DAY, "tekst").lookedOver(DAY).build(),
                 () -> Story.builder(Teller.PARENT, DAY, "tekst")
                         .about(ReportingPeriod.parse("2026-Q2"))
@@ -142,7 +146,8 @@ class StoryTest {
                 () -> Story.builder(Teller.PARENT, DAY, "tekst")
                         .interpretedAs(FIRST_TALK.chosen("I was heard soon"))
                         .build());
-        ValueContract.hold(() -> Teller.of("A1", LocalizedText.of("een")), () -> Teller.of("A2", LocalizedText.of("een")));
+        ValueContract.hold(
+                () -> Teller.of("A1", LocalizedText.of("een")), () -> Teller.of("A2", LocalizedText.of("een")));
     }
 
     @Test

@@ -56,7 +56,8 @@ class ProtectedVocabularyTest {
             "count",
             "share",
             "days");
-    private static final Pattern DATE_PERIOD_OR_VERSION = Pattern.compile("\\d{4}(-Q\\d|-\\d\\d-\\d\\d)?|\\d+(\\.\\d+)+.*");
+    private static final Pattern DATE_PERIOD_OR_VERSION =
+            Pattern.compile("\\d{4}(-Q\\d|-\\d\\d-\\d\\d)?|\\d+(\\.\\d+)+.*");
     private static final Pattern FINGERPRINT = Pattern.compile("[0-9a-f]{64}");
 
     private static Set<String> strata() {
@@ -176,7 +177,8 @@ class ProtectedVocabularyTest {
                 || WORDS.contains(word)
                 || DATE_PERIOD_OR_VERSION.matcher(word).matches()
                 || FINGERPRINT.matcher(word).matches()
-                || table.policy().audiences().stream().anyMatch(audience -> audience.name().equals(word));
+                || table.policy().audiences().stream()
+                        .anyMatch(audience -> audience.name().equals(word));
     }
 
     private static boolean isNumber(String cell) {
