@@ -1,0 +1,70 @@
+package io.github.maatstaf.kpi.variation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.maatstaf.kpi.ValueContract;
+import io.github.maatstaf.kpi.measure.Series;
+import io.github.maatstaf.kpi.period.PeriodType;
+import io.github.maatstaf.kpi.statistics.Sufficiency;
+import org.junit.jupiter.api.Test;
+
+/** The parts of a chart are values, and print what they hold. */
+class VariationValuesTest {
+    private static Series months(Number... values) {
+        return Series.of("x", PeriodType.MONTH, "2024-01", values);
+    }
+
+    private static ChartPoint point(int place, Number... values) {
+        return ProcessBehaviourChart.of(months(values)).points().get(place);
+    }
+
+    @Test
+    void should_tell_points_apart() {
+        ValueContract.hold(
+                () -> point(0, 20, 22, 19, 21, 20, 23),
+                () -> point(1, 20, 22, 19, 21, 20, 23),
+                () -> point(0, 20, 22, 19, 21, 20, 24),
+                () -> point(0, 21, 22, 19, 21, 20, 23),
+                () -> point(2, 20, 22, null, 21, 20, 23),
+                () -> RunChart.of(months(20, 22, 19, 21, 20, 23)).points().get(0));
+    }
+
+    @Test
+    void should_print_a_point_with_its_mark_or_without_a_figure() {
+        // Mean 668/13 and, without the two distances of 11, a mean distance of 1.1.
+        assertThat(point(8, 50, 51, 50, 52, 51, 50, 51, 50, 61, 50, 51, 50, 51))
+                .hasToString("2024-09: 61 (limits 48.46 to 54.31) OUTSIDE_LIMITS HIGH");
+        assertThat(point(2, 20, 22, null, 21, 20, 23).toString())
+                .matches("2024-03: [a-z ]+ \\(limits 15\\.88 to 26\\.52\\)");
+        assertThat(point(0, 20, 22, 19, 21, 20, 23)).hasToString("2024-01: 20 (limits 14.98 to 26.69)");
+    }
+
+    @Test
+    void should_tell_runs_apart_and_say_how_much_there_is() {
+        ValueContract.hold(
+                () -> RunsAnalysis.of(new double[] {1, 2, 3, -1}, 0),
+                () -> RunsAnalysis.of(new double[] {1, 2, 3, -1, 0}, 0),
+                () -> RunsAnalysis.of(new double[] {1, 2, -3, -1}, 0),
+                () -> RunsAnalysis.of(new double[] {1, -2, 3, -1}, 0),
+                () -> RunsAnalysis.of(new double[] {1, 2, 3, 0}, 0));
+        assertThat(runs(5).sufficiency()).isEqualTo(Sufficiency.TOO_FEW);
+        assertThat(runs(6).sufficiency()).isEqualTo(Sufficiency.TRIAL);
+        assertThat(runs(9).sufficiency()).isEqualTo(Sufficiency.TRIAL);
+        assertThat(runs(10).sufficiency()).isEqualTo(Sufficiency.ENOUGH);
+        // Of ten figures two crossings are the fewest usual, and a row of six the longest.
+        RunsAnalysis two = RunsAnalysis.of(new double[] {1, 1, 1, 1, 1, 1, -1, -1, 1, 1}, 0);
+        assertThat(two.crossings()).hasValue(2);
+        assertThat(two.isSignal()).isFalse();
+        RunsAnalysis one = RunsAnalysis.of(new double[] {1, 1, 1, 1, 1, -1, -1, -1, -1, -1}, 0);
+        assertThat(one.areCrossingsFew()).isTrue();
+        assertThat(one.isRunLong()).isFalse();
+    }
+
+    private static RunsAnalysis runs(int size) {
+        double[] values = new double[size];
+        for (int i = 0; i < size; i++) {
+            values[i] = i % 2 == 0 ? 1 : -1;
+        }
+        return RunsAnalysis.of(values, 0);
+    }
+}
