@@ -7,12 +7,19 @@ import java.util.List;
  * A made-up trajectory as an ordinary program would hold it.
  *
  * @param id its id
- * @param client the client's key
+ * @param client the client's key; blank if there is none
  * @param neighbourhood the neighbourhood; blank for unknown
  * @param events what happened, in order
  */
 public record MadeUpCase(String id, String client, String neighbourhood, List<Event> events) {
-    /** Keeps a copy of the events. */
+    /**
+     * Keeps a copy of the events.
+     *
+     * @param id its id
+     * @param client the client's key
+     * @param neighbourhood the neighbourhood; blank for unknown
+     * @param events what happened, in order
+     */
     public MadeUpCase {
         events = List.copyOf(events);
     }
