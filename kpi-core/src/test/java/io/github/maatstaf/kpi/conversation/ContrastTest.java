@@ -4,6 +4,7 @@ import static io.github.maatstaf.kpi.period.PeriodType.QUARTER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.maatstaf.kpi.LocalizedText;
+import io.github.maatstaf.kpi.ValueContract;
 import io.github.maatstaf.kpi.measure.Series;
 import io.github.maatstaf.kpi.narrative.Interpretation;
 import io.github.maatstaf.kpi.narrative.MeaningQuestion;
@@ -133,5 +134,39 @@ class ContrastTest {
         assertThat(contrast.tellers(Valence.BETWEEN)).isEqualTo(1);
         assertThat(contrast.tellers(Valence.AWAY)).isEqualTo(2);
         assertThat(contrast.isContrast()).isTrue();
+    }
+
+    @Test
+    void should_count_those_in_the_middle_among_the_tellers() {
+        List<Story> stories = new ArrayList<>(stories(3, 1));
+        stories.add(story(BEGINNING.placed("0.5")));
+        stories.add(story(BEGINNING.placed("0.5")));
+        stories.add(story());
+
+        Contrast contrast = Contrast.between(FALLING, HopedDirection.FALL, stories);
+
+        assertThat(contrast.tellers()).isEqualTo(6);
+        assertThat(contrast.tellers(Valence.TOWARDS)).isEqualTo(3);
+        assertThat(contrast.tellers(Valence.BETWEEN)).isEqualTo(2);
+        assertThat(contrast.tellers(Valence.AWAY)).isEqualTo(1);
+    }
+
+    @Test
+    void should_be_a_value() {
+        Trend five = trend(24, 22, 21, 17, 15);
+        ValueContract.hold(
+                () -> Contrast.between(FALLING, HopedDirection.FALL, stories(2, 1)),
+                () -> Contrast.between(RISING, HopedDirection.FALL, stories(2, 1)),
+                () -> Contrast.between(five, HopedDirection.FALL, stories(2, 1)),
+                () -> Contrast.between(FALLING, HopedDirection.FALL, stories(3, 1)),
+                () -> Contrast.between(FALLING, HopedDirection.FALL, stories(2, 2)),
+                () -> Contrast.between(
+                        FALLING,
+                        HopedDirection.FALL,
+                        List.of(
+                                story(BEGINNING.placed("0.9")),
+                                story(BEGINNING.placed("0.9")),
+                                story(BEGINNING.placed("0.1")),
+                                story(BEGINNING.placed("0.5")))));
     }
 }

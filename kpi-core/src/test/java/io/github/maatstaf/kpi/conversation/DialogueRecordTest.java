@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.maatstaf.kpi.Finding;
+import io.github.maatstaf.kpi.ValueContract;
 import io.github.maatstaf.kpi.agreement.Role;
 import io.github.maatstaf.kpi.catalogue.Audience;
 import io.github.maatstaf.kpi.measure.Observation;
@@ -82,6 +83,24 @@ class DialogueRecordTest {
         assertThat(record().isAbout(ConversationSheet.sharedWith(Audience.COUNCIL, SELECTION)
                         .build()))
                 .isFalse();
+    }
+
+    @Test
+    void should_print_who_talked_when_and_all_that_came_of_it() {
+        assertThat(record().on()).isEqualTo(OCTOBER);
+        assertThat(record().decisions()).hasSize(1);
+        assertThat(record().toString().lines())
+                .hasSize(5)
+                .anyMatch(line -> line.contains("De inloop helpt."))
+                .anyMatch(line -> line.contains("één gezicht voor beide gesprekken"))
+                .anyMatch(line -> line.contains("rooster maken"));
+        assertThat(record().toString()).startsWith("Conversation about ").contains(" on 2026-10-05 with parents");
+        ValueContract.hold(
+                () -> record(),
+                () -> DialogueRecord.of(sheet(SheetFixture.table()), OCTOBER),
+                () -> DialogueRecord.of(sheet(SheetFixture.table()), OCTOBER.plusDays(1)),
+                () -> record().asked("Nog een vraag?"),
+                () -> record().outsideFactor("een tweede school sloot"));
     }
 
     @Test
