@@ -2,6 +2,7 @@ package io.github.maatstaf.kpi.variation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.maatstaf.kpi.Finding;
 import io.github.maatstaf.kpi.ValueContract;
 import io.github.maatstaf.kpi.measure.Series;
 import io.github.maatstaf.kpi.period.PeriodType;
@@ -58,6 +59,59 @@ class VariationValuesTest {
         RunsAnalysis one = RunsAnalysis.of(new double[] {1, 1, 1, 1, 1, -1, -1, -1, -1, -1}, 0);
         assertThat(one.areCrossingsFew()).isTrue();
         assertThat(one.isRunLong()).isFalse();
+    }
+
+    @Test
+    void should_tell_limits_segments_ranges_and_suggestions_apart() {
+        ValueContract.hold(
+                () -> ChartLimits.around(10, 3, 2),
+                () -> ChartLimits.around(11, 3, 2),
+                () -> ChartLimits.around(10, 4, 2),
+                () -> ChartLimits.around(10, 3, 1));
+        ValueContract.hold(
+                () -> ProcessBehaviourChart.of(months(20, 22, 19, 21)).lastSegment(),
+                () -> ProcessBehaviourChart.of(months(20, 22, 19, 22)).lastSegment(),
+                () -> ProcessBehaviourChart.of(months(20, 22, 19)).lastSegment());
+        ValueContract.hold(
+                () -> MovingRange.of(new double[] {1, 2, 3}, true),
+                () -> MovingRange.of(new double[] {1, 2, 3}, false),
+                () -> MovingRange.of(new double[] {2, 2, 2, 2}, true),
+                () -> MovingRange.of(new double[] {1, 1, 1, 1, 30}, true),
+                () -> MovingRange.of(new double[] {1, 2, 4}, true));
+        ValueContract.hold(
+                () -> suggestion(20, 22, 19, 21, 20, 23, 30, 31, 29, 32, 30, 31, 30),
+                () -> suggestion(20, 22, 19, 21, 20, 23, 18, 30, 31, 29, 32, 30, 31, 30),
+                () -> suggestion(20, 22, 19, 21, 20, 23, 18, 21, 20, 22, 19, 21),
+                () -> suggestion(20, 22, 19, 21, 20, 23, 18, 21, 20, 22, 19, 21, 20));
+    }
+
+    private static BaselineSuggestion suggestion(Number... values) {
+        return ProcessBehaviourChart.of(months(values)).suggestions().get(0);
+    }
+
+    @Test
+    void should_screen_once_at_3267_times_the_mean_and_draw_the_range_limit_there() {
+        MovingRange range = MovingRange.of(new double[] {1, 1, 1, 1, 30}, true);
+        assertThat(range.mean()).isEqualTo(1);
+        assertThat(range.used()).isEqualTo(4);
+        assertThat(range.screenedOut()).isEqualTo(1);
+        assertThat(range.upperLimit()).isEqualTo(3.267);
+        assertThat(range).hasToString("1, the mean of 4 moving ranges, 1 screened out");
+        assertThat(MovingRange.of(new double[] {1, 1, 1, 1, 30}, false))
+                .hasToString("6.8, the mean of 5 moving ranges, not screened");
+    }
+
+    @Test
+    void should_note_gaps_and_what_was_screened() {
+        ProcessBehaviourChart chart =
+                ProcessBehaviourChart.of(months(50, 51, 50, 52, null, 50, 51, 50, 61, 50, 51, 50, 51));
+        assertThat(chart.notes()).extracting(Finding::code).contains("TREND-GAPS", "TREND-CHART-SCREENED");
+        assertThat(chart.series().size()).isEqualTo(13);
+        assertThat(chart.baseline()).isEqualTo(Baseline.ofWholeSeries());
+        assertThat(ProcessBehaviourChart.of(months(50, 51, 50, 52)).notes())
+                .extracting(Finding::code)
+                .doesNotContain("TREND-GAPS", "TREND-CHART-SCREENED");
+        assertThat(RunChart.of(chart.series()).gaps()).isEqualTo(chart.gaps()).hasSize(1);
     }
 
     private static RunsAnalysis runs(int size) {
