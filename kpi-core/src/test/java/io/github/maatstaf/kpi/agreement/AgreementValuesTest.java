@@ -112,6 +112,18 @@ class AgreementValuesTest {
     }
 
     @Test
+    void should_register_in_a_period_and_say_what_a_builder_holds() {
+        assertThat(MeasurementCalendar.builder()
+                        .registering(ReportingPeriod.parse("2025"))
+                        .build())
+                .isEqualTo(MeasurementCalendar.builder()
+                        .registering(DAY, LocalDate.of(2025, 12, 31))
+                        .build());
+        assertThat(MeasurementCalendar.builder().baseline(DAY)).hasToString("A calendar with 1 moment, not built yet");
+        assertThat(MeasurementCalendar.builder()).hasToString("A calendar with 0 moments, not built yet");
+    }
+
+    @Test
     void should_have_a_dutch_word_for_every_status_and_agreement() {
         Locale dutch = Locale.forLanguageTag("nl");
 

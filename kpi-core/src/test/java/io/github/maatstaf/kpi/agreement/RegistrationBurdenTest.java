@@ -270,7 +270,12 @@ class RegistrationBurdenTest {
                 .isNotEqualTo(burden().workers(7).build())
                 .isNotEqualTo(burden().trajectoriesPerMonth(31).build())
                 .isNotEqualTo(burden().replacing("x", Frequency.perWeek(1), 1).build())
-                .isNotEqualTo("burden");
+                .isNotEqualTo("burden")
+                .doesNotHaveSameHashCodeAs(burden().workers(7).build());
+        RegistrationBurden replacing =
+                burden().replacing("x", Frequency.perWeek(1), 1).build();
+        assertThat(replacing.toBuilder().build()).isEqualTo(replacing);
+        assertThat(Frequency.perWeek(1.50).times()).isEqualTo("1.5");
         assertThat(Frequency.perWeek(1.50)).isEqualTo(Frequency.of(new BigDecimal("1.5"), FrequencyUnit.WEEK));
         assertThat(Frequency.perWeek(1)).isNotEqualTo(Frequency.perMonth(1)).hasToString("1 per week");
         assertThat(RegistrationEffort.of(CLOSURE, Frequency.perWeek(1), 2))
