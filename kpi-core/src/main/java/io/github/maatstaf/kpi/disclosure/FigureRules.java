@@ -37,7 +37,15 @@ final class FigureRules {
 
     private Sensitivity count(Observation figure) {
         long count = FigureKind.counted(figure);
-        return count == 0 || enough(Math.min(count, clients(figure))) ? Sensitivity.OPEN : Sensitivity.SMALL;
+        boolean shown = count == 0 ? isOfNobody(figure) : enough(Math.min(count, clients(figure)));
+        return shown ? Sensitivity.OPEN : Sensitivity.SMALL;
+    }
+
+    /** A number made of others is 0 where two counts are equal, however small: only who counted people can say nobody. */
+    private boolean isOfNobody(Observation figure) {
+        return figure.clients().isPresent()
+                || figure.numerator().isPresent()
+                || release.countsOfClients().contains(figure.measure());
     }
 
     /** Of forty cases of thirty clients, ten are of somebody who is counted already: they may all be on one side. */

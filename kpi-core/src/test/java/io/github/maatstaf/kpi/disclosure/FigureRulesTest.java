@@ -6,12 +6,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.maatstaf.kpi.Finding;
+import io.github.maatstaf.kpi.calculation.KpiCalculator;
 import io.github.maatstaf.kpi.measure.Formula;
 import io.github.maatstaf.kpi.measure.GapRule;
+import io.github.maatstaf.kpi.measure.Measure;
+import io.github.maatstaf.kpi.measure.Measures;
 import io.github.maatstaf.kpi.measure.Observation;
 import io.github.maatstaf.kpi.measure.ObservationStatus;
+import io.github.maatstaf.kpi.measure.ObservationTable;
 import io.github.maatstaf.kpi.measure.Unit;
+import io.github.maatstaf.kpi.process.EventType;
+import io.github.maatstaf.kpi.registration.Registration;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -65,7 +72,8 @@ class FigureRulesTest {
     @Test
     void should_hide_what_nobody_knows_the_clients_of() {
         assertThat(hidden(INTERNAL, figure("signals").value(400))).isTrue();
-        assertThat(hidden(INTERNAL, figure("signals").value(0))).isFalse();
+        assertThat(hidden(INTERNAL, figure("signals").value(0))).isTrue();
+        assertThat(hidden(INTERNAL, figure("signals").value(0).clients(0))).isFalse();
         assertThat(hidden(INTERNAL, figure("quick").share(50, 100))).isTrue();
         assertThat(hidden(INTERNAL, figure("hours").unit(Unit.HOURS).value(12.5)))
                 .isTrue();
@@ -76,8 +84,36 @@ class FigureRulesTest {
                 figure("signals").value(400).build(), figure("nobody").value(0).build()));
         assertThat(protection.findings()).singleElement().satisfies(finding -> {
             assertThat(finding.code()).isEqualTo("DISCLOSE-HIDDEN-UNKNOWN");
-            assertThat(finding.arguments()).containsEntry("count", "1").containsEntry("cells", "2");
+            assertThat(finding.arguments()).containsEntry("count", "2").containsEntry("cells", "2");
         });
+    }
+
+    /** Where it is 0, two counts are equal: three and three, or a hidden one and one that is shown. */
+    @Test
+    void should_hide_a_difference_of_nothing() {
+        Measure came = Measure.clients("came").of(EventType.SIGNAL).build();
+        Measure went = Measure.clients("went").of(EventType.CLOSURE).build();
+        Registration.Builder builder = Registration.builder().observedUntil(LocalDate.parse("2025-03-31"));
+        for (int i = 0; i < 3; i++) {
+            builder.begin("T" + i)
+                    .client("C" + i)
+                    .event(EventType.SIGNAL, LocalDate.parse("2025-01-06"))
+                    .event(EventType.CLOSURE, LocalDate.parse("2025-02-03"))
+                    .end();
+        }
+        ObservationTable table = KpiCalculator.of(
+                        came,
+                        went,
+                        Measures.difference("difference")
+                                .of(came)
+                                .minus(went)
+                                .whereNoValue(GapRule.KEEP_REASON)
+                                .build())
+                .overWithClients(builder.build().value());
+        assertThat(table.at("came", "2025-Q1").value()).hasValue(3);
+        assertThat(table.at("went", "2025-Q1").value()).hasValue(3);
+        assertThat(table.at("difference", "2025-Q1").value()).hasValue(0);
+        assertThat(INTERNAL.protect(table).table().observations()).allMatch(ProtectedObservation::isHidden);
     }
 
     /** Code of a caller may give back a small count, or 0 exactly where it is one: nobody can see that. */
