@@ -18,6 +18,7 @@ import io.github.maatstaf.kpi.period.MomentRole;
 import io.github.maatstaf.kpi.period.ReportingPeriod;
 import io.github.maatstaf.kpi.scope.ChosenKpi;
 import io.github.maatstaf.kpi.scope.HomeworkCatalogue;
+import io.github.maatstaf.kpi.scope.Party;
 import io.github.maatstaf.kpi.scope.PartyRole;
 import io.github.maatstaf.kpi.scope.Scope;
 import io.github.maatstaf.kpi.scope.Selection;
@@ -29,6 +30,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -140,6 +142,37 @@ class MonitoringPlanTest {
         assertThat(measured.missing(PlanStep.EVALUATE)).isEmpty();
         assertThat(measured.gate(PlanStep.EVALUATE)).isEmpty();
         assertThat(measured.missing(PlanStep.SCOPE)).isEqualTo(SCOPE.findings());
+        assertThat(Arrays.stream(PlanStep.values())
+                        .map(measured::state)
+                        .filter(StepState::isOpen)
+                        .map(StepState::step))
+                .containsExactly(PlanStep.SCOPE, PlanStep.CHOOSE);
+        assertThat(measured.state(PlanStep.LINK).missing()).isEqualTo(measured.missing(PlanStep.LINK));
+    }
+
+    @Test
+    void should_begin_where_there_is_more_than_a_note() {
+        Scope settled = SCOPE.toBuilder()
+                .between(Party.commissioner("gemeente"), Party.practitioner("wijkteam"))
+                .build();
+
+        assertThat(settled.findings()).isNotEmpty().allMatch(finding -> finding.severity() == Severity.NOTE);
+        assertThat(MonitoringPlan.empty().with(settled).firstOpen()).contains(PlanStep.CHOOSE);
+    }
+
+    @Test
+    void should_pass_on_what_the_choice_and_the_calendar_lack() {
+        assertThat(codes(WHOLE.missing(PlanStep.CHOOSE))).containsSubsequence(codes(SELECTION.review().findings()));
+        assertThat(codes(MonitoringPlan.empty()
+                        .with(MeasurementCalendar.builder().baseline(JAN_14).build())
+                        .missing(PlanStep.MEASURE)))
+                .as("that there is no baseline is said at the registration")
+                .containsExactly(
+                        "PLAN-BASELINE-NOT-MEASURED",
+                        "AGREE-NO-INTERIM",
+                        "AGREE-NO-END",
+                        "AGREE-NO-REGISTERING-SPAN",
+                        "AGREE-NO-MEETING");
     }
 
     @Test
