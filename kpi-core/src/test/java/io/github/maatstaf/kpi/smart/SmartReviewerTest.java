@@ -430,7 +430,14 @@ class SmartReviewerTest {
                 .build();
         KpiCode lonely = KpiCode.of("IMP-TEST-LONELY");
         SmartReviewer reviewer = SmartReviewer.withDefaults();
+        Selection open =
+                Selection.from(catalogue).forScope(SCOPE).choose("IMP-TEST-LONELY").build();
 
+        assertThat(codes(reviewer.review(SCOPE, open).answer(lonely, SPECIFIC))).contains("SMART-S-UMBRELLA");
+        assertThat(codes(reviewer.review(SCOPE, selection).answer(lonely, SPECIFIC)))
+                .as("people have said what they mean")
+                .contains("SMART-S-DEFINED")
+                .doesNotContain("SMART-S-UMBRELLA");
         assertThat(codes(reviewer.expecting("IMP-TEST-LONELY", ExpectedSize.of(60))
                         .review(SCOPE, selection)
                         .answer(lonely, REALISABLE)))
