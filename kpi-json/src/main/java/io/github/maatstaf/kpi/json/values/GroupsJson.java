@@ -22,7 +22,8 @@ public final class GroupsJson {
                 .count("less", overlap.less())
                 .number("moreOften", overlap.moreOften())
                 .number("delta", overlap.delta())
-                .number("moreOftenIfNormal", overlap.moreOftenIfNormal());
+                .number("moreOftenIfNormal", overlap.moreOftenIfNormal())
+                .constant("sufficiency", overlap.sufficiency());
     }
 
     private static void writeRegression(ValueWriter out, RegressionToTheMean found) {
