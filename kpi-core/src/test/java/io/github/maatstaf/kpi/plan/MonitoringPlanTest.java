@@ -162,7 +162,8 @@ class MonitoringPlanTest {
 
     @Test
     void should_pass_on_what_the_choice_and_the_calendar_lack() {
-        assertThat(codes(WHOLE.missing(PlanStep.CHOOSE))).containsSubsequence(codes(SELECTION.review().findings()));
+        assertThat(codes(WHOLE.missing(PlanStep.CHOOSE)))
+                .containsSubsequence(codes(SELECTION.review().findings()));
         assertThat(codes(MonitoringPlan.empty()
                         .with(MeasurementCalendar.builder().baseline(JAN_14).build())
                         .missing(PlanStep.MEASURE)))

@@ -111,6 +111,24 @@ class ScopesTest {
     }
 
     @Test
+    void should_say_of_each_scope_what_is_not_settled() {
+        Scopes scopes = Scopes.of(homework(), coach());
+
+        assertThat(coach().findings()).isNotEmpty();
+        for (Scope scope : scopes) {
+            assertThat(scopes.findings())
+                    .filteredOn(finding -> finding.place().field().equals(scope.name()))
+                    .extracting(Finding::code)
+                    .containsExactlyElementsOf(
+                            scope.findings().stream().map(Finding::code).toList());
+        }
+        assertThat(Scopes.of(coach()).findings())
+                .as("one scope is told apart from nothing")
+                .extracting(Finding::code)
+                .doesNotContain("SCOPE-SAME-POPULATION");
+    }
+
+    @Test
     void should_put_scopes_of_several_providers_under_one_assignment() {
         AssignmentTemplate template = new AssignmentTemplate(
                 "at-home",

@@ -5,13 +5,17 @@ import static io.github.maatstaf.kpi.catalogue.TwoEditions.OLDER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.maatstaf.kpi.Edition;
 import io.github.maatstaf.kpi.Finding;
 import io.github.maatstaf.kpi.KpiCode;
 import io.github.maatstaf.kpi.WithFindings;
 import io.github.maatstaf.kpi.catalogue.Audience;
+import io.github.maatstaf.kpi.catalogue.Kpi;
 import io.github.maatstaf.kpi.catalogue.KpiCatalogue;
+import io.github.maatstaf.kpi.catalogue.KpiLayer;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -86,6 +90,64 @@ class SelectionMoveTest {
         });
         assertThat(moved.value().toString()).contains("5 chosen, 0 linked, 1 kept apart; agreed by");
         assertThat(moved.value().review().findings()).extracting(Finding::code).contains("SELECT-KEPT-APART");
+    }
+
+    @Test
+    void should_carry_on_with_what_was_withdrawn_when_people_chose_it() {
+        KpiCatalogue catalogue = HomeworkCatalogue.catalogue();
+        Selection selection = Selection.from(catalogue)
+                .forScope(SCOPE)
+                .choose("ACT-SIG-OLD", "ACT-AFT-SHARE")
+                .agreedBy(PartyRole.COMMISSIONER, LocalDate.of(2026, 2, 1), "ACT-SIG-OLD", "ACT-AFT-SHARE")
+                .build();
+
+        WithFindings<Selection> moved = selection.movedTo(catalogue);
+
+        assertThat(codes(moved.value().kpis())).containsExactly("ACT-SIG-OLD", "ACT-AFT-SHARE");
+        assertThat(moved.value().keptApart()).isEmpty();
+        assertThat(moved.findings()).extracting(Finding::code).containsExactly("SELECT-MOVED-UNCHANGED");
+        assertThat(moved.value().kpis())
+                .allSatisfy(kpi -> assertThat(kpi.agreements()).hasSize(1));
+    }
+
+    @Test
+    void should_ask_nobody_to_agree_again_where_only_words_differ() {
+        Selection words = from(OLDER, "SAME", "WORDS")
+                .agreedBy(PartyRole.COMMISSIONER, LocalDate.of(2026, 2, 1))
+                .build();
+        Selection meaning = from(OLDER, "SAME", "DENOM")
+                .agreedBy(PartyRole.COMMISSIONER, LocalDate.of(2026, 2, 1))
+                .build();
+
+        assertThat(findings(words.movedTo(NEWER))).containsExactly("SELECT-MOVED-WORDS", "SELECT-MOVED-UNCHANGED");
+        assertThat(findings(meaning.movedTo(NEWER))).contains("SELECT-MOVED-AGREEMENTS");
+    }
+
+    @Test
+    void should_print_forty_lines_at_the_most() {
+        List<Kpi> many = new ArrayList<>();
+        for (int i = 10; i < 51; i++) {
+            many.add(HomeworkCatalogue.entry("ACT-MANY-K" + i, "Veel " + i, "Many " + i)
+                    .layer(KpiLayer.ACTIVITY)
+                    .build());
+        }
+        KpiCatalogue catalogue = KpiCatalogue.of(Edition.parse("2026.1"), "test", many, List.of());
+        String[] all = many.stream().map(kpi -> kpi.code().value()).toArray(String[]::new);
+
+        String whole = chosen(catalogue, Arrays.copyOf(all, 39)).toString();
+        assertThat(whole.lines()).hasSize(40);
+        assertThat(whole).contains("ACT-MANY-K48").doesNotContain(" more");
+        String cut = chosen(catalogue, all).toString();
+        assertThat(cut.lines()).hasSize(40);
+        assertThat(cut).endsWith("\n  and 3 more").contains("ACT-MANY-K47").doesNotContain("ACT-MANY-K48");
+    }
+
+    private static Selection chosen(KpiCatalogue catalogue, String... codes) {
+        SelectionBuilder builder = Selection.from(catalogue).forScope(SCOPE);
+        for (String code : codes) {
+            builder.choose(code);
+        }
+        return builder.build();
     }
 
     @Test

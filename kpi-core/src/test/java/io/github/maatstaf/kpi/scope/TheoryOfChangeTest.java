@@ -105,6 +105,36 @@ class TheoryOfChangeTest {
     }
 
     @Test
+    void should_touch_no_more_than_its_links_lead_to() {
+        TheoryOfChange theory = theory().link("ACT-AFT-SHARE", "IMP-WOA-LEVELFIT", "wie terug kan komen, blijft bij")
+                .build();
+
+        assertThat(theory.touchedBy(LEVEL)).containsExactly(LEAVERS);
+        assertThat(theory.touchedBy(LEAVERS)).isEmpty();
+        assertThat(theory.touchedBy(KpiCode.of("ACT-AFT-SHARE"))).containsExactly(LEVEL, LEAVERS);
+    }
+
+    @Test
+    void should_describe_a_link_in_both_languages() {
+        ChangeLink link = ChangeLink.between("ACT-ANA-FIRSTTALK", "IMP-WOA-LEVELFIT");
+        Locale dutch = Locale.forLanguageTag("nl");
+
+        assertThat(link.describe(dutch)).isEqualTo("van ACT-ANA-FIRSTTALK naar IMP-WOA-LEVELFIT (aanname)");
+        assertThat(link.describe(Locale.ENGLISH)).isEqualTo("from ACT-ANA-FIRSTTALK to IMP-WOA-LEVELFIT (assumption)");
+        assertThat(link.after(Period.of(1, 1, 1)).describe(dutch))
+                .isEqualTo("van ACT-ANA-FIRSTTALK naar IMP-WOA-LEVELFIT, te merken na 1 jaar en 1 maand en 1 dag"
+                        + " (aanname)");
+        assertThat(link.after(Period.of(2, 3, 4)).describe(Locale.ENGLISH))
+                .isEqualTo("from ACT-ANA-FIRSTTALK to IMP-WOA-LEVELFIT, to be noticed after 2 years and 3 months and"
+                        + " 4 days (assumption)");
+        assertThat(link.after(Period.ZERO).describe(dutch)).contains("te merken na geen tijd");
+        assertThat(link.after(Period.ofYears(50)).delay()).contains(Period.ofYears(50));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> link.after(Period.ofMonths(601)))
+                .withMessage("Not an expected delay: P601M; it is from P0D to P50Y, such as P6M");
+    }
+
+    @Test
     void should_name_what_is_linked_to_nothing() {
         assertThat(theory().build().orphans()).extracting(ChosenKpi::code).containsExactly(KpiCode.of("ACT-AFT-SHARE"));
         assertThat(theory().build().findings())

@@ -430,8 +430,10 @@ class SmartReviewerTest {
                 .build();
         KpiCode lonely = KpiCode.of("IMP-TEST-LONELY");
         SmartReviewer reviewer = SmartReviewer.withDefaults();
-        Selection open =
-                Selection.from(catalogue).forScope(SCOPE).choose("IMP-TEST-LONELY").build();
+        Selection open = Selection.from(catalogue)
+                .forScope(SCOPE)
+                .choose("IMP-TEST-LONELY")
+                .build();
 
         assertThat(codes(reviewer.review(SCOPE, open).answer(lonely, SPECIFIC))).contains("SMART-S-UMBRELLA");
         assertThat(codes(reviewer.review(SCOPE, selection).answer(lonely, SPECIFIC)))
