@@ -50,5 +50,9 @@ class ComplexityAgreementTest {
 
         assertThat(agreement).isEqualTo(expected);
         assertThat(agreement.finding(Place.trajectory("D1")).isPresent()).isEqualTo(expected != AGREES);
+        assertThat(Trajectory.replay("D1", events).findings())
+                .as("whoever replays the events is told")
+                .filteredOn(finding -> finding.code().matches("PROCESS-(LOW|HIGH)-WITH(OUT)?-PARTNERS"))
+                .isEqualTo(agreement.finding(Place.trajectory("D1")).stream().toList());
     }
 }
