@@ -6,6 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.maatstaf.kpi.LocalizedText;
 import io.github.maatstaf.kpi.comparison.Funnel;
 import io.github.maatstaf.kpi.measure.Unit;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -17,6 +22,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DotChartTest {
     private static final Locale DUTCH = Locale.forLanguageTag("nl");
@@ -41,6 +48,21 @@ class DotChartTest {
 
     private static double number(MatchResult found, int group) {
         return Double.parseDouble(found.group(group));
+    }
+
+    /** Looked at in a browser: the axes, the middle, both limits, four dots of which one has a name. */
+    @ParameterizedTest
+    @ValueSource(strings = {"nl", "en"})
+    void should_draw_the_golden_dots(String language) throws IOException {
+        String name = "dots-" + language + ".svg";
+        String svg = DotChart.of(funnel()).toSvg(Locale.forLanguageTag(language));
+        if ("write".equals(System.getProperty("golden"))) {
+            Files.writeString(Path.of("src/test/resources/golden", name), svg);
+        }
+
+        try (InputStream in = DotChartTest.class.getResourceAsStream("/golden/" + name)) {
+            assertThat(svg).isEqualTo(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        }
     }
 
     @Test

@@ -172,7 +172,9 @@ class SeriesChartTest {
         assertThat(lineOf(svg)).matches("M[^ML]+L[^ML]+M[^ML]+L[^ML]+");
         assertThat(svg)
                 .contains("‖  3e kwartaal van 2024: een nieuwe lijn, want het formulier is anders</text>")
-                .contains("<path class=\"mk-a\" d=\"M378.5 34L378.5 234\"/>")
+                .contains(
+                        "<path class=\"mk-a\" d=\"M378.5 34L378.5 234\"/>",
+                        "<path class=\"mk-a\" d=\"M381.5 34L381.5 234\"/>")
                 .contains("22. 3e kwartaal van 2024: een nieuwe lijn, want het formulier is anders.</desc>");
         assertThat(SeriesChart.of(broken).toSvg(Locale.ENGLISH)).contains("a new line, as the form is new");
         Series whole = Series.of("waiting", PeriodType.QUARTER, "2024-Q1", 90, 88, 20, 22);
