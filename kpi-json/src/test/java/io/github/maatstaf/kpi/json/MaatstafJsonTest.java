@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.maatstaf.kpi.Edition;
+import io.github.maatstaf.kpi.Finding;
 import io.github.maatstaf.kpi.WithFindings;
 import io.github.maatstaf.kpi.catalogue.Audience;
 import io.github.maatstaf.kpi.catalogue.KpiCatalogue;
+import io.github.maatstaf.kpi.comparison.ContextFigures;
 import io.github.maatstaf.kpi.conversation.ConversationSheet;
 import io.github.maatstaf.kpi.instrument.Assessment;
 import io.github.maatstaf.kpi.instrument.Rater;
@@ -701,5 +703,23 @@ class MaatstafJsonTest {
     @Test
     void should_never_hold_a_value_of_the_source_in_a_report_of_findings() {
         assertThat(MaatstafJson.writeFindings(SampleValues.findings())).doesNotContain("not in the document");
+    }
+
+    /** A number to JSON, and to no reader of decimals; found by a fuzzer. */
+    @Test
+    void should_refuse_an_exponent_that_no_decimal_can_have() {
+        String figures = """
+                {"format":"maatstaf-context-figures","version":1,"source":{"document":"verzonnen"},
+                "published":"2025-01-14","figures":[
+                {"topic":"Bijstand","region":"GM0363","period":"2024","value":%s}]}""";
+
+        assertThat(MaatstafJson.readContextFigures(figures.formatted("1e3"))
+                        .value()
+                        .figures())
+                .hasSize(1);
+        for (String number : List.of("1e100000000000", "-1e-100000000000", "1e2147483648")) {
+            WithFindings<ContextFigures> read = MaatstafJson.readContextFigures(figures.formatted(number));
+            assertThat(read.findings()).extracting(Finding::code).containsExactly("READ-NUMBER-RANGE");
+        }
     }
 }

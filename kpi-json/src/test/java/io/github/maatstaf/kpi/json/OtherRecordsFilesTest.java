@@ -118,6 +118,7 @@ class OtherRecordsFilesTest {
                 "activity | 23 | \"23\" | READ-TYPE",
                 "activity | \"headcount\":23 | \"estimated\":true | READ-RECORD-VALUE",
                 "activity | 4.5 | 1e99999999 | READ-NUMBER-RANGE",
+                "activity | 4.5 | 1e100000000000 | READ-NUMBER-RANGE",
                 "activity | 4.5 | -4.5 | READ-RECORD-VALUE",
                 "activity | 4.5 | NaN | READ-SYNTAX",
                 "activity | \"headcount\" | \"bsn\" | READ-PERSONAL-NUMBER",

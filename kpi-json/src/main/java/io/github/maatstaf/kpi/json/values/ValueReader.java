@@ -183,11 +183,20 @@ final class ValueReader {
         if (parser.getStringLength() > LONGEST_NUMBER) {
             throw fault("READ-NUMBER-LENGTH").with("limit", LONGEST_NUMBER);
         }
-        BigDecimal number = new BigDecimal(parser.getString());
+        BigDecimal number = asWritten();
         if (number.precision() > MOST_DIGITS || Math.abs((long) number.scale()) > MOST_DECIMALS) {
             throw fault("READ-NUMBER-RANGE");
         }
         return number;
+    }
+
+    private BigDecimal asWritten() {
+        try {
+            return new BigDecimal(parser.getString());
+        } catch (NumberFormatException e) {
+            // a number to JSON, with an exponent that no decimal can have
+            throw fault("READ-NUMBER-RANGE");
+        }
     }
 
     /** A word for a kind of thing, which nobody can be recognised by. */
