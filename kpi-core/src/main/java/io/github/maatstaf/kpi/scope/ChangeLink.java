@@ -177,7 +177,7 @@ public final class ChangeLink {
         boolean english = locale.getLanguage().equals("en");
         String noticed = delay == null
                 ? ""
-                : (english ? ", to be noticed after " : ", te merken na ") + DelayWords.in(delay, locale);
+                : (english ? ", to be noticed " : ", te merken ") + DelayWords.after(delay, locale);
         return (english ? "from " : "van ") + from + (english ? " to " : " naar ") + to + noticed + " ("
                 + strength().label().in(locale) + ")";
     }
@@ -201,7 +201,7 @@ public final class ChangeLink {
     @Override
     public String toString() {
         return from + " to " + to + ": " + strength().label()
-                + (delay == null ? "" : ", after " + DelayWords.in(delay, Locale.ENGLISH))
+                + (delay == null ? "" : ", " + DelayWords.after(delay, Locale.ENGLISH))
                 + (assumption.isEmpty() ? "" : ", because " + assumption);
     }
 }

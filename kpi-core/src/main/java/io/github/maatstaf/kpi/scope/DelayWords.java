@@ -16,9 +16,15 @@ final class DelayWords {
         add(words, delay.getMonths(), english ? "month" : "maand", english ? "months" : "maanden");
         add(words, delay.getDays(), english ? "day" : "dag", english ? "days" : "dagen");
         if (words.isEmpty()) {
-            return english ? "no delay" : "geen tijd";
+            return english ? "from the start" : "vanaf het begin";
         }
         return String.join(english ? " and " : " en ", words);
+    }
+
+    /** When something can be noticed: {@code after 6 months}, or {@code from the start}. */
+    static String after(Period delay, Locale locale) {
+        String words = in(delay, locale);
+        return delay.isZero() ? words : (locale.getLanguage().equals("en") ? "after " : "na ") + words;
     }
 
     private static void add(List<String> words, int number, String one, String more) {

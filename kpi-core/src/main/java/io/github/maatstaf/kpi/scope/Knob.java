@@ -97,7 +97,7 @@ public final class Knob {
         String by = path.stream().skip(1).map(link -> link.from().value()).collect(Collectors.joining(" and "));
         return code() + (by.isEmpty() ? "" : " by " + by) + " (weakest link: "
                 + weakest().label().in(Locale.ENGLISH)
-                + delay().map(time -> "; after " + DelayWords.in(time, Locale.ENGLISH))
+                + delay().map(time -> "; " + DelayWords.after(time, Locale.ENGLISH))
                         .orElse("") + ")";
     }
 }

@@ -127,7 +127,7 @@ class TheoryOfChangeTest {
         assertThat(link.after(Period.of(2, 3, 4)).describe(Locale.ENGLISH))
                 .isEqualTo("from ACT-ANA-FIRSTTALK to IMP-WOA-LEVELFIT, to be noticed after 2 years and 3 months and"
                         + " 4 days (assumption)");
-        assertThat(link.after(Period.ZERO).describe(dutch)).contains("te merken na geen tijd");
+        assertThat(link.after(Period.ZERO).describe(dutch)).contains(", te merken vanaf het begin (");
         assertThat(link.after(Period.ofYears(50)).delay()).contains(Period.ofYears(50));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> link.after(Period.ofMonths(601)))
@@ -299,7 +299,7 @@ class TheoryOfChangeTest {
                         Theory of change for huiswerkbegeleiding: 3 links, 1 KPIs without one
                           QUA-WORKLOAD to ACT-ANA-FIRSTTALK: experience from practice, after 3 months, because wie ruimte""");
         assertThat(ChangeLink.between("QUA-WORKLOAD", "ACT-SIG-COUNT").after(Period.ZERO))
-                .hasToString("QUA-WORKLOAD to ACT-SIG-COUNT: assumption, after no delay");
+                .hasToString("QUA-WORKLOAD to ACT-SIG-COUNT: assumption, from the start");
         assertThat(ChangeLink.between("QUA-WORKLOAD", "ACT-SIG-COUNT")
                         .after(Period.of(1, 1, 1))
                         .toString())
