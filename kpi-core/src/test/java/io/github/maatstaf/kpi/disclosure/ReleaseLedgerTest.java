@@ -101,6 +101,18 @@ class ReleaseLedgerTest {
                 .containsExactly(false);
     }
 
+    /** A limit that the page on privacy names: a sum is looked at where somebody tells it. */
+    @Test
+    void should_look_at_the_change_of_a_sum_only_where_the_sum_is_told() {
+        ReleaseLedger parts = told(EMPTY, Release.of(months(20, 30)));
+        assertThat(hidden(parts.protect(Release.of(months(32, 20))))).containsExactly(false, false);
+
+        ReleaseLedger withTheSum = told(EMPTY, Release.of(months(20, 30), year(50)));
+        assertThat(withTheSum.protect(Release.of(months(32, 20), year(52))).findings())
+                .extracting(Finding::code)
+                .containsExactly("DISCLOSE-CHANGED-FEW");
+    }
+
     @Test
     void should_refuse_a_part_that_differs_by_a_few_from_the_whole() {
         ReleaseLedger ledger = told(EMPTY, Release.of(year(278)).about("town"));
