@@ -96,8 +96,8 @@ public final class MeasurementCalendar {
     }
 
     private static ReportingPeriod month(ReportingPeriod schoolYear, Month month) {
-        int year = schoolYear.start().getYear() + (month.compareTo(Month.AUGUST) < 0 ? 1 : 0);
-        return PeriodType.MONTH.containing(LocalDate.of(year, month, 1));
+        LocalDate day = schoolYear.start().withMonth(month.getValue());
+        return PeriodType.MONTH.containing(day.isBefore(schoolYear.start()) ? day.plusYears(1) : day);
     }
 
     /**

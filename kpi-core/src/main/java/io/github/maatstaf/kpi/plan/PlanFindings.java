@@ -153,10 +153,10 @@ final class PlanFindings {
     }
 
     private static List<Finding> baselines(MonitoringPlan plan, MeasurementCalendar calendar) {
-        List<Finding> findings = new ArrayList<>();
         if (plan.baselines().isEmpty()) {
-            return findings;
+            return List.of();
         }
+        List<Finding> findings = new ArrayList<>();
         for (int i = 0; i < plan.baselines().size(); i++) {
             BaselineMeasurement baseline = plan.baselines().get(i);
             String field = "baselines[" + i + "]";

@@ -7,7 +7,6 @@ import io.github.maatstaf.kpi.RecordCounts;
 import io.github.maatstaf.kpi.WithFindings;
 import io.github.maatstaf.kpi.catalogue.Kpi;
 import io.github.maatstaf.kpi.catalogue.KpiCatalogue;
-import io.github.maatstaf.kpi.catalogue.KpiStatus;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -48,7 +47,8 @@ final class CodeListReader {
     private void read(String code, int line) {
         Optional<Kpi> found = KpiCode.isValid(code) ? catalogue.find(code) : Optional.empty();
         List<KpiCode> successors = KpiCode.isValid(code) ? catalogue.successorsOf(KpiCode.of(code)) : List.of();
-        boolean replaced = found.map(kpi -> kpi.status() == KpiStatus.WITHDRAWN).orElse(true) && successors.size() == 1;
+        // Only a code that is withdrawn or gone has successors here; a deprecated one may still be chosen.
+        boolean replaced = successors.size() == 1;
         if (found.isEmpty() && !replaced) {
             rejected++;
             findings.add(unknown(code).at(Place.line(line)));

@@ -38,10 +38,7 @@ final class SelectionMove {
     private SelectionMove(Selection selection, KpiCatalogue to) {
         this.selection = selection;
         this.to = to;
-        Set<KpiCode> codes = selection.kpis().stream().map(ChosenKpi::code).collect(Collectors.toSet());
-        this.diff = CatalogueDiff.between(
-                selection.catalogue().where(kpi -> codes.contains(kpi.code())),
-                to.where(kpi -> codes.contains(kpi.code())));
+        this.diff = CatalogueDiff.between(selection.catalogue(), to);
         this.taken = new LinkedHashSet<>(
                 selection.droppedOut().stream().map(ChosenKpi::code).toList());
     }

@@ -3,9 +3,11 @@ package io.github.maatstaf.kpi.agreement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.maatstaf.kpi.KpiCode;
+import io.github.maatstaf.kpi.LocalizedText;
 import io.github.maatstaf.kpi.ValueContract;
 import io.github.maatstaf.kpi.period.MomentRole;
 import io.github.maatstaf.kpi.period.ReportingPeriod;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -95,8 +97,33 @@ class AgreementValuesTest {
                         .build(),
                 () -> RegistrationAgreement.builder().replacing("niets").build());
         ValueContract.hold(() -> Role.of("beheerder"), () -> Role.of("coach"));
+        assertThat(RegistrationAgreement.builder()).hasToString("A registration agreement with 0 items, not built yet");
+        assertThat(RegistrationAgreement.builder().item(ITEM))
+                .hasToString("A registration agreement with 1 item, not built yet");
         assertThat(ITEM.what()).isEqualTo("uren");
         assertThat(ITEM.servingKpis(KpiCode.of("ACT-SIG-COUNT")).kpis()).hasSize(1);
+    }
+
+    @Test
+    void should_make_frequencies_and_efforts_that_are_their_parts() {
+        Frequency weekly = Frequency.perWeek(1);
+        ValueContract.hold(
+                () -> Frequency.perWeek(1),
+                () -> Frequency.perWeek(2),
+                () -> Frequency.perMonth(1),
+                () -> Frequency.perYear(1),
+                () -> Frequency.perTrajectory(1),
+                () -> Frequency.perWorkerPerYear(1));
+        ValueContract.hold(
+                () -> RegistrationEffort.of("vragenlijst", weekly, 5),
+                () -> RegistrationEffort.of("lijst", weekly, 5),
+                () -> RegistrationEffort.of("vragenlijst", Frequency.perWeek(2), 5),
+                () -> RegistrationEffort.of("vragenlijst", weekly, 6),
+                () -> RegistrationEffort.of("vragenlijst", weekly, 5, KpiCode.of("ACT-SIG-COUNT")),
+                () -> RegistrationEffort.ofElement(
+                        "vragenlijst", LocalizedText.of("vragenlijst"), weekly, BigDecimal.valueOf(5)),
+                () -> RegistrationEffort.ofElement(
+                        "vragenlijst", LocalizedText.of("vragenlijst", "survey"), weekly, BigDecimal.valueOf(5)));
     }
 
     @Test

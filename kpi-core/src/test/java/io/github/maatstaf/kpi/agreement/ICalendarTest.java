@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.assertj.core.data.Index;
 import org.junit.jupiter.api.Test;
 
 /** By the rules of RFC 5545: 3.1 (lines and folding), 3.3.11 (text), 3.6 (components), 3.8 (properties). */
@@ -184,6 +185,22 @@ class ICalendarTest {
         assertThat(before).as("the key is the caller's").doesNotContain("plan-17");
     }
 
+    /** MD5 of "7|plan-17|" and the entry, as a UUID of version 3 (RFC 4122, 4.3), by Python's hashlib. */
+    @Test
+    void should_keep_the_identifiers_under_which_other_programs_already_know_the_days() {
+        MeasurementCalendar calendar =
+                CALENDAR.toBuilder().interim(DEC_30).interim(DEC_30).build();
+
+        assertThat(values(ICalendar.of("plan-17", "x", calendar).text(STAMP, DUTCH), "UID"))
+                .as("baseline, three interim moments agreed for one day, end, meeting")
+                .contains("92808664-51f3-310f-9822-e6b7c8c5ff95", Index.atIndex(0))
+                .contains("ae0a6cd3-bd10-3bd2-831b-45c84538690f", Index.atIndex(1))
+                .contains("217754e0-33da-3e9e-827c-ac776ebbfbc9", Index.atIndex(2))
+                .contains("97034b23-6e1e-3933-a695-7cf7a7574f7a", Index.atIndex(3))
+                .contains("2f603b51-7842-32ce-aaf1-50a03fcbd3d8", Index.atIndex(5))
+                .hasSize(6);
+    }
+
     @Test
     void should_tell_two_moments_of_one_kind_and_day_apart() {
         MeasurementCalendar twice =
@@ -203,6 +220,10 @@ class ICalendarTest {
         assertThat(days.size()).isOne();
         assertThat(days.text(STAMP, DUTCH))
                 .contains("DTSTART;VALUE=DATE:20241231")
+                .doesNotContain("DESCRIPTION");
+        assertThat(days.with("own", DEC_30, LocalizedText.of("Overleg"), LocalizedText.of("  "))
+                        .text(STAMP, DUTCH))
+                .as("blanks say no more than nothing")
                 .doesNotContain("DESCRIPTION");
         assertThat(days).hasToString("iCalendar of x with 1 entry");
         assertThat(ICalendar.empty("k", "x")).hasToString("iCalendar of x with 0 entries");
@@ -272,6 +293,15 @@ class ICalendarTest {
                 .containsExactly("X-WR-CALNAME:" + "a".repeat(58) + "\uD83D\uDE00");
         assertThat(nameLines("a".repeat(59) + "\uD83D\uDE00"))
                 .containsExactly("X-WR-CALNAME:" + "a".repeat(59), " \uD83D\uDE00");
+        assertThat(nameLines("a".repeat(59) + "\u0800"))
+                .as("the first character of three bytes")
+                .containsExactly("X-WR-CALNAME:" + "a".repeat(59) + "\u0800");
+        assertThat(nameLines("a".repeat(60) + "\u0800")).containsExactly("X-WR-CALNAME:" + "a".repeat(60), " \u0800");
+        assertThat(nameLines("a".repeat(58) + "\uD800\uDC00"))
+                .as("the first character of four bytes")
+                .containsExactly("X-WR-CALNAME:" + "a".repeat(58) + "\uD800\uDC00");
+        assertThat(nameLines("a".repeat(59) + "\uD800\uDC00"))
+                .containsExactly("X-WR-CALNAME:" + "a".repeat(59), " \uD800\uDC00");
         assertThat(nameLines("\uD800a\uDFFF\uE000")).containsExactly("X-WR-CALNAME:a\uE000");
     }
 

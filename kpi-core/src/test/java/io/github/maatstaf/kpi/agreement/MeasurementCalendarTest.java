@@ -89,6 +89,10 @@ class MeasurementCalendarTest {
         assertThat(moment.status(LocalDate.of(2024, 7, 31))).isEqualTo(MomentStatus.UPCOMING);
         assertThat(moment.status(LocalDate.of(2025, 7, 31))).isEqualTo(MomentStatus.DUE);
         assertThat(moment.status(LocalDate.of(2025, 8, 1))).isEqualTo(MomentStatus.OVERDUE);
+        MeasurementMoment measured = moment.measuredOn(LocalDate.of(2025, 6, 2));
+        assertThat(measured.status(LocalDate.of(2025, 6, 1))).isEqualTo(MomentStatus.DUE);
+        assertThat(measured.status(LocalDate.of(2025, 6, 2))).isEqualTo(MomentStatus.MEASURED);
+        assertThat(measured.status(LocalDate.of(2025, 8, 1))).isEqualTo(MomentStatus.MEASURED);
         assertThat(moment.period()).contains(ReportingPeriod.parse("2024/2025"));
         assertThat(moment).hasToString("interim measurement 2024/2025");
     }

@@ -106,6 +106,11 @@ class RegistrationAgreementTest {
         assertThat(first.place().field()).isEqualTo("items[1].by");
         assertThat(first.message(Locale.forLanguageTag("nl")))
                 .isEqualTo("Onderdeel 2: er is nog niet afgesproken wie dit registreert.");
+        assertThat(agreement.findings())
+                .as("the first item is number 1")
+                .extracting(finding -> finding.place().field() + " "
+                        + finding.message(Locale.ENGLISH).substring(0, 6))
+                .containsExactly("items[1].by Item 2", "items[1].when Item 2", "items[1].form Item 2");
         assertThat(agreement.findings().toString()).doesNotContain("tevredenheid");
     }
 
@@ -135,6 +140,12 @@ class RegistrationAgreementTest {
     @ValueSource(strings = {"teamleider", "CJG-medewerker", "IB'er", "ouder/verzorger", "  coördinator vrijwilligers "})
     void should_take_a_function_as_a_role(String name) {
         assertThat(Role.of(name).name()).isEqualTo(name.strip());
+    }
+
+    @Test
+    void should_take_a_function_of_sixty_letters_and_none_longer() {
+        assertThat(Role.of("  " + "x".repeat(60)).name()).hasSize(60);
+        assertThatThrownBy(() -> Role.of("x".repeat(61))).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

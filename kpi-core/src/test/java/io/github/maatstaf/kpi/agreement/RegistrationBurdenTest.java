@@ -239,6 +239,19 @@ class RegistrationBurdenTest {
                 .isEqualTo(BigDecimal.ZERO);
     }
 
+    /** A community centre registers visits, and begins no trajectories. */
+    @Test
+    void should_take_no_trajectories_at_all() {
+        RegistrationBurden burden = RegistrationBurden.builder(selection("QUA-WORKLOAD"))
+                .workers(2)
+                .trajectoriesPerMonth(0)
+                .asking("vragenlijst", Frequency.perMonth(1), 3, "QUA-WORKLOAD")
+                .build();
+
+        assertThat(burden.trajectoriesPerMonth()).isZero();
+        assertThat(burden.minutesPerWorkerPerMonth()).isEqualTo("1.5");
+    }
+
     @Test
     void should_print_forty_lines_whole_and_say_what_serves_nothing() {
         RegistrationBurdenBuilder builder =

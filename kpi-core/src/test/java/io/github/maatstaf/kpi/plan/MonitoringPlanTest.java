@@ -177,6 +177,53 @@ class MonitoringPlanTest {
     }
 
     @Test
+    void should_ask_for_the_baseline_once_where_the_registration_is_arranged() {
+        MonitoringPlan plan = MonitoringPlan.empty()
+                .with(MeasurementCalendar.builder().interim(SEP_1).end(JUL_1).build());
+
+        assertThat(codes(plan.missing(PlanStep.REGISTER))).contains("AGREE-NO-BASELINE");
+        assertThat(codes(plan.missing(PlanStep.MEASURE)))
+                .containsExactly("AGREE-NO-REGISTERING-SPAN", "AGREE-NO-MEETING");
+    }
+
+    @Test
+    void should_show_of_which_wider_service_the_scope_is_a_part() {
+        List<String> alone = MonitoringPlan.empty().with(SCOPE).state(PlanStep.SCOPE).present().stream()
+                .map(line -> line.in(Locale.ENGLISH))
+                .toList();
+        MonitoringPlan wider = MonitoringPlan.empty()
+                .with(SCOPE.toBuilder().partOf("jongerenwerk").build());
+
+        assertThat(alone)
+                .containsExactly(
+                        "service: Huiswerkbegeleiding",
+                        "for: BO/VO leerlingen",
+                        "wanted: het voorkomen van onderpresteren",
+                        "holds: het voorkomen van onderpresteren – BO/VO leerlingen");
+        assertThat(wider.state(PlanStep.SCOPE).present())
+                .extracting(line -> line.in(Locale.forLanguageTag("nl")))
+                .startsWith("dienst: Huiswerkbegeleiding", "onderdeel van: jongerenwerk");
+    }
+
+    @Test
+    void should_show_the_moments_with_their_period_and_whether_they_were_measured() {
+        MeasurementCalendar calendar = MeasurementCalendar.builder()
+                .baseline(JAN_14)
+                .end(ReportingPeriod.parse("2025-Q3"))
+                .build();
+        StepState state = MonitoringPlan.empty()
+                .with(calendar.measured(calendar.baseline().orElseThrow(), JAN_14.plusDays(1)))
+                .state(PlanStep.MEASURE);
+
+        assertThat(state.present())
+                .extracting(line -> line.in(Locale.ENGLISH))
+                .containsExactly("baseline: 2025-01-14, measured on 2025-01-15", "end measurement: quarter 3 of 2025");
+        assertThat(state.present())
+                .extracting(line -> line.in(Locale.forLanguageTag("nl")))
+                .containsExactly("nulmeting: 2025-01-14, gemeten op 2025-01-15", "eindmeting: 3e kwartaal van 2025");
+    }
+
+    @Test
     void should_lose_nothing_when_people_go_back() {
         Scope wider = SCOPE.toBuilder().forGroup("ouders").build();
 
@@ -566,6 +613,13 @@ class MonitoringPlanTest {
                 .iCalendar("plan-17")
                 .text(Instant.EPOCH, Locale.forLanguageTag("nl"));
         assertThat(uids(moved)).as("a moved evaluation stays the same entry").isEqualTo(uids(file));
+        assertThat(uids(file.replace("\r\n ", "")))
+                .as("known by these to programs that read an earlier file; MD5 of 7|plan-17|own|evaluation-2025-09-01,"
+                        + " …-decision-1 and …-action-1 as UUIDs of version 3, by Python's hashlib")
+                .containsSubsequence(
+                        "UID:00332ffe-0d77-31e6-b8b5-c4cd0aa97127",
+                        "UID:3445f6e4-3ec2-328f-a6bc-301948f2bbf5",
+                        "UID:9ff881c0-9677-3d2d-b298-0aabc69a8738");
         assertThat(MonitoringPlan.empty().iCalendar("x").size()).isZero();
         assertThat(MonitoringPlan.empty().with(SELECTION).iCalendar("x"))
                 .asString()

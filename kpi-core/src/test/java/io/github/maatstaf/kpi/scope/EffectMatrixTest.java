@@ -3,6 +3,7 @@ package io.github.maatstaf.kpi.scope;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.maatstaf.kpi.Finding;
+import io.github.maatstaf.kpi.ValueContract;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
@@ -91,5 +92,11 @@ class EffectMatrixTest {
                 .isNotEqualTo(
                         SCOPE.toBuilder().holding("plannen", "groep 8").build().matrix())
                 .isNotEqualTo("matrix");
+        ValueContract.hold(
+                SCOPE::matrix,
+                () -> SCOPE.toBuilder().holding("plannen", "groep 8").build().matrix(),
+                () -> SCOPE.toBuilder().notHolding("plannen", "groep 8").build().matrix(),
+                () -> SCOPE.toBuilder().wanting("rust").build().matrix(),
+                () -> SCOPE.toBuilder().forGroup("buren").build().matrix());
     }
 }

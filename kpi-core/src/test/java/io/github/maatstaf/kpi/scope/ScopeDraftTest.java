@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import io.github.maatstaf.kpi.Finding;
 import io.github.maatstaf.kpi.LocalizedText;
 import io.github.maatstaf.kpi.Severity;
+import io.github.maatstaf.kpi.ValueContract;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -76,6 +77,43 @@ class ScopeDraftTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ServiceKind.of("walk in", LocalizedText.of("inloop")))
                 .withMessageContaining("walk in");
+    }
+
+    @Test
+    void should_be_described_under_headings_of_ones_own() {
+        DescriptionHeading goal = new DescriptionHeading(
+                "GOAL", LocalizedText.of("doel", "aim"), LocalizedText.of("Waartoe?", "To what end?"));
+        DescriptionHeading place =
+                new DescriptionHeading("PLACE", LocalizedText.of("plek", "place"), LocalizedText.of("Waar?", "Where?"));
+        LocalizedText label = LocalizedText.of("ons formulier", "our form");
+        DescriptionTemplate own = DescriptionTemplate.of(" OWN ", label, List.of(goal, place));
+
+        assertThat(own.name()).isEqualTo("OWN");
+        assertThat(own.label()).isEqualTo(label);
+        assertThat(own.headings()).containsExactly(goal, place);
+        assertThat(own.heading("PLACE")).contains(place);
+        assertThat(own).hasToString("OWN [GOAL, PLACE]");
+        assertThat(goal).hasToString("GOAL: To what end?");
+        ServiceDescription words = ServiceDescription.from(own).with("PLACE", "in de school");
+        assertThat(words.template()).isEqualTo(own);
+        assertThat(words.openHeadings()).containsExactly(goal);
+        assertThat(words).hasToString("aim: (open)\nplace: in de school");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DescriptionTemplate.of("OWN", label, List.of(goal, place, goal)))
+                .withMessageContaining("GOAL");
+        assertThat(DescriptionTemplate.standard())
+                .containsExactly(DescriptionTemplate.FREE, DescriptionTemplate.BUSINESS_MODEL_CANVAS);
+        ValueContract.hold(
+                () -> DescriptionTemplate.of("OWN", label, List.of(goal)),
+                () -> DescriptionTemplate.of("OTHER", label, List.of(goal)),
+                () -> DescriptionTemplate.of("OWN", LocalizedText.of("ons formulier"), List.of(goal)),
+                () -> DescriptionTemplate.of("OWN", label, List.of(goal, place)));
+        ValueContract.hold(
+                () -> ServiceDescription.from(own),
+                () -> ServiceDescription.from(DescriptionTemplate.FREE),
+                () -> ServiceDescription.from(own).with("PLACE", "in de school"),
+                () -> ServiceDescription.from(own).with("PLACE", "thuis"),
+                () -> ServiceDescription.from(own).with("GOAL", "thuis"));
     }
 
     /** S1 all violations are there in any order of the calls; S2 mending one removes exactly that one; S3; S4; S5. */

@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.maatstaf.kpi.Finding;
 import io.github.maatstaf.kpi.LocalizedText;
 import io.github.maatstaf.kpi.Source;
+import io.github.maatstaf.kpi.ValueContract;
 import io.github.maatstaf.kpi.catalogue.AssignmentTemplate;
 import io.github.maatstaf.kpi.measure.CaseCondition;
 import io.github.maatstaf.kpi.measure.Population;
 import io.github.maatstaf.kpi.process.TrajectoryField;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ScopesTest {
@@ -103,6 +105,13 @@ class ScopesTest {
     void should_notice_scopes_that_the_registration_cannot_tell_apart() {
         Scope twin = homework().toBuilder().called("huiswerk in Zuid").build();
 
+        Scope third = homework().toBuilder().called("huiswerk in Oost").build();
+
+        assertThat(Scopes.of(coach(), homework(), twin, third).findings())
+                .as("said once, at the first of them")
+                .filteredOn(finding -> finding.code().equals("SCOPE-SAME-POPULATION"))
+                .extracting(finding -> finding.place().field())
+                .containsExactly("huiswerkbegeleiding");
         assertThat(Scopes.of(homework(), coach(), twin).findings())
                 .filteredOn(finding -> finding.code().equals("SCOPE-SAME-POPULATION"))
                 .extracting(finding -> finding.message(Locale.ENGLISH))
@@ -186,5 +195,73 @@ class ScopesTest {
                 .isNotEqualTo(one.with(homework()))
                 .isNotEqualTo(Assignment.of("anders", LocalizedText.of("thuis")));
         assertThat(one.with(homework()).law()).isEmpty();
+        assertThat(one.commissioner()).isEmpty();
+        ValueContract.hold(
+                () -> Assignment.of("thuis", LocalizedText.of("thuis")),
+                () -> Assignment.of("anders", LocalizedText.of("thuis")),
+                () -> Assignment.of("thuis", LocalizedText.of("anders")),
+                () -> one.under(LocalizedText.of("Wmo")),
+                () -> one.commissionedBy(MUNICIPALITY),
+                () -> one.with(homework()));
+        ValueContract.hold(
+                Scopes::of,
+                () -> Scopes.of(homework()),
+                () -> Scopes.of(coach()),
+                () -> Scopes.of(homework(), coach()));
+        ValueContract.hold(
+                () -> homework(),
+                () -> coach(),
+                () -> homework().toBuilder().called("elders").build(),
+                () -> homework().toBuilder().forGroup("ouders").build(),
+                () -> homework().toBuilder().wanting("rust thuis").build(),
+                () -> homework().toBuilder()
+                        .between(Party.provider("Jeugdhulp Y"))
+                        .build(),
+                () -> homework().toBuilder()
+                        .notHolding("opgroeien met plezier", "jeugd")
+                        .build(),
+                () -> homework().toBuilder()
+                        .describedBy(ServiceDescription.of("elke dinsdag"))
+                        .build());
+    }
+
+    @Test
+    void should_hold_what_was_said_of_an_assignment() {
+        LocalizedText text = LocalizedText.of("zo thuis mogelijk opgroeien", "growing up at home");
+        LocalizedText law = LocalizedText.of("Jeugdwet", "Youth Act");
+        Assignment assignment = Assignment.of("thuis", text)
+                .under(law)
+                .commissionedBy(MUNICIPALITY)
+                .with(homework());
+
+        assertThat(assignment.name()).isEqualTo("thuis");
+        assertThat(assignment.text()).isEqualTo(text);
+        assertThat(assignment.law()).contains(law);
+        assertThat(assignment.commissioner()).contains(MUNICIPALITY);
+        Assignment other = assignment.with(Scopes.of(coach()));
+        assertThat(other.scopes()).containsExactly(coach());
+        assertThat(other.law()).contains(law);
+        assertThat(other.commissioner()).contains(MUNICIPALITY);
+        assertThat(assignment.scopes()).as("the first is unchanged").containsExactly(homework());
+    }
+
+    /** The longest name that is shown whole has 36 letters. */
+    @Test
+    void should_clip_what_is_too_wide_and_print_at_most_forty_lines() {
+        assertThat(Scopes.of(named("n".repeat(36))).toString()).contains("\n" + "n".repeat(36) + "  ?");
+        assertThat(Scopes.of(named("n".repeat(37))).toString()).contains("\n" + "n".repeat(33) + "...  ?");
+        List<Scope> many = IntStream.rangeClosed(1, 40)
+                .mapToObj(number -> named("dienst " + number))
+                .toList();
+
+        String whole = Scopes.of(many.subList(0, 39)).toString();
+        assertThat(whole.lines()).hasSize(40).last().asString().startsWith("dienst 39 ");
+        String cut = Scopes.of(many).toString();
+        assertThat(cut.lines()).hasSize(40).last().isEqualTo("and 2 more");
+        assertThat(cut).contains("\ndienst 38 ").doesNotContain("\ndienst 39 ");
+    }
+
+    private static Scope named(String name) {
+        return Scope.builder(name).forGroup("buren").wanting("ontmoeten").build();
     }
 }

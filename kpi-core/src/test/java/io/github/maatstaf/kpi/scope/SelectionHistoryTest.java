@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.github.maatstaf.kpi.KpiCode;
+import io.github.maatstaf.kpi.ValueContract;
 import io.github.maatstaf.kpi.catalogue.Kpi;
 import io.github.maatstaf.kpi.catalogue.KpiCatalogue;
 import io.github.maatstaf.kpi.catalogue.KpiText;
@@ -15,6 +16,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import net.jqwik.api.ForAll;
@@ -58,6 +60,15 @@ class SelectionHistoryTest {
                         "version 1: 2 KPIs",
                         "version 2 from 2025-09-01: 3 KPIs; QUA-WORKLOAD came in: het team vroeg erom",
                         "version 3 from 2025-12-01: 2 KPIs; ACT-SIG-COUNT dropped out: niemand gebruikte het");
+        assertThat(selection.versions())
+                .extracting(SelectionVersion::from)
+                .containsExactly(Optional.empty(), Optional.of(START), Optional.of(START.plusMonths(3)));
+        assertThat(selection.versions())
+                .extracting(SelectionVersion::changes)
+                .containsExactly(
+                        List.of(),
+                        selection.changes().subList(0, 1),
+                        selection.changes().subList(1, 2));
         assertThat(selection().build().versions()).singleElement().satisfies(version -> {
             assertThat(version.number()).isOne();
             assertThat(version.from()).isEmpty();
@@ -153,6 +164,24 @@ class SelectionHistoryTest {
                 .isEqualTo(changed().versions().get(0))
                 .hasSameHashCodeAs(changed().versions().get(0))
                 .isNotEqualTo(changed().versions().get(1));
+        ValueContract.hold(
+                () -> SelectionChange.of(SIGNALS, START, SeriesFate.STOPS, "x"),
+                () -> SelectionChange.of(WORKLOAD, START, SeriesFate.STOPS, "x"),
+                () -> SelectionChange.of(SIGNALS, START, SeriesFate.STOPS, "y"));
+        ValueContract.hold(
+                () -> changed().versions().get(0),
+                () -> changed().versions().get(1),
+                () -> changed().versions().get(2),
+                () -> selection()
+                        .comeIn("QUA-WORKLOAD", START.plusDays(1), SeriesFate.BEGINS, "het team vroeg erom")
+                        .build()
+                        .versions()
+                        .get(1),
+                () -> selection()
+                        .comeIn("QUA-WORKLOAD", START, SeriesFate.BEGINS, "de raad vroeg erom")
+                        .build()
+                        .versions()
+                        .get(1));
     }
 
     /** Going back from today gives what going forward from the first choice gives, whatever the order of the calls. */
@@ -227,6 +256,16 @@ class SelectionHistoryTest {
         assertThat(builder.build().droppedOut())
                 .singleElement()
                 .satisfies(kpi -> assertThat(kpi.kpi()).isEqualTo(CATALOGUE.get(SIGNALS)));
+        assertThat(Selection.from(without)
+                        .forScope(SCOPE)
+                        .takeUp(true, CATALOGUE.get(SIGNALS))
+                        .dropOut("ACT-SIG-COUNT", START, SeriesFate.STOPS, "niemand gebruikte het")
+                        .build()
+                        .droppedOut())
+                .as("what was linked is taken up as linked")
+                .extracting(ChosenKpi::isLinked)
+                .containsExactly(true);
+        assertThat(builder.build().droppedOut()).extracting(ChosenKpi::isLinked).containsExactly(false);
         builder.changed(SelectionChange.of(SIGNALS, START.plusDays(9), SeriesFate.BEGINS, "toch weer"));
         assertThatIllegalStateException().isThrownBy(builder::build).withMessageContaining("ACT-SIG-COUNT is in use");
     }

@@ -13,6 +13,7 @@ import io.github.maatstaf.kpi.catalogue.Audience;
 import io.github.maatstaf.kpi.catalogue.Kpi;
 import io.github.maatstaf.kpi.catalogue.KpiCatalogue;
 import io.github.maatstaf.kpi.catalogue.KpiLayer;
+import io.github.maatstaf.kpi.catalogue.KpiText;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -105,9 +106,30 @@ class SelectionMoveTest {
 
         assertThat(codes(moved.value().kpis())).containsExactly("ACT-SIG-OLD", "ACT-AFT-SHARE");
         assertThat(moved.value().keptApart()).isEmpty();
-        assertThat(moved.findings()).extracting(Finding::code).containsExactly("SELECT-MOVED-UNCHANGED");
+        assertThat(moved.findings())
+                .as("of both it is told that they are the same")
+                .extracting(
+                        finding -> finding.code() + " " + finding.arguments().get("kpis"))
+                .containsExactly("SELECT-MOVED-UNCHANGED ACT-SIG-OLD, ACT-AFT-SHARE");
         assertThat(moved.value().kpis())
                 .allSatisfy(kpi -> assertThat(kpi.agreements()).hasSize(1));
+    }
+
+    @Test
+    void should_name_what_means_something_else_and_not_the_words_beside_it() {
+        Kpi changed = OLDER.get("ACT-TST-SAME").toBuilder()
+                .text(KpiText.LABEL, "Anders", "Otherwise")
+                .text(
+                        KpiText.DEFINITION,
+                        "Van alle gezinnen het deel dat telt.",
+                        "Of all families, the share that counts.")
+                .build();
+        KpiCatalogue newer = KpiCatalogue.of(NEWER.edition(), OLDER.owner(), List.of(changed), List.of());
+
+        assertThat(from(OLDER, "SAME").build().movedTo(newer).findings())
+                .filteredOn(finding -> finding.code().equals("SELECT-MOVED-MATERIAL"))
+                .extracting(finding -> finding.arguments().get("fields"))
+                .containsExactly("definition");
     }
 
     @Test

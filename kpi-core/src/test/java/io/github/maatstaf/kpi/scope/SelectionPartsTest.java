@@ -1,5 +1,6 @@
 package io.github.maatstaf.kpi.scope;
 
+import static io.github.maatstaf.kpi.catalogue.TwoEditions.NEWER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
@@ -174,6 +175,40 @@ class SelectionPartsTest {
 
         assertThat(read.value().kpis()).extracting(ChosenKpi::code).containsExactly(SIGNALS);
         assertThat(read.findings()).extracting(Finding::code).containsExactly("SELECT-REPLACED");
+    }
+
+    /** Whoever still counts with a deprecated KPI may go on: only a withdrawn one gives way. */
+    @Test
+    void should_take_a_deprecated_kpi_as_it_is() {
+        WithFindings<Selection> read = Selection.parse(NEWER, SCOPE, List.of("ACT-TST-TIRED", "ACT-TST-OLD"));
+
+        assertThat(NEWER.get("ACT-TST-TIRED").replacedBy()).containsExactly(KpiCode.of("ACT-TST-NEW"));
+        assertThat(read.value().kpis())
+                .extracting(ChosenKpi::code)
+                .containsExactly(KpiCode.of("ACT-TST-TIRED"), KpiCode.of("ACT-TST-NEW"));
+        assertThat(read.findings())
+                .extracting(Finding::toString)
+                .singleElement()
+                .asString()
+                .startsWith("SELECT-REPLACED line 2: ");
+    }
+
+    @Test
+    void should_show_by_its_number_only_what_no_keyboard_of_plain_letters_has() {
+        assertThat(shown("ACT SIG~COUNT")).as("blanks and tildes can be seen").isEqualTo("(?)");
+        assertThat(shown("ACT-SIG\u007FCOUNT")).isEqualTo("(U+007F)");
+        assertThat(shown("ACT-SIG\u001FCOUNT\u001F")).isEqualTo("(U+001F)");
+        assertThat(shown("\u0391\u0392\u0395\u0396\u0397\u0399"))
+                .as("five of them are enough to see which alphabet it is")
+                .isEqualTo("(U+0391 U+0392 U+0395 U+0396 U+0397)");
+    }
+
+    private static String shown(String code) {
+        return Selection.parse(CATALOGUE, SCOPE, List.of(code))
+                .findings()
+                .get(0)
+                .arguments()
+                .get("code");
     }
 
     /** Bad input 75: nothing chosen is a selection of which the review says so. */

@@ -9,6 +9,7 @@ import io.github.maatstaf.kpi.Finding;
 import io.github.maatstaf.kpi.KpiCode;
 import io.github.maatstaf.kpi.Question;
 import io.github.maatstaf.kpi.Severity;
+import io.github.maatstaf.kpi.ValueContract;
 import io.github.maatstaf.kpi.catalogue.Kpi;
 import io.github.maatstaf.kpi.catalogue.KpiBuilder;
 import io.github.maatstaf.kpi.catalogue.KpiCatalogue;
@@ -129,6 +130,12 @@ class SelectionReviewTest {
                 .filteredOn(finding -> finding.code().equals("SELECT-EASILY-CONFUSED"))
                 .extracting(finding -> finding.message(Locale.ENGLISH))
                 .containsExactly("ACT-ANA-FIRSTTALK and ACT-ANA-WAITLIST look alike, but measure something else.");
+        Kpi itself = HomeworkCatalogue.entry("ACT-TEST-ITSELF", "Telling", "Count")
+                .easilyConfusedWith(KpiCode.of("ACT-TEST-ITSELF"))
+                .build();
+        assertThat(codes(Selection.from(CATALOGUE.with(itself)).forScope(SCOPE).choose("ACT-TEST-ITSELF")))
+                .as("nobody confuses a KPI with itself")
+                .doesNotContain("SELECT-EASILY-CONFUSED");
     }
 
     @Test
@@ -183,22 +190,39 @@ class SelectionReviewTest {
 
     @Test
     void should_keep_its_list_within_forty_lines() {
+        SelectionReview review = reviewOfMany(60);
+        assertThat(review.toString().lines()).hasSize(40);
+        assertThat(review.toString()).endsWith("\nand " + (review.findings().size() - 39) + " more");
+        int others = review.findings().size() - 60;
+        SelectionReview forty = reviewOfMany(40 - others);
+        assertThat(forty.findings()).hasSize(40);
+        assertThat(forty.toString().lines()).hasSize(40).last().asString().startsWith("SELECT-NOBODY-AGREED");
+        assertThat(reviewOfMany(41 - others).toString()).endsWith("\nand 2 more");
+        assertThat(review).isNotEqualTo(settled().build().review()).isNotEqualTo("review");
+        assertThat(review).hasSameHashCodeAs(review.selection().review());
+    }
+
+    private static SelectionReview reviewOfMany(int count) {
         List<Kpi> many = new ArrayList<>();
-        for (int i = 0; i < 60; i++) {
+        for (int i = 0; i < count; i++) {
             many.add(HomeworkCatalogue.entry("ACT-TEST-" + i, "Telling " + i, "Count " + i)
                     .readTogetherWith(KpiCode.of("QUA-ELSEWHERE"))
                     .build());
         }
-        SelectionReview review = Selection.from(KpiCatalogue.of(Edition.parse("2026.1"), "test", many, List.of()))
+        return Selection.from(KpiCatalogue.of(Edition.parse("2026.1"), "test", many, List.of()))
                 .forScope(SCOPE)
                 .choose(many.stream().map(kpi -> kpi.code().value()).toArray(String[]::new))
                 .build()
                 .review();
+    }
 
-        assertThat(review.toString().lines()).hasSize(40);
-        assertThat(review.toString()).endsWith("more");
-        assertThat(review).isNotEqualTo(settled().build().review()).isNotEqualTo("review");
-        assertThat(review).hasSameHashCodeAs(review.selection().review());
+    @Test
+    void should_be_of_its_selection_and_its_theory() {
+        ValueContract.hold(
+                () -> settled().build().review(),
+                () -> selection("ACT-SIG-COUNT").build().review(),
+                () -> SelectionReview.of(
+                        TheoryOfChange.builder(settled().build()).build()));
     }
 
     @Test
@@ -301,6 +325,13 @@ class SelectionReviewTest {
         assertThat(SelectionReview.of(theory).findings())
                 .extracting(finding -> finding.message(Locale.ENGLISH))
                 .containsExactly("It is not said of IMP-WOA-EARLYLEAVERS which of your work does something about it.");
+        TheoryOfChange byRest = TheoryOfChange.builder(settled().build())
+                .link("QUA-WORKLOAD", "IMP-WOA-LEVELFIT", "rust werkt door")
+                .build();
+        assertThat(SelectionReview.of(byRest).findings())
+                .as("what an organisation has is not yet something that it does")
+                .extracting(Finding::code)
+                .containsExactly("SELECT-KPI-WITHOUT-ACTIVITY");
         assertThat(SelectionReview.of(theory))
                 .isEqualTo(SelectionReview.of(theory.toBuilder().build()))
                 .isNotEqualTo(selection.review());

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.maatstaf.kpi.Edition;
 import io.github.maatstaf.kpi.KpiCode;
+import io.github.maatstaf.kpi.ValueContract;
 import io.github.maatstaf.kpi.calculation.KpiCalculator;
 import io.github.maatstaf.kpi.catalogue.Audience;
 import io.github.maatstaf.kpi.catalogue.KpiCatalogue;
@@ -225,5 +226,34 @@ class SelectionTest {
                           IMP-WOA-LEVELFIT Pupils at a fitting level
                           ACT-ANA-FIRSTTALK Waiting time to the first talk
                           IMP-WOA-EARLYLEAVERS Early school leaving (linked)""");
+        assertThat(homework()
+                        .hopedFor("ACT-ANA-FIRSTTALK", FALL, PRACTITIONER, "gezinnen moeten niet wachten")
+                        .hopedFor("ACT-ANA-FIRSTTALK", RISE, PARENT, "eerst rust")
+                        .build()
+                        .toString()
+                        .lines())
+                .contains(
+                        "  ACT-ANA-FIRSTTALK Waiting time to the first talk; practitioners hope that it falls, because"
+                                + " gezinnen moeten niet wachten; parents hope that it rises, because eerst rust");
+        assertThat(homework()).hasToString("A selection from edition 2026.1, not built yet: 2 chosen, 1 linked");
+    }
+
+    @Test
+    void should_be_all_that_was_said() {
+        ValueContract.hold(
+                () -> homework().build(),
+                () -> homework().choose("QUA-WORKLOAD").build(),
+                () -> homework().linking("QUA-WORKLOAD").build(),
+                () -> homework().because("samen gekozen").build(),
+                () -> homework().besideStories("elk kwartaal").build(),
+                () -> homework().agreedBy(COMMISSIONER, DAY).build(),
+                () -> homework().agreedBy(COMMISSIONER, DAY.plusDays(1)).build(),
+                () -> homework()
+                        .forScope(SCOPE.toBuilder().forGroup("ouders").build())
+                        .build(),
+                () -> homework()
+                        .dropOut("ACT-ANA-FIRSTTALK", DAY, SeriesFate.STOPS, "te veel werk")
+                        .build(),
+                () -> homework().keepApart(CATALOGUE.get("QUA-WORKLOAD")).build());
     }
 }

@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.maatstaf.kpi.Finding;
 import io.github.maatstaf.kpi.KpiCode;
 import io.github.maatstaf.kpi.Source;
+import io.github.maatstaf.kpi.ValueContract;
 import io.github.maatstaf.kpi.catalogue.KpiCatalogue;
+import io.github.maatstaf.kpi.catalogue.TwoEditions;
 import io.github.maatstaf.kpi.catalogue.UnknownKpiException;
 import java.time.LocalDate;
 import java.time.Period;
@@ -67,6 +69,42 @@ class TheoryOfChangeTest {
                 .isEqualTo(LinkKind.BACKWARD);
         assertThat(theory.kindOf(ChangeLink.between("IMP-ELSE-WHERE", "QUA-WORKLOAD")))
                 .isEqualTo(LinkKind.UNPLACED);
+        assertThat(SELECTION.contains(KpiCode.of("ACT-SIG-COUNT"))).isFalse();
+        assertThat(theory.kindOf(ChangeLink.between("ACT-SIG-COUNT", "IMP-WOA-LEVELFIT")))
+                .as("the catalogue knows the layer of what is not chosen")
+                .isEqualTo(LinkKind.ACTIVITY_TO_IMPACT);
+    }
+
+    /** Links that were stored with an older edition, of which the newer one does not hold every KPI. */
+    @Test
+    void should_keep_the_place_of_a_kpi_that_an_older_edition_had() {
+        Selection moved = Selection.from(TwoEditions.OLDER)
+                .forScope(SCOPE)
+                .choose("ACT-TST-ALONE", "ACT-TST-SAME")
+                .build()
+                .movedTo(TwoEditions.NEWER)
+                .value();
+        ChangeLink link = ChangeLink.between("ACT-TST-ALONE", "ACT-TST-SAME");
+        ChangeLink unknown = ChangeLink.between("ACT-TST-NEVER", "ACT-TST-SAME");
+        KpiCatalogue without = TwoEditions.NEWER.where(kpi -> !kpi.code().equals(link.from()));
+        Selection apart = moved.movedTo(without).value();
+
+        assertThat(apart.keptApart()).extracting(ChosenKpi::code).containsExactly(link.from());
+        TheoryOfChange theory = TheoryOfChange.of(apart, List.of(link, unknown));
+        assertThat(theory.links()).containsExactly(link, unknown);
+        assertThat(theory.kindOf(link)).isEqualTo(LinkKind.WITHIN_LAYER);
+        assertThat(theory.kindOf(unknown)).isEqualTo(LinkKind.UNPLACED);
+        assertThat(theory.toBuilder().link(link.assuming("nog steeds")).build().links())
+                .as("what is kept apart may still be spoken about")
+                .containsExactly(link.assuming("nog steeds"), unknown);
+        assertThat(theory.findings())
+                .filteredOn(finding -> finding.code().equals("THEORY-NOT-CHOSEN"))
+                .extracting(finding -> finding.arguments().get("kpi"))
+                .containsExactly("ACT-TST-ALONE", "ACT-TST-NEVER");
+        assertThat(TheoryOfChange.of(apart, List.of(link, link.assuming("later gezegd")))
+                        .links())
+                .as("the last of two between the same KPIs counts")
+                .containsExactly(link.assuming("later gezegd"));
     }
 
     @Test
@@ -129,6 +167,8 @@ class TheoryOfChangeTest {
                         + " 4 days (assumption)");
         assertThat(link.after(Period.ZERO).describe(dutch)).contains(", te merken vanaf het begin (");
         assertThat(link.after(Period.ofYears(50)).delay()).contains(Period.ofYears(50));
+        assertThat(link.after(Period.ofDays(18_300)).delay()).contains(Period.ofDays(18_300));
+        assertThatIllegalArgumentException().isThrownBy(() -> link.after(Period.ofDays(18_301)));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> link.after(Period.ofMonths(601)))
                 .withMessage("Not an expected delay: P601M; it is from P0D to P50Y, such as P6M");
@@ -206,6 +246,9 @@ class TheoryOfChangeTest {
                 .filteredOn(finding -> finding.code().equals("THEORY-NOT-CHOSEN"))
                 .hasSize(2);
         assertThat(moved.kindOf(moved.links().get(0))).isEqualTo(LinkKind.QUALITY_TO_ACTIVITY);
+        assertThat(moved.toMermaid(Locale.ENGLISH))
+                .as("and still draws them by name")
+                .contains("ACT_ANA_FIRSTTALK[\"Waiting time to the first talk\"]");
     }
 
     @Test
@@ -304,6 +347,12 @@ class TheoryOfChangeTest {
                         .after(Period.of(1, 1, 1))
                         .toString())
                 .contains("after 1 year and 1 month and 1 day");
+        assertThat(new LinkEvidence(EvidenceStrength.EXPERIENCED, NIGHT, " ouders zeiden het "))
+                .hasToString(
+                        "experience from practice: ouders zeiden het (Verslag van de ouderavond (verzonnen), page 2)");
+        assertThat(TheoryOfChange.builder(SELECTION)).hasToString("A theory of change with 0 links, not built yet");
+        assertThat(TheoryOfChange.builder(SELECTION).link(ChangeLink.between("QUA-WORKLOAD", "ACT-SIG-COUNT")))
+                .hasToString("A theory of change with 1 link, not built yet");
     }
 
     @Test
@@ -318,6 +367,23 @@ class TheoryOfChangeTest {
                 .isEqualTo(theory().build().knobsFor(LEVEL).get(0))
                 .hasSameHashCodeAs(theory().build().knobsFor(LEVEL).get(0))
                 .isNotEqualTo(theory().build().knobsFor(LEVEL).get(1));
+        ValueContract.hold(
+                () -> theory().build(),
+                () -> TheoryOfChange.builder(SELECTION).build(),
+                () -> theory().build()
+                        .movedTo(SELECTION.toBuilder().because("samen").build()));
+        ValueContract.hold(
+                () -> theory().build().knobsFor(LEVEL).get(0),
+                () -> theory().build().knobsFor(LEVEL).get(1),
+                () -> theory().build().knobsFor(LEAVERS).get(0));
+        LinkEvidence seen = new LinkEvidence(EvidenceStrength.EXPERIENCED, NIGHT, "gezien");
+        ValueContract.hold(
+                () -> ChangeLink.between("QUA-WORKLOAD", "ACT-SIG-COUNT"),
+                () -> ChangeLink.between("ACT-SIG-COUNT", "QUA-WORKLOAD"),
+                () -> ChangeLink.between("QUA-WORKLOAD", "ACT-AFT-SHARE"),
+                () -> ChangeLink.between("QUA-WORKLOAD", "ACT-SIG-COUNT").assuming("rust"),
+                () -> ChangeLink.between("QUA-WORKLOAD", "ACT-SIG-COUNT").supportedBy(seen),
+                () -> ChangeLink.between("QUA-WORKLOAD", "ACT-SIG-COUNT").after(Period.ZERO));
     }
 
     /** Against a naive closure: reach by going over all links again and again. */
