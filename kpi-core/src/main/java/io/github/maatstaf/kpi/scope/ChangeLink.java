@@ -175,9 +175,8 @@ public final class ChangeLink {
      */
     public String describe(Locale locale) {
         boolean english = locale.getLanguage().equals("en");
-        String noticed = delay == null
-                ? ""
-                : (english ? ", to be noticed " : ", te merken ") + DelayWords.after(delay, locale);
+        String noticed =
+                delay == null ? "" : (english ? ", to be noticed " : ", te merken ") + DelayWords.after(delay, locale);
         return (english ? "from " : "van ") + from + (english ? " to " : " naar ") + to + noticed + " ("
                 + strength().label().in(locale) + ")";
     }

@@ -102,7 +102,7 @@ final class WordingRules {
     /** Where what is counted ends and what is said of it begins. */
     private int headEnd() {
         int i = 0;
-        while (i < tokens.size() && (WordingWords.ARTICLES.contains(at(i)) || WordingWords.MEASURES.contains(at(i)))) {
+        while (WordingWords.ARTICLES.contains(at(i)) || WordingWords.MEASURES.contains(at(i))) {
             i++;
         }
         while (i < tokens.size()

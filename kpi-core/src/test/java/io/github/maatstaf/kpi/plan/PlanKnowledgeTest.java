@@ -11,10 +11,6 @@ import io.github.maatstaf.kpi.agreement.MeasurementCalendar;
 import io.github.maatstaf.kpi.agreement.RegistrationAgreement;
 import io.github.maatstaf.kpi.agreement.RegistrationBurden;
 import io.github.maatstaf.kpi.agreement.RegistrationItem;
-import io.github.maatstaf.kpi.measure.Unit;
-import io.github.maatstaf.kpi.period.PeriodType;
-import io.github.maatstaf.kpi.period.Periods;
-import io.github.maatstaf.kpi.period.ReportingPeriod;
 import io.github.maatstaf.kpi.process.DataElement;
 import io.github.maatstaf.kpi.process.EventType;
 import io.github.maatstaf.kpi.scope.ChangeLink;
@@ -43,8 +39,6 @@ import java.util.function.UnaryOperator;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a plan holds beside the agreements: what leads to what, what registering takes, and how many people it is about. */
 class PlanKnowledgeTest {
@@ -166,103 +160,6 @@ class PlanKnowledgeTest {
                         .answer(KpiCode.of("IMP-WOA-EARLYLEAVERS"), SmartCriterion.TIME_BOUND)
                         .reasons()))
                 .contains("SMART-T-END-BEFORE-DELAY");
-    }
-
-    /** Over twelve quarters a line of 40 people each shows what two quarters alone do not, by the library's own calculator. */
-    @Test
-    void should_reckon_with_a_line_once_there_are_moments_enough() {
-        MeasurementCalendar quarters = MeasurementCalendar.builder()
-                .baseline(ReportingPeriod.parse("2025-Q1"))
-                .interimIn(Periods.from("2025-Q2").through("2027-Q3"))
-                .end(ReportingPeriod.parse("2027-Q4"))
-                .build();
-        double wanted = 0.25;
-        DetectableChange line = DetectableChange.inLineOfShares(PeriodType.QUARTER, 12, 0.4, 40);
-        assertThat(DetectableChange.betweenShares(0.4, 40, 40).shows(wanted)).isFalse();
-        assertThat(DetectableChange.betweenShares(0.4, 40, 40).shows(-wanted)).isFalse();
-        assertThat(line.shows(wanted)).isTrue();
-        MonitoringPlan plan = FULL.with(quarters);
-
-        SmartAnswer shows = realisable(
-                plan.expecting(LEVEL, ExpectedSize.of(40).withShare(0.4).worthTalkingAbout(wanted)));
-        assertThat(shows.verdict()).isEqualTo(SmartVerdict.MET);
-        assertThat(codes(shows.reasons())).endsWith("SMART-R-LINE-SHOWS").doesNotContain("SMART-R-FEW-MOMENTS");
-        assertThat(shows.reasons().get(2).message(DUTCH))
-                .isEqualTo("Het verschil dat jullie willen merken, is over alle meetmomenten samen te merken. "
-                        + line.sentence(DUTCH));
-        SmartAnswer open = realisable(plan.expecting(LEVEL, ExpectedSize.of(40).withShare(0.4)));
-        assertThat(open.verdict()).isEqualTo(SmartVerdict.ASK_PEOPLE);
-        assertThat(codes(open.reasons())).endsWith("SMART-R-CHANGE", "SMART-R-LINE");
-        SmartAnswer small = realisable(
-                plan.expecting(LEVEL, ExpectedSize.of(40).withShare(0.4).worthTalkingAbout(0.02)));
-        assertThat(codes(small.reasons())).endsWith("SMART-R-CHANGE-TOO-SMALL");
-        assertThat(codes(realisable(plan.expecting(LEVEL, ExpectedSize.of(40).withShare(0)))
-                        .reasons()))
-                .as("a line from nothing cannot be reckoned with")
-                .endsWith("SMART-R-CHANGE");
-        MeasurementCalendar mixed =
-                quarters.toBuilder().followUp(LocalDate.of(2028, 3, 1)).build();
-        assertThat(codes(realisable(plan.with(mixed).expecting(LEVEL, ExpectedSize.of(40)))
-                        .reasons()))
-                .as("a day among quarters makes no line")
-                .endsWith("SMART-R-CHANGE");
-    }
-
-    /** Under five periods no line can be seen at 5 %, by the exact test of Mann and Kendall; over forty none is reckoned with. */
-    @ParameterizedTest
-    @CsvSource({
-        "1, false, false",
-        "2, true, false",
-        "4, true, false",
-        "5, false, true",
-        "40, false, true",
-        "41, false, false"
-    })
-    void should_know_how_many_moments_make_a_line(int moments, boolean few, boolean line) {
-        MeasurementCalendar.Builder calendar = MeasurementCalendar.builder();
-        ReportingPeriod first = ReportingPeriod.parse("2025-01");
-        Periods.from(first).until(LocalDate.of(2025, 1, 1).plusMonths(moments)).forEach(calendar::interim);
-
-        List<String> codes = codes(realisable(FULL.with(calendar.build())
-                        .expecting(LEVEL, ExpectedSize.of(40).withShare(0.4)))
-                .reasons());
-
-        assertThat(codes.contains("SMART-R-FEW-MOMENTS")).isEqualTo(few);
-        assertThat(codes.contains("SMART-R-LINE")).isEqualTo(line);
-    }
-
-    @Test
-    void should_make_no_line_of_periods_of_two_types() {
-        MeasurementCalendar.Builder calendar = MeasurementCalendar.builder();
-        Periods.from("2025-Q1").through("2027-Q4").forEach(calendar::interim);
-        MonitoringPlan plan = FULL.expecting(LEVEL, ExpectedSize.of(40).withShare(0.4));
-
-        assertThat(codes(realisable(plan.with(calendar.build())).reasons())).endsWith("SMART-R-LINE");
-        assertThat(codes(realisable(plan.with(
-                                calendar.end(ReportingPeriod.parse("2028")).build()))
-                        .reasons()))
-                .endsWith("SMART-R-CHANGE");
-    }
-
-    /** The figure of a quarter is a mean: its noise is the spread of people divided by the root of their number. */
-    @Test
-    void should_reckon_with_a_line_of_means_too() {
-        MeasurementCalendar quarters = MeasurementCalendar.builder()
-                .baseline(ReportingPeriod.parse("2025-Q1"))
-                .interimIn(Periods.from("2025-Q2").through("2026-Q4"))
-                .build();
-        MonitoringPlan plan =
-                FULL.with(quarters).expecting(TALK, ExpectedSize.of(64).withSpread(16));
-
-        List<Finding> reasons = plan.reviewedBy(SmartReviewer.withDefaults())
-                .orElseThrow()
-                .answer(TALK, SmartCriterion.REALISABLE)
-                .reasons();
-
-        assertThat(reasons.get(reasons.size() - 1).message(Locale.ENGLISH))
-                .isEqualTo("Over all moments together: "
-                        + DetectableChange.inLine(PeriodType.QUARTER, 8, Unit.DAYS, 2)
-                                .sentence(Locale.ENGLISH));
     }
 
     @Test

@@ -16,17 +16,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.maatstaf.kpi.Finding;
 import io.github.maatstaf.kpi.KpiCode;
-import io.github.maatstaf.kpi.agreement.Frequency;
 import io.github.maatstaf.kpi.agreement.MeasurementCalendar;
 import io.github.maatstaf.kpi.agreement.MeasurementMoment;
-import io.github.maatstaf.kpi.agreement.RegistrationAgreement;
-import io.github.maatstaf.kpi.agreement.RegistrationBurden;
-import io.github.maatstaf.kpi.agreement.RegistrationItem;
 import io.github.maatstaf.kpi.calculation.Coverage;
 import io.github.maatstaf.kpi.catalogue.EvidenceSource;
 import io.github.maatstaf.kpi.catalogue.Kpi;
 import io.github.maatstaf.kpi.catalogue.KpiCatalogue;
-import io.github.maatstaf.kpi.catalogue.KpiKind;
 import io.github.maatstaf.kpi.catalogue.KpiText;
 import io.github.maatstaf.kpi.measure.Unit;
 import io.github.maatstaf.kpi.period.MomentRole;
@@ -40,7 +35,6 @@ import io.github.maatstaf.kpi.scope.Scope;
 import io.github.maatstaf.kpi.scope.Selection;
 import io.github.maatstaf.kpi.scope.SelectionBuilder;
 import io.github.maatstaf.kpi.scope.TheoryOfChange;
-import io.github.maatstaf.kpi.trend.DetectableChange;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
@@ -337,191 +331,6 @@ class SmartReviewerTest {
     }
 
     @Test
-    void should_ask_who_registers_and_how_many_it_is_about() {
-        Selection selection = selection("ACT-SIG-COUNT", "IMP-WOA-LEVELFIT")
-                .linking("IMP-WOA-EARLYLEAVERS")
-                .build();
-        SmartReview review = SmartReviewer.withDefaults().review(SCOPE, selection);
-
-        assertThat(codes(review.answer(SIGNALS, REALISABLE))).containsExactly("SMART-R-ASK-DATA", "SMART-R-ASK-SIZE");
-        assertThat(codes(review.answer(LEVEL, REALISABLE)))
-                .containsExactly("SMART-R-ASK-ELSEWHERE", "SMART-R-ASK-SIZE");
-        assertThat(codes(review.answer(KpiCode.of("IMP-WOA-EARLYLEAVERS"), REALISABLE)))
-                .containsExactly("SMART-R-ASK-ELSEWHERE");
-        RegistrationAgreement agreement = RegistrationAgreement.builder()
-                .item(RegistrationItem.of("oordeel van de leerkracht").servingKpis(LEVEL))
-                .build();
-        SmartAnswer agreed = SmartReviewer.withDefaults()
-                .with(agreement)
-                .expecting(LEVEL.value(), ExpectedSize.of(400).withShare(0.4).worthTalkingAbout(0.1))
-                .review(SCOPE, selection, MOMENTS)
-                .answer(LEVEL, REALISABLE);
-        assertThat(agreed.verdict()).isEqualTo(MET);
-        assertThat(codes(agreed)).containsExactly("SMART-R-AGREED", "SMART-R-FEW-MOMENTS", "SMART-R-CHANGE-SHOWS");
-    }
-
-    /** 40 people then and now cannot show 10 points from 40 in a hundred; 400 can, by the library's own calculator. */
-    @Test
-    void should_tell_which_change_so_many_people_can_show() {
-        Selection selection = selection("IMP-WOA-LEVELFIT").build();
-        SmartReviewer few = SmartReviewer.withDefaults()
-                .expecting(LEVEL.value(), ExpectedSize.of(40).withShare(0.4).worthTalkingAbout(0.1));
-        SmartAnswer tooFew = few.review(SCOPE, selection, MOMENTS).answer(LEVEL, REALISABLE);
-
-        assertThat(DetectableChange.betweenShares(0.4, 40, 40).shows(0.1)).isFalse();
-        assertThat(tooFew.verdict()).isEqualTo(NOT_MET);
-        assertThat(tooFew.reasons(NOT_MET).get(0).message(Locale.ENGLISH))
-                .isEqualTo("The difference that you want to notice is too small to be noticed. "
-                        + DetectableChange.betweenShares(0.4, 40, 40).sentence(Locale.ENGLISH));
-        SmartAnswer open = SmartReviewer.withDefaults()
-                .expecting(LEVEL.value(), ExpectedSize.of(40))
-                .review(SCOPE, selection, MOMENTS)
-                .answer(LEVEL, REALISABLE);
-        assertThat(open.verdict()).isEqualTo(ASK_PEOPLE);
-        assertThat(open.reasons().get(2).message(Locale.ENGLISH))
-                .isEqualTo(DetectableChange.betweenShares(0.5, 40, 40).sentence(Locale.ENGLISH));
-    }
-
-    @Test
-    void should_ask_for_the_spread_of_days_and_foretell_no_count() {
-        Selection selection = selection("ACT-ANA-FIRSTTALK", "ACT-SIG-COUNT").build();
-        KpiCode talk = KpiCode.of("ACT-ANA-FIRSTTALK");
-        SmartReviewer reviewer = SmartReviewer.withDefaults()
-                .expecting("ACT-SIG-COUNT", ExpectedSize.of(60))
-                .expecting("ACT-ANA-FIRSTTALK", ExpectedSize.of(60));
-
-        assertThat(codes(reviewer.review(SCOPE, selection).answer(SIGNALS, REALISABLE)))
-                .contains("SMART-R-COUNT-NOT-FORETOLD");
-        assertThat(codes(reviewer.review(SCOPE, selection).answer(talk, REALISABLE)))
-                .contains("SMART-R-ASK-SPREAD");
-        ExpectedSize size = ExpectedSize.of(60).withSpread(12).worthTalkingAbout(7);
-        assertThat(DetectableChange.betweenMeans(Unit.DAYS, 12, 60, 60).shows(7))
-                .isTrue();
-        assertThat(codes(reviewer.expecting("ACT-ANA-FIRSTTALK", size)
-                        .review(SCOPE, selection)
-                        .answer(talk, REALISABLE)))
-                .contains("SMART-R-CHANGE-SHOWS");
-    }
-
-    /** Of nineteen in twenty the share can hardly rise, but a fall would show; people said how large, not which way. */
-    @Test
-    void should_find_a_change_that_can_show_one_way_only() {
-        Selection selection = selection("ACT-AFT-SHARE").build();
-        SmartReviewer reviewer = SmartReviewer.withDefaults()
-                .expecting("ACT-AFT-SHARE", ExpectedSize.of(60).withShare(0.95).worthTalkingAbout(0.3));
-        assertThat(DetectableChange.betweenShares(0.95, 60, 60).shows(0.3)).isFalse();
-        assertThat(DetectableChange.betweenShares(0.95, 60, 60).shows(-0.3)).isTrue();
-
-        assertThat(codes(reviewer.review(SCOPE, selection).answer(KpiCode.of("ACT-AFT-SHARE"), REALISABLE)))
-                .contains("SMART-R-CHANGE-SHOWS");
-    }
-
-    @Test
-    void should_take_an_expected_share_for_what_an_umbrella_term_will_be_counted_in() {
-        KpiCatalogue catalogue = CATALOGUE.with(HomeworkCatalogue.entry("IMP-TEST-LONELY", "Eenzaamheid", "Loneliness")
-                .kind(KpiKind.UMBRELLA)
-                .unit(Unit.UNDECIDED)
-                .text(KpiText.NEEDS, "Kies samen een vraag.", "Choose a question together.")
-                .build());
-        Selection selection = Selection.from(catalogue)
-                .forScope(SCOPE)
-                .choose("IMP-TEST-LONELY")
-                .meaning("IMP-TEST-LONELY", "de vraag die bewoners kozen")
-                .build();
-        KpiCode lonely = KpiCode.of("IMP-TEST-LONELY");
-        SmartReviewer reviewer = SmartReviewer.withDefaults();
-        Selection open = Selection.from(catalogue)
-                .forScope(SCOPE)
-                .choose("IMP-TEST-LONELY")
-                .build();
-
-        assertThat(codes(reviewer.review(SCOPE, open).answer(lonely, SPECIFIC))).contains("SMART-S-UMBRELLA");
-        assertThat(codes(reviewer.review(SCOPE, selection).answer(lonely, SPECIFIC)))
-                .as("people have said what they mean")
-                .contains("SMART-S-DEFINED")
-                .doesNotContain("SMART-S-UMBRELLA");
-        assertThat(codes(reviewer.expecting("IMP-TEST-LONELY", ExpectedSize.of(60))
-                        .review(SCOPE, selection)
-                        .answer(lonely, REALISABLE)))
-                .contains("SMART-R-ASK-SPREAD");
-        assertThat(codes(reviewer.expecting(
-                                "IMP-TEST-LONELY", ExpectedSize.of(60).withShare(0.4))
-                        .review(SCOPE, selection)
-                        .answer(lonely, REALISABLE)))
-                .contains("SMART-R-CHANGE");
-        assertThat(reviewer.review(SCOPE, selection).answer(lonely, MEASURABLE).reasons())
-                .extracting(finding -> finding.message(Locale.ENGLISH))
-                .as("one full stop")
-                .anyMatch(text -> text.endsWith("Needed: Choose a question together."));
-    }
-
-    @Test
-    void should_tell_nothing_of_a_mean_of_one() {
-        Selection selection = selection("ACT-ANA-FIRSTTALK").build();
-        KpiCode talk = KpiCode.of("ACT-ANA-FIRSTTALK");
-
-        assertThat(codes(SmartReviewer.withDefaults()
-                        .expecting("ACT-ANA-FIRSTTALK", ExpectedSize.of(1).withSpread(12))
-                        .review(SCOPE, selection)
-                        .answer(talk, REALISABLE)))
-                .contains("SMART-R-ASK-SPREAD");
-        assertThat(codes(SmartReviewer.withDefaults()
-                        .expecting("ACT-ANA-FIRSTTALK", ExpectedSize.of(2).withSpread(12))
-                        .review(SCOPE, selection)
-                        .answer(talk, REALISABLE)))
-                .contains("SMART-R-CHANGE");
-    }
-
-    @Test
-    void should_say_that_a_few_moments_make_no_line() {
-        Selection selection = selection("ACT-SIG-COUNT").build();
-        SmartReviewer reviewer = SmartReviewer.withDefaults().expecting("ACT-SIG-COUNT", ExpectedSize.of(60));
-        List<MeasurementMoment> moments = new ArrayList<>();
-        List<Boolean> few = new ArrayList<>();
-        for (int i = 0; i < 6; i++) {
-            few.add(codes(reviewer.review(SCOPE, selection, moments).answer(SIGNALS, REALISABLE))
-                    .contains("SMART-R-FEW-MOMENTS"));
-            moments.add(MeasurementMoment.of(MomentRole.INTERIM, DAY.plusMonths(i)));
-        }
-
-        assertThat(few).as("with 0, 1, 2, 3, 4 and 5 moments").containsExactly(false, false, true, true, true, false);
-    }
-
-    @Test
-    void should_not_take_an_agreement_about_another_kpi_for_one_about_this() {
-        Selection selection = selection("ACT-SIG-COUNT", "IMP-WOA-LEVELFIT").build();
-        RegistrationAgreement agreement = RegistrationAgreement.builder()
-                .item(RegistrationItem.of("het oordeel van de leerkracht").servingKpis(LEVEL))
-                .build();
-        SmartReview review = SmartReviewer.withDefaults().with(agreement).review(SCOPE, selection);
-
-        assertThat(codes(review.answer(LEVEL, REALISABLE))).contains("SMART-R-AGREED");
-        assertThat(codes(review.answer(SIGNALS, REALISABLE))).contains("SMART-R-ASK-DATA");
-    }
-
-    @Test
-    void should_leave_it_to_people_how_much_registering_is_too_much() {
-        Selection selection = selection("ACT-SIG-COUNT").build();
-        RegistrationBurden burden = RegistrationBurden.builder(selection)
-                .workers(2)
-                .trajectoriesPerMonth(10)
-                .registering(DataElement.of(EventType.SIGNAL), Frequency.perTrajectory(1), 4)
-                .build();
-        SmartReviewer reviewer = SmartReviewer.withDefaults().with(burden);
-
-        assertThat(reviewer.review(SCOPE, selection).answer(SIGNALS, REALISABLE).reasons())
-                .extracting(finding -> finding.message(Locale.ENGLISH))
-                .contains("Registering takes 20 minutes in all for each worker in a month. Without this KPI that is 20"
-                        + " minutes less.");
-        assertThat(codes(reviewer.affording(20).review(SCOPE, selection).answer(SIGNALS, REALISABLE)))
-                .contains("SMART-R-BURDEN-WITHIN");
-        SmartAnswer above = reviewer.affording(19.9).review(SCOPE, selection).answer(SIGNALS, REALISABLE);
-        assertThat(above.verdict()).isEqualTo(NOT_MET);
-        assertThat(codes(above)).contains("SMART-R-BURDEN-ABOVE");
-        assertThatThrownBy(() -> reviewer.affording(-1)).hasMessageContaining("-1");
-    }
-
-    @Test
     void should_list_who_agreed_to_a_kpi_and_every_party_that_has_not() {
         Scope scope = SCOPE.toBuilder()
                 .between(
@@ -660,6 +469,23 @@ class SmartReviewerTest {
         assertThat(review(40 - reasons).toString()).endsWith("\nand 2 more");
         assertThat(review(40 - reasons).toString().lines()).hasSize(40);
         assertThat(review(1)).isEqualTo(review(1)).isNotEqualTo(review(2)).doesNotHaveSameHashCodeAs(review(2));
+    }
+
+    /** A line of the table has at most 120 letters; the scope's name makes this one as long as is asked for. */
+    @Test
+    void should_show_a_reason_of_120_letters_whole_and_clip_a_longer_one() {
+        String text = "S: This KPI was chosen for another scope: ";
+
+        assertThat(otherScope("x".repeat(119 - text.length())).toString().lines())
+                .contains(text + "x".repeat(119 - text.length()) + ".");
+        assertThat(otherScope("x".repeat(120 - text.length())).toString().lines())
+                .contains(text + "x".repeat(117 - text.length()) + "...");
+    }
+
+    private static SmartReview otherScope(String name) {
+        Scope other = Scope.builder(name).forGroup("g").wanting("w").build();
+        return SmartReviewer.withDefaults()
+                .review(SCOPE, selection("ACT-SIG-COUNT").forScope(other).build());
     }
 
     private static SmartReview review(int kpis) {

@@ -141,6 +141,28 @@ class WordingReviewTest {
         assertThat(codes(forty + " heel.")).contains("SMART-S-LONG-SENTENCE");
     }
 
+    @Test
+    void should_ask_of_whom_a_share_is_where_nobody_is_named_close_after_it() {
+        assertThat(codes("Jaarlijks percentage dat tevreden is.")).contains("SMART-S-NO-DENOMINATOR");
+        assertThat(codes("Slagingspercentage volgens de cijfers van medewerkers."))
+                .as("who gave the figures is not who passed")
+                .contains("SMART-S-NO-DENOMINATOR");
+        assertThat(codes("Cliënten tevredenheidspercentage per maand."))
+                .as("one word that people write as two")
+                .contains("SMART-S-NO-DENOMINATOR");
+        assertThat(codes("Percentage jonge alleenstaande ouders zonder werk."))
+                .doesNotContain("SMART-S-NO-DENOMINATOR");
+        assertThat(codes("Hoeveel wijken 10 % meer bewoners bereiken dan vorig jaar."))
+                .as("it counts neighbourhoods")
+                .doesNotContain("SMART-S-NO-DENOMINATOR");
+    }
+
+    @Test
+    void should_notice_an_enumeration_of_wishes_in_which_nothing_is_counted() {
+        assertThat(codes("Rust, orde, vrienden en plezier.")).contains("SMART-S-NO-COUNT-BASIS");
+        assertThat(codes("Begonnen trajecten, geteld per maand.")).doesNotContain("SMART-S-NO-COUNT-BASIS");
+    }
+
     @Property
     void any_text_gives_the_same_coded_advice_each_time(@ForAll String text) {
         List<Finding> findings = WordingReview.of(text).findings();
