@@ -26,7 +26,7 @@ final class AttributeCodes {
     }
 
     static void require(EventAttribute attribute, String code) {
-        if (!takes(attribute, code)) {
+        if (!takes(attribute, code) || VendorWords.hasTabOrLineEnd(code)) {
             throw new IllegalArgumentException(
                     "Not a code of " + attribute.jsonName() + ": \"" + code + "\"; expected " + expected(attribute));
         }

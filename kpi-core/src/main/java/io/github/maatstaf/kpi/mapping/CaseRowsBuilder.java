@@ -25,15 +25,26 @@ final class CaseRowsBuilder {
             .thenComparing(MappedRow::order);
 
     private final List<MappedRow> rows = new ArrayList<>();
+    private final List<MappedRow> again = new ArrayList<>();
     private final Set<List<Object>> contents = new HashSet<>();
 
     void add(MappedRow row) {
         rows.add(row);
     }
 
-    /** Whether nothing was noted yet that says the same; it is then. */
-    boolean isNew(List<Object> content) {
-        return contents.add(content);
+    /** A row whose event is there already may still say more, or something else, of the whole trajectory. */
+    void addAgain(MappedRow row) {
+        if (!row.fields().isEmpty()) {
+            again.add(row);
+        }
+    }
+
+    /**
+     * Whether nothing was noted yet that says the same; it is then. Two words that are one in our words are two in the
+     * vendor's: they do not say the same.
+     */
+    boolean isNew(MappedRow row) {
+        return contents.add(List.of(row.word(), row.content()));
     }
 
     int size() {
@@ -47,7 +58,10 @@ final class CaseRowsBuilder {
         registration.at(Math.max(1, first.line()), first.byteOffset()).begin(id);
         Map<LogColumn, List<String>> fields = new LinkedHashMap<>();
         Map<LogColumn, Place> differing = new LinkedHashMap<>();
-        for (MappedRow row : rows) {
+        List<MappedRow> saying = new ArrayList<>(rows);
+        saying.addAll(again);
+        saying.sort(IN_TIME);
+        for (MappedRow row : saying) {
             row.fields().forEach((column, values) -> {
                 List<String> known = fields.putIfAbsent(column, values);
                 if (known != null && !known.equals(values)) {

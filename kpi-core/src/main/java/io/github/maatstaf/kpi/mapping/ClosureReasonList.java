@@ -110,7 +110,11 @@ public final class ClosureReasonList {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ClosureReasonList list && id.equals(list.id) && entries.equals(list.entries);
+        return other instanceof ClosureReasonList list
+                && id.equals(list.id)
+                && source.equals(list.source)
+                && whole == list.whole
+                && entries.equals(list.entries);
     }
 
     @Override

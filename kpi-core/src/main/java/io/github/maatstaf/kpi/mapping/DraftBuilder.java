@@ -20,12 +20,12 @@ import java.util.Set;
 
 /** A mapping while it is made: all that was said, and all that is not right with it. A listed word maps to nothing yet. */
 final class DraftBuilder {
-    private final String name;
-    private final List<Character> delimiters = new ArrayList<>();
     /** What only a row that is one event can have. */
     private static final Set<LogColumn> OF_AN_EVENT =
             Set.of(LogColumn.EVENT, LogColumn.TIME, LogColumn.EVENT_ID, LogColumn.SEQUENCE);
 
+    private final List<String> names = new ArrayList<>();
+    private final List<Character> delimiters = new ArrayList<>();
     private final List<ZoneId> zones = new ArrayList<>();
     private final List<DateForm> forms = new ArrayList<>();
     private final Map<LogColumn, String> columns = new LinkedHashMap<>();
@@ -41,18 +41,13 @@ final class DraftBuilder {
     private boolean eventsInColumns;
     private long line;
 
-    DraftBuilder(String name) {
-        this.name = name;
-    }
-
     /** Says where the next words stand; findings about them then tell. */
     void at(long lineNumber) {
         line = lineNumber;
     }
 
     void problem(Finding finding) {
-        problems.add(
-                line > 0 ? finding.at(Place.line(line).withField(finding.place().field())) : finding);
+        problems.add(line > 0 ? finding.at(Place.line(line)) : finding);
     }
 
     private void twice(String what) {
@@ -67,8 +62,17 @@ final class DraftBuilder {
         return word;
     }
 
+    void name(String text) {
+        names.add(word(text, "name"));
+    }
+
+    /** A blank or a quote between cells could not be told from one inside a cell. */
     void delimiter(char sign) {
-        delimiters.add(sign);
+        if (sign == '"' || sign != '\t' && (Character.isWhitespace(sign) || Character.isSpaceChar(sign))) {
+            problem(Finding.of("MAP-UNKNOWN-PART").with("part", "delimiter " + Character.getName(sign)));
+        } else {
+            delimiters.add(sign);
+        }
     }
 
     void zone(ZoneId zone) {
@@ -98,8 +102,12 @@ final class DraftBuilder {
         }
     }
 
+    /** A word that is listed may be mapped or ignored before or after it. */
     void event(String theirs) {
-        events.putIfAbsent(word(theirs, LogColumn.EVENT.code()), Optional.empty());
+        String word = word(theirs, LogColumn.EVENT.code());
+        if (!ignored.contains(word)) {
+            events.putIfAbsent(word, Optional.empty());
+        }
     }
 
     void event(String theirs, MappedEvent event) {
@@ -244,9 +252,9 @@ final class DraftBuilder {
                 problem(Finding.of("MAP-OTHER-LAYOUT").with("column", column.code()));
             }
         }
-        Set<String> names = new LinkedHashSet<>(eventsInColumns ? events.keySet() : Set.of());
+        Set<String> taken = new LinkedHashSet<>(eventsInColumns ? events.keySet() : Set.of());
         columns.forEach((column, theirs) -> {
-            if (!names.add(theirs)) {
+            if (!taken.add(theirs)) {
                 twice(theirs);
             }
         });
@@ -258,6 +266,9 @@ final class DraftBuilder {
         }
         if (events.isEmpty()) {
             missing("event");
+        }
+        if (names.size() > 1) {
+            twice("name");
         }
         if (zones.size() > 1) {
             twice("zone");
@@ -316,8 +327,9 @@ final class DraftBuilder {
         }
     }
 
+    /** Nobody needs to name a system. */
     String name() {
-        return name;
+        return names.isEmpty() ? "a system" : names.get(0);
     }
 
     Optional<Character> delimiter() {

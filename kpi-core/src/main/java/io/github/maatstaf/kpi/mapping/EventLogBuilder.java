@@ -57,6 +57,7 @@ public final class EventLogBuilder {
     private Optional<LocalDate> today = Optional.empty();
     private Optional<BiConsumer<LogColumn, String>> sink = Optional.empty();
     private boolean together;
+    private boolean built;
     private String current = "";
     private long read;
     private long rejected;
@@ -119,8 +120,9 @@ public final class EventLogBuilder {
     }
 
     /**
-     * Gives away each word that the mapping does not know, once. Findings do not show these words, because they may be
-     * about people: they belong where the log itself may be.
+     * Gives away each word that the mapping does not know, once, up to a thousand different ones: a column with more holds
+     * free text. Findings do not show these words, because they may be about people: they belong where the log itself may
+     * be.
      *
      * @param taker takes the column and the word
      * @return this builder
@@ -133,7 +135,8 @@ public final class EventLogBuilder {
     /**
      * Says that all rows of a trajectory stand together, as in a log that is sorted by trajectory. Each trajectory is then
      * put away as soon as the next one begins, and a log of any length takes no more room than its registration. Rows of a
-     * trajectory that comes back later are rejected, with a finding.
+     * trajectory that comes back later are rejected, with a finding. An id of an event is then looked up in its own
+     * trajectory only.
      *
      * @return this builder
      */
@@ -151,6 +154,7 @@ public final class EventLogBuilder {
      * @return this builder
      */
     public EventLogBuilder row(Place place, Map<String, String> cells) {
+        requireNotBuilt();
         if (!mapping.eventsInColumns()) {
             return event(place, cells, () -> reader.read(place, read, today, cells));
         }
@@ -214,14 +218,16 @@ public final class EventLogBuilder {
 
     private void take(String id, String eventId, MappedRow row) throws RowFault {
         CaseRowsBuilder rows = cases.computeIfAbsent(id, key -> new CaseRowsBuilder());
-        List<Object> content = row.content();
-        if (eventId.isEmpty() ? !rows.isNew(content) : isKnown(id, eventId, content)) {
+        boolean known = eventId.isEmpty() ? !rows.isNew(row) : isKnown(id, eventId, row.content());
+        row.fields().forEach((column, values) -> keys.add(column, values.get(0)));
+        if (known) {
             duplicates++;
             notes.add(Finding.of(eventId.isEmpty() ? "MAP-SAME-ROW" : "MAP-SAME-EVENT")
                     .at(placeOf(row.place(), id)));
+            unmapped.countOfTrajectory();
+            rows.addAgain(row);
             return;
         }
-        row.fields().forEach((column, values) -> keys.add(column, values.get(0)));
         unmapped.count();
         ofRow.forEach(note -> notes.add(
                 note.at(placeOf(row.place(), id).withField(note.place().field()))));
@@ -249,6 +255,7 @@ public final class EventLogBuilder {
      * @return this builder
      */
     public EventLogBuilder reject(Finding finding) {
+        requireNotBuilt();
         notes.add(finding);
         rejected++;
         read++;
@@ -262,6 +269,7 @@ public final class EventLogBuilder {
      * @return this builder
      */
     public EventLogBuilder finding(Finding finding) {
+        requireNotBuilt();
         notes.add(finding);
         return this;
     }
@@ -290,8 +298,11 @@ public final class EventLogBuilder {
      *
      * @return the registration, what was noticed, and what became of the rows; refused if a column of keys is mostly
      *     citizen numbers
+     * @throws IllegalStateException if it was made before, as with every other use of the builder after it
      */
     public WithFindings<Registration> build() {
+        requireNotBuilt();
+        built = true;
         Optional<Finding> refusal = keys.finding(mapping);
         if (refusal.isPresent()) {
             notes.add(refusal.get());
@@ -306,6 +317,13 @@ public final class EventLogBuilder {
         built.findings().forEach(this::countLeftOut);
         notes.addAll(built.findings());
         return WithFindings.of(built.value(), notes, records());
+    }
+
+    private void requireNotBuilt() {
+        if (built) {
+            throw new IllegalStateException(
+                    "This builder has built its registration; obtain another one with EventLogBuilder.of(mapping)");
+        }
     }
 
     /** The process knows the same closure told twice, and a second one that contradicts the first. */
@@ -323,6 +341,6 @@ public final class EventLogBuilder {
 
     @Override
     public String toString() {
-        return "An event log, not built yet: " + records();
+        return "An event log, " + (built ? "built: " : "not built yet: ") + records();
     }
 }

@@ -151,7 +151,7 @@ public final class LogColumn {
 
     @Override
     public boolean equals(Object other) {
-        return this == other || other instanceof LogColumn column && code.equals(column.code);
+        return other instanceof LogColumn column && code.equals(column.code);
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.Optional;
  *
  * @param place where it stands
  * @param order how many rows came before it
+ * @param word the vendor's word for what happened
  * @param type what happened
  * @param moment when
  * @param sequence its place among the events of its day, if the row says so
@@ -21,13 +22,14 @@ import java.util.Optional;
 record MappedRow(
         Place place,
         long order,
+        String word,
         EventType type,
         Moment moment,
         Optional<Integer> sequence,
         Map<EventAttribute, List<String>> attributes,
         Map<LogColumn, List<String>> fields) {
 
-    /** What the event is, apart from where it stands: two rows of a trajectory with the same are one told twice. */
+    /** What the event is in our words, apart from where it stands. */
     List<Object> content() {
         return List.of(type, moment.instant(), sequence, attributes);
     }

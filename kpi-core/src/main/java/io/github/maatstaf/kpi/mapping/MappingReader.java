@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads a mapping file: all that is wrong with it in one go, each with its line. */
 final class MappingReader {
@@ -20,6 +21,9 @@ final class MappingReader {
             "name, delimiter, zone, date, events-in, column, separator, event, ignore, code, blank,"
                     + " meaning, informal, not-closing, closure-reasons or #";
 
+    /** No other sign ends a line: a word processor's own may stand in a vendor's word. */
+    private static final Pattern LINE_END = Pattern.compile("\r\n|[\n\r]");
+
     private final DraftBuilder draft;
 
     private MappingReader(DraftBuilder draft) {
@@ -27,12 +31,12 @@ final class MappingReader {
     }
 
     static WithFindings<VendorMapping> read(CharSequence text) {
-        String[] lines = text.toString().split("\\R", -1);
+        String[] lines = LINE_END.split(text, -1);
         String first = lines[0].startsWith("\uFEFF") ? lines[0].substring(1) : lines[0];
         if (!first.strip().equals(FORMAT + "\t" + VERSION)) {
             return refused(List.of(Finding.of("MAP-FORMAT")));
         }
-        MappingReader reader = new MappingReader(new DraftBuilder(name(lines)));
+        MappingReader reader = new MappingReader(new DraftBuilder());
         for (int i = 1; i < lines.length; i++) {
             if (!lines[i].isBlank() && !lines[i].startsWith("#")) {
                 reader.draft.at(i + 1L);
@@ -47,19 +51,13 @@ final class MappingReader {
         return WithFindings.refused(problems, RecordCounts.NONE);
     }
 
-    /** Nobody needs to name a system. */
-    private static String name(String[] lines) {
-        return Arrays.stream(lines)
-                .filter(line -> line.startsWith("name\t"))
-                .map(line -> VendorWords.normalised(line.substring(5)))
-                .filter(name -> !name.isEmpty() && !VendorWords.hasTabOrLineEnd(name))
-                .findFirst()
-                .orElse("a system");
-    }
-
     private void take(String[] cells) {
         switch (cells[0]) {
-            case "name" -> enough(cells, 2);
+            case "name" -> {
+                if (enough(cells, 2)) {
+                    draft.name(cells[1]);
+                }
+            }
             case "delimiter" -> delimiter(cells);
             case "zone" -> zone(cells);
             case "date" -> {
@@ -179,18 +177,17 @@ final class MappingReader {
     }
 
     private MappedEvent with(MappedEvent event, String cell) {
-        int equals = cell.indexOf('=');
-        String name = equals < 0 ? cell : cell.substring(0, equals);
-        String code = equals < 0 ? "" : cell.substring(equals + 1);
-        Optional<EventAttribute> attribute = LogColumn.find(name).flatMap(LogColumn::attribute);
+        String[] parts = cell.split("=", 2);
+        Optional<EventAttribute> attribute = LogColumn.find(parts[0]).flatMap(LogColumn::attribute);
         if (attribute.isEmpty()) {
-            unknown(name);
+            unknown(cell);
             return event;
         }
+        String code = parts.length > 1 ? parts[1] : "";
         boolean fits =
                 AttributeCodes.takes(attribute.get(), code) && AttributeCodes.applies(attribute.get(), event.type());
         if (!fits) {
-            notACode(name, code, AttributeCodes.expected(attribute.get()) + ", in an event that can say it");
+            notACode(parts[0], code, AttributeCodes.expected(attribute.get()) + ", in an event that can say it");
             return event;
         }
         return event.with(attribute.get(), code);

@@ -65,9 +65,10 @@ final class RowReader {
 
     /** Reads a row that is an event; nothing happens after today, if it is known. */
     MappedRow read(Place place, long order, Optional<LocalDate> today, Map<String, String> cells) throws RowFault {
-        MappedEvent event = event(required(LogColumn.EVENT, cells), place);
+        String word = required(LogColumn.EVENT, cells);
+        MappedEvent event = event(word, place);
         String time = required(LogColumn.TIME, cells);
-        return read(event, time, name(LogColumn.TIME), place, order, today, cells);
+        return read(event, word, time, name(LogColumn.TIME), place, order, today, cells);
     }
 
     /** The columns of dates in which a row, that is a whole dossier, has one. */
@@ -86,11 +87,12 @@ final class RowReader {
     MappedRow read(String column, Place place, long order, Optional<LocalDate> today, Map<String, String> cells)
             throws RowFault {
         MappedEvent event = mapping.event(column).orElseThrow();
-        return read(event, date(column, cells), column, place, order, today, cells);
+        return read(event, column, date(column, cells), column, place, order, today, cells);
     }
 
     private MappedRow read(
             MappedEvent event,
+            String word,
             String time,
             String column,
             Place place,
@@ -117,7 +119,8 @@ final class RowReader {
                 fields.put(each, values);
             }
         }
-        return new MappedRow(place, order, closing(event.type(), attributes), moment, sequence, attributes, fields);
+        EventType type = closing(event.type(), attributes);
+        return new MappedRow(place, order, word, type, moment, sequence, attributes, fields);
     }
 
     private MappedEvent event(String word, Place place) throws RowFault {

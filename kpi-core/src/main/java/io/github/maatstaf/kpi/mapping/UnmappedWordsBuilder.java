@@ -46,14 +46,22 @@ final class UnmappedWordsBuilder {
     /** Counts the words of the row. Beyond a thousand different ones somebody puts free text there: they count as one. */
     void count() {
         for (Word word : ofRow) {
-            List<Object> key = List.of(word.code(), word.column(), words.size() < MOST_WORDS ? word.text() : "");
+            List<Object> key = List.of(word.code(), word.column(), word.text());
+            if (!words.containsKey(key) && words.size() >= MOST_WORDS) {
+                key = List.of(word.code(), word.column(), "");
+            }
             Seen seen = words.get(key);
             words.put(key, seen == null ? new Seen(word.code(), word.field(), word.place(), 1) : seen.again());
             if (seen == null && !word.code().equals(KNOWN)) {
                 sink.accept(word.column(), word.text());
             }
         }
-        ofRow.clear();
+    }
+
+    /** Counts only what a row says of its whole trajectory, because its event was counted before. */
+    void countOfTrajectory() {
+        ofRow.removeIf(word -> word.column().field().isEmpty());
+        count();
     }
 
     List<Finding> findings() {

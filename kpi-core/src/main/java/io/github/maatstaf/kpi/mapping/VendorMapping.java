@@ -244,11 +244,6 @@ public final class VendorMapping {
         return blanks.getOrDefault(Objects.requireNonNull(column, "column"), Set.of());
     }
 
-    /** What stands between the words of one cell; empty for one word. */
-    Optional<String> separator(LogColumn column) {
-        return Optional.ofNullable(separators.get(column));
-    }
-
     /** The reason for closing with a code, with the meaning that the vendor declares. */
     ClosureReason reason(String code) {
         ClosureMeaning meaning = meanings.get(code);
@@ -328,13 +323,14 @@ public final class VendorMapping {
         private final DraftBuilder draft;
 
         private Builder(String name) {
-            this.draft = new DraftBuilder(name);
+            this.draft = new DraftBuilder();
+            draft.name(name);
         }
 
         /**
          * Says which sign stands between cells, for files in which the header does not show it.
          *
-         * @param sign such as a semicolon
+         * @param sign such as a semicolon; a tab, or another sign that is no blank and no quote
          * @return this builder
          */
         public Builder delimiter(char sign) {

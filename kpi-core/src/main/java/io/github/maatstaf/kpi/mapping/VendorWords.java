@@ -31,14 +31,15 @@ final class VendorWords {
     }
 
     static String requireName(String name) {
-        if (name.isBlank() || hasTabOrLineEnd(name)) {
+        String normalised = normalised(name);
+        if (normalised.isEmpty() || hasTabOrLineEnd(normalised)) {
             throw new IllegalArgumentException("A system's name must not be blank or have tabs or line ends");
         }
-        return normalised(name);
+        return normalised;
     }
 
     static boolean hasTabOrLineEnd(String text) {
-        return text.indexOf('\t') >= 0 || text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0;
+        return text.contains("\t") || text.contains("\n") || text.contains("\r");
     }
 
     /** Whether a column's name says that it holds citizen numbers. */

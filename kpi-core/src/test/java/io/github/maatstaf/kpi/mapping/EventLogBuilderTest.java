@@ -501,6 +501,7 @@ class EventLogBuilderTest {
 
         assertThat(other.value()).isEqualTo(one.value());
         assertThat(other.records()).isEqualTo(one.records());
+        assertThat(other.findings()).containsExactlyInAnyOrderElementsOf(one.findings());
         assertThat(other.records().read()).isEqualTo(398);
         EventLogBuilder scattered = EventLogBuilder.of(mapping).rowsTogether();
         for (String id : List.of("D1", "D2", "D1")) {

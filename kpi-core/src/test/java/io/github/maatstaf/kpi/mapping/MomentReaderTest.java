@@ -142,6 +142,8 @@ class MomentReaderTest {
         "d mmm jjjj, 3 apr 2026, false",
         "mmm d jjjj, april 3 2026, false",
         "dd-mm-jjjj[ uu:mm], 03-04-2026, true",
+        "[uu:mm ]dd-mm-jjjj, 03-04-2026, true",
+        "[uu:mm ]dd-mm-jjjj, 10:11 03-04-2026, true",
         "dd-mm-jjjj[ uu:mm[:ss]], 03-04-2026 10:11:12, true",
         "dd-mm-jjjj 'om' u:m, 03-04-2026 om 9:5, true",
         "u:m d-m-jjjj, 9:5 3-4-2026, true",

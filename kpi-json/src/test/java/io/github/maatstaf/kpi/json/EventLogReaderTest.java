@@ -206,6 +206,22 @@ class EventLogReaderTest {
                 .doesNotContain("vrije");
     }
 
+    /** A mapping may be written on one machine and the log on another, with the other form of the same accent. */
+    @Test
+    void should_know_a_column_however_its_accents_and_blanks_are_written() {
+        for (String name : List.of("categorie\u00EBn", "categoriee\u0308n")) {
+            VendorMapping mapping = VendorMapping.parse(MAPPING_FILE.replace("team\tteam", "team\t" + name))
+                    .value();
+            for (String header : List.of("categorie\u00EBn", "categoriee\u0308n", "\u00A0categorie\u00EBn ")) {
+                WithFindings<Registration> read = EventLogReader.of(mapping)
+                        .readFrom(stream(HEADER.replace("team", header) + GOOD + HEADER.replace("team", name)));
+                assertThat(read.value()).isEqualTo(read(HEADER + GOOD).value());
+                assertThat(read.records()).isEqualTo(new RecordCounts(1, 0, 0));
+                assertThat(read.countsByCode()).containsEntry("READ-HEADER-AGAIN", 1L);
+            }
+        }
+    }
+
     @Test
     void should_lose_the_open_quote_only_70() {
         String lines = HEADER + GOOD

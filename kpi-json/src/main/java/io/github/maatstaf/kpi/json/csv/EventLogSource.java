@@ -143,15 +143,11 @@ public final class EventLogSource {
     /** Files put behind each other are one log, with a header for each. */
     private static boolean isHeader(List<String> cells, LogHeader header, boolean marked) {
         if (!marked) {
-            return stripped(cells).equals(header.names());
+            return header.isRepeatedBy(cells);
         }
         List<String> unmarked = new ArrayList<>(cells);
         unmarked.set(0, cells.get(0).substring(1));
-        return stripped(unmarked).equals(header.names());
-    }
-
-    private static List<String> stripped(List<String> cells) {
-        return cells.stream().map(String::strip).toList();
+        return header.isRepeatedBy(unmarked);
     }
 
     private void reject(CsvRecord row, Finding finding) {

@@ -2,6 +2,7 @@ package io.github.maatstaf.kpi.json.csv;
 
 import io.github.maatstaf.kpi.Finding;
 import io.github.maatstaf.kpi.mapping.VendorMapping;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -66,12 +67,38 @@ public final class LogHeader {
     private static LogHeader cut(String line, char sign) {
         CellParser parser = new CellParser(sign);
         boolean complete = parser.read(line, false) == CellParser.State.COMPLETE;
-        List<String> names = complete
-                ? parser.cells().stream()
-                        .map(name -> CsvText.unguarded(name).strip())
-                        .toList()
-                : List.of();
-        return new LogHeader(sign, names);
+        return new LogHeader(sign, complete ? names(parser.cells()) : List.of());
+    }
+
+    private static List<String> names(List<String> cells) {
+        return cells.stream().map(name -> normalised(CsvText.unguarded(name))).toList();
+    }
+
+    /**
+     * Whether a row is this header again, as in two files put behind each other.
+     *
+     * @param cells the row
+     * @return true if all its cells are the names of the header
+     */
+    public boolean isRepeatedBy(List<String> cells) {
+        return names(cells).equals(names);
+    }
+
+    /** As a mapping keeps a vendor's words, in which an accent has one form: a header of a Mac may have the other. */
+    private static String normalised(String name) {
+        int from = 0;
+        int to = name.length();
+        while (from < to && isBlank(name.charAt(from))) {
+            from++;
+        }
+        while (from < to && isBlank(name.charAt(to - 1))) {
+            to--;
+        }
+        return Normalizer.normalize(name.substring(from, to), Normalizer.Form.NFC);
+    }
+
+    private static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
     /**
