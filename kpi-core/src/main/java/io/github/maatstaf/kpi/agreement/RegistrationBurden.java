@@ -2,7 +2,6 @@ package io.github.maatstaf.kpi.agreement;
 
 import io.github.maatstaf.kpi.Finding;
 import io.github.maatstaf.kpi.KpiCode;
-import io.github.maatstaf.kpi.catalogue.Kpi;
 import io.github.maatstaf.kpi.process.DataElement;
 import io.github.maatstaf.kpi.scope.ChosenKpi;
 import io.github.maatstaf.kpi.scope.Selection;
@@ -134,7 +133,8 @@ public final class RegistrationBurden {
     }
 
     /**
-     * The KPIs that something is registered for.
+     * The KPIs that something is registered for. No data element is registered for a linked KPI: its figure comes from
+     * elsewhere, and what fetching it takes is said in the team's own words.
      *
      * @param effort one of the efforts
      * @return an unmodifiable set of codes of the selection; empty if no KPI needs it
@@ -142,17 +142,21 @@ public final class RegistrationBurden {
     public SortedSet<KpiCode> servedBy(RegistrationEffort effort) {
         SortedSet<KpiCode> served = new TreeSet<>();
         for (ChosenKpi kpi : selection.kpis()) {
-            if (isFor(effort, kpi.kpi())) {
+            if (isFor(effort, kpi)) {
                 served.add(kpi.code());
             }
         }
         return Collections.unmodifiableSortedSet(served);
     }
 
-    private static boolean isFor(RegistrationEffort effort, Kpi kpi) {
+    private static boolean isFor(RegistrationEffort effort, ChosenKpi kpi) {
         return effort.isElement()
-                ? kpi.dataElements().stream().anyMatch(element -> element.code().equals(effort.what()))
+                ? registered(kpi).stream().anyMatch(element -> element.code().equals(effort.what()))
                 : effort.kpis().contains(kpi.code());
+    }
+
+    private static SortedSet<DataElement> registered(ChosenKpi kpi) {
+        return kpi.isLinked() ? Collections.emptySortedSet() : kpi.kpi().dataElements();
     }
 
     /**
@@ -266,7 +270,7 @@ public final class RegistrationBurden {
         for (ChosenKpi chosen : selection.kpis()) {
             boolean asked = efforts.stream()
                     .anyMatch(effort -> !effort.isElement() && effort.kpis().contains(chosen.code()));
-            for (DataElement element : chosen.kpi().dataElements()) {
+            for (DataElement element : registered(chosen)) {
                 if ((element.isOfTrajectories() || !asked) && !isEstimated(element)) {
                     open.add(element);
                 }
@@ -293,7 +297,7 @@ public final class RegistrationBurden {
                     .with("data_en", element.label().in(Locale.ENGLISH)));
         }
         for (ChosenKpi kpi : selection.kpis()) {
-            if (kpi.kpi().dataElements().isEmpty() && efforts.stream().noneMatch(each -> isFor(each, kpi.kpi()))) {
+            if (registered(kpi).isEmpty() && efforts.stream().noneMatch(each -> isFor(each, kpi))) {
                 findings.add(Finding.of("AGREE-BURDEN-KPI-NO-EFFORT").with("kpi", kpi.code()));
             }
         }

@@ -1,6 +1,7 @@
 package io.github.maatstaf.kpi.scope;
 
 import io.github.maatstaf.kpi.KpiCode;
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -26,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ChangeLink {
     private static final int MOST_MONTHS = 600;
-    private static final int MOST_DAYS = 18_300;
+    /** Years, months and days together are held against fifty years that begin on this day. */
+    private static final LocalDate START = LocalDate.EPOCH;
 
     private final KpiCode from;
     private final KpiCode to;
@@ -103,7 +105,9 @@ public final class ChangeLink {
      * @throws IllegalArgumentException if it is negative or longer
      */
     public ChangeLink after(Period expected) {
-        if (expected.isNegative() || expected.toTotalMonths() > MOST_MONTHS || expected.getDays() > MOST_DAYS) {
+        if (expected.isNegative()
+                || expected.toTotalMonths() > MOST_MONTHS
+                || START.plus(expected).isAfter(START.plusMonths(MOST_MONTHS))) {
             throw new IllegalArgumentException(
                     "Not an expected delay: " + expected + "; it is from P0D to P50Y, such as P6M");
         }

@@ -25,22 +25,27 @@ final class MeasurableRule {
 
     static List<SmartReason> reasons(ChosenKpi chosen, SmartKnowledge known, MeasurementCalendar calendar) {
         List<SmartReason> reasons = new ArrayList<>();
-        reasons.add(source(chosen.kpi()));
+        reasons.add(source(chosen));
         // An umbrella term has no unit until people have said what they mean, and that is asked at S.
         if (chosen.kpi().unit().equals(Unit.UNDECIDED) && !SpecificRule.isOpenUmbrella(chosen)) {
             reasons.add(SmartReason.ask(Finding.of("SMART-M-NO-UNIT")));
         }
-        addDelivery(chosen.kpi(), known, reasons);
-        addBaseline(chosen.kpi(), calendar, reasons);
+        if (!chosen.isLinked()) {
+            addDelivery(chosen.kpi(), known, reasons);
+            addBaseline(chosen.kpi(), calendar, reasons);
+        }
         return reasons;
     }
 
-    private static SmartReason source(Kpi kpi) {
-        if (kpi.isComputable()) {
+    /** A linked figure is made elsewhere, also one that a registration of our own could give. */
+    private static SmartReason source(ChosenKpi chosen) {
+        Kpi kpi = chosen.kpi();
+        if (kpi.isComputable() && !chosen.isLinked()) {
             return SmartReason.met(Finding.of("SMART-M-EXECUTABLE")
                     .with("count", kpi.measures().size()));
         }
         if (kpi.evidenceSource() == EvidenceSource.CASE_REGISTRATION
+                && !chosen.isLinked()
                 && kpi.needs().isEmpty()) {
             return SmartReason.notMet(Finding.of("SMART-M-NO-MEASURE"));
         }

@@ -59,7 +59,7 @@ final class RealisableRule {
             return;
         }
         SortedSet<DataElement> needed = chosen.kpi().dataElements();
-        boolean ofTrajectories = needed.stream().anyMatch(DataElement::isOfTrajectories);
+        boolean ofTrajectories = !chosen.isLinked() && needed.stream().anyMatch(DataElement::isOfTrajectories);
         reasons.add(SmartReason.ask(
                 ofTrajectories ? named(Finding.of("SMART-R-ASK-DATA"), needed) : Finding.of("SMART-R-ASK-ELSEWHERE")));
     }

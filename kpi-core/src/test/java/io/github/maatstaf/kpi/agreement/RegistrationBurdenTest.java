@@ -169,6 +169,33 @@ class RegistrationBurdenTest {
                 .contains("(2 workers)\n");
     }
 
+    /** What is linked is registered by others; here somebody fetches the figure. */
+    @Test
+    void should_register_nothing_for_a_linked_kpi() {
+        Selection linked = Selection.from(HomeworkCatalogue.catalogue())
+                .forScope(SCOPE)
+                .choose("QUA-WORKLOAD")
+                .linking("ACT-AFT-SHARE")
+                .build();
+        RegistrationBurdenBuilder builder = RegistrationBurden.builder(linked)
+                .workers(1)
+                .trajectoriesPerMonth(10)
+                .asking("vragenlijst", Frequency.perMonth(1), 6, "QUA-WORKLOAD")
+                .registering(CLOSURE, Frequency.perTrajectory(1), 5);
+
+        assertThat(builder.build().minutesPerWorkerPerMonth()).isEqualTo("6.0");
+        assertThat(builder.build().withoutEffort()).isEmpty();
+        assertThat(builder.build().findings())
+                .extracting(finding -> finding.message(Locale.ENGLISH))
+                .containsExactly(
+                        "Not estimated yet: how much time does fetching the figure of ACT-AFT-SHARE take?",
+                        "No chosen KPI needs this: closure.");
+        RegistrationBurden fetched = builder.asking("cijfer ophalen", Frequency.perMonth(1), 3, "ACT-AFT-SHARE")
+                .build();
+        assertThat(fetched.savedByDropping(AFTERCARE)).isEqualTo("3.0");
+        assertThat(fetched.findings()).extracting(Finding::code).containsExactly("AGREE-BURDEN-FOR-NOTHING");
+    }
+
     @Test
     void should_go_along_with_a_selection_that_changes() {
         RegistrationBurden smaller = burden().build().movedTo(selection("ACT-AFT-SHARE"));

@@ -11,6 +11,7 @@ import io.github.maatstaf.kpi.ValueContract;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.function.Consumer;
 import net.jqwik.api.ForAll;
@@ -73,7 +74,19 @@ class ScopeDraftTest {
                 .withMessageContaining("PRICE");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> DescriptionTemplate.of("OWN", LocalizedText.of("eigen"), List.of()));
-        assertThat(DescriptionTemplate.BUSINESS_MODEL_CANVAS.headings()).hasSize(9);
+        assertThat(DescriptionTemplate.BUSINESS_MODEL_CANVAS.headings())
+                .as("the nine building blocks by the names that the Business Model Canvas gives them")
+                .extracting(heading -> heading.label().in(Locale.ENGLISH))
+                .containsExactly(
+                        "customer segments",
+                        "value propositions",
+                        "channels",
+                        "customer relationships",
+                        "revenue streams",
+                        "key resources",
+                        "key activities",
+                        "key partnerships",
+                        "cost structure");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ServiceKind.of("walk in", LocalizedText.of("inloop")))
                 .withMessageContaining("walk in");

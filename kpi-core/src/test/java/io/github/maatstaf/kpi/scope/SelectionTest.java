@@ -76,6 +76,16 @@ class SelectionTest {
                 .hasMessage("None of the chosen KPIs can be computed from trajectories: IMP-WOA-LEVELFIT");
     }
 
+    /** A link is not a computation. */
+    @Test
+    void should_never_compute_what_is_linked() {
+        Selection selection = homework().linking("ACT-SIG-COUNT").build();
+
+        assertThat(CATALOGUE.get("ACT-SIG-COUNT").isComputable()).isTrue();
+        assertThat(selection.computable()).extracting(kpi -> kpi.code().value()).containsExactly("ACT-ANA-FIRSTTALK");
+        assertThat(selection.calculator().measures()).doesNotContain(HomeworkCatalogue.SIGNALS);
+    }
+
     @Test
     void should_know_the_effect_when_the_scope_has_only_one() {
         assertThat(homework().build().chosen().get(0).effect())

@@ -122,6 +122,35 @@ class TheoryOfChangeTest {
     }
 
     @Test
+    void should_be_as_strong_as_the_strongest_evidence_and_a_way_as_its_weakest_link() {
+        LinkEvidence seen = new LinkEvidence(EvidenceStrength.EXPERIENCED, NIGHT, "het team merkte dit");
+        LinkEvidence compared = new LinkEvidence(EvidenceStrength.COMPARED, NIGHT, "een onderzoek vond dit");
+        ChangeLink link = ChangeLink.between("ACT-ANA-FIRSTTALK", "IMP-WOA-LEVELFIT")
+                .supportedBy(compared)
+                .supportedBy(seen)
+                .supportedBy(compared);
+
+        assertThat(link.evidence()).as("the same evidence counts once").containsExactly(compared, seen);
+        assertThat(link.strength()).isEqualTo(EvidenceStrength.COMPARED);
+        assertThat(theory().link(link).build().knobsFor(LEVEL))
+                .extracting(knob -> knob.code() + " " + knob.weakest())
+                .containsExactly("ACT-ANA-FIRSTTALK COMPARED", "QUA-WORKLOAD EXPERIENCED");
+    }
+
+    @Test
+    void should_ask_why_people_think_that_one_leads_to_the_other() {
+        TheoryOfChange theory = TheoryOfChange.builder(SELECTION)
+                .link(ChangeLink.between("ACT-ANA-FIRSTTALK", "IMP-WOA-LEVELFIT"))
+                .build();
+
+        assertThat(theory.findings())
+                .filteredOn(finding -> finding.code().equals("THEORY-LINK-UNEXPLAINED"))
+                .extracting(finding -> finding.message(Locale.ENGLISH))
+                .containsExactly("It is not said why you think that ACT-ANA-FIRSTTALK leads to IMP-WOA-LEVELFIT.");
+        assertThat(theory.findings()).extracting(Finding::code).doesNotContain("THEORY-LINK-ASSUMED");
+    }
+
+    @Test
     void should_say_which_knobs_touch_a_kpi() {
         assertThat(theory().build().knobsFor("IMP-WOA-EARLYLEAVERS"))
                 .extracting(Object::toString)
@@ -167,8 +196,14 @@ class TheoryOfChangeTest {
                         + " 4 days (assumption)");
         assertThat(link.after(Period.ZERO).describe(dutch)).contains(", te merken vanaf het begin (");
         assertThat(link.after(Period.ofYears(50)).delay()).contains(Period.ofYears(50));
-        assertThat(link.after(Period.ofDays(18_300)).delay()).contains(Period.ofDays(18_300));
-        assertThatIllegalArgumentException().isThrownBy(() -> link.after(Period.ofDays(18_301)));
+        // The fifty years from 1970 have 12 leap days.
+        assertThat(link.after(Period.ofDays(50 * 365 + 12)).delay()).contains(Period.ofDays(18_262));
+        for (Period longer : List.of(
+                Period.ofDays(18_263), Period.of(50, 0, 1), Period.of(49, 0, 400), Period.ofDays(Integer.MAX_VALUE))) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> link.after(longer))
+                    .withMessageContaining(longer.toString());
+        }
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> link.after(Period.ofMonths(601)))
                 .withMessage("Not an expected delay: P601M; it is from P0D to P50Y, such as P6M");

@@ -274,9 +274,28 @@ class SmartReviewerTest {
         assertThat(open.verdict()).isEqualTo(ASK_PEOPLE);
         assertThat(codes(open)).containsExactly("SMART-M-SOURCE-OPEN");
         KpiCode list = KpiCode.of("ACT-ANA-WAITLIST");
-        assertThat(answer(selection("ACT-ANA-WAITLIST").build(), list, MEASURABLE)
-                        .verdict())
-                .isEqualTo(NOT_MET);
+        SmartAnswer none = answer(selection("ACT-ANA-WAITLIST").build(), list, MEASURABLE);
+        assertThat(none.verdict()).isEqualTo(NOT_MET);
+        assertThat(codes(none)).containsExactly("SMART-M-NO-MEASURE");
+    }
+
+    /** A link is no computation: whether our own system could do it says nothing of a figure from elsewhere. */
+    @Test
+    void should_ask_where_a_linked_figure_comes_from_even_if_it_could_be_computed() {
+        Selection linked =
+                selection("IMP-WOA-LEVELFIT").linking("ACT-SIG-COUNT").build();
+        SmartReview review = SmartReviewer.withDefaults()
+                .delivering(List.of())
+                .review(
+                        SCOPE,
+                        linked,
+                        CALENDAR.toBuilder()
+                                .registering(DAY.plusDays(30), LocalDate.of(2026, 7, 1))
+                                .build());
+
+        assertThat(linked.computable()).isEmpty();
+        assertThat(codes(review.answer(SIGNALS, MEASURABLE))).containsExactly("SMART-M-SOURCE-OPEN");
+        assertThat(codes(review.answer(SIGNALS, REALISABLE))).containsExactly("SMART-R-ASK-ELSEWHERE");
     }
 
     @Test

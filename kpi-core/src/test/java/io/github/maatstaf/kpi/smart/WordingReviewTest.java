@@ -157,6 +157,15 @@ class WordingReviewTest {
                 .doesNotContain("SMART-S-NO-DENOMINATOR");
     }
 
+    /** Decision 0027: the first sentence says what is counted; the explanation may follow it. */
+    @Test
+    void should_read_the_first_sentence_only() {
+        assertThat(codes("Het aantal aanmeldingen per maand. Wij streven naar verbetering, en iedereen moet meedoen."))
+                .isEmpty();
+        assertThat(codes("Wij streven naar verbetering. Het aantal aanmeldingen per maand."))
+                .contains("SMART-S-VAGUE-VERB");
+    }
+
     @Test
     void should_notice_an_enumeration_of_wishes_in_which_nothing_is_counted() {
         assertThat(codes("Rust, orde, vrienden en plezier.")).contains("SMART-S-NO-COUNT-BASIS");
