@@ -6,11 +6,13 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,18 +63,11 @@ public final class ICalendar {
      */
     public static ICalendar of(String key, String name, MeasurementCalendar calendar) {
         ICalendar days = empty(key, name);
-        SortedSet<String> taken = new TreeSet<>();
-        for (MeasurementMoment moment : calendar.moments()) {
-            String id = moment.role() + "|" + moment.agreedFor();
-            // Two moments of one kind that were agreed for the same day are told apart by their number.
-            int number = 1;
-            String own = id;
-            while (!taken.add(own)) {
-                number++;
-                own = id + "|" + number;
-            }
+        List<String> ids = ids(calendar.moments());
+        for (int i = 0; i < ids.size(); i++) {
+            MeasurementMoment moment = calendar.moments().get(i);
             days = days.with(new Entry(
-                    own,
+                    ids.get(i),
                     moment.firstDay(),
                     moment.lastDay(),
                     moment.role().label(),
@@ -81,6 +76,29 @@ public final class ICalendar {
                     null));
         }
         return calendar.meeting().map(days::with).orElse(days);
+    }
+
+    /**
+     * Two moments of one kind that were agreed for the same day are told apart by their number. Those that moved come first:
+     * they keep the name by which other programs know them when something else is agreed for the day that they left.
+     */
+    private static List<String> ids(List<MeasurementMoment> moments) {
+        String[] ids = new String[moments.size()];
+        Set<String> taken = new HashSet<>();
+        IntStream.range(0, ids.length)
+                .boxed()
+                .sorted(Comparator.comparingInt(index -> -moments.get(index).moves()))
+                .forEach(index -> {
+                    MeasurementMoment moment = moments.get(index);
+                    String id = moment.role() + "|" + moment.agreedFor();
+                    int number = 1;
+                    ids[index] = id;
+                    while (!taken.add(ids[index])) {
+                        number++;
+                        ids[index] = id + "|" + number;
+                    }
+                });
+        return List.of(ids);
     }
 
     /**

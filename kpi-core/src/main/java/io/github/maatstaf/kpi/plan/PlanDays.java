@@ -2,7 +2,13 @@ package io.github.maatstaf.kpi.plan;
 
 import io.github.maatstaf.kpi.LocalizedText;
 import io.github.maatstaf.kpi.agreement.ICalendar;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** The days of a plan, of all its steps. */
 final class PlanDays {
@@ -22,8 +28,9 @@ final class PlanDays {
         ICalendar days = plan.calendar()
                 .map(calendar -> ICalendar.of(key, name, calendar))
                 .orElseGet(() -> ICalendar.empty(key, name));
+        Map<LocalDate, String> ids = ids(plan.evaluations());
         for (EvaluationAgenda agenda : plan.evaluations()) {
-            String id = "evaluation-" + agenda.agreedFor();
+            String id = ids.getOrDefault(agenda.day(), "");
             days = days.with(id, agenda.day(), EVALUATION, questions(agenda));
             for (int d = 0; d < agenda.decisions().size(); d++) {
                 Decision decision = agenda.decisions().get(d);
@@ -44,6 +51,27 @@ final class PlanDays {
             }
         }
         return days;
+    }
+
+    /**
+     * The names of evaluations by their days. One that moved keeps the name by which other programs know it; what was planned
+     * later for the day that it left gets a number.
+     */
+    private static Map<LocalDate, String> ids(List<EvaluationAgenda> evaluations) {
+        List<EvaluationAgenda> movedFirst = new ArrayList<>(evaluations);
+        movedFirst.sort(Comparator.comparing(agenda -> agenda.day().equals(agenda.agreedFor())));
+        Map<LocalDate, String> ids = new HashMap<>();
+        for (EvaluationAgenda agenda : movedFirst) {
+            String name = "evaluation-" + agenda.agreedFor();
+            int number = 1;
+            String id = name;
+            while (ids.containsValue(id)) {
+                number++;
+                id = name + "-" + number;
+            }
+            ids.put(agenda.day(), id);
+        }
+        return ids;
     }
 
     private static LocalizedText questions(EvaluationAgenda agenda) {

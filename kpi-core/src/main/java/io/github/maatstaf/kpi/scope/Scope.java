@@ -149,7 +149,8 @@ public final class Scope {
     }
 
     /**
-     * Whether an effect is wanted for a group. With one effect and one group the answer is yes: that pair is the scope.
+     * Whether an effect is wanted for a group. With one effect and one group the answer is yes, unless people said no: that
+     * pair is the scope.
      *
      * @param effect an effect of this scope
      * @param group a group of this scope
@@ -161,10 +162,9 @@ public final class Scope {
             throw new IllegalArgumentException("The scope has no combination of \"" + effect.text() + "\" and \""
                     + group.name() + "\"; its effects are " + effects + ", its groups are " + groups);
         }
-        if (effects.size() == 1 && groups.size() == 1) {
-            return Optional.of(true);
-        }
-        return Optional.ofNullable(answers.get(new EffectForGroup(effect, group)));
+        Boolean said = answers.get(new EffectForGroup(effect, group));
+        boolean only = effects.size() == 1 && groups.size() == 1;
+        return said == null && only ? Optional.of(true) : Optional.ofNullable(said);
     }
 
     /**

@@ -201,6 +201,20 @@ class ICalendarTest {
                 .hasSize(6);
     }
 
+    /** Whoever reads by SEQUENCE would leave out the new day, if it came under the name of one that had moved. */
+    @Test
+    void should_keep_the_identifier_of_what_moved_when_something_else_is_agreed_for_the_day_it_left() {
+        MeasurementCalendar moved = CALENDAR.moved(CALENDAR.moments().get(1), LocalDate.of(2025, 2, 3));
+        String before = ICalendar.of("plan-17", "x", moved).text(STAMP, DUTCH);
+        MeasurementCalendar again = moved.toBuilder().interim(DEC_30).build();
+        String after = ICalendar.of("plan-17", "x", again).text(STAMP, DUTCH);
+
+        assertThat(again.moments().get(1).firstDay()).isEqualTo(DEC_30);
+        assertThat(values(after, "UID")).doesNotHaveDuplicates().hasSize(5).containsSubsequence(values(before, "UID"));
+        assertThat(values(after, "UID").get(2)).isEqualTo(values(before, "UID").get(1));
+        assertThat(values(after, "SEQUENCE")).containsExactly("0", "0", "1", "0", "0");
+    }
+
     @Test
     void should_tell_two_moments_of_one_kind_and_day_apart() {
         MeasurementCalendar twice =

@@ -626,6 +626,27 @@ class MonitoringPlanTest {
                 .contains("Huiswerkbegeleiding");
     }
 
+    @Test
+    void should_show_an_evaluation_on_the_day_that_another_one_left() {
+        EvaluationAgenda first = EvaluationAgenda.on(SEP_1);
+        EvaluationAgenda moved = first.movedTo(SEP_1.plusMonths(1));
+        MonitoringPlan plan = MonitoringPlan.empty().with(first).replacing(first, moved);
+        String before = plan.iCalendar("plan-17").text(Instant.EPOCH, Locale.ENGLISH);
+
+        MonitoringPlan both = plan.with(EvaluationAgenda.on(SEP_1))
+                .with(EvaluationAgenda.on(SEP_1.plusDays(1)).agreedFirstFor(SEP_1));
+        String after = both.iCalendar("plan-17").text(Instant.EPOCH, Locale.ENGLISH);
+
+        assertThat(after.lines().filter(line -> line.startsWith("DTSTART")))
+                .containsExactly(
+                        "DTSTART;VALUE=DATE:20250901", "DTSTART;VALUE=DATE:20250902", "DTSTART;VALUE=DATE:20251001");
+        assertThat(uids(after)).hasSize(3).doesNotHaveDuplicates();
+        String one = plan.with(EvaluationAgenda.on(SEP_1)).iCalendar("plan-17").text(Instant.EPOCH, Locale.ENGLISH);
+        assertThat(uids(one).get(1))
+                .as("what moved stays the same entry")
+                .isEqualTo(uids(before).get(0));
+    }
+
     private static List<String> uids(String file) {
         return file.lines().filter(line -> line.startsWith("UID:")).toList();
     }

@@ -87,6 +87,17 @@ class ScopeTest {
     }
 
     @Test
+    void should_not_hold_for_the_only_pair_if_people_said_no() {
+        Scope scope = homework()
+                .notHolding("het voorkomen van onderpresteren", "BO/VO leerlingen")
+                .build();
+
+        assertThat(scope.matrix().notHolding()).hasSize(1);
+        assertThat(scope.matrix().holding()).isEmpty();
+        assertThat(codes(scope)).contains("SCOPE-EFFECT-FOR-NOBODY", "SCOPE-GROUP-WITHOUT-EFFECT");
+    }
+
+    @Test
     void should_name_the_pairs_that_nobody_has_spoken_about() {
         // Handleiding KPI-model, line 145: does each effect hold for each group?
         Scope scope = homework()
