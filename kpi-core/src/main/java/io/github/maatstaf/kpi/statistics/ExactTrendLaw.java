@@ -65,7 +65,7 @@ final class ExactTrendLaw {
         BigInteger tail = BigInteger.ZERO;
         long s = 0;
         BigInteger[] orders = ordersByInversions(differentPairs / 2);
-        for (int inversions = 0; inversions < orders.length && differentPairs > 2 * inversions; inversions++) {
+        for (int inversions = 0; differentPairs > 2 * inversions; inversions++) {
             tail = tail.add(orders[inversions]);
             if (new BigDecimal(tail.shiftLeft(1)).compareTo(most) > 0) {
                 break;

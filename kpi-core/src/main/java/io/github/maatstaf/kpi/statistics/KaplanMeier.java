@@ -91,7 +91,8 @@ public final class KaplanMeier {
     public double survival(int day) {
         double survival = 1;
         for (int i = 0; i < days.length && days[i] <= day; i++) {
-            survival *= 1 - (double) events[i] / atRisk[i];
+            // Where nothing happened nobody may be left to divide by.
+            survival *= events[i] == 0 ? 1 : 1 - (double) events[i] / atRisk[i];
         }
         return survival;
     }
@@ -110,8 +111,11 @@ public final class KaplanMeier {
         double left = (100 - percent) / 100.0;
         double survival = 1;
         for (int i = 0; i < days.length; i++) {
+            if (events[i] == 0) {
+                continue;
+            }
             survival *= 1 - (double) events[i] / atRisk[i];
-            if (events[i] > 0 && (survival < left - NEAR || survival <= left + NEAR && isAtMost(i, percent))) {
+            if (survival < left - NEAR || survival <= left + NEAR && isAtMost(i, percent)) {
                 return OptionalInt.of(days[i]);
             }
         }

@@ -74,4 +74,13 @@ class DifferencesTest {
         assertThatIllegalArgumentException().isThrownBy(() -> Differences.ofMeans(1, student, 5, 1, student, 5, 1));
         assertThat(Differences.ofMeans(1, student, 1, 1, student, 5, 0.95)).isEmpty();
     }
+
+    @Test
+    void should_have_no_width_where_nothing_varies_in_either_group() {
+        Interval five = Interval.of(5, 5, 0.95, IntervalMethod.STUDENT_T);
+        Interval three = Interval.of(3, 3, 0.95, IntervalMethod.STUDENT_T);
+        Interval two = Differences.ofMeans(5, five, 4, 3, three, 6, 0.95).orElseThrow();
+        assertThat(two.lower()).isEqualTo(2);
+        assertThat(two.upper()).isEqualTo(2);
+    }
 }

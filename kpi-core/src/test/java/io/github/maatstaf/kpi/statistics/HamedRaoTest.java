@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.github.maatstaf.kpi.ValueContract;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -129,5 +130,26 @@ class HamedRaoTest {
                 .isNotEqualTo(1);
         assertThatThrownBy(() -> HamedRao.at(times, values, AutocorrelationMode.LITERAL, 19, 95))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    /** Sen 1968: of all pairs the ends are z root(variance) / 2 away from the middle; here the variance is F times so large. */
+    @Test
+    void should_widen_the_interval_of_the_slope_by_the_root_of_the_factor() {
+        double[] wave = new double[24];
+        for (int i = 0; i < wave.length; i++) {
+            wave[i] = i + 12 * Math.sin(i / 4.0);
+        }
+        HamedRao corrected = HamedRao.of(wave);
+        assertThat(corrected.factor()).isGreaterThan(1.5);
+        double[] slopes = IntStream.range(0, 24)
+                .boxed()
+                .flatMap(j -> IntStream.range(0, j).mapToObj(i -> (wave[j] - wave[i]) / (j - i)))
+                .mapToDouble(Double::doubleValue)
+                .sorted()
+                .toArray();
+        double reach = 1.959963984540054 * Math.sqrt(24 * 23 * 53 / 18.0 * corrected.factor());
+        Interval interval = corrected.slopeInterval(0.95).orElseThrow();
+        assertThat(interval.lower()).isEqualTo(slopes[(int) Math.rint((276 - reach) / 2) - 1]);
+        assertThat(interval.upper()).isEqualTo(slopes[(int) Math.rint((276 + reach) / 2)]);
     }
 }

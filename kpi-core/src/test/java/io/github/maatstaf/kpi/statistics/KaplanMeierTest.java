@@ -178,4 +178,16 @@ class KaplanMeierTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("not 0");
     }
+
+    @Test
+    void should_stay_where_it_was_on_a_day_on_which_nothing_happened() {
+        KaplanMeier all = KaplanMeier.of(new int[] {1, 2}, new long[] {3, 0}, new long[] {0, 0});
+
+        assertThat(all.survival(2)).isZero();
+        assertThat(all.quantile(50)).hasValue(1);
+        KaplanMeier nobody = KaplanMeier.of(new int[] {1}, new long[] {0}, new long[] {0});
+        assertThat(nobody.survival(1)).isEqualTo(1);
+        assertThat(nobody.quantile(50)).isEmpty();
+        assertThat(nobody.medianInterval(0.95)).isEmpty();
+    }
 }

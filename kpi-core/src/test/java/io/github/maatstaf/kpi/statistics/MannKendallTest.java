@@ -216,4 +216,22 @@ class MannKendallTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("S is not 8 with 6 pairs");
     }
+
+    /** Of 24 orders of four values 2 have |S| = 6, 8 at least 4 and 18 at least 2: three quarters. */
+    @Test
+    void should_take_an_s_that_is_exactly_as_rare_as_asked() {
+        assertThat(MannKendall.smallestSignificantS(4, 0.25)).hasValue(2);
+        assertThat(MannKendall.smallestSignificantS(4, 0.26)).hasValue(4);
+    }
+
+    @Test
+    void should_be_exact_from_up_to_ten_through_up_to_two_hundred_values() {
+        assertThat(MannKendall.of(rising(11)).withExactUpTo(10).method()).isEqualTo(TrendMethod.MANN_KENDALL_NORMAL);
+        assertThat(MannKendall.of(rising(200)).withExactUpTo(200).method()).isEqualTo(TrendMethod.MANN_KENDALL_EXACT);
+        for (int values : new int[] {9, 201}) {
+            assertThatThrownBy(() -> MannKendall.of().withExactUpTo(values))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("The exact law is used up to 10 through 200 values, not " + values);
+        }
+    }
 }

@@ -105,4 +105,11 @@ class MeansTest {
         assertThat(Means.standardDeviation(new double[] {1, 3}).orElseThrow()).isEqualTo(Math.sqrt(2), within(1e-15));
         assertThat(Means.mean(new double[] {1e150, -1e150})).hasValue(0);
     }
+
+    /** 0, 2, 2 and 2 have a mean of 1.5 and a variance of (2.25 + 3 * 0.25) / 3 = 1; at 1e16 doubles are 2 apart. */
+    @Test
+    void should_have_the_variance_of_values_whose_mean_no_double_holds() {
+        assertThat(Moments.of(new double[] {1e16, 1e16 + 2, 1e16 + 2, 1e16 + 2}).variance())
+                .isEqualTo(1);
+    }
 }

@@ -34,6 +34,12 @@ class ProportionsTest {
     @ParameterizedTest
     @CsvSource({"0, 0", "-1, 5", "6, 5", "0, -1"})
     void should_refuse_counts_that_are_no_share(long count, long total) {
+        assertThatThrownBy(() -> Proportions.miettinenNurminen(1, 2, count, total, 0.95))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining(count + " out of " + total);
+        assertThatThrownBy(() -> Proportions.miettinenNurminen(count, total, 1, 2, 0.95))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining(count + " out of " + total);
         assertThatThrownBy(() -> Proportions.wilson(count, total, 0.95))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining(count + " out of " + total);

@@ -82,6 +82,9 @@ class SeasonalMannKendallTest {
         assertThat(test.s()).isEqualTo(ordinary.s());
         assertThat(test.pValue()).isEqualTo(ordinary.pValue());
         assertThat(test.tauA()).isEqualTo(ordinary.tauA());
+        assertThat(test.tauB()).isEqualTo(ordinary.tauB());
+        assertThat(test.pValue(TrendMethod.MANN_KENDALL_NORMAL_UNCORRECTED))
+                .isEqualTo(ordinary.pValue(TrendMethod.MANN_KENDALL_NORMAL_UNCORRECTED));
         assertThat(test.z()).isEqualTo(ordinary.z());
         assertThat(test.pValue(TrendMethod.SEASONAL_NORMAL))
                 .isEqualTo(ordinary.pValue(TrendMethod.MANN_KENDALL_NORMAL));
@@ -164,5 +167,13 @@ class SeasonalMannKendallTest {
                 () -> test(List.of(1, 2, 3, 5), 1),
                 () -> test(List.of(5, 3, 2, 1), 2));
         assertThat(test(List.of(1, 2, 3, 5), 2)).hasToString("S = 2 of 4 values in 2 seasons, p = 0.5");
+    }
+
+    /** Two a quarter are eight a year; the middle value 9 stands at 3.5 quarters, 7 eighths of a year. */
+    @Test
+    void should_go_through_the_middle_value_at_the_middle_time() {
+        SeasonalMannKendall line = test(List.of(2, 4, 6, 8, 10, 12, 14, 16), 4);
+        assertThat(line.slopePerCycle()).hasValue(8);
+        assertThat(line.intercept()).hasValue(2);
     }
 }

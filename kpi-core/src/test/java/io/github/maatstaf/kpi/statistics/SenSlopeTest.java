@@ -86,6 +86,8 @@ class SenSlopeTest {
         assertThat(slope.slope()).isEqualTo(0.25, within(1e-15));
         assertThat(slope.intercept()).isEqualTo(3, within(1e-15));
         assertThat(slope).hasToString("0.25 per period, from 3 at time 0");
+        // Slopes of -2, -1/2 and 1; the middle value 2 at the middle time 1.
+        assertThat(SenSlope.of(3, 1, 2).orElseThrow().intercept()).isEqualTo(2.5);
         assertThat(Arrays.asList(SenSlope.of(), SenSlope.of(4))).allMatch(line -> line.isEmpty());
     }
 
