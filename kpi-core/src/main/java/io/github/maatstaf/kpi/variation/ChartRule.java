@@ -21,7 +21,7 @@ public enum ChartRule {
     /** A row of figures on one side of the centre line; seven unless chosen otherwise. */
     ONE_SIDE("een rij aan één kant van de middenlijn", "a row on one side of the centre line", 7),
     /** Run chart: a run on one side of the median that is longer than chance gives; Anhøj's first rule. */
-    LONG_RUN("een ongewoon lange rij aan één kant van het midden", "an unusually long run on one side", 6),
+    LONG_RUN("een ongewoon lange rij aan één kant van het midden", "an unusually long run on one side", 7),
     /** Run chart: the line crosses the median less often than chance gives; Anhøj's second rule. */
     FEW_CROSSINGS("de lijn steekt ongewoon weinig over", "the line crosses unusually seldom", 6);
 

@@ -41,6 +41,46 @@ class RunChartTest {
         assertThat(run.points().get(8).limits()).isEmpty();
     }
 
+    /** Eight above 5, then eight below; of sixteen, a row of seven is the longest usual and four crossings the fewest. */
+    @Test
+    void should_pass_over_what_was_left_out() {
+        Series series = quarters(9, 8, 9, 8, 9, 8, 9, 8, 1, 2, 1, 2, 99, 1, 2, 1, 2);
+        ReportingPeriod odd = ReportingPeriod.parse("2023-Q1");
+        RunChart chart = ChartCalculator.withDefaults()
+                .withBaseline(Baseline.ofWholeSeries().without(odd, LocalDate.of(2024, 6, 1), "team Noord", "a fair"))
+                .runChartOf(series);
+        assertThat(chart.series()).isEqualTo(series);
+        assertThat(chart.lastSegment().centre()).hasValue(5);
+        assertThat(chart.lastSegment().runs().observations()).isEqualTo(16);
+        assertThat(chart.lastSegment().runs().isRunLong()).isTrue();
+        assertThat(chart.signals())
+                .extracting(ChartSignal::toString)
+                .containsExactly(
+                        "LONG_RUN HIGH, 2020-Q1 to 2021-Q4 (8)",
+                        "LONG_RUN LOW, 2022-Q1 to 2024-Q1 (8)",
+                        "FEW_CROSSINGS, 2020-Q1 to 2024-Q1 (16)");
+        assertThat(chart.signals()).allMatch(signal -> !signal.periods().contains(odd));
+        assertThat(chart.exactSentence(Locale.ENGLISH))
+                .contains("; useful points 16, longest run 8 (usual up to 7), crossings 1 (usual from 4), ")
+                .endsWith(" Signal: an unusually long run on one side, high, 2020-Q1 through 2021-Q4 (8). Signal: an "
+                        + "unusually long run on one side, low, 2022-Q1 through 2024-Q1 (8). Signal: the line crosses "
+                        + "unusually seldom, 2020-Q1 through 2024-Q1 (16).");
+        assertThat(RunChart.of(series).signals())
+                .extracting(ChartSignal::toString)
+                .doesNotContain("LONG_RUN LOW, 2022-Q1 to 2024-Q1 (8)");
+    }
+
+    @Test
+    void should_have_too_few_in_one_figure_and_no_signal_where_none_is_useful() {
+        assertThat(RunChart.of(quarters(5)).sufficiency()).isEqualTo(Sufficiency.TOO_FEW);
+        assertThat(RunChart.of(quarters(5, 5)).sufficiency()).isEqualTo(Sufficiency.NO_VARIATION);
+        RunsAnalysis none = RunChart.of(quarters(5, 5, 5)).lastSegment().runs();
+        assertThat(none.observations()).isEqualTo(3);
+        assertThat(none.isRunLong()).isFalse();
+        assertThat(none.areCrossingsFew()).isFalse();
+        assertThat(none.isSignal()).isFalse();
+    }
+
     @Test
     void should_say_that_the_rules_cannot_fire_below_six() {
         RunChart chart = RunChart.of(quarters(1, 2, 3, 4, 5));

@@ -4,9 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.maatstaf.kpi.Finding;
 import io.github.maatstaf.kpi.ValueContract;
+import io.github.maatstaf.kpi.measure.Observation;
 import io.github.maatstaf.kpi.measure.Series;
+import io.github.maatstaf.kpi.measure.Stratum;
 import io.github.maatstaf.kpi.period.PeriodType;
+import io.github.maatstaf.kpi.period.ReportingPeriod;
 import io.github.maatstaf.kpi.statistics.Sufficiency;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The parts of a chart are values, and print what they hold. */
@@ -112,6 +118,45 @@ class VariationValuesTest {
                 .extracting(Finding::code)
                 .doesNotContain("TREND-GAPS", "TREND-CHART-SCREENED");
         assertThat(RunChart.of(chart.series()).gaps()).isEqualTo(chart.gaps()).hasSize(1);
+    }
+
+    /** After a year around 50 with limits 39.36 and 60.64, every month is outside, in turn above and below. */
+    private static String printed(int signals, Stratum stratum) {
+        List<Observation> observations = new ArrayList<>();
+        for (int i = 0; i < 12 + signals; i++) {
+            int value = i < 12 ? 50 + (i % 2 == 0 ? 2 : -2) : i % 2 == 0 ? 100 : 0;
+            observations.add(
+                    Observation.builder("x", ReportingPeriod.parse("2024-01").plus(i))
+                            .value(value)
+                            .stratum(stratum)
+                            .build());
+        }
+        Baseline year = Baseline.ofWholeSeries()
+                .frozenThrough(ReportingPeriod.parse("2024-12"), LocalDate.of(2025, 1, 14), "team Noord", "a year");
+        return ChartCalculator.withDefaults()
+                .withBaseline(year)
+                .behaviourChartOf(Series.of(observations))
+                .toString();
+    }
+
+    @Test
+    void should_print_at_most_so_many_signals_and_count_the_rest() {
+        // One line of the chart, two of its segment, and the signals.
+        assertThat(printed(34, Stratum.ALL).lines()).hasSize(37);
+        assertThat(printed(34, Stratum.ALL)).doesNotContain(" more");
+        assertThat(printed(40, Stratum.ALL).lines())
+                .hasSize(38)
+                .endsWith("and 6 more")
+                .contains("  OUTSIDE_LIMITS HIGH, 2025-01", "  OUTSIDE_LIMITS LOW, 2025-02");
+        assertThat(printed(0, Stratum.ALL)).startsWith("x █");
+        assertThat(printed(1, Stratum.of("complexity", "HIGH")))
+                .startsWith("x " + Stratum.of("complexity", "HIGH") + " ")
+                .contains(", 1 signal\n");
+    }
+
+    @Test
+    void should_print_natural_bounds() {
+        assertThat(NaturalBounds.of(0, 1)).hasToString("0.0 to 1.0");
     }
 
     private static RunsAnalysis runs(int size) {
