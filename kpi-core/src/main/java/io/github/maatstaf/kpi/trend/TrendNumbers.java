@@ -54,6 +54,6 @@ record TrendNumbers(
 
     /** Whether all values are equal; within seasons for the seasonal test. */
     boolean isConstant() {
-        return test.size() > 0 && (seasonal == null ? test.variance() : seasonal.variance()) == 0;
+        return (seasonal == null ? test.variance() : seasonal.variance()) == 0;
     }
 }

@@ -342,6 +342,10 @@ class BaselineChangeTest {
                     .isThrownBy(() -> BaselineChange.between(
                             then().value(3).build(), now().value(4).build(), confidence))
                     .withMessage("Confidence lies between 0 and 1, not " + confidence);
+            assertThatIllegalArgumentException()
+                    .as("also where nothing is compared")
+                    .isThrownBy(() -> BaselineChange.between(
+                            now().value(3).build(), now().value(4).build(), confidence));
         }
     }
 
@@ -357,6 +361,13 @@ class BaselineChangeTest {
                                 now().value(1_000_000_000).build())
                         .status())
                 .isEqualTo(ChangeStatus.UNCLEAR);
+        // Half of the largest int, 2147483647.
+        for (BaselineChange still : ofEach(1_073_741_823)) {
+            assertThat(still.differenceInterval()).isPresent();
+        }
+        for (BaselineChange beyond : ofEach(1_073_741_824)) {
+            assertThat(beyond.differenceInterval()).isEmpty();
+        }
         BaselineChange rates = BaselineChange.between(
                 then().counts(1_200_000_000, 2_000_000_000)
                         .unit(Unit.PER_1000)
@@ -367,6 +378,21 @@ class BaselineChangeTest {
                         .value(650)
                         .build());
         assertThat(rates.status()).isEqualTo(ChangeStatus.NO_INTERVAL);
+    }
+
+    private static List<BaselineChange> ofEach(long count) {
+        return List.of(
+                BaselineChange.between(
+                        then().value(count).build(), now().value(count).build()),
+                BaselineChange.between(
+                        then().counts(count, count)
+                                .unit(Unit.PER_1000)
+                                .value(1000)
+                                .build(),
+                        now().counts(count, count)
+                                .unit(Unit.PER_1000)
+                                .value(1000)
+                                .build()));
     }
 
     private static Observation.Builder then() {

@@ -226,6 +226,75 @@ class DetectableChangeTest {
         return TrendPower.smallestSlope(moments, 0.95, 0.8).orElseThrow() * spread <= change;
     }
 
+    /** R: power.t.test(n = 64, sd = 2, power = 0.8) gives a delta of 0.99813911026. */
+    @Test
+    void should_need_the_difference_of_means_that_r_needs() {
+        DetectableChange change = DetectableChange.betweenMeans(Unit.DAYS, 2, 64, 64);
+        assertThat(change.smallestRise().orElseThrow()).isCloseTo(0.99813911026, within(1e-4));
+    }
+
+    @Test
+    void should_show_a_rise_from_nobody_and_a_fall_from_everybody_only() {
+        DetectableChange nobody = DetectableChange.betweenShares(0, 40, 40);
+        DetectableChange everybody = DetectableChange.betweenShares(1, 40, 40);
+        // SciPy 1.17.1, all pairs of counts summed: 0.16232759284775966.
+        assertThat(nobody.smallestRise().orElseThrow()).isCloseTo(0.16232759284775966, within(1e-9));
+        assertThat(nobody.smallestFall()).isEmpty();
+        assertThat(everybody.smallestFall()).isEqualTo(nobody.smallestRise());
+        assertThat(everybody.smallestRise()).isEmpty();
+        assertThat(nobody.sentence(Locale.ENGLISH))
+                .endsWith("A fall cannot show, however large. A smaller change may well be there, but will mostly look "
+                        + "like chance.");
+        assertThat(everybody.sentence(Locale.ENGLISH))
+                .endsWith("A rise cannot show, however large. A smaller change may well be there, but will mostly look "
+                        + "like chance.");
+        assertThat(DetectableChange.betweenShares(0.5, 2, 2).sentence(Locale.ENGLISH))
+                .isEqualTo("With 2 clients then and 2 now no change can show, however large.");
+    }
+
+    @Test
+    void should_state_how_many_moments_and_people_a_line_has() {
+        assertThat(DetectableChange.inLine(PeriodType.MONTH, 12, Unit.DAYS, 2).exactSentence(Locale.ENGLISH))
+                .contains("(days); 12 months; standard deviation 2; ");
+        // The standard deviation of a share of 0.5 of 25 people: 0.5 / 5.
+        assertThat(DetectableChange.inLineOfShares(PeriodType.QUARTER, 8, 0.5, 25)
+                        .exactSentence(DUTCH))
+                .contains("; 8 kwartalen, n = 25 elk; beginwaarde 0,5; standaardafwijking 0,1; ");
+    }
+
+    @Test
+    void should_see_two_periods_differ_at_the_last_moment_that_there_is() {
+        // SciPy 1.17.1, all pairs of counts summed: of 10 people each a rise from 0.4 shows from 0.5515 on, which is
+        // the sixth step of 0.1, and the last one; of 7 people each not even a rise to all of them does.
+        assertThat(CALCULATOR.timeToShow(PeriodType.YEAR, 0.4, 10, 0.1).byTwoPeriods())
+                .hasValue(7);
+        assertThat(CALCULATOR.timeToShow(PeriodType.YEAR, 0.4, 7, 0.1).byTwoPeriods())
+                .isEmpty();
+    }
+
+    @Test
+    void should_keep_what_was_asked() {
+        TimeToShow time = CALCULATOR.withConfidence(0.9).withPower(0.7).timeToShow(PeriodType.YEAR, 0.4, 10, 0.1);
+        assertThat(time.confidence()).isEqualTo(0.9);
+        assertThat(time.power()).isEqualTo(0.7);
+        assertThat(time.sentence(1, Locale.ENGLISH)).startsWith("No, probably not within 1 year");
+    }
+
+    @Test
+    void should_need_more_to_be_nearly_certain() {
+        double often = CALCULATOR
+                .withPower(0.99)
+                .inLine(PeriodType.YEAR, 8, Unit.DAYS, 1)
+                .smallestRise()
+                .orElseThrow();
+        double nearly = CALCULATOR
+                .withPower(0.9999)
+                .inLine(PeriodType.YEAR, 8, Unit.DAYS, 1)
+                .smallestRise()
+                .orElseThrow();
+        assertThat(nearly).isGreaterThan(often);
+    }
+
     @Test
     void should_refuse_what_is_no_size() {
         assertThatIllegalArgumentException()
@@ -241,11 +310,30 @@ class DetectableChangeTest {
                 .isThrownBy(() -> DetectableChange.inLine(PeriodType.YEAR, 41, Unit.DAYS, 1));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> DetectableChange.inLineOfShares(PeriodType.YEAR, 4, 1, 10));
-        assertThatIllegalArgumentException().isThrownBy(() -> CALCULATOR.timeToShow(PeriodType.YEAR, 0.4, 10, 0));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DetectableChange.inLineOfShares(PeriodType.YEAR, 4, 0, 10));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DetectableChange.inLine(PeriodType.YEAR, 4, Unit.DAYS, 0))
+                .withMessageContaining("above 0");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DetectableChange.betweenMeans(Unit.DAYS, 1, 2, 1_000_001));
+        for (double change : new double[] {0, 1, -1}) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> CALCULATOR.timeToShow(PeriodType.YEAR, 0.4, 10, change));
+        }
         assertThatIllegalArgumentException().isThrownBy(() -> CALCULATOR.withPower(1));
         assertThatIllegalArgumentException().isThrownBy(() -> CALCULATOR.withConfidence(0));
         TimeToShow time = CALCULATOR.timeToShow(PeriodType.YEAR, 0.5, 10, 0.2);
         assertThatIllegalArgumentException().isThrownBy(() -> time.sentence(0, DUTCH));
+    }
+
+    @Test
+    void should_take_the_largest_and_smallest_sizes_that_it_names() {
+        assertThat(DetectableChange.betweenMeans(Unit.DAYS, 1, 2, 1_000_000).smallestRise())
+                .isPresent();
+        assertThat(DetectableChange.betweenShares(0.5, 1, 1).smallestRise()).isEmpty();
+        assertThat(DetectableChange.inLine(PeriodType.MONTH, 40, Unit.DAYS, 1).smallestRise())
+                .isPresent();
     }
 
     @Test

@@ -4,9 +4,13 @@ import static io.github.maatstaf.kpi.period.PeriodType.QUARTER;
 import static io.github.maatstaf.kpi.period.PeriodType.YEAR;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.maatstaf.kpi.Finding;
 import io.github.maatstaf.kpi.measure.Series;
 import io.github.maatstaf.kpi.measure.Unit;
+import io.github.maatstaf.kpi.statistics.MinimumSize;
+import io.github.maatstaf.kpi.statistics.MinimumSizes;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -200,6 +204,37 @@ class TrendSentenceTest {
         // Seven places for the one figure that differs: even at an end it stands there in 2 of 7 orders.
         assertThat(sentence(4, 4, 4, 5, 4, 4, 4)).endsWith(hides);
         assertThat(sentence(40, 52, 61, 58, 44, 50, 47, 49)).doesNotContain(hides);
+    }
+
+    /** The 1 can stand at four places; at two of them, the ends, all orders are as regular: a half. */
+    @Test
+    void should_blame_neither_equal_figures_nor_chance_where_the_law_just_allows_a_line() {
+        TrendCalculator half = CALCULATOR.withConfidence(0.5);
+        TrendCalculator lowered =
+                half.withMinimumSizes(MinimumSizes.withDefaults().with(MinimumSize.TREND_TEST, 3));
+        Trend unclear = lowered.trendOf(Series.of("complaints", YEAR, "2015", 0, 1, 0, 0));
+        assertThat(unclear.direction()).isEqualTo(TrendDirection.UNCLEAR);
+        assertThat(unclear.smallestPossibleP()).isEqualTo(0.5);
+        assertThat(unclear.howSure(Locale.ENGLISH)).doesNotContain("Too many");
+        assertThat(unclear.notes()).extracting(Finding::code).doesNotContain("TREND-EQUAL-VALUES");
+
+        Trend tooFew = half.trendOf(Series.of("complaints", YEAR, "2015", 0, 0, 0, 1));
+        assertThat(tooFew.direction()).isEqualTo(TrendDirection.TOO_FEW);
+        assertThat(tooFew.howSure(DUTCH)).isEqualTo("Er zijn minstens 5 jaren met een cijfer nodig.");
+        assertThat(tooFew.exactSentence(Locale.ENGLISH))
+                .contains("below the chosen minimum of 5")
+                .doesNotContain("never");
+    }
+
+    /** One figure that differs can stand at forty places; at the first and the last of them it is as regular. */
+    @Test
+    void should_call_one_in_twenty_seldom() {
+        Number[] values = new Number[40];
+        Arrays.fill(values, 3);
+        values[39] = 4;
+        Trend trend = CALCULATOR.trendOf(Series.of("visitors", YEAR, "1980", values));
+        assertThat(trend.pValue()).isEqualTo(0.05);
+        assertThat(trend.howSure(DUTCH)).contains("komt zelden door toeval (ongeveer 1 op de 20 keer)");
     }
 
     @Test
