@@ -82,6 +82,11 @@ final class ChartWords {
                         .replace(".", of(DECIMAL));
     }
 
+    /** Two digits, also of 2009: 2008-9 would be read as a month. */
+    private static String twoDigits(int year) {
+        return (year < 10 ? "0" : "") + year;
+    }
+
     /** A period as it stands below a chart. */
     String period(ReportingPeriod period) {
         LocalDate start = period.start();
@@ -90,7 +95,7 @@ final class ChartWords {
             case QUARTER -> of(QUARTER) + start.get(IsoFields.QUARTER_OF_YEAR) + "-" + start.getYear();
             case HALF_YEAR -> of(HALF_YEAR) + (start.getMonthValue() == 1 ? 1 : 2) + "-" + start.getYear();
             case YEAR -> "" + start.getYear();
-            case SCHOOL_YEAR -> start.getYear() + "-" + (start.getYear() + 1) % 100;
+            case SCHOOL_YEAR -> start.getYear() + "-" + twoDigits((start.getYear() + 1) % 100);
             case ISO_WEEK ->
                 of(WEEK) + start.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR) + "-" + start.get(IsoFields.WEEK_BASED_YEAR);
         };

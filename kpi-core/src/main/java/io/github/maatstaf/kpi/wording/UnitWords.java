@@ -5,6 +5,7 @@ import io.github.maatstaf.kpi.measure.Observation;
 import io.github.maatstaf.kpi.measure.Unit;
 import io.github.maatstaf.kpi.statistics.MinimumSize;
 import java.util.Locale;
+import java.util.Map;
 
 /** Values with their unit as people say them: 12 dagen, 43 op de 100, or only the number for a count. */
 public final class UnitWords {
@@ -12,7 +13,12 @@ public final class UnitWords {
     private static final LocalizedText IN_HUNDRED = LocalizedText.of(" op de 100", " in 100");
     private static final LocalizedText LESS_AND = LocalizedText.of(" minder en ", " less and ");
     private static final LocalizedText MORE = LocalizedText.of(" meer", " more");
-    private static final LocalizedText DAY = LocalizedText.of("dag", "day");
+    private static final Map<Unit, LocalizedText> ONE = Map.of(
+            Unit.DAYS, LocalizedText.of("dag", "day"),
+            Unit.MINUTES, LocalizedText.of("minuut", "minute"),
+            Unit.HOURS, LocalizedText.of("uur", "hour"),
+            Unit.EUROS, LocalizedText.of("euro", "euro"),
+            Unit.POINTS, LocalizedText.of("punt", "point"));
 
     private UnitWords() {}
 
@@ -39,7 +45,7 @@ public final class UnitWords {
     public static String level(Unit unit, double value, Locale locale) {
         if (unit.equals(Unit.SHARE)) {
             double onHundred = value * 100;
-            int decimals = onHundred == 0 || onHundred >= 1 ? 0 : 1;
+            int decimals = onHundred >= 1 ? 0 : 1;
             return PlainNumber.withDecimals(locale, onHundred, decimals) + IN_HUNDRED.in(locale);
         }
         return withUnit(PlainNumber.in(locale, value, 3), unit, locale);
@@ -72,7 +78,7 @@ public final class UnitWords {
         if (unit.equals(Unit.COUNT)) {
             return number;
         }
-        boolean oneDay = unit.equals(Unit.DAYS) && number.equals("1");
-        return number + " " + (oneDay ? DAY : unit.label()).in(locale);
+        LocalizedText label = number.equals("1") ? ONE.getOrDefault(unit, unit.label()) : unit.label();
+        return number + " " + label.in(locale);
     }
 }

@@ -135,6 +135,8 @@ class DotChartTest {
 
         assertThat(DotChart.of(Unit.DAYS, small).toSvg(DUTCH)).containsPattern("class=\"mk-v\" [^>]*>Klein");
         assertThat(DotChart.of(Unit.DAYS, large).toSvg(DUTCH)).containsPattern("class=\"mk-v mk-e\" [^>]*>Groot");
+        // 100 of 100 stands at the right end of the frame, 704: the name ends 11 before it, 7 above.
+        assertThat(DotChart.of(Unit.DAYS, large).toSvg(DUTCH)).contains("x=\"693\" y=\"60.3\">Groot");
     }
 
     @Test
@@ -147,6 +149,17 @@ class DotChartTest {
 
         assertThat(DotChart.of(Unit.DAYS, dots).toSvg(DUTCH)).contains("Noord 5 (gaat over 20), 40 × een ander.");
         assertThat(circles(DotChart.of(Unit.DAYS, dots).toSvg(DUTCH), "mk-o")).hasSize(40);
+    }
+
+    @Test
+    void should_tell_each_of_two_dozen_dots() {
+        List<ChartDot> dots = new ArrayList<>();
+        for (int i = 0; i < 23; i++) {
+            dots.add(ChartDot.of(i, 10 + i));
+        }
+        dots.add(ChartDot.own("Noord", 5, 20));
+
+        assertThat(DotChart.of(Unit.DAYS, dots).toSvg(DUTCH)).contains("een ander 22 (gaat over 32)");
     }
 
     @Property(tries = 30)

@@ -56,7 +56,7 @@ class SeriesChartTest {
         return Series.of("visitors", QUARTER, "2023-Q1", 40, 52, null, 61, 58);
     }
 
-    private static Document parsed(String svg) {
+    static Document parsed(String svg) {
         try {
             return DocumentBuilderFactory.newInstance()
                     .newDocumentBuilder()
@@ -66,11 +66,11 @@ class SeriesChartTest {
         }
     }
 
-    private static Document drawn(SeriesChart chart) {
+    static Document drawn(SeriesChart chart) {
         return parsed(chart.toSvg(Locale.ENGLISH));
     }
 
-    private static List<Element> looking(Document svg, String look) {
+    static List<Element> looking(Document svg, String look) {
         NodeList all = svg.getElementsByTagName("*");
         return IntStream.range(0, all.getLength())
                 .mapToObj(i -> (Element) all.item(i))
@@ -78,11 +78,11 @@ class SeriesChartTest {
                 .toList();
     }
 
-    private static List<String> words(Document svg, String look) {
+    static List<String> words(Document svg, String look) {
         return looking(svg, look).stream().map(Element::getTextContent).toList();
     }
 
-    private static List<Double> heights(Document svg, String look) {
+    static List<Double> heights(Document svg, String look) {
         return looking(svg, look).stream()
                 .map(each -> Double.valueOf(each.getAttribute("cy")))
                 .toList();
@@ -181,7 +181,7 @@ class SeriesChartTest {
         assertThat(lineOf(SeriesChart.of(whole).toSvg(Locale.ENGLISH))).matches("M[^ML]+L[^ML]+L[^ML]+L[^ML]+");
     }
 
-    private static String lineOf(String svg) {
+    static String lineOf(String svg) {
         String from = "<path class=\"mk-s\" d=\"";
         int begin = svg.indexOf(from) + from.length();
         return svg.substring(begin, svg.indexOf('"', begin));
