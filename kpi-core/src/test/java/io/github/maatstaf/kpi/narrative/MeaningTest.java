@@ -137,6 +137,9 @@ class MeaningTest {
         assertThat(none).hasToString("BEGINNING: does not apply");
         assertThat(DYAD.placed("0.8")).hasToString("BEGINNING: 0.2 I had to wait long, 0.8 I was heard soon");
         assertThat(CHOICE.chosen("rustig").choice()).contains(LocalizedText.of("rustig"));
+        assertThat(CHOICE.chosen("druk").weights())
+                .as("all of it for the one that was chosen")
+                .containsExactly(BigDecimal.ZERO, BigDecimal.ONE);
     }
 
     private static Story story(Interpretation answer) {
@@ -253,6 +256,8 @@ class MeaningTest {
                 () -> MeaningQuestion.of("X", one, one, other),
                 () -> MeaningQuestion.of("X", asked, other, one),
                 () -> MeaningQuestion.dyad("X", asked, one, other),
+                () -> MeaningQuestion.slider("X", asked, one, other),
+                () -> MeaningQuestion.triad("X", asked, one, other, asked),
                 () -> MeaningQuestion.dyad("X", asked, one, other).hopingFor("een"),
                 () -> MeaningQuestion.dyad("X", asked, one, other).hopingFor("ander"));
     }
@@ -260,9 +265,12 @@ class MeaningTest {
     /** A point may lie half a thousandth outside, as screens round; and what is left of a whole goes to who misses most. */
     @Test
     void should_take_a_mark_on_the_edge_of_the_triangle() {
-        assertThat(TRIAD.markedAt(-0.0004, 0)).isEqualTo(TRIAD.weighted("1", "0", "0"));
+        assertThat(TRIAD.markedAt(-0.0005, 0)).isEqualTo(TRIAD.weighted("1", "0", "0"));
         assertThat(TRIAD.markedAt(0.2507, 0)).isEqualTo(TRIAD.weighted("0.749", "0.251", "0"));
         assertThat(TRIAD.markedAt(0.5, 0.6667)).isEqualTo(TRIAD.weighted("0.167", "0.166", "0.667"));
+        assertThat(TRIAD.markedAt(0.0625, 0))
+                .as("937.5 and 62.5 thousandths miss as much: the first gets it")
+                .isEqualTo(TRIAD.weighted("0.938", "0.062", "0"));
         assertThatIllegalArgumentException().isThrownBy(() -> TRIAD.markedAt(-0.0006, 0));
         assertThatIllegalArgumentException().isThrownBy(() -> TRIAD.markedAt(1.0006, 0));
     }

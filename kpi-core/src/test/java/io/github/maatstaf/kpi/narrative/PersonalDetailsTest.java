@@ -37,6 +37,7 @@ class PersonalDetailsTest {
                     eerst kwam Verzinsel, later een ander              = NAME
                     daarna ging Verzinsel-Bedacht weg                  = NAME
                     my name is Madeup                                  = NAME
+                    o Verzinsel, wat een dag                           = NAME
                     """)
     void should_find_what_may_tell_who_somebody_is(String text, PersonalDetail detail) {
         assertThat(PersonalDetails.in(text)).containsOnlyKeys(detail);

@@ -95,6 +95,19 @@ class StoryTest {
     }
 
     @Test
+    void should_keep_the_answers_to_different_questions_in_the_order_in_which_they_were_given() {
+        Interpretation feeling = MeaningTest.DYAD.placed("0.8");
+        Interpretation firstTalk = FIRST_TALK.chosen("ik werd snel gehoord");
+
+        assertThat(Story.builder(Teller.CLIENT, DAY, "tekst")
+                        .interpretedAs(feeling)
+                        .interpretedAs(firstTalk)
+                        .build()
+                        .interpretations())
+                .containsExactly(feeling, firstTalk);
+    }
+
+    @Test
     void should_only_take_declared_answers() {
         assertThatThrownBy(() -> FIRST_TALK.chosen("anders"))
                 .isInstanceOf(IllegalArgumentException.class)
