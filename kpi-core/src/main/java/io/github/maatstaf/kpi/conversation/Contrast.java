@@ -62,16 +62,16 @@ public final class Contrast {
 
     /** By most of the answers; as many for as against is the middle. */
     private static Optional<Valence> of(Story story) {
-        int answers = 0;
+        boolean said = false;
         int balance = 0;
         for (var interpretation : story.interpretations()) {
             Optional<Valence> valence = interpretation.valence();
             if (valence.isPresent()) {
-                answers++;
+                said = true;
                 balance += valence.get() == Valence.TOWARDS ? 1 : valence.get() == Valence.AWAY ? -1 : 0;
             }
         }
-        if (answers == 0) {
+        if (!said) {
             return Optional.empty();
         }
         return Optional.of(balance > 0 ? Valence.TOWARDS : balance < 0 ? Valence.AWAY : Valence.BETWEEN);

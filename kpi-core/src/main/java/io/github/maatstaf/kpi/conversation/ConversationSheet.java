@@ -1,6 +1,7 @@
 package io.github.maatstaf.kpi.conversation;
 
 import io.github.maatstaf.kpi.Finding;
+import io.github.maatstaf.kpi.LocalizedText;
 import io.github.maatstaf.kpi.Question;
 import io.github.maatstaf.kpi.calculation.DataQuality;
 import io.github.maatstaf.kpi.catalogue.Audience;
@@ -202,6 +203,22 @@ public final class ConversationSheet {
      */
     public List<Question> questions() {
         return questions;
+    }
+
+    /**
+     * A question in the words that fit those who read this sheet. To others than the team it does not speak of our work, for
+     * they were not there.
+     *
+     * @param question any question, such as one of {@link #questions()} or of a topic
+     * @return the words in Dutch and English; for the team those of the question itself
+     */
+    public LocalizedText textOf(Question question) {
+        return SheetWords.textOf(question, isForOthers());
+    }
+
+    /** Whether those who read it were not there. */
+    boolean isForOthers() {
+        return audience.compareTo(Audience.INTERNAL) > 0;
     }
 
     /**

@@ -4,7 +4,6 @@ import io.github.maatstaf.kpi.Finding;
 import io.github.maatstaf.kpi.Question;
 import io.github.maatstaf.kpi.Source;
 import io.github.maatstaf.kpi.calculation.DataQuality;
-import io.github.maatstaf.kpi.catalogue.Audience;
 import io.github.maatstaf.kpi.comparison.Funnel;
 import io.github.maatstaf.kpi.disclosure.DisclosurePolicy;
 import io.github.maatstaf.kpi.measure.Measure;
@@ -110,7 +109,7 @@ final class LastPageWriter {
                 .filter(table -> PackedDay.isObserved(table.observedUntil()))
                 .ifPresent(table -> lines.add(words.of("account.until", "day", numbers.day(table.observedUntil()))));
         sheet.reading().ifPresent(reading -> addReading(reading, lines));
-        if (sheet.reading().isEmpty() && sheet.audience().compareTo(Audience.INTERNAL) <= 0) {
+        if (sheet.reading().isEmpty() && !sheet.isForOthers()) {
             lines.add(words.of("account.unread"));
         }
         sheet.quality()
@@ -247,7 +246,7 @@ final class LastPageWriter {
 
     private String protection() {
         String audience = words.of(sheet.audience().label()).toLowerCase(Locale.ROOT);
-        if (sheet.audience().compareTo(Audience.INTERNAL) <= 0) {
+        if (!sheet.isForOthers()) {
             return words.of("account.small", "audience", audience);
         }
         Optional<DisclosurePolicy> policy = sheet.protectedBy();

@@ -2,7 +2,6 @@ package io.github.maatstaf.kpi.conversation;
 
 import io.github.maatstaf.kpi.LocalizedText;
 import io.github.maatstaf.kpi.Question;
-import io.github.maatstaf.kpi.catalogue.Audience;
 import io.github.maatstaf.kpi.period.ReportingPeriod;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -47,7 +46,7 @@ final class SheetWords {
 
     /** As one speaks to those who read a sheet. */
     static SheetWords of(ConversationSheet sheet, Locale locale) {
-        return new SheetWords(locale, sheet.audience().compareTo(Audience.INTERNAL) > 0);
+        return new SheetWords(locale, sheet.isForOthers());
     }
 
     Locale locale() {
@@ -82,8 +81,12 @@ final class SheetWords {
 
     /** A question of the sources; to others it does not speak of our work. */
     String of(Question question) {
+        return of(textOf(question, isForOthers));
+    }
+
+    static LocalizedText textOf(Question question, boolean isForOthers) {
         LocalizedText other = isForOthers ? Known.TEXTS.get("question." + question.id() + OTHERS) : null;
-        return of(other == null ? question.text() : other);
+        return other == null ? question.text() : other;
     }
 
     /** A period behind the word in: Dutch says het kwartaal and de helft, but no article before a month. */

@@ -136,7 +136,9 @@ class AssignmentSheetTest {
                 .contains("| 1e kwartaal van 2026 | hoeveel | Van elke 100 trajecten |")
                 .contains("| Welzijn Noord | 45 van 128 | 35 |")
                 .contains("| een andere aanbieder | 13 van 47 | 28 |")
-                .contains("De stippen zijn andere aanbieders van dezelfde opgave");
+                .contains("De stippen zijn andere aanbieders van dezelfde opgave")
+                .contains("**Naast andere aanbieders:** Welzijn Noord: 13 dagen in het 1e kwartaal van 2026.")
+                .contains("**Naast andere aanbieders:** In het 1e kwartaal van 2026. Welzijn Noord: 45 van 128.");
     }
 
     @Test
@@ -149,6 +151,7 @@ class AssignmentSheetTest {
                     .contains("<table>");
         }
         assertThat(html).contains("95 van de 100 vallen door toeval hiertussen", "een ander 28 (gaat over 47)");
+        assertThat(html).as("one's own dot among the days of others").contains("Welzijn Noord 13 (gaat over 128)");
     }
 
     @Property(tries = 8)

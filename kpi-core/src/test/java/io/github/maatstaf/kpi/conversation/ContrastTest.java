@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.maatstaf.kpi.LocalizedText;
 import io.github.maatstaf.kpi.ValueContract;
 import io.github.maatstaf.kpi.measure.Series;
+import io.github.maatstaf.kpi.narrative.ConsentReach;
 import io.github.maatstaf.kpi.narrative.Interpretation;
 import io.github.maatstaf.kpi.narrative.MeaningQuestion;
 import io.github.maatstaf.kpi.narrative.Story;
@@ -168,5 +169,53 @@ class ContrastTest {
                                 story(BEGINNING.placed("0.9")),
                                 story(BEGINNING.placed("0.1")),
                                 story(BEGINNING.placed("0.5")))));
+    }
+
+    /** Who hopes that it stays sees that it does; who hopes for a way gets no answer from a level line. */
+    @Test
+    void should_take_a_level_line_for_the_hope_that_it_stays_only() {
+        Trend level = trend(7, 7, 7, 7, 7, 7);
+
+        assertThat(Contrast.between(level, HopedDirection.STAY, stories(0, 3)).isContrast())
+                .isTrue();
+        assertThat(Contrast.between(level, HopedDirection.STAY, stories(3, 0)).figures())
+                .isEqualTo(Valence.TOWARDS);
+        assertThat(Contrast.between(level, HopedDirection.FALL, stories(0, 3)).figures())
+                .isEqualTo(Valence.BETWEEN);
+        assertThat(Contrast.between(level, HopedDirection.RISE, stories(3, 0)).isContrast())
+                .isFalse();
+    }
+
+    private static ConversationSheet sheetOf(List<Story> stories) {
+        return ConversationSheet.builder(SheetFixture.selection().build())
+                .figures(SheetFixture.table())
+                .stories(stories)
+                .build();
+    }
+
+    private static Story onTheSheet(String place) {
+        return Story.builder(Teller.PARENT, LocalDate.of(2026, 1, 1), "verteld")
+                .consentingTo(ConsentReach.TEAM)
+                .beside(SheetFixture.TALK)
+                .interpretedAs(BEGINNING.placed(place))
+                .build();
+    }
+
+    /** The fixture's line falls, as people hope: 24, 22, 21, 17, 15, 12 days. */
+    @Test
+    void should_stand_on_the_page_of_the_topic_that_it_is_about() {
+        ConversationSheet sheet = sheetOf(List.of(onTheSheet("0.1"), onTheSheet("0.2"), onTheSheet("0.9")));
+
+        assertThat(sheet.topics().get(0).contrast())
+                .contains(Contrast.between(FALLING, HopedDirection.FALL, stories(1, 2)));
+        assertThat(sheet.topics().get(1).contrast())
+                .as("nobody wrote down a hope")
+                .isEmpty();
+        assertThat(sheet.topics().get(3).contrast()).as("without figures").isEmpty();
+        assertThat(SheetFormatter.markdown(Locale.forLanguageTag("nl")).format(sheet))
+                .containsOnlyOnce("**Cijfers en verhalen:** De 6 cijfers gaan de kant op die jullie wilden. Maar 2 van"
+                        + " de 3 vertellers zetten hun verhaal zelf aan de andere kant.");
+        assertThat(SheetFormatter.markdown(Locale.forLanguageTag("nl")).format(sheetOf(List.of(onTheSheet("0.9")))))
+                .doesNotContain("Cijfers en verhalen");
     }
 }

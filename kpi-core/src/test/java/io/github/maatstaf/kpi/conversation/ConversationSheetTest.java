@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.maatstaf.kpi.Edition;
 import io.github.maatstaf.kpi.Finding;
 import io.github.maatstaf.kpi.LocalizedText;
 import io.github.maatstaf.kpi.Question;
@@ -13,6 +14,8 @@ import io.github.maatstaf.kpi.Source;
 import io.github.maatstaf.kpi.agreement.Role;
 import io.github.maatstaf.kpi.calculation.DataQuality;
 import io.github.maatstaf.kpi.calculation.KpiCalculator;
+import io.github.maatstaf.kpi.catalogue.Kpi;
+import io.github.maatstaf.kpi.catalogue.KpiCatalogue;
 import io.github.maatstaf.kpi.measure.Observation;
 import io.github.maatstaf.kpi.measure.ObservationStatus;
 import io.github.maatstaf.kpi.measure.ObservationTable;
@@ -29,9 +32,11 @@ import io.github.maatstaf.kpi.plan.Action;
 import io.github.maatstaf.kpi.process.DataElement;
 import io.github.maatstaf.kpi.process.EventType;
 import io.github.maatstaf.kpi.registration.Registration;
+import io.github.maatstaf.kpi.scope.DesiredEffect;
 import io.github.maatstaf.kpi.scope.HomeworkCatalogue;
 import io.github.maatstaf.kpi.scope.HopedDirection;
 import io.github.maatstaf.kpi.scope.PartyRole;
+import io.github.maatstaf.kpi.scope.Scope;
 import io.github.maatstaf.kpi.scope.Selection;
 import io.github.maatstaf.kpi.trend.HopedLine;
 import io.github.maatstaf.kpi.trend.Trend;
@@ -586,5 +591,156 @@ class ConversationSheetTest {
                           3 Aftercare within 90 days: too few figures, 0 stories, 5 questions
                           4 Pupils at a fitting level: no figures, 0 stories, 5 questions
                           5 Early school leaving: too few figures, 0 stories, 8 questions""");
+    }
+
+    private static String page(String markdown, String heading) {
+        String from = markdown.substring(markdown.indexOf(heading));
+        return from.substring(0, from.indexOf("\n---"));
+    }
+
+    @Test
+    void should_say_for_whom_each_effect_is_wanted() {
+        Scope scope = Scope.builder("huiswerkbegeleiding")
+                .forGroup("BO leerlingen")
+                .forGroup("VO leerlingen")
+                .wanting("rust thuis")
+                .wanting("een passend schooladvies")
+                .wanting(DesiredEffect.forOrganisation("minder wachtlijst"))
+                .wanting(DesiredEffect.forSociety("minder schooluitval"))
+                .notHolding("een passend schooladvies", "VO leerlingen")
+                .build();
+        Selection selection = Selection.from(HomeworkCatalogue.catalogue())
+                .forScope(scope)
+                .choose("ACT-SIG-COUNT")
+                .build();
+
+        assertThat(dutch(ConversationSheet.builder(selection).build()))
+                .contains(
+                        "- Rust thuis, voor BO leerlingen, VO leerlingen.\n",
+                        "- Een passend schooladvies, voor BO leerlingen.\n",
+                        "- Voor de organisatie: minder wachtlijst.\n",
+                        "- Voor de maatschappij: minder schooluitval.\n");
+    }
+
+    @Test
+    void should_say_only_what_is_not_known() {
+        String without = dutch(ConversationSheet.builder(SELECTION).build());
+        String with = dutch(ConversationSheet.builder(SELECTION)
+                .figures(SheetFixture.table())
+                .build());
+
+        assertThat(without).doesNotContain("Waardoor de cijfers stijgen of dalen.");
+        assertThat(with)
+                .contains("- Waardoor de cijfers stijgen of dalen.")
+                .contains("- Of het cijfer stijgt of daalt bij onderwerp 2 en 3.")
+                .contains("- Hoe het zit met onderwerp 4 en 5: daarover zijn nog geen cijfers.");
+    }
+
+    @Test
+    void should_find_that_there_are_no_figures_where_no_period_has_one() {
+        ObservationTable table = ObservationTable.builder()
+                .observedUntil(LocalDate.of(2025, 12, 31))
+                .add(Observation.builder("signals", ReportingPeriod.parse("2025-Q1"))
+                        .fingerprint(HomeworkCatalogue.SIGNALS.fingerprint())
+                        .withoutValue(ObservationStatus.MISSING)
+                        .build())
+                .build();
+        ConversationSheet sheet =
+                ConversationSheet.builder(SELECTION).figures(table).build();
+
+        assertThat(codes(sheet)).filteredOn("SHEET-NO-FIGURES"::equals).hasSize(5);
+        assertThat(sheet.topics().get(1).isHidden()).as("missing is not hidden").isFalse();
+        assertThat(dutch(sheet)).contains("2. **Aanmeldingen**: er zijn nog geen cijfers.");
+    }
+
+    @Test
+    void should_tell_what_its_figures_from_elsewhere_came_with() {
+        Series noted = SheetFixture.leavers().withNote(SeriesNote.of(LocalDate.of(2024, 3, 1), "een andere telling"));
+
+        assertThat(page(
+                        dutch(ConversationSheet.builder(SELECTION)
+                                .figures("IMP-WOA-EARLYLEAVERS", noted, Source.of("Jaarcijfers (verzonnen)", ""))
+                                .build()),
+                        "## 5. "))
+                .contains("**Wat speelde er?** 1-3-2024: een andere telling.");
+    }
+
+    @Test
+    void should_say_where_on_the_sheet_to_find_what_is_read_together() {
+        assertThat(dutch(
+                        ConversationSheet.builder(SELECTION).forLearningCircle().build()))
+                .contains("**Lees dit samen met:** Ervaren werkdruk (onderwerp 5) · verhalen.");
+        assertThat(dutch(ConversationSheet.builder(SELECTION).build()))
+                .contains("**Lees dit samen met:** Ervaren werkdruk · verhalen.");
+    }
+
+    /** Where one teller answered there is no pattern yet: it is told once, on the first page. */
+    @Test
+    void should_lay_no_pattern_of_one_teller_beside_a_topic() {
+        String one = dutch(ConversationSheet.builder(SELECTION)
+                .story(SheetFixture.stories().get(0))
+                .build());
+        String two = dutch(ConversationSheet.builder(SELECTION)
+                .stories(SheetFixture.stories().subList(0, 2))
+                .build());
+
+        assertThat(one).containsOnlyOnce("Gevraagd aan de vertellers zelf");
+        assertThat(two.split("Gevraagd aan de vertellers zelf", -1)).hasSize(3);
+    }
+
+    @Test
+    void should_find_nothing_about_what_does_not_occur() {
+        ConversationSheet agreed = ConversationSheet.builder(SELECTION)
+                .stories(SheetFixture.stories().subList(0, 3))
+                .forLearningCircle()
+                .build();
+
+        assertThat(codes(agreed)).containsOnly("SHEET-NO-FIGURES");
+    }
+
+    /** A team that did not say what was read is reminded of it; readers outside are not told of records at all. */
+    @Test
+    void should_say_that_nobody_kept_count_of_what_was_read() {
+        String unread = "Er is niet bijgehouden hoeveel regels zijn gelezen.";
+
+        assertThat(dutch(ConversationSheet.builder(SELECTION).build())).contains(unread);
+        assertThat(dutch(
+                        ConversationSheet.builder(SELECTION).forLearningCircle().build()))
+                .contains(unread);
+        assertThat(dutch(SheetFixture.sheet())).doesNotContain(unread);
+    }
+
+    @Test
+    void should_print_at_most_forty_lines_and_say_how_many_topics_more_there_are() {
+        assertThat(withTopics(38).toString().lines().toList())
+                .hasSize(39)
+                .last()
+                .asString()
+                .startsWith("  38 ");
+        assertThat(withTopics(39).toString().lines().toList())
+                .hasSize(40)
+                .last()
+                .isEqualTo("  and 1 more");
+        assertThat(withTopics(45).toString()).endsWith("\n  and 7 more");
+    }
+
+    private static ConversationSheet withTopics(int topics) {
+        List<Kpi> kpis = new ArrayList<>();
+        for (int i = 1; i <= topics; i++) {
+            kpis.add(HomeworkCatalogue.entry("ACT-TEST-N" + i, "Cijfer " + i, "Figure " + i)
+                    .build());
+        }
+        return ConversationSheet.builder(Selection.from(
+                                KpiCatalogue.of(Edition.parse("2026.1"), "test", kpis, List.of()))
+                        .forScope(SheetFixture.scope())
+                        .choose(kpis.stream().map(kpi -> kpi.code().value()).toArray(String[]::new))
+                        .build())
+                .build();
+    }
+
+    @Test
+    void should_say_of_a_builder_for_whom_and_about_what() {
+        assertThat(ConversationSheet.builder(SELECTION))
+                .hasToString("A sheet for INTERNAL about huiswerkbegeleiding (part of jongerenwerk), not built yet");
     }
 }

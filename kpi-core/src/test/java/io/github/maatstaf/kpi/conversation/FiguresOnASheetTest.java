@@ -108,6 +108,10 @@ class FiguresOnASheetTest {
                         observed("days.median", median).value(9.5).counts(4, 4).build()))
                 .contains("9,5 dagen")
                 .contains("Het laatste cijfer gaat over heel weinig trajecten: 4. Daar is bijna niets over te zeggen.");
+        assertThat(dutch(
+                        selection(median),
+                        observed("days.median", median).value(9.5).counts(5, 5).build()))
+                .contains("Het laatste cijfer gaat over 5 trajecten. Dat zijn er te weinig");
     }
 
     @Test
@@ -218,6 +222,7 @@ class FiguresOnASheetTest {
                         selection(share),
                         observed("aftercare", share).share(0, 12).tooRecent(1).build()))
                 .contains("1 van de trajecten is nog niet lang genoeg gevolgd en telt later mee.")
+                .contains("\\* Nog niet iedereen uit deze tijd is lang genoeg gevolgd.")
                 .contains("het kan ook ergens tussen 0 en 24 van de 100 liggen.");
     }
 
@@ -243,6 +248,7 @@ class FiguresOnASheetTest {
         assertThat(outside(Series.of("figure", PeriodType.YEAR, "2024", 7.5, 8).withUnit(Unit.POINTS)))
                 .contains("| Punten | 7,5 | 8 |")
                 .contains("In 2025 was dit 8 punten.")
+                .doesNotContain("Aantal waar dit over gaat")
                 .contains("Bron: Bron (verzonnen), regels 3 en 4.");
     }
 
@@ -281,5 +287,169 @@ class FiguresOnASheetTest {
                         .build());
 
         assertThat(text).contains("| kwartaal | 3-2025 |", "| jaar | 2024 |");
+    }
+
+    @Test
+    void should_leave_a_cell_open_where_only_the_other_line_has_a_figure() {
+        Measure signals = Measure.parse("m1;events;of=SIGNAL").named("signals");
+        ObservationTable table = ObservationTable.builder()
+                .observedUntil(LocalDate.of(2025, 12, 31))
+                .add(observed("signals", signals).value(3).build())
+                .build();
+
+        assertThat(SheetFormatter.markdown(Locale.forLanguageTag("nl"))
+                        .format(ConversationSheet.builder(selection(signals))
+                                .figures(table)
+                                .figures(
+                                        "ACT-TEST-ONE",
+                                        Series.of("figure", PeriodType.QUARTER, "2025-Q2", 7),
+                                        Source.of("Bron (verzonnen)", ""))
+                                .build()))
+                .contains("| kwartaal | 2-2025 | 3-2025 |", "| geen cijfer | 3 |", "| Aantal | 7 | geen cijfer |");
+    }
+
+    /** A legend that explains a sign stands there only where the sign does. */
+    @Test
+    void should_explain_too_early_and_not_the_star_where_only_that_is_in_the_table() {
+        Measure share = Measure.parse(
+                        "m1;share;counting=within(AFTERCARE,90,first(CLOSURE));dated=first(CLOSURE);follow=90")
+                .named("aftercare");
+        Observation.Builder early = Observation.builder("aftercare", QUARTER.plus(1))
+                .fingerprint(share.fingerprint())
+                .unit(Unit.SHARE)
+                .counts(0, 0)
+                .tooRecent(21);
+
+        assertThat(dutch(
+                        selection(share),
+                        observed("aftercare", share).share(7, 20).build(),
+                        early.withoutValue(ObservationStatus.TOO_RECENT).build()))
+                .contains("\"Te vroeg\" betekent")
+                .doesNotContain("Nog niet iedereen uit deze tijd");
+    }
+
+    /** Of the two ways to summarise days, the table holds one: its name tells which. */
+    @Test
+    void should_read_a_figure_by_its_own_summary_and_not_by_the_first_of_its_measure() {
+        Measure both = days("mean,p90");
+
+        assertThat(dutch(
+                        selection(both),
+                        observed("days.p90", both).value(21).counts(30, 30).build()))
+                .contains("| 90 van de 100: hooguit zoveel dagen | 21 |")
+                .contains("duurde dit voor 90 van de 100 trajecten 21 dagen of korter.")
+                .doesNotContain("duurde dit gemiddeld");
+        assertThat(dutch(
+                        selection(both),
+                        observed("days.mean", both).value(11).counts(30, 30).build()))
+                .contains("duurde dit gemiddeld 11 dagen.");
+    }
+
+    @Test
+    void should_give_no_range_without_an_upper_end() {
+        Measure median = days("median");
+
+        assertThat(dutch(
+                        selection(median),
+                        observed("days.median", median)
+                                .value(9)
+                                .counts(12, 12)
+                                .interval(Interval.of(
+                                        7, Double.POSITIVE_INFINITY, 0.95, IntervalMethod.KAPLAN_MEIER_LOG_LOG))
+                                .build()))
+                .contains("Het laatste cijfer gaat over 12 trajecten. Dat zijn er te weinig om te zeggen hoe precies")
+                .doesNotContain("tussen 7 en");
+    }
+
+    /** From ten on a share is worth working out in a hundred; below that it stays a count. */
+    @Test
+    void should_work_out_a_share_in_a_hundred_from_ten_on() {
+        Measure share = Measure.parse(
+                        "m1;share;counting=within(AFTERCARE,90,first(CLOSURE));dated=first(CLOSURE);follow=90")
+                .named("aftercare");
+
+        assertThat(dutch(
+                        selection(share),
+                        observed("aftercare", share).share(4, 10).build()))
+                .contains("| Van elke 100 trajecten | 40 |")
+                .doesNotContain("4 van 10 |");
+        assertThat(dutch(
+                        selection(share),
+                        observed("aftercare", share).share(4, 9).build()))
+                .contains("| Van elke 100 trajecten | 4 van 9 |");
+    }
+
+    /** In most pairs of years it rises; that it ends where it began is chance. */
+    @Test
+    void should_name_no_ends_of_a_line_that_rises_and_ends_where_it_began() {
+        assertThat(outside(Series.of("figure", PeriodType.YEAR, "2015", 9, 1, 2, 3, 4, 5, 6, 7, 8, 9)))
+                .contains("1. **Een cijfer**: het cijfer stijgt.\n");
+    }
+
+    @Test
+    void should_lead_with_the_line_without_those_still_waiting_whichever_was_declared_first() {
+        Measure median = days("median");
+        Measure waiting = Measure.parse(
+                        "m1;duration;from=first(SIGNAL);to=first(ANALYSIS);dated=first(SIGNAL);censored=first(CLOSURE);"
+                                + "summaries=median")
+                .named("days-km");
+
+        assertThat(dutch(
+                        selection(waiting, median),
+                        observed("days.median", median).value(9).counts(12, 12).build(),
+                        observed("days-km.median", waiting)
+                                .value(14)
+                                .counts(12, 15)
+                                .build()))
+                .contains("duurde dit voor de helft van de trajecten 9 dagen of korter.")
+                .containsSubsequence(
+                        "| De helft: hooguit zoveel dagen | 9 |",
+                        "| De helft (ook wie nog wacht): hooguit zoveel dagen | 14 |")
+                .contains("Let op: 3 van de 15 trajecten zijn nog niet zover");
+    }
+
+    private static Observation quarter(Measure share, int plus, long counted, long tooRecent) {
+        return Observation.builder("aftercare", QUARTER.plus(plus))
+                .fingerprint(share.fingerprint())
+                .share(counted, 20)
+                .tooRecent(tooRecent)
+                .build();
+    }
+
+    /** A line goes through the last quarter that is complete; if none is, all of it is the line. */
+    @Test
+    void should_draw_a_line_through_the_last_complete_quarter() {
+        Measure share = Measure.parse(
+                        "m1;share;counting=within(AFTERCARE,90,first(CLOSURE));dated=first(CLOSURE);follow=90")
+                .named("aftercare");
+        ObservationTable first = ObservationTable.builder()
+                .observedUntil(LocalDate.of(2025, 12, 31))
+                .add(quarter(share, 0, 7, 0))
+                .add(quarter(share, 1, 8, 3))
+                .build();
+        ObservationTable none = ObservationTable.builder()
+                .observedUntil(LocalDate.of(2025, 12, 31))
+                .add(quarter(share, 0, 7, 1))
+                .add(quarter(share, 1, 8, 3))
+                .build();
+
+        assertThat(ConversationSheet.builder(selection(share))
+                        .figures(first)
+                        .build()
+                        .topics()
+                        .get(0)
+                        .trend()
+                        .orElseThrow()
+                        .useful())
+                .isEqualTo(1);
+        assertThat(ConversationSheet.builder(selection(share))
+                        .figures(none)
+                        .build()
+                        .topics()
+                        .get(0)
+                        .trend()
+                        .orElseThrow()
+                        .useful())
+                .isEqualTo(2);
     }
 }

@@ -185,4 +185,116 @@ class HtmlWriterTest {
                 .hasSameHashCodeAs(SheetFormatter.html(Locale.ROOT))
                 .isNotEqualTo(SheetFormatter.markdown(DUTCH));
     }
+
+    /** Each kind of block in the order in which a topic has them, as a screen reader walks through them. */
+    @Test
+    void should_nest_blocks_as_a_reader_expects_them() {
+        SheetPage page = new SheetPage();
+        page.heading(1, "Blad & meer");
+        page.paragraph("begin");
+        page.newPage();
+        page.heading(2, "Deel een");
+        page.labelled("Label", "tekst");
+        page.labelled("Vraag?", "");
+        page.bullets(List.of("een"));
+        page.heading(3, "Onderdeel");
+        page.numbered(List.of(SheetItem.named("Naam", "twee")));
+        page.labelled("Nog een", "x");
+        page.caption("Kop");
+        page.labelled("Dan", "y");
+        page.table("Getallen", List.of("a", "b"), List.of(List.of("1", "2")));
+        page.labelled("In te vullen", "");
+        page.form(List.of("wat", "wie"), List.of(List.of(" ", " ")));
+        page.newPart();
+        page.heading(2, "Deel twee");
+        page.items(List.of(SheetItem.exact("Regel", "a_b")));
+        page.quote("zei", "een ouder");
+
+        String html = HtmlWriter.of(page.blocks(), SheetWords.in(DUTCH));
+
+        assertThat(html).contains("<title>Blad &amp; meer</title>", "@page", "<html lang=\"nl\">");
+        assertThat(html.substring(html.indexOf("<main>"))).isEqualTo("""
+                        <main>
+                        <div class="page first">
+                        <h1>Blad &amp; meer</h1>
+                        <p>begin</p>
+                        </div>
+                        <div class="page">
+                        <section aria-labelledby="s1">
+                        <h2 id="s1">Deel een</h2>
+                        <div class="row">
+                        <h3>Label</h3>
+                        <div>
+                        <p>tekst</p>
+                        </div>
+                        </div>
+                        <div class="row">
+                        <h3>Vraag?</h3>
+                        <div>
+                        <ul>
+                        <li>een</li>
+                        </ul>
+                        </div>
+                        </div>
+                        <h3>Onderdeel</h3>
+                        <ol>
+                        <li><strong>Naam</strong>: twee</li>
+                        </ol>
+                        <div class="row">
+                        <h3>Nog een</h3>
+                        <div>
+                        <p>x</p>
+                        </div>
+                        </div>
+                        <h4>Kop</h4>
+                        <div class="row">
+                        <h3>Dan</h3>
+                        <div>
+                        <p>y</p>
+                        </div>
+                        </div>
+                        <div class="scroll" role="region" tabindex="0" aria-label="Getallen">
+                        <table>
+                        <thead>
+                        <tr><th scope="col">a</th><th scope="col">b</th></tr>
+                        </thead>
+                        <tbody>
+                        <tr><th scope="row">1</th><td>2</td></tr>
+                        </tbody>
+                        </table>
+                        </div>
+                        <div class="row">
+                        <h3>In te vullen</h3>
+                        <div>
+                        <div>
+                        <table class="form">
+                        <thead>
+                        <tr><th scope="col">wat</th><th scope="col">wie</th></tr>
+                        </thead>
+                        <tbody>
+                        <tr><td></td><td></td></tr>
+                        </tbody>
+                        </table>
+                        </div>
+                        </div>
+                        </div>
+                        </section>
+                        </div>
+                        <div class="page below">
+                        <section aria-labelledby="s2">
+                        <h2 id="s2">Deel twee</h2>
+                        <ul>
+                        <li>Regel: <code>a_b</code></li>
+                        </ul>
+                        <blockquote>
+                        <p dir="auto">zei</p>
+                        <footer>een ouder</footer>
+                        </blockquote>
+                        </section>
+                        </div>
+                        </main>
+                        </body>
+                        </html>
+                        """);
+    }
 }

@@ -26,6 +26,10 @@ class MarkdownWriterTest {
                     <b>               = \\<b\\>
                     [x](y)            = \\[x\\](y)
                     `code`            = \\`code\\`
+                    a\\b               = a\\\\b
+                    _begin            = \\_begin
+                    a _b              = a \\_b
+                    a_ b              = a\\_ b
                     """)
     void should_escape_what_markdown_would_read(String typed, String written) {
         assertThat(MarkdownWriter.escaped(typed)).isEqualTo(written);

@@ -11,6 +11,8 @@ import io.github.maatstaf.kpi.narrative.ConsentReach;
 import io.github.maatstaf.kpi.narrative.Story;
 import io.github.maatstaf.kpi.narrative.Teller;
 import io.github.maatstaf.kpi.outcome.Outcome;
+import io.github.maatstaf.kpi.scope.HopedDirection;
+import io.github.maatstaf.kpi.scope.PartyRole;
 import io.github.maatstaf.kpi.scope.Selection;
 import java.time.LocalDate;
 import java.util.List;
@@ -273,5 +275,92 @@ class OutcomeOnASheetTest {
                 .isNotEqualTo(TopicChange.of("groep", outcome))
                 .hasToString(outcome.sentence(Locale.ENGLISH));
         assertThat(OutcomePart.MOVED_DOWN.label().in(Locale.ENGLISH)).isEqualTo("moved down");
+    }
+
+    private static Selection withHope() {
+        return SheetFixture.selection()
+                .hopedFor(CODE, HopedDirection.RISE, PartyRole.PARENT, "kinderen laten zien wat zij kunnen")
+                .build();
+    }
+
+    @Test
+    void should_say_what_is_hoped_for_beside_what_was_measured() {
+        String page = topicPage(dutch(ConversationSheet.builder(withHope())
+                .changed(CODE, OutcomeFixture.outcome(6, 1, 1, 3))
+                .build()));
+
+        assertThat(page).contains("**Wat hopen jullie?** Dat dit stijgt: kinderen laten zien wat zij kunnen (ouders).");
+    }
+
+    /** The first page tells both; a topic with figures does not lose them where somebody measured twice. */
+    @Test
+    void should_tell_figures_and_what_was_measured_of_one_topic() {
+        String markdown =
+                dutch(ConversationSheet.builder(SheetFixture.selection().build())
+                        .figures(SheetFixture.table())
+                        .changed("ACT-SIG-COUNT", OutcomeFixture.outcome(6, 1, 1, 3))
+                        .build());
+
+        assertThat(markdown)
+                .contains("2. **Aanmeldingen**: we weten niet of het cijfer stijgt of daalt. Het laatste cijfer is 60."
+                        + " Executieve vaardigheden: 6 van de 8 gingen omhoog")
+                .contains("3. **Nazorg binnen 90 dagen**: nog te weinig cijfers");
+    }
+
+    @Test
+    void should_count_nobody_who_is_not_there() {
+        String everyone =
+                dutch(sheet().changed(CODE, OutcomeFixture.outcome(6, 1, 0, 0)).build());
+
+        assertThat(topicPage(everyone))
+                .contains("| Ging omlaag | 0 van 7 |")
+                .doesNotContain("| Niet opnieuw gemeten", "| Niet te vergelijken");
+        assertThat(everyone)
+                .doesNotContain("niet opnieuw zijn gemeten (onderwerp", "niet opnieuw is gemeten (onderwerp");
+    }
+
+    @Test
+    void should_name_the_group_in_tables_and_in_the_account() {
+        ConversationSheet sheet = sheet().changed(CODE, "basisonderwijs", OutcomeFixture.outcome(6, 1, 1, 0))
+                .build();
+
+        assertThat(SheetFormatter.html(DUTCH).format(sheet))
+                .contains(
+                        "aria-label=\"Leerlingen op passend niveau: wat veranderde er – basisonderwijs – een leerkracht\"");
+        assertThat(dutch(sheet))
+                .contains("**Onderwerp 4, Leerlingen op passend niveau: wat veranderde er – basisonderwijs**");
+    }
+
+    @Test
+    void should_say_to_others_where_a_count_is_not_shown() {
+        Outcome outcome = OutcomeFixture.outcome(23, 14, 3, 16);
+        String page = dutch(ConversationSheet.sharedWith(Audience.COUNCIL, forCouncil())
+                .changed(
+                        CODE,
+                        OutcomeFixture.YEAR,
+                        DisclosurePolicy.report()
+                                .protect(TopicChange.tableOf(OutcomeFixture.YEAR, outcome))
+                                .table(),
+                        OutcomeFixture.SKILLS,
+                        OutcomeFixture.RATER)
+                .build());
+
+        assertThat(page)
+                .contains("| Ging omlaag | niet getoond |")
+                .doesNotContain("mensen die niet opnieuw zijn gemeten (onderwerp");
+    }
+
+    @Test
+    void should_count_to_others_only_what_their_table_counts() {
+        ProtectedTable figures = DisclosurePolicy.report()
+                .protect(TopicChange.tableOf(OutcomeFixture.YEAR, OutcomeFixture.outcome(23, 14, 12, 16)))
+                .table();
+
+        assertThat(dutch(ConversationSheet.sharedWith(Audience.COUNCIL, forCouncil())
+                        .changed(CODE, OutcomeFixture.YEAR, figures, OutcomeFixture.SKILLS, OutcomeFixture.RATER)
+                        .build()))
+                .as("that 16 are 15 there says the table; a sentence of 15 people would be wrong")
+                .contains("| Niet opnieuw gemeten | 15 van 65 |")
+                .doesNotContain("mensen die niet opnieuw zijn gemeten (onderwerp");
     }
 }

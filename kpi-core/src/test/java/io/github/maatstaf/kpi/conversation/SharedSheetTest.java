@@ -3,12 +3,15 @@ package io.github.maatstaf.kpi.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.maatstaf.kpi.LocalizedText;
 import io.github.maatstaf.kpi.Question;
 import io.github.maatstaf.kpi.QuestionUse;
 import io.github.maatstaf.kpi.Source;
 import io.github.maatstaf.kpi.catalogue.Audience;
 import io.github.maatstaf.kpi.disclosure.DisclosurePolicy;
 import io.github.maatstaf.kpi.disclosure.ProtectedTable;
+import io.github.maatstaf.kpi.measure.Measure;
+import io.github.maatstaf.kpi.measure.Observation;
 import io.github.maatstaf.kpi.measure.ObservationStatus;
 import io.github.maatstaf.kpi.measure.ObservationTable;
 import io.github.maatstaf.kpi.measure.Series;
@@ -18,6 +21,7 @@ import io.github.maatstaf.kpi.narrative.Teller;
 import io.github.maatstaf.kpi.period.PeriodType;
 import io.github.maatstaf.kpi.period.ReportingPeriod;
 import io.github.maatstaf.kpi.scope.ChosenKpi;
+import io.github.maatstaf.kpi.scope.HomeworkCatalogue;
 import io.github.maatstaf.kpi.scope.HopedDirection;
 import io.github.maatstaf.kpi.scope.PartyRole;
 import io.github.maatstaf.kpi.scope.Selection;
@@ -182,6 +186,8 @@ class SharedSheetTest {
                 .filteredOn(line -> line.equals("- Op welke KPI's sturen we nu, zonder dat we het zeggen? Welke manier"
                         + " van sturen versterken we daarmee: markt of mens?"))
                 .hasSize(council ? 1 : 0);
+        assertThat(SheetFormatter.markdown(DUTCH).format(sheet).contains("## Wat vragen raad en toezicht zichzelf?"))
+                .isEqualTo(council);
     }
 
     /** Stories that stay away were told all the same. */
@@ -247,5 +253,100 @@ class SharedSheetTest {
                         .toList())
                 .doesNotContain("quality", "readFrom")
                 .contains("forWhom", "story", "note", "asking", "build");
+    }
+
+    private static ObservationTable counted(String name, Measure measure, long clients) {
+        return ObservationTable.builder()
+                .observedUntil(LocalDate.of(2026, 6, 30))
+                .add(Observation.builder(name, ReportingPeriod.parse("2026-Q1"))
+                        .fingerprint(measure.fingerprint())
+                        .unit(measure.unit())
+                        .value(clients)
+                        .clients(clients)
+                        .counts(clients, clients)
+                        .build())
+                .build();
+    }
+
+    /** Three signals: there is a figure, and these readers may not see it. That is not the same as no figure. */
+    @Test
+    void should_say_that_there_are_figures_that_are_not_on_this_sheet() {
+        Selection selection = SheetFixture.selection()
+                .discussedWith(Audience.COUNCIL, "ACT-SIG-COUNT", "ACT-AFT-SHARE")
+                .build();
+        ConversationSheet sheet = ConversationSheet.sharedWith(Audience.COUNCIL, selection)
+                .figures(DisclosurePolicy.report()
+                        .protect(counted("signals", HomeworkCatalogue.SIGNALS, 3))
+                        .table())
+                .build();
+        String page = SheetFormatter.markdown(DUTCH).format(sheet);
+
+        assertThat(sheet.topics().get(0).isHidden()).isTrue();
+        assertThat(sheet.topics().get(1).isHidden()).isFalse();
+        assertThat(page)
+                .contains("1. **Aanmeldingen**: de cijfers hierover staan niet op dit blad.")
+                .contains("2. **Nazorg binnen 90 dagen**: er zijn nog geen cijfers.")
+                .containsOnlyOnce("**Wat zien we?** De cijfers hierover staan niet op dit blad.")
+                .contains("- Hoe het zit met onderwerp 2: daarover zijn nog geen cijfers.");
+    }
+
+    /** Of protected days nobody can tell how many still wait: no sentence says nought of nought. */
+    @Test
+    void should_count_nobody_who_waits_in_protected_figures() {
+        ObservationTable.Builder both = ObservationTable.builder().observedUntil(LocalDate.of(2026, 6, 30));
+        counted("first-talk-days.median", HomeworkCatalogue.FIRST_TALK, 40)
+                .observations()
+                .forEach(both::add);
+        counted("first-talk-days-km.median", HomeworkCatalogue.FIRST_TALK_WAITING, 40)
+                .observations()
+                .forEach(both::add);
+        ConversationSheet sheet = ConversationSheet.sharedWith(Audience.COUNCIL, open(Audience.COUNCIL))
+                .figures(DisclosurePolicy.report().protect(both.build()).table())
+                .build();
+
+        assertThat(sheet.topics().get(0).stillWaiting()).isPresent();
+        assertThat(SheetFormatter.markdown(DUTCH).format(sheet))
+                .contains("duurde dit voor de helft van de trajecten 40 dagen of korter")
+                .doesNotContain("kwamen er", "nog niet zover");
+    }
+
+    @Test
+    void should_tell_apart_stories_without_consent_for_these_readers_and_those_that_may_tell_who_somebody_is() {
+        Story named = Story.builder(Teller.PARENT, LocalDate.of(2026, 5, 20), "bel 06-12345678")
+                .consentingTo(ConsentReach.PUBLIC)
+                .build();
+        ConversationSheet sheet = ConversationSheet.sharedWith(Audience.COUNCIL, open(Audience.COUNCIL))
+                .story(story(ConsentReach.TEAM))
+                .story(story(ConsentReach.REPORTS))
+                .story(named)
+                .build();
+
+        assertThat(sheet.findings())
+                .filteredOn(finding -> finding.code().startsWith("SHEET-STORY"))
+                .extracting(
+                        finding -> finding.code() + " " + finding.arguments().get("count"))
+                .containsExactly("SHEET-STORY-NO-CONSENT 2", "SHEET-STORY-PERSONAL 1");
+    }
+
+    /** The sheet itself holds the wording, so that its page, its data and its rows ask the same. */
+    @Test
+    void should_ask_others_in_words_that_do_not_speak_of_our_work() {
+        ConversationSheet others = ConversationSheet.sharedWith(Audience.COMMISSIONER, open(Audience.COMMISSIONER))
+                .build();
+        ConversationSheet team =
+                ConversationSheet.builder(open(Audience.COMMISSIONER)).build();
+
+        assertThat(others.textOf(Question.of("OUTSIDE")))
+                .isEqualTo(LocalizedText.of(
+                        "Speelt er iets buiten het werk van deze dienst?",
+                        "Is something outside the work of this service at play?"));
+        assertThat(Question.all())
+                .allMatch(question -> team.textOf(question).equals(question.text()))
+                .allMatch(question -> !others.textOf(question)
+                        .in(DUTCH)
+                        .toLowerCase(Locale.ROOT)
+                        .contains("ons werk"));
+        assertThat(others.textOf(Question.of("RECOGNISE")))
+                .isEqualTo(Question.of("RECOGNISE").text());
     }
 }

@@ -302,6 +302,20 @@ class MaatstafJsonTest {
     }
 
     @Test
+    void should_ask_others_in_the_words_of_their_page() {
+        String json = MaatstafJson.write(ConversationSheet.sharedWith(
+                        Audience.COUNCIL,
+                        SampleValues.selection().toBuilder()
+                                .discussedWith(Audience.COUNCIL, "IMP-WOA-EARLYLEAVERS")
+                                .build())
+                .build());
+
+        assertThat(json)
+                .contains("Waarom denken we dat het werk van deze dienst hier iets aan doet?", "LINKED-WHY")
+                .doesNotContain("ons werk", "our work");
+    }
+
+    @Test
     void should_name_no_other_provider_of_an_assignment() {
         String json = MaatstafJson.write(ConversationSheet.sharedWith(Audience.COUNCIL, SampleValues.selection())
                 .within(SampleValues.assignment()

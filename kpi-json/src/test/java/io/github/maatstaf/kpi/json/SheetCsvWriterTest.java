@@ -176,6 +176,16 @@ class SheetCsvWriterTest {
                 .containsExactly("DISCUSSED_ELSEWHERE 3", "STORIES 1");
     }
 
+    /** IMP-WOA-EARLYLEAVERS is linked: its page asks others about the work of this service, and so do its rows. */
+    @Test
+    void should_ask_others_as_their_page_asks() {
+        assertThat(text(SheetCsvWriter.in(DUTCH), council()))
+                .contains("Waarom denken we dat het werk van deze dienst hier iets aan doet?")
+                .doesNotContain("ons werk");
+        assertThat(text(SheetCsvWriter.in(DUTCH), SampleValues.sheet()))
+                .contains("Waarom denken we dat ons werk hier iets aan doet?");
+    }
+
     @Test
     void should_name_no_kpi_of_a_smaller_circle() {
         assertThat(text(SheetCsvWriter.in(DUTCH), council()))

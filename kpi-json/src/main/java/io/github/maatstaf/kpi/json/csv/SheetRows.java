@@ -108,7 +108,7 @@ public final class SheetRows {
 
     private void addQuestion(SheetRow row, Question question) {
         row.text(SheetColumn.STATUS, question.id())
-                .text(SheetColumn.TEXT, in(question.text()))
+                .text(SheetColumn.TEXT, in(sheet.textOf(question)))
                 .text(SheetColumn.SOURCE, source(question.source()));
     }
 

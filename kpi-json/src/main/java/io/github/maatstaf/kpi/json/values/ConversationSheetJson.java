@@ -33,9 +33,9 @@ public final class ConversationSheetJson {
             out.object("scope", sheet.selection().scope(), ScopeJson::write);
         }
         out.object("assignment", sheet.assignment(), ConversationSheetJson::writeAssignment);
-        out.objects("topics", sheet.topics(), ConversationSheetJson::writeTopic)
+        out.objects("topics", sheet.topics(), (each, topic) -> writeTopic(each, topic, sheet))
                 .objects("stories", sheet.stories(), StoryJson::write)
-                .objects("questions", sheet.questions(), ConversationSheetJson::writeQuestion)
+                .objects("questions", sheet.questions(), (each, question) -> writeQuestion(each, question, sheet))
                 .objects("lastTime", sheet.lastTime(), ActionJson::write)
                 .objects("findings", sheet.findings(), FindingJson::write)
                 .count("discussedElsewhere", sheet.discussedElsewhere())
@@ -45,7 +45,7 @@ public final class ConversationSheetJson {
                         out.day("observedUntil", table.observedUntil()).text("libraryVersion", table.libraryVersion()));
     }
 
-    private static void writeTopic(ValueWriter out, Topic topic) {
+    private static void writeTopic(ValueWriter out, Topic topic, ConversationSheet sheet) {
         out.count("number", topic.number())
                 .text("kpi", topic.kpi().code().value())
                 .objects("lines", topic.lines(), ConversationSheetJson::writeLine)
@@ -53,7 +53,7 @@ public final class ConversationSheetJson {
                 .object("beside", topic.beside(), ConversationSheetJson::writeBeside)
                 .objects("notes", topic.notes(), SeriesJson::writeNote)
                 .objects("stories", topic.stories(), StoryJson::write)
-                .objects("questions", topic.questions(), ConversationSheetJson::writeQuestion)
+                .objects("questions", topic.questions(), (each, question) -> writeQuestion(each, question, sheet))
                 .texts("ownQuestions", topic.ownQuestions())
                 .texts("readTogetherWith", topic.readTogetherWith());
     }
@@ -87,9 +87,10 @@ public final class ConversationSheetJson {
                 .object("runChart", line.runChart(), ChartJson::write);
     }
 
-    private static void writeQuestion(ValueWriter out, Question question) {
+    /** In the words for those who read the sheet. */
+    private static void writeQuestion(ValueWriter out, Question question, ConversationSheet sheet) {
         out.text("id", question.id())
-                .localized("text", question.text())
+                .localized("text", sheet.textOf(question))
                 .object("source", question.source(), SourceJson::write);
     }
 }
