@@ -469,8 +469,8 @@ public final class MonitoringPlan {
     }
 
     /**
-     * What asks for attention on a day: moments that are due or overdue, and actions and decisions to look back at, of all
-     * conversations.
+     * What asks for attention on a day: moments that are due or overdue, a conversation to evaluate in which nothing is decided
+     * yet, and actions and decisions to look back at, of all conversations.
      *
      * @param day such as today
      * @return coded findings, the overdue moments first

@@ -202,6 +202,9 @@ final class PlanFindings {
         for (int e = 0; e < plan.evaluations().size(); e++) {
             EvaluationAgenda agenda = plan.evaluations().get(e);
             String field = "evaluations[" + e + "]";
+            if (isToBeHeld(agenda, day)) {
+                findings.add(finding("PLAN-EVALUATION-DUE", field).with("date", agenda.day()));
+            }
             for (int i = 0; i < agenda.actions().size(); i++) {
                 Action action = agenda.actions().get(i);
                 if (action.isDueOn(day)) {
@@ -220,6 +223,13 @@ final class PlanFindings {
             }
         }
         return List.copyOf(findings);
+    }
+
+    /** A conversation took place if something was decided in it by that day; that nothing changes is a decision too. */
+    private static boolean isToBeHeld(EvaluationAgenda agenda, LocalDate day) {
+        return !agenda.day().isAfter(day)
+                && agenda.decisions().stream()
+                        .allMatch(decision -> decision.on().isAfter(day));
     }
 
     /** A baseline that was put down by that day, or that turned out to be absent, need not be noted in the calendar too. */

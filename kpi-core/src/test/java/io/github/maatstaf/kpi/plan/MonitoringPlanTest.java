@@ -311,6 +311,26 @@ class MonitoringPlanTest {
     }
 
     @Test
+    void should_ask_to_evaluate_from_the_day_that_was_agreed_until_something_is_decided() {
+        MonitoringPlan plan = MonitoringPlan.empty().with(AGENDA);
+
+        assertThat(plan.attention(JUL_1.minusDays(1))).isEmpty();
+        assertThat(plan.attention(JUL_1)).singleElement().satisfies(finding -> {
+            assertThat(finding.code()).isEqualTo("PLAN-EVALUATION-DUE");
+            assertThat(finding.place().field()).isEqualTo("evaluations[0]");
+            assertThat(finding.message(Locale.forLanguageTag("nl")))
+                    .isEqualTo("Het is tijd om samen te evalueren. Dat is afgesproken voor 2026-07-01.");
+        });
+        assertThat(codes(plan.attention(JUL_1.plusMonths(1)))).containsExactly("PLAN-EVALUATION-DUE");
+        MonitoringPlan held = plan.with(
+                AGENDA.decided(Decision.of(DecisionKind.NOTHING_CHANGED, "Wij gaan door.", JUL_1.plusDays(2))));
+        assertThat(codes(held.attention(JUL_1.plusDays(1))))
+                .as("not decided yet on that day")
+                .containsExactly("PLAN-EVALUATION-DUE");
+        assertThat(held.attention(JUL_1.plusDays(2))).isEmpty();
+    }
+
+    @Test
     void should_not_ask_for_a_baseline_that_was_put_down() {
         MonitoringPlan plan = WHOLE.with(BaselineMeasurement.measured(JAN_14.plusDays(2), "vragenlijst"));
 
@@ -380,7 +400,7 @@ class MonitoringPlanTest {
         assertThat(plan.attention(JUL_1))
                 .extracting(finding ->
                         finding.place().field() + " " + finding.arguments().get("number"))
-                .containsExactly("evaluations[0].actions[1] 2", "evaluations[0].decisions[1] 2");
+                .containsExactly("evaluations[0].actions[1] 2", "evaluations[0].decisions[1] 2", "evaluations[1] null");
         MonitoringPlan before = MonitoringPlan.empty()
                 .with(AGENDA)
                 .with(EvaluationAgenda.on(SEP_1)
