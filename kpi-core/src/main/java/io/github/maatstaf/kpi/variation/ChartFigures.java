@@ -29,7 +29,7 @@ record ChartFigures(double[] values, double[] counts, double[] sizes, double sca
         return new ChartFigures(values, new double[0], new double[0], 1);
     }
 
-    /** With counts; a figure whose counts are not there or are out of 0 cannot be charted, as if it were missing. */
+    /** With counts; refuses a figure whose counts are not there, or are out of 0. */
     static ChartFigures withCounts(Series series, BehaviourChartKind kind) {
         int size = series.size();
         double[] values = new double[size];
@@ -82,10 +82,6 @@ record ChartFigures(double[] values, double[] counts, double[] sizes, double sca
     private static double scaleOf(Unit unit) {
         Matcher per = PER.matcher(unit.code());
         return per.matches() ? Double.parseDouble(per.group(1)) : 1;
-    }
-
-    int length() {
-        return values.length;
     }
 
     boolean has(int index) {
