@@ -13,6 +13,7 @@ import io.github.maatstaf.kpi.variation.BaselineDecisionKind;
 import io.github.maatstaf.kpi.wording.PeriodWords;
 import io.github.maatstaf.kpi.wording.Phrase;
 import io.github.maatstaf.kpi.wording.PlainNumber;
+import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 
@@ -62,6 +63,8 @@ final class TrendStatement {
     private static final Phrase BROKEN = Phrase.of(
             " Vanaf {period} is de reeks een andere: {reason}; alleen dat deel is getoetst.",
             " From {period} on the series is another: {reason}; only that part is tested.");
+    private static final Phrase BROKEN_BEFORE = Phrase.of(
+            " Vanaf {period} is de reeks een andere: {reason}.", " From {period} on the series is another: {reason}.");
     private static final Phrase REBASED = Phrase.of(
             " Vanaf {period} begint de lijn opnieuw door een besluit van {who} op {day} ({reason}); alleen dat deel is "
                     + "getoetst.",
@@ -111,13 +114,18 @@ final class TrendStatement {
             trend.senSlope().ifPresent(sen -> text.append(slope(trend, sen, locale)));
         }
         text.append(conclusion(trend, alpha, locale)).append(assumes(trend, periods, locale));
-        for (SeriesBreak broken : trend.series().breaks()) {
-            text.append(BROKEN.in(
-                    locale,
-                    "period",
-                    broken.from().toString(),
-                    "reason",
-                    broken.reason().in(locale)));
+        List<SeriesBreak> breaks = trend.series().breaks();
+        for (int i = 0; i < breaks.size(); i++) {
+            SeriesBreak broken = breaks.get(i);
+            // What is tested begins at the last break, or at a later decision of people.
+            boolean tested = i == breaks.size() - 1 && trend.rebase().isEmpty();
+            text.append((tested ? BROKEN : BROKEN_BEFORE)
+                    .in(
+                            locale,
+                            "period",
+                            broken.from().toString(),
+                            "reason",
+                            broken.reason().in(locale)));
         }
         for (BaselineDecision decision : trend.decisions()) {
             text.append((decision.kind() == BaselineDecisionKind.REBASE ? REBASED : LEFT_OUT)

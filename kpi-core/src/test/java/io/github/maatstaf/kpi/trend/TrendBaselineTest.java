@@ -92,6 +92,21 @@ class TrendBaselineTest {
     }
 
     @Test
+    void should_say_of_one_part_only_that_it_is_tested() {
+        Series twice = JUMP.withBreak(SeriesBreak.of(
+                        ReportingPeriod.parse("2023-Q3"), LocalizedText.of("een ander formulier", "a form")))
+                .withBreak(SeriesBreak.of(
+                        ReportingPeriod.parse("2024-Q1"), LocalizedText.of("een andere telling", "a count")));
+        assertThat(CALCULATOR.trendOf(twice).exactSentence(Locale.ENGLISH))
+                .endsWith(" From 2023-Q3 on the series is another: a form. From 2024-Q1 on the series is another: a "
+                        + "count; only that part is tested.");
+        assertThat(CALCULATOR.withBaseline(rebased("2024-Q2")).trendOf(twice).exactSentence(Locale.ENGLISH))
+                .contains(" From 2023-Q3 on the series is another: a form. From 2024-Q1 on the series is another: a "
+                        + "count. From 2024-Q2 on the line begins anew ")
+                .containsOnlyOnce("only that part is tested");
+    }
+
+    @Test
     void should_leave_out_the_figure_that_people_left_out_at_its_own_time() {
         Series visitors = Series.of("visitors", QUARTER, "2023-Q1", 4, 6, 99, 10, null, 14);
         Trend trend = CALCULATOR
