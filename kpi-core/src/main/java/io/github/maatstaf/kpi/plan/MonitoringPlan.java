@@ -383,19 +383,17 @@ public final class MonitoringPlan {
      * What is known of the beginning of one KPI.
      *
      * @param kpi the KPI's code
-     * @return the baseline that names the KPI, else the one of all KPIs; empty if there is neither. The last one put down
-     *     counts
+     * @return the baseline that names the KPI, else the one of all KPIs; empty if there is neither. Of several that name it
+     *     the one of the fewest KPIs counts, and of those the one of the latest day, in whatever order they were put down
      */
     public Optional<BaselineMeasurement> baselineOf(KpiCode kpi) {
-        BaselineMeasurement found = null;
-        for (BaselineMeasurement baseline : baselines) {
-            boolean closer =
-                    found == null || found.kpis().isEmpty() || !baseline.kpis().isEmpty();
-            if (baseline.isOf(kpi) && closer) {
-                found = baseline;
-            }
-        }
-        return Optional.ofNullable(found);
+        return baselines.stream()
+                .filter(baseline -> baseline.isOf(kpi))
+                .min(Comparator.<BaselineMeasurement, Boolean>comparing(
+                                baseline -> baseline.kpis().isEmpty())
+                        .thenComparing(baseline -> baseline.kpis().size())
+                        .thenComparing(baseline -> baseline.day().orElse(LocalDate.MIN), Comparator.reverseOrder())
+                        .thenComparing(baseline -> baseline.kpis().toString()));
     }
 
     /**

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * A service in people's own words, under the headings of a template; the Dutch term is <em>omschrijving</em>.
@@ -128,12 +127,12 @@ public final class ServiceDescription {
         return Objects.hash(template, texts);
     }
 
-    /** A line for each heading, with what is still open. */
+    /** A line for each heading, with what is still open; at most 40 lines. */
     @Override
     public String toString() {
-        return template.headings().stream()
+        return TextTable.limited(template.headings().stream()
                 .map(heading -> heading.label().in(Locale.ENGLISH) + ": "
                         + text(heading.code()).orElse("(open)"))
-                .collect(Collectors.joining("\n"));
+                .toList());
     }
 }

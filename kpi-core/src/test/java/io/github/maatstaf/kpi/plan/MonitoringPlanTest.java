@@ -490,6 +490,38 @@ class MonitoringPlanTest {
                 .containsExactly("AGREE-BASELINE-ABSENT", "PLAN-BASELINE-KPI-OPEN");
     }
 
+    /** Plans are equal whatever the order of their baselines, so that must not matter for the answer either. */
+    @Test
+    void should_take_the_baseline_that_is_closest_to_a_kpi_in_whatever_order_they_were_put_down() {
+        KpiCode level = KpiCode.of("IMP-WOA-LEVELFIT");
+        KpiCode skills = KpiCode.of("IMP-WOA-EXECSKILLS");
+        KpiCode signals = KpiCode.of("ACT-SIG-COUNT");
+        List<BaselineMeasurement> closestFirst = List.of(
+                BaselineMeasurement.measured(JAN_14, "oordeel").over(31).ofKpis(level),
+                BaselineMeasurement.measured(SEP_1, "vragenlijst").over(9).ofKpis(level, skills),
+                BaselineMeasurement.measured(JAN_14, "dossiers").over(9).ofKpis(level, signals),
+                BaselineMeasurement.absent("te laat begonnen").ofKpis(level, KpiCode.of("QUA-WORKLOAD")),
+                BaselineMeasurement.measured(SEP_1, "alles").over(40));
+
+        for (int from = 0; from < closestFirst.size(); from++) {
+            List<BaselineMeasurement> some = new ArrayList<>(closestFirst.subList(from, closestFirst.size()));
+            for (int turn = 0; turn < some.size(); turn++) {
+                Collections.rotate(some, 1);
+                MonitoringPlan plan = MonitoringPlan.empty();
+                for (BaselineMeasurement baseline : some) {
+                    plan = plan.with(baseline);
+                }
+                assertThat(plan.baselineOf(level)).contains(closestFirst.get(from));
+            }
+        }
+        MonitoringPlan first =
+                WHOLE.with(closestFirst.get(1)).with(closestFirst.get(1).ofKpis(level, signals));
+        MonitoringPlan second =
+                WHOLE.with(closestFirst.get(1).ofKpis(level, signals)).with(closestFirst.get(1));
+        assertThat(first).isEqualTo(second);
+        assertThat(first.baselineOf(level)).isEqualTo(second.baselineOf(level));
+    }
+
     @Test
     void should_notice_a_baseline_that_was_taken_after_the_next_moment_began() {
         MonitoringPlan late =

@@ -111,6 +111,11 @@ class ScopeDraftTest {
         assertThat(words.template()).isEqualTo(own);
         assertThat(words.openHeadings()).containsExactly(goal);
         assertThat(words).hasToString("aim: (open)\nplace: in de school");
+        assertThat(words.with("GOAL", "een\n".repeat(50)).toString().lines())
+                .as("whatever people typed")
+                .hasSize(40)
+                .last()
+                .isEqualTo("and 12 more");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> DescriptionTemplate.of("OWN", label, List.of(goal, place, goal)))
                 .withMessageContaining("GOAL");
