@@ -1,6 +1,5 @@
 package io.github.maatstaf.kpi.registration;
 
-import io.github.maatstaf.kpi.CitizenNumber;
 import io.github.maatstaf.kpi.Disposition;
 import io.github.maatstaf.kpi.Finding;
 import io.github.maatstaf.kpi.Place;
@@ -90,7 +89,7 @@ final class OtherRecordsBuilder {
     }
 
     private static Optional<Finding> problem(String key, String field) {
-        String code = CitizenNumber.isLikely(key) ? "READ-PERSONAL-NUMBER" : RecordText.problemOfId(key);
+        String code = RecordText.problemOfId(key);
         return code.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Finding.of(code)
@@ -99,13 +98,11 @@ final class OtherRecordsBuilder {
                         .with("limit", RecordText.LONGEST_ID));
     }
 
-    private Optional<Finding> day(LocalDate date) {
-        long packed = PackedDay.ofEpochDay(date.toEpochDay());
-        if (packed < PackedDay.FIRST || packed > PackedDay.LAST) {
-            return Optional.of(
-                    Finding.of("READ-DATE-RANGE").at(Place.field("date")).with("field", "date"));
-        }
-        return Optional.empty();
+    private static Optional<Finding> day(LocalDate date) {
+        String code = RecordsBuilder.problemOfDay(date.toEpochDay());
+        return code.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Finding.of(code).at(Place.field("date")).with("field", "date"));
     }
 
     /** The last day on which anything of it happened, as a packed day; 0 if nothing did. */

@@ -2,6 +2,7 @@ package io.github.maatstaf.kpi.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.maatstaf.kpi.Finding;
 import io.github.maatstaf.kpi.Source;
@@ -24,6 +25,8 @@ import java.util.function.Consumer;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The records here are made up. */
 class OtherRecordsTest {
@@ -129,6 +132,32 @@ class OtherRecordsTest {
                 .containsEntry("READ-ID-CHARS", 1L);
         assertThat(built.findings().toString()).doesNotContain(CITIZEN_NUMBER);
         assertThat(built.value()).hasToString("0 trajectories with 0 events, nothing observed");
+    }
+
+    /** As for events: what a reader of files would not take back must not get in here either. */
+    @ParameterizedTest
+    @CsvSource({
+        "1970-01-01, READ-PLACEHOLDER-DATE",
+        "1900-01-01, READ-PLACEHOLDER-DATE",
+        "9999-12-31, READ-PLACEHOLDER-DATE",
+        "1899-12-31, READ-DATE-RANGE",
+        "2079-06-06, READ-DATE-RANGE",
+        "1900-01-02, ''",
+        "2079-06-05, ''",
+    })
+    void should_take_no_day_on_which_nothing_can_have_happened(LocalDate day, String code) {
+        Registration.Builder builder = Registration.builder()
+                .add(CollectiveActivity.builder("A1", day).build())
+                .add(Assessment.of(
+                        ClientRef.of("K1"), Instruments.mark(), day, MomentRole.BASELINE, Rater.CLIENT, 7))
+                .add(SurveyAnswer.of("a", "tevredenheid-2025", Instruments.mark(), day, 7));
+
+        assertThat(builder.records().rejected()).isEqualTo(code.isEmpty() ? 0 : 3);
+        assertThat(builder.findings())
+                .filteredOn(finding -> finding.code().startsWith("READ-"))
+                .extracting(Finding::code, finding -> finding.place().field())
+                .containsExactlyElementsOf(
+                        code.isEmpty() ? List.of() : Collections.nCopies(3, tuple(code, "date")));
     }
 
     @Test
