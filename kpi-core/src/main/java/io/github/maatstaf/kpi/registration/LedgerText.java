@@ -2,6 +2,7 @@ package io.github.maatstaf.kpi.registration;
 
 import io.github.maatstaf.kpi.CitizenNumber;
 import io.github.maatstaf.kpi.instrument.Assessment;
+import io.github.maatstaf.kpi.instrument.CutOff;
 import io.github.maatstaf.kpi.instrument.Instrument;
 import io.github.maatstaf.kpi.instrument.Rater;
 import io.github.maatstaf.kpi.instrument.ReportedFigure;
@@ -14,6 +15,7 @@ import io.github.maatstaf.kpi.process.ProcessEvent;
 import io.github.maatstaf.kpi.process.Trajectory;
 import io.github.maatstaf.kpi.process.TrajectoryField;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -75,11 +77,9 @@ final class LedgerText {
         return own.withPlace(id(event.place().get(), "place"));
     }
 
-    /** All that an entry says beside its moments, so that two that differ never look the same. */
+    /** All that an entry says beside its moments, its kind and its id, so that two that differ never look the same. */
     static String canonical(LedgerEntry entry) {
         StringBuilder text = new StringBuilder();
-        add(text, entry.kind());
-        add(text, entry.id().orElse(""));
         add(text, entry.trajectoryId().orElse(""));
         add(text, entry.refersTo().orElse(""));
         entry.observedUntil().ifPresent(day -> add(text, day));
@@ -100,23 +100,25 @@ final class LedgerText {
         add(text, opening.household().map(ClientRef::key).orElse(""));
         add(text, opening.predecessor().orElse(""));
         for (TrajectoryField field : TrajectoryField.values()) {
-            opening.field(field).forEach(value -> add(text, value));
-            add(text, field.jsonName());
+            addAll(text, opening.field(field));
         }
         return text.toString();
     }
 
     private static String canonical(ProcessEvent event) {
         StringBuilder text = new StringBuilder();
-        add(text, event);
-        add(text, event.reason().map(ClosureReason::meaning).map(Enum::name).orElse(""));
-        add(
-                text,
-                event.partner()
-                        .map(NetworkPartner::isProfessional)
-                        .map(String::valueOf)
-                        .orElse(""));
-        event.sequence().ifPresent(sequence -> add(text, sequence));
+        add(text, event.type());
+        add(text, event.date());
+        add(text, event.outcome());
+        add(text, event.complexity());
+        add(text, event.reason().map(ClosureReason::code));
+        add(text, event.reason().map(ClosureReason::meaning).map(Enum::name));
+        add(text, event.reached());
+        add(text, event.place().orElse(""));
+        add(text, event.partner().map(NetworkPartner::code));
+        add(text, event.partner().map(NetworkPartner::isProfessional));
+        addAll(text, event.lifeDomains());
+        add(text, event.sequence());
         return text.toString();
     }
 
@@ -128,10 +130,9 @@ final class LedgerText {
         add(text, activity.headcount());
         add(text, activity.isEstimated());
         add(text, activity.volunteerHours());
-        activity.participants().stream().map(ClientRef::key).sorted().forEach(who -> add(text, who));
+        addAll(text, activity.participants().stream().map(ClientRef::key).toList());
         for (TrajectoryField field : TrajectoryField.values()) {
-            add(text, field.jsonName());
-            activity.field(field).forEach(value -> add(text, value));
+            addAll(text, activity.field(field));
         }
         return text.toString();
     }
@@ -174,12 +175,16 @@ final class LedgerText {
         add(text, instrument.missing());
         add(text, instrument.licence());
         add(text, instrument.conversationOnly());
-        add(text, instrument.cutOffs());
+        addAll(text, instrument.cutOffs());
+        for (CutOff cutOff : instrument.cutOffs()) {
+            add(text, cutOff.label().in(Locale.ROOT));
+            add(text, cutOff.source().place());
+        }
         add(text, instrument.missingItems());
         add(text, instrument.validFrom());
         add(text, instrument.validThrough());
-        instrument.raters().stream().map(Rater::code).sorted().forEach(rater -> add(text, rater));
-        instrument.domains().stream().sorted().forEach(domain -> add(text, domain));
+        addAll(text, instrument.raters().stream().map(Rater::code).sorted().toList());
+        addAll(text, instrument.domains().stream().sorted().toList());
         return text.toString();
     }
 
@@ -197,6 +202,12 @@ final class LedgerText {
         add(text, figure.published());
         add(text, figure.definitionVersion());
         return text.toString();
+    }
+
+    /** Preceded by how many there are, so that one of this list is never taken for one of the next. */
+    private static void addAll(StringBuilder text, Collection<?> parts) {
+        add(text, parts.size());
+        parts.forEach(part -> add(text, part));
     }
 
     private static void add(StringBuilder text, Object part) {
