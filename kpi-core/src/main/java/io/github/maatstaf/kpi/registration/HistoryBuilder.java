@@ -124,7 +124,7 @@ final class HistoryBuilder {
         if (!inDayOrder) {
             sortByDay();
         }
-        if (size > 0 && !followedByTable(place, findings)) {
+        if (!followedByTable(place, findings)) {
             replay(id, place, false, findings);
             return;
         }

@@ -224,10 +224,7 @@ final class KindTableBuilder {
                 mark(partnerUsed, KindKey.partner(keys[kind]));
             }
         }
-        int[] type = CodeOrder.of(
-                types,
-                typeUsed,
-                Comparator.comparingInt(KindTableBuilder::standardPlace).thenComparing(EventType::code));
+        int[] type = CodeOrder.of(types, typeUsed, Comparator.comparing(EventType::code));
         int[] reason = CodeOrder.of(
                 reasons, reasonUsed, Comparator.comparing(ClosureReason::code).thenComparing(ClosureReason::meaning));
         int[] place = CodeOrder.of(places.codes(), placeUsed, Comparator.naturalOrder());
@@ -255,11 +252,6 @@ final class KindTableBuilder {
         if (index >= 0) {
             used[index] = true;
         }
-    }
-
-    private static int standardPlace(EventType type) {
-        int place = EventType.standard().indexOf(type);
-        return place < 0 ? Integer.MAX_VALUE : place;
     }
 
     private static long renamed(long key, int[] type, int[] reason, int[] place, int[] partner) {

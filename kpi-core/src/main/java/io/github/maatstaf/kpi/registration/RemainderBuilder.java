@@ -74,6 +74,5 @@ final class RemainderBuilder {
         if (!event.lifeDomains().isEmpty()) {
             builder.lifeDomains(event.lifeDomains());
         }
-        event.sequence().ifPresent(builder::sequence);
     }
 }

@@ -2,15 +2,18 @@ package io.github.maatstaf.kpi.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.maatstaf.kpi.Finding;
 import io.github.maatstaf.kpi.Place;
 import io.github.maatstaf.kpi.RecordCounts;
+import io.github.maatstaf.kpi.ValueContract;
 import io.github.maatstaf.kpi.WithFindings;
 import io.github.maatstaf.kpi.process.ClientRef;
 import io.github.maatstaf.kpi.process.Complexity;
 import io.github.maatstaf.kpi.process.EventType;
 import io.github.maatstaf.kpi.process.ProcessEvent;
+import io.github.maatstaf.kpi.process.ProcessModel;
 import io.github.maatstaf.kpi.process.Trajectory;
 import io.github.maatstaf.kpi.process.TrajectoryField;
 import io.github.maatstaf.kpi.process.TrajectoryState;
@@ -86,6 +89,74 @@ class EventLedgerTest {
                 .extracting(Finding::toString)
                 .containsExactly(
                         "LEDGER-DUPLICATES: 2 x something stood there that was known already. It counts once.");
+    }
+
+    /** The moment at which something was first written down is when it was known; what was sealed was known then. */
+    @Test
+    void should_take_the_first_moment_of_what_comes_twice_unless_it_was_sealed() {
+        LedgerEntry again = LedgerEntry.event("E1", at("2025-05-01T09:00"), "C1", on(EventType.SIGNAL, "2025-03-04"));
+
+        assertThat(ledger(again, SIGNAL).entries()).containsExactly(SIGNAL);
+        assertThat(ledger(SIGNAL, again).entries()).containsExactly(SIGNAL);
+        assertThat(ledger(again).with(List.of(SIGNAL)).value().entries()).containsExactly(SIGNAL);
+        assertThat(ledger(again)
+                        .sealedUntil(at("2025-06-01T00:00"))
+                        .with(List.of(SIGNAL))
+                        .value()
+                        .entries())
+                .containsExactly(again);
+    }
+
+    @Test
+    void should_be_equal_to_a_ledger_that_says_the_same_and_to_no_other() {
+        LedgerEntry other = LedgerEntry.event("E1", at("2025-03-05T09:00"), "C1", on(EventType.SIGNAL, "2025-03-01"));
+        ValueContract.<EventLedger>hold(
+                () -> ledger(OPENING, SIGNAL),
+                () -> ledger(SIGNAL),
+                () -> ledger(SIGNAL, other),
+                () -> ledger(SIGNAL).sealedUntil(at("2025-04-01T00:00")),
+                () -> EventLedger.builder()
+                        .purpose("to learn")
+                        .add(SIGNAL)
+                        .build()
+                        .value());
+        LedgerEntry third = LedgerEntry.event("E1", at("2025-03-06T09:00"), "C1", on(EventType.SIGNAL, "2025-03-02"));
+        ValueContract.<LedgerConflict>hold(
+                () -> ledger(SIGNAL, other).conflicts().get(0),
+                () -> ledger(SIGNAL, third).conflicts().get(0),
+                () -> ledger(other, third).conflicts().get(0));
+    }
+
+    @Test
+    void should_say_what_it_was_collected_for() {
+        assertThat(EventLedger.builder().purpose(" to learn ").build().value().purpose())
+                .contains("to learn");
+        assertThat(ledger(SIGNAL).purpose()).isEmpty();
+        assertThat(EventLedger.builder()
+                        .purpose("to learn")
+                        .add(SIGNAL)
+                        .build()
+                        .value()
+                        .latest()
+                        .value()
+                        .purpose())
+                .contains("to learn");
+    }
+
+    @Test
+    void should_show_what_became_of_the_entries_while_it_is_being_built() {
+        EventLedger.Builder builder = EventLedger.builder()
+                .add(SIGNAL)
+                .add(SIGNAL)
+                .at(3, 90)
+                .reject(Finding.of("READ-SYNTAX"))
+                .finding(Finding.of("READ-EMPTY-SOURCE"));
+
+        assertThat(builder.records()).isEqualTo(new RecordCounts(1, 1, 1));
+        assertThat(builder.findings())
+                .extracting(Finding::code, finding -> finding.place().line())
+                .containsExactly(tuple("READ-SYNTAX", 3L), tuple("READ-EMPTY-SOURCE", 3L));
+        assertThat(builder).hasToString("A ledger, not built yet: 3 read = 1 accepted + 1 rejected + 1 duplicates");
     }
 
     /** Row 53. */
@@ -265,6 +336,27 @@ class EventLedgerTest {
         assertThat(ledger.asKnownOn(at("2025-04-01T08:00")).value().observedUntil())
                 .isEqualTo("2025-03-31");
         assertThat(ledger.latest().value().observedUntil()).isEqualTo("2025-06-30");
+        assertThat(ledger.with(List.of(LedgerEntry.withdrawal("W1", at("2025-08-01T08:00"), "E9")))
+                        .value()
+                        .latest()
+                        .value()
+                        .observedUntil())
+                .as("whatever else was written down later")
+                .isEqualTo("2025-06-30");
+    }
+
+    /** A model that asks more says so of the same entries. */
+    @Test
+    void should_answer_by_an_organisations_own_model() {
+        ProcessModel model = ProcessModel.standard().asking(TrajectoryState.SIGNALLED, EventType.ANALYSIS);
+        EventLedger ledger = ledger(OPENING, SIGNAL, ANALYSIS);
+
+        assertThat(ledger.latest().countsByCode()).doesNotContainKey("PROCESS-AGREED-OTHERWISE");
+        assertThat(ledger.latest(model).countsByCode()).containsEntry("PROCESS-AGREED-OTHERWISE", 1L);
+        assertThat(ledger.asKnownOn(at("2025-03-09T00:00"), model).countsByCode())
+                .doesNotContainKey("PROCESS-AGREED-OTHERWISE");
+        assertThat(ledger.asKnownOn(at("2025-03-10T16:00"), model).countsByCode())
+                .containsEntry("PROCESS-AGREED-OTHERWISE", 1L);
     }
 
     /** On one day, where the process allows more than one order, the moment of recording decides. */

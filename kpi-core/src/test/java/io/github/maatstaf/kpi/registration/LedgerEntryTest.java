@@ -66,7 +66,8 @@ class LedgerEntryTest {
                 "E1", MOMENT, more.apply(CollectiveActivity.builder("A1", DAY)).build());
     }
 
-    private static Instrument instrument(String id, String version, Function<InstrumentBuilder, InstrumentBuilder> more) {
+    private static Instrument instrument(
+            String id, String version, Function<InstrumentBuilder, InstrumentBuilder> more) {
         return more.apply(Instrument.builder(id, version)
                         .measuring(MOOD)
                         .range(1, 5)
@@ -149,11 +150,8 @@ class LedgerEntryTest {
             () -> event(EventType.COMPLEXITY, it -> it.withComplexity(Complexity.HIGH)),
             () -> event(EventType.CLOSURE, it -> it.withReason(ClosureReason.MOVED)),
             () -> event(EventType.CLOSURE, it -> it.withReason(ClosureReason.DIED)),
-            () -> event(
-                    EventType.CLOSURE,
-                    it -> it.withReason(ClosureReason.of("MATCHED", ClosureMeaning.AS_PLANNED))),
-            () -> event(
-                    EventType.CLOSURE, it -> it.withReason(ClosureReason.of("MATCHED", ClosureMeaning.PASSED_ON))),
+            () -> event(EventType.CLOSURE, it -> it.withReason(ClosureReason.of("MATCHED", ClosureMeaning.AS_PLANNED))),
+            () -> event(EventType.CLOSURE, it -> it.withReason(ClosureReason.of("MATCHED", ClosureMeaning.PASSED_ON))),
             () -> event(EventType.CONTACT, it -> it.withReached(true)),
             () -> event(EventType.CONTACT, it -> it.withReached(false)),
             () -> event(EventType.CONTACT, it -> it.withPlace("HOME")),
@@ -231,13 +229,12 @@ class LedgerEntryTest {
             () -> answer("R1", "ronde 1", DAY.minusDays(1), 3),
             () -> answer("R1", "ronde 1", DAY, 4),
             () -> LedgerEntry.answer(
-                    "E1",
-                    MOMENT,
-                    SurveyAnswer.of("R1", "ronde 1", instrument("sfeer", "1", it -> it), DAY, 3)),
+                    "E1", MOMENT, SurveyAnswer.of("R1", "ronde 1", instrument("sfeer", "1", it -> it), DAY, 3)),
             () -> LedgerEntry.answer(
                     "E1",
                     MOMENT,
-                    SurveyAnswer.of("R1", "ronde 1", instrument(it -> it), DAY, 3).by(K1)),
+                    SurveyAnswer.of("R1", "ronde 1", instrument(it -> it), DAY, 3)
+                            .by(K1)),
             () -> unanswered(MissingReason.REFUSED),
             () -> unanswered(MissingReason.NOT_ASKED));
 
@@ -303,8 +300,8 @@ class LedgerEntryTest {
 
         assertThat(entry).isNotEqualTo(entry.knownFrom(MOMENT.plusSeconds(1)));
         assertThat(entry)
-                .isNotEqualTo(LedgerEntry.event(
-                        "E1", MOMENT.plusSeconds(1), "C1", ProcessEvent.of(EventType.SIGNAL, DAY)));
+                .isNotEqualTo(
+                        LedgerEntry.event("E1", MOMENT.plusSeconds(1), "C1", ProcessEvent.of(EventType.SIGNAL, DAY)));
     }
 
     @Test
@@ -323,9 +320,7 @@ class LedgerEntryTest {
                 LedgerEntry.activity(
                         "E2", MOMENT, CollectiveActivity.builder("A1", later).build()),
                 LedgerEntry.assessment(
-                        "E3",
-                        MOMENT,
-                        Assessment.of(K1, instrument(it -> it), later, MomentRole.END, Rater.CLIENT, 3)),
+                        "E3", MOMENT, Assessment.of(K1, instrument(it -> it), later, MomentRole.END, Rater.CLIENT, 3)),
                 LedgerEntry.answer("E4", MOMENT, SurveyAnswer.of("R1", "ronde 1", instrument(it -> it), later, 3)));
 
         assertThat(MadeUpLedgers.builder(entries).build().findings())
@@ -336,8 +331,7 @@ class LedgerEntryTest {
 
     @Test
     void should_name_the_trajectory_of_an_opening_that_contradicts_another() {
-        assertThat(MadeUpLedgers.builder(List.of(
-                                opening(it -> it.withClient(K1)), opening(it -> it.withClient(K2))))
+        assertThat(MadeUpLedgers.builder(List.of(opening(it -> it.withClient(K1)), opening(it -> it.withClient(K2))))
                         .build()
                         .findings())
                 .extracting(Finding::code, finding -> finding.arguments().get("id"))

@@ -74,6 +74,16 @@ class OtherRecordsTest {
                 .containsEntry("READ-DUPLICATE-RECORD", 4L)
                 .containsEntry("READ-ID-CONFLICT", 2L)
                 .containsEntry("READ-FIGURE-CONFLICT", 1L);
+        assertThat(built.findings())
+                .extracting(Finding::code)
+                .containsExactly(
+                        "READ-DUPLICATE-RECORD",
+                        "READ-ID-CONFLICT",
+                        "READ-DUPLICATE-RECORD",
+                        "READ-DUPLICATE-RECORD",
+                        "READ-ID-CONFLICT",
+                        "READ-DUPLICATE-RECORD",
+                        "READ-FIGURE-CONFLICT");
         assertThat(registration.activities()).containsExactly(activity("A1", 3), activity("A2", 3));
         assertThat(registration.activities()).isUnmodifiable();
         assertThat(registration.assessments().all()).containsExactly(assessment("K1", 7), assessment("K2", 7));
@@ -109,6 +119,27 @@ class OtherRecordsTest {
         assertThat(built.findings().get(0).place().line()).isEqualTo(3);
         assertThat(built.findings().get(1).place().line()).isEqualTo(4);
         assertThat(built.findings().toString()).doesNotContain("geheim");
+    }
+
+    @Test
+    void should_note_what_is_out_of_the_ordinary_once_when_a_record_comes_twice() {
+        Registration.Builder builder = Registration.builder().observedUntil(DAY);
+        for (int i = 0; i < 2; i++) {
+            builder.add(CollectiveActivity.builder("A1", DAY)
+                    .headcount(1)
+                    .participants(List.of(ClientRef.of("K1"), ClientRef.of("K2")))
+                    .build());
+            builder.add(Assessment.of(
+                    ClientRef.of("K1"), Instruments.cantrilLadder(), DAY, MomentRole.END, Rater.PRACTITIONER, 8));
+        }
+
+        assertThat(builder.findings())
+                .extracting(Finding::code)
+                .containsExactly(
+                        "PROCESS-HEADCOUNT-TOO-LOW",
+                        "ASSESS-OTHER-RATER",
+                        "READ-DUPLICATE-RECORD",
+                        "READ-DUPLICATE-RECORD");
     }
 
     @Test
@@ -148,16 +179,14 @@ class OtherRecordsTest {
     void should_take_no_day_on_which_nothing_can_have_happened(LocalDate day, String code) {
         Registration.Builder builder = Registration.builder()
                 .add(CollectiveActivity.builder("A1", day).build())
-                .add(Assessment.of(
-                        ClientRef.of("K1"), Instruments.mark(), day, MomentRole.BASELINE, Rater.CLIENT, 7))
+                .add(Assessment.of(ClientRef.of("K1"), Instruments.mark(), day, MomentRole.BASELINE, Rater.CLIENT, 7))
                 .add(SurveyAnswer.of("a", "tevredenheid-2025", Instruments.mark(), day, 7));
 
         assertThat(builder.records().rejected()).isEqualTo(code.isEmpty() ? 0 : 3);
         assertThat(builder.findings())
                 .filteredOn(finding -> finding.code().startsWith("READ-"))
                 .extracting(Finding::code, finding -> finding.place().field())
-                .containsExactlyElementsOf(
-                        code.isEmpty() ? List.of() : Collections.nCopies(3, tuple(code, "date")));
+                .containsExactlyElementsOf(code.isEmpty() ? List.of() : Collections.nCopies(3, tuple(code, "date")));
     }
 
     @Test

@@ -3,8 +3,17 @@ package io.github.maatstaf.kpi.registration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.maatstaf.kpi.LifeDomain;
+import io.github.maatstaf.kpi.Source;
+import io.github.maatstaf.kpi.instrument.Assessment;
+import io.github.maatstaf.kpi.instrument.Instruments;
+import io.github.maatstaf.kpi.instrument.Rater;
+import io.github.maatstaf.kpi.instrument.ReportedFigure;
+import io.github.maatstaf.kpi.instrument.SurveyAnswer;
+import io.github.maatstaf.kpi.period.MomentRole;
+import io.github.maatstaf.kpi.process.ClientRef;
 import io.github.maatstaf.kpi.process.ClosureMeaning;
 import io.github.maatstaf.kpi.process.ClosureReason;
+import io.github.maatstaf.kpi.process.CollectiveActivity;
 import io.github.maatstaf.kpi.process.Complexity;
 import io.github.maatstaf.kpi.process.EvaluationOutcome;
 import io.github.maatstaf.kpi.process.EventType;
@@ -12,7 +21,9 @@ import io.github.maatstaf.kpi.process.NetworkPartner;
 import io.github.maatstaf.kpi.process.TrajectoryField;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
@@ -83,6 +94,61 @@ class RegistrationEqualityTest {
         assertThat(all.get(6).packed().field(TrajectoryField.SERVICE.ordinal()))
                 .hasToString("1 values")
                 .isNotEqualTo("C1");
+    }
+
+    /** Whatever else is said in it, of a trajectory, an event or beside them. */
+    @Test
+    void should_be_equal_to_one_in_which_a_client_had_never_been_once_the_client_is_erased() {
+        for (Consumer<Registration.Builder> more : ONE_THING_MORE) {
+            Registration.Builder builder = Registration.builder().observedUntil(UNTIL);
+            builder.begin("C1").event(EventType.SIGNAL, DAY);
+            more.accept(builder);
+            builder.end();
+            builder.begin("C9").client("K9").event(EventType.SIGNAL, DAY).end();
+            Registration.Builder without = Registration.builder().observedUntil(UNTIL);
+            without.begin("C1").event(EventType.SIGNAL, DAY);
+            more.accept(without);
+            without.end();
+            builder.add(activity(List.of("K1", "K9")));
+            without.add(activity(List.of("K1")));
+            for (Registration.Builder each : List.of(builder, without)) {
+                each.add(score("K1")).add(answer("R1").by(ClientRef.of("K1"))).add(answer("R2"));
+                each.add(FIGURE);
+            }
+            builder.add(score("K9")).add(answer("R9").by(ClientRef.of("K9")));
+
+            assertThat(builder.build().value().without(ClientRef.of("K9")))
+                    .isEqualTo(without.build().value());
+        }
+    }
+
+    private static final ReportedFigure FIGURE = ReportedFigure.builder("IMP-FIN-LOWINC", "2024")
+            .counts(1, 10)
+            .source(Source.of("Een rapport (verzonnen)", ""))
+            .published(LocalDate.ofEpochDay(DAY))
+            .build();
+
+    private static CollectiveActivity activity(List<String> keys) {
+        return CollectiveActivity.builder("A1", LocalDate.ofEpochDay(DAY))
+                .participants(keys.stream().map(ClientRef::of).toList())
+                .build();
+    }
+
+    private static Assessment score(String key) {
+        return Assessment.of(
+                ClientRef.of(key), Instruments.mark(), LocalDate.ofEpochDay(DAY), MomentRole.END, Rater.CLIENT, 7);
+    }
+
+    private static SurveyAnswer answer(String id) {
+        return SurveyAnswer.of(id, "ronde 1", Instruments.mark(), LocalDate.ofEpochDay(DAY), 7);
+    }
+
+    @Test
+    void should_be_told_apart_by_a_hash_table() {
+        Set<Integer> hashes = new HashSet<>();
+        ONE_THING_MORE.forEach(more -> hashes.add(saying(more).hashCode()));
+
+        assertThat(hashes).hasSizeGreaterThan(1);
     }
 
     @Test

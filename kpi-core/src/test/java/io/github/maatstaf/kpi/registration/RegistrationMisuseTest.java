@@ -4,11 +4,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.maatstaf.kpi.Finding;
 import io.github.maatstaf.kpi.LifeDomain;
+import io.github.maatstaf.kpi.Source;
+import io.github.maatstaf.kpi.instrument.Assessment;
+import io.github.maatstaf.kpi.instrument.Instruments;
+import io.github.maatstaf.kpi.instrument.Rater;
+import io.github.maatstaf.kpi.instrument.ReportedFigure;
+import io.github.maatstaf.kpi.instrument.SurveyAnswer;
+import io.github.maatstaf.kpi.period.MomentRole;
+import io.github.maatstaf.kpi.process.ClientRef;
 import io.github.maatstaf.kpi.process.ClosureReason;
+import io.github.maatstaf.kpi.process.CollectiveActivity;
 import io.github.maatstaf.kpi.process.Complexity;
 import io.github.maatstaf.kpi.process.EvaluationOutcome;
 import io.github.maatstaf.kpi.process.EventType;
 import io.github.maatstaf.kpi.process.NetworkPartner;
+import io.github.maatstaf.kpi.process.ProcessModel;
 import io.github.maatstaf.kpi.process.TrajectoryField;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,6 +28,17 @@ import org.junit.jupiter.api.Test;
 
 /** Calls in an order that cannot be: the caller's own mistake, which throws and says what to call. */
 class RegistrationMisuseTest {
+    private static final LocalDate DAY = LocalDate.of(2025, 3, 4);
+    private static final CollectiveActivity ACTIVITY =
+            CollectiveActivity.builder("A1", DAY).build();
+    private static final Assessment SCORE =
+            Assessment.of(ClientRef.of("K1"), Instruments.mark(), DAY, MomentRole.END, Rater.CLIENT, 7);
+    private static final SurveyAnswer ANSWER = SurveyAnswer.of("R1", "ronde 1", Instruments.mark(), DAY, 7);
+    private static final ReportedFigure FIGURE = ReportedFigure.builder("IMP-FIN-LOWINC", "2024")
+            .counts(1, 10)
+            .source(Source.of("Een rapport (verzonnen)", ""))
+            .published(DAY)
+            .build();
     private static final List<Consumer<Registration.Builder>> ABOUT_A_RECORD = List.of(
             builder -> builder.client("K1"),
             builder -> builder.household("H1"),
@@ -46,6 +67,11 @@ class RegistrationMisuseTest {
             builder -> builder.reject(Finding.of("READ-SYNTAX")),
             builder -> builder.finding(Finding.of("READ-SYNTAX")),
             Registration.Builder::eventsFromSeveralSources,
+            builder -> builder.following(ProcessModel.standard()),
+            builder -> builder.add(ACTIVITY),
+            builder -> builder.add(SCORE),
+            builder -> builder.add(ANSWER),
+            builder -> builder.add(FIGURE),
             Registration.Builder::build);
 
     @Test
@@ -79,6 +105,21 @@ class RegistrationMisuseTest {
         assertThatThrownBy(() -> Registration.builder().begin("C1").build())
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("C1");
+    }
+
+    @Test
+    void should_not_take_a_record_of_any_kind_in_the_middle_of_another() {
+        List<Consumer<Registration.Builder>> records = List.of(
+                builder -> builder.add(ACTIVITY),
+                builder -> builder.add(SCORE),
+                builder -> builder.add(ANSWER),
+                builder -> builder.add(FIGURE));
+        for (Consumer<Registration.Builder> record : records) {
+            assertThatThrownBy(() -> record.accept(Registration.builder().begin("C1")))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageContaining("C1")
+                    .hasMessageContaining("end() or discard()");
+        }
     }
 
     @Test

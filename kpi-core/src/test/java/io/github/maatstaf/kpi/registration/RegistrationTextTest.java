@@ -60,7 +60,22 @@ class RegistrationTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a\u0000b", "a\uD800b", "a\uDC00", "\uD83D", "a\u202Eb", "a\nb", "a\u0085b", "a\u2067b"})
+    @ValueSource(
+            strings = {
+                "a\u0000b",
+                "a\uD800b",
+                "a\uDC00",
+                "\uD83D",
+                "a\u202Eb",
+                "a\nb",
+                "a\u0085b",
+                "a\u2067b",
+                "a\u202Ab",
+                "a\u2066b",
+                "a\u2069b",
+                "a\u200Eb",
+                "a\u200Fb"
+            })
     void should_refuse_a_text_with_characters_that_harm(String text) {
         builder.begin("C1").field(TrajectoryField.SERVICE, text);
         assertThat(codes(built())).containsExactly("READ-TEXT-CHARS");
