@@ -431,9 +431,10 @@ class EventLogBuilderTest {
                         "datum intake", " 05-01-2025 ",
                         "datum weging", "06-01-2025",
                         "datum einde", "31-02-2025"));
-        log.row(Place.line(3), Map.of("dossier", "D2", "datum aanmelding", "04-01-2025", "datum intake", "-"));
-        log.row(Place.line(4), Map.of("dossier", "D3", "klant", "K1"));
-        WithFindings<Registration> read = log.build();
+        WithFindings<Registration> read = log.row(
+                        Place.line(3), Map.of("dossier", "D2", "datum aanmelding", "04-01-2025", "datum intake", "-"))
+                .row(Place.line(4), Map.of("dossier", "D3", "klant", "K1"))
+                .build();
 
         assertThat(read.records()).isEqualTo(new RecordCounts(4, 2, 0));
         assertThat(read.findings())

@@ -98,6 +98,19 @@ class EventLogNotesTest {
                 .containsEntry("MAP-UNMAPPED-CODE", 1L);
     }
 
+    @Test
+    void should_take_what_a_row_told_twice_says_at_the_time_of_its_event() {
+        WithFindings<Registration> read = log().row(Place.line(2), row("D1", "Aangemeld", "01-03-2026"))
+                .row(Place.line(3), row("D1", "Intake", "02-03-2026", "team", "Zuid"))
+                .row(Place.line(4), row("D1", "Aangemeld", "01-03-2026", "team", "Noord"))
+                .build();
+
+        assertThat(only(read).field(TrajectoryField.TEAM)).contains("Noord");
+        assertThat(read.findings())
+                .extracting(Finding::code, finding -> finding.place().line())
+                .containsExactly(tuple("MAP-SAME-ROW", 4L), tuple("MAP-CASE-DIFFERS", 3L));
+    }
+
     /** Two kinds of contact are one in our words. They are still two events, and so are two words that nobody mapped. */
     @Test
     void should_not_take_two_words_of_one_day_for_one_event() {
