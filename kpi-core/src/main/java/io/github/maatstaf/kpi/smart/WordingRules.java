@@ -145,8 +145,10 @@ final class WordingRules {
         while (from > 0 && !WordingWords.RELATIVES.contains(at(from))) {
             from--;
         }
-        // Who is counted may have to meet two conditions; what is counted of them is one thing.
-        if (!hasAny(WordingWords.MEASURES, 0, from) || WordingWords.QUESTIONS.contains(at(en + 1))) {
+        // Who is counted may have to meet two conditions; what is counted of them is one thing. A statement counts
+        // nothing.
+        boolean statement = !WordingWords.RELATIVES.contains(at(from)) && !hasAny(WordingWords.MEASURES, 0, en);
+        if (!statement && !hasAny(WordingWords.MEASURES, 0, from) || WordingWords.QUESTIONS.contains(at(en + 1))) {
             return false;
         }
         int to = en;
