@@ -44,7 +44,7 @@ final class ChartSpread {
         double centre = Arrays.stream(base).mapToDouble(i -> values[i]).sum() / base.length;
         double[] ranges = ranges(base, i -> Math.abs(values[i] - values[i - 1]));
         if (ranges.length == 0) {
-            return new ChartSpread(centre, null, Double.NaN, none(part));
+            return new ChartSpread(centre, null, Double.NaN, List.of());
         }
         MovingRange range = MovingRange.of(ranges, settings.screening());
         boolean nhs = settings.kind() == BehaviourChartKind.XMR_NHS;
@@ -90,7 +90,7 @@ final class ChartSpread {
             double[] ranges,
             ChartSettings settings) {
         if (ranges.length == 0) {
-            return new ChartSpread(centre, null, Double.NaN, none(part));
+            return new ChartSpread(centre, null, Double.NaN, List.of());
         }
         boolean prime = settings.kind() != BehaviourChartKind.I_PRIME;
         MovingRange range = prime
@@ -135,10 +135,6 @@ final class ChartSpread {
             all.add(known.test(i) ? Optional.of(limits.apply(i)) : Optional.empty());
         }
         return List.copyOf(all);
-    }
-
-    private static List<Optional<ChartLimits>> none(ChartPart part) {
-        return limits(part, i -> false, i -> ChartLimits.around(0, 0, 0));
     }
 
     OptionalDouble centre() {

@@ -71,6 +71,33 @@ class CountChartTest {
         assertThat(reach(chart, 1)).isCloseTo(6 * spread / 20, CLOSE);
     }
 
+    /** Of a million, steps of 32667, 7333, 0 and 0: 10000 on average, and the largest 3.2667 times that. */
+    @Test
+    void should_screen_a_little_earlier_in_the_chart_of_taylor() {
+        long[] sizes = new long[5];
+        Arrays.fill(sizes, 1_000_000);
+        Series steps = shares(new long[] {100_000, 132_667, 140_000, 140_000, 140_000}, sizes);
+        assertThat(screenedOut(BehaviourChartKind.I_PRIME, steps)).isEqualTo(1);
+        assertThat(screenedOut(BehaviourChartKind.P_PRIME, steps)).isZero();
+        assertThat(screenedOut(BehaviourChartKind.U_PRIME, steps)).isZero();
+        assertThat(screenedOut(BehaviourChartKind.XMR, steps)).isZero();
+    }
+
+    private static int screenedOut(BehaviourChartKind kind, Series series) {
+        return chart(kind, series).lastSegment().movingRange().orElseThrow().screenedOut();
+    }
+
+    @Test
+    void should_count_up_to_where_a_limit_might_leave_the_range_of_a_double() {
+        assertThat(chart(BehaviourChartKind.C, Series.of("x", PeriodType.MONTH, "2024-01", 1e150, 1e150))
+                        .lastSegment()
+                        .centre())
+                .hasValue(1e150);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> chart(BehaviourChartKind.C, Series.of("x", PeriodType.MONTH, "2024-01", 1.5e150)))
+                .withMessageContaining("A c chart is for counts, not for 1.5E150");
+    }
+
     @Test
     void should_have_a_middle_and_no_limits_where_no_two_neighbours_have_a_figure() {
         Series apart = shares(new long[] {4, 0, 6, 0}, 10, 0, 10, 0);
