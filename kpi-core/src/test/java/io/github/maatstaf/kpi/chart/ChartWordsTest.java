@@ -82,6 +82,15 @@ class ChartWordsTest {
     }
 
     @Test
+    void should_need_nothing_from_elsewhere() {
+        Series noted = Series.of("x", QUARTER, "2023-Q1", 1, 2, null)
+                .withNote(SeriesNote.of(LocalDate.of(2023, 2, 1), "https://example.org/a.png"));
+        String svg = SeriesChart.of(noted).toSvg(DUTCH);
+        assertThat(svg.replace("xmlns=\"http://www.w3.org/2000/svg\"", "").replace("https://example.org/a.png", ""))
+                .doesNotContain("http", "href", "url(", "@import", "src=", "<script", "<image", "<foreignObject");
+    }
+
+    @Test
     void should_print_a_line_by_its_name_and_length() {
         LocalizedText middle = LocalizedText.of("midden", "middle");
         assertThat(new ChartLine(middle, List.of(OptionalDouble.of(1)))).hasToString("middle: 1 period");
