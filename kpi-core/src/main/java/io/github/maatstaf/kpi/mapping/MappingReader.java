@@ -170,8 +170,8 @@ final class MappingReader {
             return;
         }
         MappedEvent event = MappedEvent.of(EventType.of(cells[2]));
-        for (int i = 3; i < cells.length && !cells[i].isBlank(); i++) {
-            event = with(event, cells[i]);
+        for (int i = 3; i < cells.length; i++) {
+            event = cells[i].isBlank() ? event : with(event, cells[i]);
         }
         draft.event(cells[1], event);
     }

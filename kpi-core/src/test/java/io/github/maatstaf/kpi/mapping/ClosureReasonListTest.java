@@ -8,6 +8,8 @@ import io.github.maatstaf.kpi.process.ClosureReason;
 import java.util.List;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Public lists of closure reasons; what the lists themselves say is in {@link VendorMappingTest}. */
 class ClosureReasonListTest {
@@ -29,6 +31,38 @@ class ClosureReasonListTest {
                 .allSatisfy(entry -> assertThat(entry.toString().endsWith("(Maatstaf's reading)"))
                         .isEqualTo(!entry.isCertain()))
                 .anySatisfy(entry -> assertThat(entry.isCertain()).isFalse());
+    }
+
+    /** Reasons as registrations of municipalities and of a shelter's volunteers publish them. */
+    @ParameterizedTest
+    @CsvSource({
+        "DDAS-UITSTROOM, overleden, OUTSIDE_CIRCUMSTANCES",
+        "DDAS-UITSTROOM, verhuisd, OUTSIDE_CIRCUMSTANCES",
+        "DDAS-UITSTROOM, niet verschenen, NOT_TAKEN_UP",
+        "DDAS-UITSTROOM, ingetrokken, ENDED_BY_CLIENT",
+        "DDAS-UITSTROOM, niet passend, OTHER_OR_UNKNOWN",
+        "DDAS-UITSTROOM, overig, OTHER_OR_UNKNOWN",
+        "DDAS-UITSTROOM, voldoet niet, OTHER_OR_UNKNOWN",
+        "DDAS-UITSTROOM, afgerond, AS_PLANNED",
+        "DDAS-UITSTROOM, zelf, OTHER_OR_UNKNOWN",
+        "DDAS-VROEGSIGNALERING, niet opgepakt, OTHER_OR_UNKNOWN",
+        "DDAS-VROEGSIGNALERING, hoeft geen hulp, NOT_TAKEN_UP",
+        "DDAS-VROEGSIGNALERING, vervolghulp, PASSED_ON",
+        "ECD-AFSLUITING, geslaagde koppeling, AS_PLANNED",
+        "ECD-AFSLUITING, onbereikbaar, OTHER_OR_UNKNOWN",
+        "ECD-AFSLUITING, foutieve invoer, WRONG_ENTRY",
+        "CBS-JEUGD, 01, AS_PLANNED",
+        "CBS-JEUGD, 02, ENDED_EARLY_BY_AGREEMENT",
+        "CBS-JEUGD, 03, ENDED_BY_CLIENT",
+        "CBS-JEUGD, 04, ENDED_BY_PROVIDER",
+        "CBS-JEUGD, 05, OUTSIDE_CIRCUMSTANCES",
+    })
+    void should_lay_the_reasons_of_public_registrations_beside_the_closed_meanings(
+            String list, String word, ClosureMeaning meaning) {
+        ClosureReasonList.Entry entry = ClosureReasonList.of(list).entry(word).orElseThrow();
+
+        assertThat(entry.meaning()).isEqualTo(meaning);
+        assertThat(entry.closes()).isTrue();
     }
 
     @Test

@@ -323,6 +323,16 @@ class MappingFileTest {
                 .hasToString("a system: 1 word for events, 4 columns, dates as dd-mm-jjjj in Europe/Amsterdam");
     }
 
+    /** A spreadsheet keeps a column for each attribute, and most of its cells are empty. */
+    @Test
+    void should_read_what_a_word_says_behind_an_empty_cell_too() {
+        VendorMapping mapping = VendorMapping.parse(FILE + "event\tLicht\tCOMPLEXITY\t\t \tcomplexity=LOW\t\n")
+                .value();
+
+        assertThat(mapping.event("Licht"))
+                .contains(MappedEvent.of(EventType.COMPLEXITY).with(EventAttribute.COMPLEXITY, "LOW"));
+    }
+
     static Stream<Arguments> wrongSettings() {
         return Stream.<Map.Entry<String, Consumer<VendorMapping.Builder>>>of(
                         entry("MAP-BLANK-WORD", it -> it.column(LogColumn.CLIENT, " ")),

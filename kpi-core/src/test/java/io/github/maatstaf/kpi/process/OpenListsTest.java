@@ -122,6 +122,49 @@ class OpenListsTest {
         }
     }
 
+    /** The steps and facts, the attributes and the fields that the project's pages on process and measures name. */
+    @Test
+    void should_have_every_event_and_attribute_of_the_specification_and_no_other() {
+        assertThat(EventType.standard())
+                .extracting(EventType::code)
+                .containsExactlyInAnyOrder(
+                        ("SIGNAL ANALYSIS COMPLEXITY PLAN EXECUTION EVALUATION CLOSURE AFTERCARE CONTACT CONVERSATION"
+                                        + " PARTNER_JOINED PARTNER_LEFT CONTACT_PERSON_CHANGED GOAL_SET GOAL_REALISED"
+                                        + " REFERRAL UNMAPPED")
+                                .split(" "));
+        assertThat(EventType.standard())
+                .filteredOn(EventType::isStep)
+                .extracting(EventType::code)
+                .containsExactlyInAnyOrder(
+                        "SIGNAL ANALYSIS COMPLEXITY PLAN EXECUTION EVALUATION CLOSURE AFTERCARE".split(" "));
+        assertThat(EventAttribute.values())
+                .extracting(EventAttribute::jsonName)
+                .containsExactlyInAnyOrder(
+                        "outcome", "complexity", "reason", "reached", "place", "partner", "lifeDomains");
+        assertThat(TrajectoryField.values())
+                .extracting(TrajectoryField::jsonName)
+                .containsExactlyInAnyOrder(
+                        "organisation",
+                        "municipality",
+                        "assignment",
+                        "service",
+                        "team",
+                        "neighbourhood",
+                        "targetGroups",
+                        "intervention",
+                        "signalSource");
+        assertThat(EvaluationOutcome.values())
+                .extracting(Enum::name)
+                .containsExactlyInAnyOrder("CONTINUE", "ADJUST", "FINISH", "UNKNOWN");
+        assertThat(Complexity.values()).extracting(Enum::name).containsExactlyInAnyOrder("LOW", "HIGH");
+        assertThat(ClosureMeaning.values())
+                .extracting(Enum::name)
+                .containsExactlyInAnyOrder(
+                        ("AS_PLANNED ANSWERED_AT_ONCE ENDED_EARLY_BY_AGREEMENT ENDED_BY_CLIENT ENDED_BY_PROVIDER"
+                                        + " OUTSIDE_CIRCUMSTANCES PASSED_ON NOT_TAKEN_UP WRONG_ENTRY OTHER_OR_UNKNOWN")
+                                .split(" "));
+    }
+
     @Test
     void should_have_every_meaning_behind_some_known_reason() {
         assertThat(ClosureReason.standard()).extracting(ClosureReason::meaning).contains(ClosureMeaning.values());
