@@ -304,4 +304,72 @@ class ProtectionTest {
                 .hasToString("fewer than 10 clients is hidden, counts to the nearest 5,"
                         + " means with a known range: talk.mean");
     }
+
+    private static List<Boolean> hiddenOf(DisclosurePolicy policy, long... placesAndWhole) {
+        List<Observation> figures = new ArrayList<>();
+        for (int i = 0; i < placesAndWhole.length; i++) {
+            figures.add(count(
+                    JANUARY,
+                    i == placesAndWhole.length - 1 ? Stratum.ALL : SmallTables.place(i),
+                    placesAndWhole[i]));
+        }
+        return policy.protect(table(figures.toArray(Observation[]::new))).table().observations().stream()
+                .map(ProtectedObservation::isHidden)
+                .toList();
+    }
+
+    /** Two that are 6 together are 1 to 5 each: a five may be in both, and four lie between the ends. Of 5 it is 1 to 4. */
+    @Test
+    void should_hide_as_much_as_is_needed_and_no_more() {
+        assertThat(hiddenOf(INTERNAL, 3, 3, 50, 56)).containsExactly(true, true, false, false);
+        assertThat(hiddenOf(INTERNAL, 2, 4, 50, 56)).containsExactly(true, true, false, false);
+        assertThat(hiddenOf(INTERNAL, 1, 4, 50, 55)).containsExactly(true, true, true, false);
+        assertThat(hiddenOf(INTERNAL.withThreshold(6), 3, 3, 50, 56))
+                .as("1 to 5 is no room for six")
+                .containsExactly(true, true, true, false);
+        assertThat(hiddenOf(INTERNAL.withThreshold(6), 3, 4, 50, 57)).containsExactly(true, true, false, false);
+    }
+
+    /** Of 35 the parts are 31: the 4 that nobody tells can be computed, until one of the parts is hidden. */
+    @Test
+    void should_hide_a_figure_for_a_small_number_that_nobody_tells() {
+        List<Boolean> hidden = hiddenOf(INTERNAL, 11, 20, 35);
+
+        assertThat(hidden).containsOnlyOnce(true);
+        assertThat(hidden.get(2)).as("the whole is shown").isFalse();
+        assertThat(hiddenOf(INTERNAL, 11, 20, 36)).as("five are not few").doesNotContain(true);
+        assertThat(hiddenOf(INTERNAL, 11, 20, 31)).as("nobody is left").doesNotContain(true);
+    }
+
+    /**
+     * Rounded numbers give room by themselves. 40 and 60 may be 38 to 42 and 58 to 62, and 107 is shown as 105, so 103 to 107:
+     * 7 may be 1 to 11. Beside 40 alone, 45 is 43 to 47, and it may be 9 at most.
+     */
+    @Test
+    void should_count_on_the_room_that_rounding_gives() {
+        DisclosurePolicy report = DisclosurePolicy.report();
+
+        assertThat(hiddenOf(report, 7, 40, 60, 107)).containsExactly(true, false, false, false);
+        assertThat(hiddenOf(report, 7, 40, 47)).containsExactly(true, true, false);
+    }
+
+    /** Who is among forty contacts of two people knows of up to 39 that are their own: 5 more than 38 must be possible. */
+    @Test
+    void should_leave_room_for_others_above_what_one_person_may_know() {
+        Observation few = count(JANUARY, SmallTables.place(0), 40).toBuilder().clients(2).build();
+        Observation two = count(JANUARY, SmallTables.place(1), 2);
+        Observation four = count(JANUARY, SmallTables.place(1), 4);
+        Observation many = count(JANUARY, SmallTables.place(2), 500);
+
+        assertThat(INTERNAL.protect(table(few, two, many, count(JANUARY, Stratum.ALL, 542)))
+                        .table()
+                        .hidden())
+                .as("42 together: the forty may be 41 at most, and 43 are needed")
+                .isEqualTo(3);
+        assertThat(INTERNAL.protect(table(few, four, many, count(JANUARY, Stratum.ALL, 544)))
+                        .table()
+                        .hidden())
+                .as("44 together: up to 43")
+                .isEqualTo(2);
+    }
 }
