@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.maatstaf.kpi.Edition;
 import io.github.maatstaf.kpi.Finding;
+import io.github.maatstaf.kpi.KpiCode;
 import io.github.maatstaf.kpi.LocalizedText;
 import io.github.maatstaf.kpi.Question;
 import io.github.maatstaf.kpi.Source;
@@ -686,6 +687,21 @@ class ConversationSheetTest {
 
         assertThat(one).containsOnlyOnce("Gevraagd aan de vertellers zelf");
         assertThat(two.split("Gevraagd aan de vertellers zelf", -1)).hasSize(3);
+    }
+
+    /** Nobody asks about it on this sheet, and still it was told: it stands with those about the service as a whole. */
+    @Test
+    void should_keep_a_story_beside_a_kpi_that_is_not_on_the_sheet() {
+        Story story = Story.builder(Teller.CLIENT, LocalDate.of(2026, 1, 1), "verteld over iets anders")
+                .beside(KpiCode.of("ACT-NOT-KNOWN"))
+                .consentingTo(ConsentReach.TEAM)
+                .build();
+        ConversationSheet sheet =
+                ConversationSheet.builder(SELECTION).story(story).build();
+
+        assertThat(sheet.topics()).allMatch(topic -> topic.stories().isEmpty());
+        assertThat(dutch(sheet)).containsOnlyOnce("verteld over iets anders").containsSubsequence(
+                "## Andere verhalen", "“verteld over iets anders”", "## Afspraken");
     }
 
     @Test

@@ -2,6 +2,8 @@ package io.github.maatstaf.kpi.disclosure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.maatstaf.kpi.measure.Observation;
+import io.github.maatstaf.kpi.measure.ObservationTable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -56,6 +58,51 @@ class ExhaustiveAttackTest {
         assertThat(naive)
                 .as("the attacker wins where only what is small is left out")
                 .isGreaterThan(tables / 2);
+    }
+
+    /** Whatever is hidden for others is needed: shown as well, it would give one of them away. */
+    @Test
+    void should_hide_nothing_that_could_be_shown_as_well() {
+        int needed = 0;
+        for (long a = 0; a <= 9; a++) {
+            for (long b = a; b <= 9; b++) {
+                for (long c = b; c <= 9; c++) {
+                    needed += hiddenForOthers(new long[][] {{a, b, c}}, false);
+                }
+            }
+        }
+        assertThat(needed).as("so many figures were looked at").isGreaterThan(100);
+    }
+
+    @Test
+    @Tag("slow")
+    void should_hide_nothing_of_two_months_and_two_places_that_could_be_shown_as_well() {
+        Random random = new Random(20261122);
+        int needed = 0;
+        for (int i = 0; i < 200; i++) {
+            needed += hiddenForOthers(rows(random, 2, 2, 9), true);
+        }
+        assertThat(needed).as("so many figures were looked at").isGreaterThan(200);
+    }
+
+    private static int hiddenForOthers(long[][] rows, boolean quarter) {
+        ObservationTable figures = SmallTables.of(rows, quarter, true);
+        ProtectedTable table = DisclosurePolicy.internal().protect(figures).table();
+        int looked = 0;
+        for (Observation figure : figures.observations()) {
+            boolean hidden = table.at(figure.measure(), figure.period(), figure.stratum())
+                    .isHidden();
+            if (hidden && figure.value().orElseThrow() >= THRESHOLD) {
+                SmallAttacker attacker = new SmallAttacker(rows.length, rows[0].length);
+                attacker.see(table);
+                attacker.see(figure);
+                assertThat(attacker.won(THRESHOLD))
+                        .as(figure + " in " + Arrays.deepToString(rows))
+                        .isPositive();
+                looked++;
+            }
+        }
+        return looked;
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.github.maatstaf.kpi.disclosure;
 
+import io.github.maatstaf.kpi.measure.Observation;
 import io.github.maatstaf.kpi.measure.ObservationTable;
 import io.github.maatstaf.kpi.measure.Stratum;
 import io.github.maatstaf.kpi.period.ReportingPeriod;
@@ -63,6 +64,17 @@ final class SmallAttacker {
                     seen[month][place] = figure.get().isHidden()
                             ? HIDDEN
                             : (long) figure.get().value().orElseThrow();
+                }
+            }
+        }
+    }
+
+    /** Sees one figure more, as it is. */
+    void see(Observation figure) {
+        for (int month = 0; month <= months; month++) {
+            for (int place = 0; place <= places; place++) {
+                if (figure.period().equals(period(month)) && figure.stratum().equals(stratum(place))) {
+                    seen[month][place] = (long) figure.value().orElseThrow();
                 }
             }
         }
