@@ -700,8 +700,9 @@ class ConversationSheetTest {
                 ConversationSheet.builder(SELECTION).story(story).build();
 
         assertThat(sheet.topics()).allMatch(topic -> topic.stories().isEmpty());
-        assertThat(dutch(sheet)).containsOnlyOnce("verteld over iets anders").containsSubsequence(
-                "## Andere verhalen", "“verteld over iets anders”", "## Afspraken");
+        assertThat(dutch(sheet))
+                .containsOnlyOnce("verteld over iets anders")
+                .containsSubsequence("## Andere verhalen", "“verteld over iets anders”", "## Afspraken");
     }
 
     @Test

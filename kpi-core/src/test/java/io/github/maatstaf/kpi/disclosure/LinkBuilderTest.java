@@ -190,7 +190,8 @@ class LinkBuilderTest {
     /** Six contacts are left, but only of four people: 40 - 34 contacts of 30 - 26 people. */
     @Test
     void should_protect_what_is_left_of_few_people_however_much_it_counts() {
-        Observation whole = count(JANUARY, Stratum.ALL, 40).toBuilder().clients(30).build();
+        Observation whole =
+                count(JANUARY, Stratum.ALL, 40).toBuilder().clients(30).build();
         Observation part = count(JANUARY, NORTH, 34).toBuilder().clients(26).build();
         LinkedCells cells = links(whole, part);
 
@@ -223,8 +224,7 @@ class LinkBuilderTest {
                 count(JANUARY, SOUTH, 29),
                 all(JANUARY, 52));
 
-        assertThat(equations(cells))
-                .containsExactlyInAnyOrder("23 = 12 + 11", "29 = 15 + 14", "52 = 23 + 29");
+        assertThat(equations(cells)).containsExactlyInAnyOrder("23 = 12 + 11", "29 = 15 + 14", "52 = 23 + 29");
         assertThat(untold(cells)).isEmpty();
     }
 
@@ -232,10 +232,7 @@ class LinkBuilderTest {
     @Test
     void should_find_the_whole_that_two_divisions_have_in_common() {
         LinkedCells cells = links(
-                count(JANUARY, NORTH, 11),
-                count(JANUARY, SOUTH, 12),
-                count(JANUARY, LOW, 8),
-                count(JANUARY, HIGH, 15));
+                count(JANUARY, NORTH, 11), count(JANUARY, SOUTH, 12), count(JANUARY, LOW, 8), count(JANUARY, HIGH, 15));
 
         assertThat(untold(cells)).containsExactly("23");
         assertThat(equations(cells)).containsExactlyInAnyOrder("(23) = 11 + 12", "(23) = 15 + 8");
@@ -294,8 +291,7 @@ class LinkBuilderTest {
 
     @Test
     void should_split_a_share_into_those_with_and_those_without() {
-        LinkedCells cells =
-                links(figure("quick").share(14, 38).clients(38).build());
+        LinkedCells cells = links(figure("quick").share(14, 38).clients(38).build());
 
         assertThat(equations(cells)).containsExactly("38 = 14 + 24");
     }

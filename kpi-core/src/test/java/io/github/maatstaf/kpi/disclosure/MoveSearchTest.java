@@ -215,12 +215,7 @@ class MoveSearchTest {
     void should_pay_once_for_two_numbers_of_one_figure() {
         LinkedFigure small = figure(0, 3, false);
         LinkedFigure share = new LinkedFigure(
-                "",
-                SmallTables.figure("quick").share(14, 38).clients(38).build(),
-                38,
-                false,
-                false,
-                false);
+                "", SmallTables.figure("quick").share(14, 38).clients(38).build(), 38, false, false, false);
         LinkedCells.Builder builder = LinkedCells.builder(List.of(small, share));
         builder.add(number(3, 0));
         builder.add(new CellNumber(14, 0, 14, 14, List.of(1), 14, 0));
@@ -230,7 +225,9 @@ class MoveSearchTest {
         LinkedCells cells = builder.build();
 
         Move move = find(cells, hiding(cells), UP, 2, true).orElse(null);
-        assertThat(move).as("two of the third for one of the other two is no whole number").isNull();
+        assertThat(move)
+                .as("two of the third for one of the other two is no whole number")
+                .isNull();
 
         LinkedCells.Builder simple = LinkedCells.builder(List.of(small, share));
         simple.add(number(3, 0));
@@ -283,7 +280,9 @@ class MoveSearchTest {
         assertThat(less.furthest(FIRST, UP)).containsExactly(8, 15, 50, 73);
         less.addAll(possible);
         assertThat(less.high(FIRST)).isEqualTo(10);
-        assertThat(possible.with(hiding(ROW)).high(FIRST)).as("beside shown numbers").isEqualTo(3);
+        assertThat(possible.with(hiding(ROW)).high(FIRST))
+                .as("beside shown numbers")
+                .isEqualTo(3);
     }
 
     @Test

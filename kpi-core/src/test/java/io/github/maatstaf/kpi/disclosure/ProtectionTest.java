@@ -309,9 +309,7 @@ class ProtectionTest {
         List<Observation> figures = new ArrayList<>();
         for (int i = 0; i < placesAndWhole.length; i++) {
             figures.add(count(
-                    JANUARY,
-                    i == placesAndWhole.length - 1 ? Stratum.ALL : SmallTables.place(i),
-                    placesAndWhole[i]));
+                    JANUARY, i == placesAndWhole.length - 1 ? Stratum.ALL : SmallTables.place(i), placesAndWhole[i]));
         }
         return policy.protect(table(figures.toArray(Observation[]::new))).table().observations().stream()
                 .map(ProtectedObservation::isHidden)
@@ -356,7 +354,8 @@ class ProtectionTest {
     /** Who is among forty contacts of two people knows of up to 39 that are their own: 5 more than 38 must be possible. */
     @Test
     void should_leave_room_for_others_above_what_one_person_may_know() {
-        Observation few = count(JANUARY, SmallTables.place(0), 40).toBuilder().clients(2).build();
+        Observation few =
+                count(JANUARY, SmallTables.place(0), 40).toBuilder().clients(2).build();
         Observation two = count(JANUARY, SmallTables.place(1), 2);
         Observation four = count(JANUARY, SmallTables.place(1), 4);
         Observation many = count(JANUARY, SmallTables.place(2), 500);

@@ -30,7 +30,11 @@ class StoryConsentTest {
 
     @Provide
     Arbitrary<List<Optional<ConsentReach>>> consents() {
-        return Arbitraries.of(ConsentReach.values()).optional().list().ofMinSize(1).ofMaxSize(6);
+        return Arbitraries.of(ConsentReach.values())
+                .optional()
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(6);
     }
 
     private static Story story(int number, Optional<ConsentReach> consent) {
