@@ -67,7 +67,7 @@ record LinkGraph(Map<KpiCode, List<ChangeLink>> leaving) {
             path(code, code).ifPresent(round -> {
                 rounds.add(round.stream().map(ChangeLink::from).toList());
                 leaving.keySet().stream()
-                        .filter(other -> other.equals(code) || reaches(code, other) && reaches(other, code))
+                        .filter(other -> reaches(code, other) && reaches(other, code))
                         .forEach(told::add);
             });
         }

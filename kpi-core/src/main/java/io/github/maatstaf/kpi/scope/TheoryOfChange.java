@@ -117,7 +117,7 @@ public final class TheoryOfChange {
             return LinkKind.UNPLACED;
         }
         if (to - from != 1) {
-            return to == from ? LinkKind.WITHIN_LAYER : to < from ? LinkKind.BACKWARD : LinkKind.SKIPPING;
+            return to < from ? LinkKind.BACKWARD : to == from ? LinkKind.WITHIN_LAYER : LinkKind.SKIPPING;
         }
         return from == 0
                 ? LinkKind.QUALITY_TO_ACTIVITY

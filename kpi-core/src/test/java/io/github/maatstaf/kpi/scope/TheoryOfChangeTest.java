@@ -252,6 +252,22 @@ class TheoryOfChangeTest {
     }
 
     @Test
+    void should_report_each_round_once_also_if_one_leads_to_the_other() {
+        TheoryOfChange two = TheoryOfChange.builder(SELECTION)
+                .link("ACT-ANA-FIRSTTALK", "IMP-WOA-LEVELFIT", "wie eerder begint, raakt minder achter")
+                .link("IMP-WOA-LEVELFIT", "ACT-ANA-FIRSTTALK", "wie bij is, komt eerder")
+                .link("IMP-WOA-LEVELFIT", "ACT-SIG-COUNT", "wie bij is, valt op")
+                .link("ACT-SIG-COUNT", "QUA-WORKLOAD", "meer werk")
+                .link("QUA-WORKLOAD", "ACT-SIG-COUNT", "minder oog voor signalen")
+                .build();
+
+        assertThat(two.cycles())
+                .containsExactly(
+                        List.of(KpiCode.of("ACT-ANA-FIRSTTALK"), LEVEL),
+                        List.of(KpiCode.of("ACT-SIG-COUNT"), KpiCode.of("QUA-WORKLOAD")));
+    }
+
+    @Test
     void should_ask_what_participants_notice_before_society_does() {
         TheoryOfChange theory = TheoryOfChange.builder(SELECTION)
                 .link("ACT-AFT-SHARE", "IMP-WOA-EARLYLEAVERS", "nazorg houdt jongeren op school")
