@@ -89,6 +89,7 @@ final class WordingRules {
                 found("SMART-S-TWO-THINGS", text(i - 1, i + 2));
             }
         }
+        lookForEnumeration();
         int headEnd = headEnd();
         for (int i = 1; i < tokens.size() - 1; i++) {
             if (tokens.get(i).equals("en") && !isOneExpression(i)) {
@@ -99,12 +100,30 @@ final class WordingRules {
         }
     }
 
-    /** Where what is counted ends and what is said of it begins. */
-    private int headEnd() {
+    /** Several things that are counted in one number, such as <em>gesprekken, bezoeken en telefoontjes</em>. */
+    private void lookForEnumeration() {
+        int first = headStart();
+        int last = first;
+        while (at(last + 1).equals(",")) {
+            last += 2;
+        }
+        if (first > 0 && last > first && at(last + 1).equals("en") && !WordingWords.PEOPLE.contains(at(first))) {
+            found("SMART-S-TWO-THINGS", text(first, last + 3).replace(" ,", ","));
+        }
+    }
+
+    /** Where what is counted begins: behind the articles and the words for a number. */
+    private int headStart() {
         int i = 0;
         while (WordingWords.ARTICLES.contains(at(i)) || WordingWords.MEASURES.contains(at(i))) {
             i++;
         }
+        return i;
+    }
+
+    /** Where what is counted ends and what is said of it begins. */
+    private int headEnd() {
+        int i = headStart();
         while (i < tokens.size()
                 && !WordingWords.BOUNDARIES.contains(at(i))
                 && !isStop(at(i))
@@ -156,8 +175,8 @@ final class WordingRules {
             to++;
         }
         boolean verbs = hasVerb(from, en) && hasVerb(en, to);
-        boolean comparisons =
-                hasAny(WordingWords.COMPARATIVES, from, en) && WordingWords.COMPARATIVES.contains(at(en + 1));
+        boolean comparisons = WordingWords.COMPARATIVES.contains(at(en + 1))
+                && (hasAny(WordingWords.COMPARATIVES, from, en) || WordingWords.isVerb(at(en - 1)));
         return verbs || comparisons;
     }
 
@@ -215,7 +234,6 @@ final class WordingRules {
             named |= WordingWords.RELATIVES.contains(at(i)) && hasPlural(share + 1, Math.min(share + 4, i));
             // Of these people, those who …
             named |= i <= share + 4
-                    && i > share + 1
                     && (WordingWords.RELATIVES.contains(at(i)) || at(i).equals("met") || at(i).equals("zonder"))
                     && isPlural(at(i - 1))
                     && !isAdjectiveBefore(share + 1, i);
