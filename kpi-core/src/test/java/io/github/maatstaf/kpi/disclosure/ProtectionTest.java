@@ -371,4 +371,38 @@ class ProtectionTest {
                 .as("44 together: up to 43")
                 .isEqualTo(2);
     }
+
+    /** The south of February is told nowhere; beside its whole and the north it is 4, or 5. */
+    @Test
+    void should_protect_a_part_that_everybody_can_compute_where_it_is_small() {
+        for (long south : new long[] {4, 5}) {
+            ProtectedTable table = INTERNAL.protect(table(
+                            count(JANUARY, SmallTables.place(0), 11),
+                            count(JANUARY, SmallTables.place(1), 12),
+                            count(JANUARY, Stratum.ALL, 23),
+                            count(JANUARY.plus(1), SmallTables.place(0), 14),
+                            count(JANUARY.plus(1), Stratum.ALL, 14 + south)))
+                    .table();
+
+            assertThat(table.hidden()).as(south + " in the south").isEqualTo(south < 5 ? 1 : 0);
+            assertThat(table.at("signals", JANUARY, SmallTables.place(0)).isHidden())
+                    .as("January says nothing of it")
+                    .isFalse();
+        }
+    }
+
+    /** Of a quarter of 36 a month of 32 leaves 4 in the other two, one of 31 leaves 5. */
+    @Test
+    void should_protect_the_rest_of_a_quarter_where_it_is_small() {
+        ReportingPeriod quarter = ReportingPeriod.parse("2025-Q1");
+
+        assertThat(INTERNAL.protect(table(count(JANUARY, Stratum.ALL, 32), count(quarter, Stratum.ALL, 36)))
+                        .table()
+                        .hidden())
+                .isEqualTo(1);
+        assertThat(INTERNAL.protect(table(count(JANUARY, Stratum.ALL, 31), count(quarter, Stratum.ALL, 36)))
+                        .table()
+                        .hidden())
+                .isZero();
+    }
 }
