@@ -8,4 +8,6 @@ System.out.println(table);
 System.out.println(TrendCalculator.withDefaults().trendOf(table.series("first-talk-days.median")));
 System.out.println(TrendCalculator.withDefaults().trendOf(Series.of("visitors", QUARTER, "2023-Q1", 40, 52, null, 61, 58, 66)));
 show(TrendCalculator.withDefaults().trendOf(table.series("first-talk-days.median")));
+var selection = Selection.from(library).forScope(Scope.builder("huiswerkbegeleiding").forGroup("leerlingen").wanting("op tijd hulp").build()).choose("ACT-ANA-FIRSTTALK").build();
+show(ConversationSheet.builder(selection).figures(table).build());
 /exit
