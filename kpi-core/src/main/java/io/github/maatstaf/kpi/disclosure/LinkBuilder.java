@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /**
@@ -119,7 +120,7 @@ final class LinkBuilder {
                 int index = indexes.get(merged.get(whole)).get(place);
                 List<Integer> present = of.stream()
                         .map(part -> indexes.get(part).get(place))
-                        .filter(part -> part != null && part != index)
+                        .filter(Objects::nonNull)
                         .toList();
                 present.forEach(part -> links.link(index, List.of(part)));
                 if (present.size() > 1) {

@@ -9,8 +9,10 @@ import io.github.maatstaf.kpi.measure.Observation;
 import io.github.maatstaf.kpi.measure.Stratum;
 import io.github.maatstaf.kpi.period.ReportingPeriod;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -165,6 +167,13 @@ class LinkBuilderTest {
 
         assertThat(untold(cells)).contains("17");
         assertThat(equations(cells)).contains("40 = 11 + 12 + (17)", "42 = 13 + 14 + 15");
+        assertThat(untold(links(
+                        count(JANUARY, NORTH, 11),
+                        count(FEBRUARY, NORTH, 12),
+                        count(QUARTER, NORTH, 23),
+                        count(MARCH, SOUTH, 15))))
+                .as("nobody in March is computed as well")
+                .contains("0");
     }
 
     @Test
@@ -210,6 +219,9 @@ class LinkBuilderTest {
         assertThat(orders(cells)).containsExactlyInAnyOrder("12 <= 30", "20 <= 30");
         assertThat(orders(links(count(JANUARY, NORTH, 12), count(JANUARY, SOUTH, 31), all(JANUARY, 30))))
                 .containsExactly("12 <= 30");
+        assertThat(orders(links(count(JANUARY, NORTH, 30), count(JANUARY, SOUTH, 5), all(JANUARY, 30))))
+                .as("all of them in the north, and some in the south as well")
+                .containsExactlyInAnyOrder("30 <= 30", "5 <= 30");
     }
 
     /** By place and complexity at once; the totals by place are told, those by complexity are not. */
@@ -272,6 +284,14 @@ class LinkBuilderTest {
                         all(FEBRUARY, 33))))
                 .as("a part that is more than its whole leaves nothing")
                 .isEmpty();
+        assertThat(untold(links(
+                        count(JANUARY, NORTH, 11),
+                        count(JANUARY, SOUTH, 12),
+                        all(JANUARY, 23),
+                        count(FEBRUARY, NORTH, 33),
+                        all(FEBRUARY, 33))))
+                .as("a part that is its whole leaves nobody")
+                .containsExactly("0");
     }
 
     /** Of two parts that are told nowhere, nobody can compute one. */
@@ -313,6 +333,13 @@ class LinkBuilderTest {
 
         assertThat(cells.size()).as("38 and 41 once, with and without of each").isEqualTo(6);
         assertThat(others.size()).as("one differs: two rows of numbers").isEqualTo(8);
+        assertThat(links(
+                                all(JANUARY, 38),
+                                figure("quick").share(14, 38).clients(38).build(),
+                                later.share(15, 41).clients(41).build())
+                        .size())
+                .as("of February only the share tells how many there were")
+                .isEqualTo(6);
         assertThat(links(all(JANUARY, 0), figure("quick").share(0, 0).clients(0).build())
                         .size())
                 .as("two noughts are no reason")
@@ -326,6 +353,11 @@ class LinkBuilderTest {
 
         assertThat(equations(links(figures, Map.of("centre", "town")))).containsExactly("36 = 33 + (3)");
         assertThat(equations(links(figures, Map.of()))).isEmpty();
+        assertThat(equations(links(
+                        List.of(figures.get(0), figures.get(1), linked("town", all(FEBRUARY, 50))),
+                        Map.of("centre", "town"))))
+                .as("of February the centre tells nothing")
+                .containsExactly("36 = 33 + (3)");
     }
 
     /** Two parts of a town leave 3, though each alone leaves many. */
@@ -339,5 +371,108 @@ class LinkBuilderTest {
 
         assertThat(equations(cells)).containsExactly("36 = 20 + 13 + (3)");
         assertThat(orders(cells)).containsExactlyInAnyOrder("20 <= 36", "13 <= 36");
+    }
+
+    /** In January the totals by place and by complexity are told; in February they follow from the parts, both. */
+    @Test
+    void should_find_the_totals_of_each_division_that_is_told_in_another_period() {
+        LinkedCells cells = links(
+                count(JANUARY, LOW.and(NORTH), 11),
+                count(JANUARY, HIGH.and(NORTH), 12),
+                count(JANUARY, LOW.and(SOUTH), 14),
+                count(JANUARY, HIGH.and(SOUTH), 15),
+                count(JANUARY, NORTH, 23),
+                count(JANUARY, SOUTH, 29),
+                count(JANUARY, LOW, 25),
+                count(JANUARY, HIGH, 27),
+                count(FEBRUARY, LOW.and(NORTH), 31),
+                count(FEBRUARY, HIGH.and(NORTH), 32),
+                count(FEBRUARY, LOW.and(SOUTH), 34),
+                count(FEBRUARY, HIGH.and(SOUTH), 38));
+
+        assertThat(untold(cells)).containsExactlyInAnyOrder("63", "72", "65", "70", "52", "135");
+        assertThat(equations(cells))
+                .contains("(63) = 32 + 31", "(72) = 38 + 34", "(65) = 31 + 34", "(70) = 32 + 38")
+                .contains("(135) = (63) + (72)", "(135) = (70) + (65)");
+    }
+
+    /** Low in the north is the north of low. */
+    @Test
+    void should_know_a_part_by_its_attributes_in_any_order() {
+        LinkedCells cells = links(
+                count(JANUARY, LOW.and(NORTH), 11), count(JANUARY, NORTH.and(HIGH), 12), count(JANUARY, NORTH, 23));
+
+        assertThat(equations(cells)).containsExactly("23 = 12 + 11");
+        LinkedCells months = links(
+                count(JANUARY, LOW.and(NORTH), 11),
+                count(FEBRUARY, NORTH.and(LOW), 12),
+                count(JANUARY, NORTH, 14),
+                count(FEBRUARY, NORTH, 16));
+        assertThat(equations(months)).containsExactlyInAnyOrder("14 = 11 + (3)", "16 = 12 + (4)");
+    }
+
+    @Test
+    void should_take_figures_in_one_order_whatever_the_table_has() {
+        List<LinkedFigure> inOrder = List.of(
+                linked("centre", all(JANUARY, 1)),
+                linked("town", figure("quick").share(1, 2).clients(2).build()),
+                linked("town", all(JANUARY, 2)),
+                linked("town", count(JANUARY, NORTH, 3)),
+                linked("town", count(JANUARY, SOUTH, 4)),
+                linked("town", all(FEBRUARY, 5)));
+        List<LinkedFigure> shuffled = new ArrayList<>(inOrder);
+        for (int i = 0; i < 20; i++) {
+            Collections.shuffle(shuffled, new Random(i));
+
+            assertThat(shuffled.stream().sorted(LinkBuilder.ORDER)).isEqualTo(inOrder);
+        }
+    }
+
+    /** Six left of four people: any of them may know of three that are their own. Eight of five are enough people. */
+    @Test
+    void should_know_of_an_untold_number_by_how_many_people_it_surely_is() {
+        CellNumber few = PartLinkBuilder.untold(6, 4, 5);
+        CellNumber enough = PartLinkBuilder.untold(8, 5, 5);
+        CellNumber nobody = PartLinkBuilder.untold(0, 0, 5);
+        CellNumber unsure = PartLinkBuilder.untold(3, 0, 5);
+
+        assertThat(List.of(few.people(), few.mayBeOfFewer(), few.least())).containsExactly(4L, 2L, 1L);
+        assertThat(List.of(enough.people(), enough.mayBeOfFewer())).containsExactly(5L, 0L);
+        assertThat(List.of(unsure.people(), unsure.mayBeOfFewer())).containsExactly(1L, 2L);
+        assertThat(few.shownHigh()).isEqualTo(LinkedCells.NO_LIMIT);
+        assertThat(List.of(nobody.least(), nobody.shownHigh(), nobody.mayBeOfFewer()))
+                .as("whoever computes it knows that it is nobody")
+                .containsExactly(0L, 0L, 0L);
+    }
+
+    private static NumberPart without(long with, long all, DisclosurePolicy policy) {
+        Observation share = figure("quick").share(with, all).clients(all).build();
+        return NumberPart.of(linked("town", share), policy).get(2);
+    }
+
+    /** The rest of a share that is shown: exact inside, and in a report only that it is nobody or not few. */
+    @Test
+    void should_know_of_those_without_what_a_shown_share_tells() {
+        NumberPart inside = without(14, 38, DisclosurePolicy.internal());
+        NumberPart outside = without(14, 38, DisclosurePolicy.report());
+        NumberPart none = without(38, 38, DisclosurePolicy.report());
+
+        assertThat(List.of(inside.shownLow(), inside.shownHigh())).containsExactly(24L, 24L);
+        assertThat(List.of(outside.shownLow(), outside.shownHigh())).containsExactly(10L, LinkedCells.NO_LIMIT);
+        assertThat(List.of(none.shownLow(), none.shownHigh())).containsExactly(0L, 0L);
+    }
+
+    /** 38 to the nearest 5 is 40: from 38 to 42; and what is shown is never below the threshold. */
+    @Test
+    void should_know_of_a_rounded_number_how_far_it_may_be_off() {
+        NumberPart all = NumberPart.of(
+                        linked("town", all(JANUARY, 38)), DisclosurePolicy.report())
+                .get(0);
+        NumberPart least = NumberPart.of(
+                        linked("town", all(JANUARY, 11)), DisclosurePolicy.report())
+                .get(0);
+
+        assertThat(List.of(all.shownLow(), all.shownHigh())).containsExactly(38L, 42L);
+        assertThat(List.of(least.shownLow(), least.shownHigh())).containsExactly(10L, 12L);
     }
 }
