@@ -465,11 +465,9 @@ class LinkBuilderTest {
     /** 38 to the nearest 5 is 40: from 38 to 42; and what is shown is never below the threshold. */
     @Test
     void should_know_of_a_rounded_number_how_far_it_may_be_off() {
-        NumberPart all = NumberPart.of(
-                        linked("town", all(JANUARY, 38)), DisclosurePolicy.report())
+        NumberPart all = NumberPart.of(linked("town", all(JANUARY, 38)), DisclosurePolicy.report())
                 .get(0);
-        NumberPart least = NumberPart.of(
-                        linked("town", all(JANUARY, 11)), DisclosurePolicy.report())
+        NumberPart least = NumberPart.of(linked("town", all(JANUARY, 11)), DisclosurePolicy.report())
                 .get(0);
 
         assertThat(List.of(all.shownLow(), all.shownHigh())).containsExactly(38L, 42L);
