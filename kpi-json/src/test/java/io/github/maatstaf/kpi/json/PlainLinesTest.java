@@ -6,8 +6,10 @@ import io.github.maatstaf.kpi.WithFindings;
 import io.github.maatstaf.kpi.registration.Registration;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -37,15 +39,33 @@ class PlainLinesTest {
                     + " this\",\"date\":\"2025-03-01\",\"reason\":\"NO\"}]}",
             "{ \"id\":\"C7\",\"id\":\"C8\",\"events\":[]}",
             "{ \"id\":\"C9\",\"client\":null,\"events\":[{\"type\":\"SIGNAL\",\"date\":\"2025-03-01\",\"date\":\"2025-03-02\"}]}",
+            "{ \"id\":\"C10\",\"targetGroups\":[\"YOUNG\", \"OLD\",\"YOUNG\"],\"team\":\"\",\"events\":["
+                    + "{\"type\":\"CONTACT\",\"date\":\"2025-03-01\",\"reached\":true,\"place\":\"AT_HOME\"},"
+                    + "{\"type\":\"ANALYSIS\",\"date\":\"2025-03-02\",\"lifeDomains\":[\"MEANING\",\"HOUSING\"]},"
+                    + "{\"type\":\"EVALUATION\",\"date\":\"2025-03-09\",\"outcome\":\"ADJUST\"},"
+                    + "{\"type\":\"EVALUATION\",\"date\":\"2025-04-09\",\"outcome\":\"FINISH\"},"
+                    + "{\"type\":\"EVALUATION\",\"date\":\"2025-05-09\",\"outcome\":\"ADJUST\"},"
+                    + "{\"type\":\"CLOSURE\",\"date\":\"2025-05-10\",\"reason\":\"OWN_REASON\"},"
+                    + "{\"type\":\"AFTERCARE\",\"date\":\"2025-06-01\",\"place\":\"\"},"
+                    + "{\"type\":\"AFTERCARE\",\"date\":\"2025-06-02\",\"place\":\"a } in a text\"}]}",
+            "{ \"id\":\"C11\",\"targetGroups\":[\"OLD\"],\"events\":["
+                    + "{\"type\":\"CONTACT\",\"date\":\"2025-02-01\",\"reached\":true,\"place\":\"AT_HOME\"},"
+                    + "{\"type\":\"ANALYSIS\",\"date\":\"2025-02-02\",\"lifeDomains\":[\"MEANING\",\"HOUSING\"]},"
+                    + "{\"type\":\"CLOSURE\",\"date\":\"2025-05-10\",\"reason\":\"OWN_REASON\"},"
+                    + "{\"type\":\"AFTERCARE\",\"date\":\"2025-06-01\",\"place\":\"\"},"
+                    + "{\"type\":\"AFTERCARE\",\"date\":\"2025-06-02\",\"place\":\"a } in a text\"},"
+                    + "{\"type\":\"what is this\",\"date\":\"2025-06-03\",\"lifeDomain\":\"NONE_OF_THESE\"},"
+                    + "{\"type\":\"what is this\",\"date\":\"2025-06-04\",\"lifeDomain\":\"NONE_OF_THESE\"}]}",
             "{ \"id\":\"C\\u0031\",\"neighbourhood\":\"  \",\"events\":[{\"type\":\"SIGNAL\",\"date\":\"2025-01-02\"}]"
                     + " }  ");
+    private static final LocalDate TODAY = LocalDate.of(2025, 7, 1);
     private static final String SIGNS = "\"\\{}[],: tfnu0129-eE\u0001.\u007F\u00EB";
 
     @Test
     void should_read_plain_lines_as_the_tokenizer_reads_them() {
         assertSame(LINES);
-        // C1 to C4 and C6, beside two plain ones before each of the nine lines
-        assertThat(read(LINES, ' ').value().size()).isEqualTo(5 + 18);
+        // C1 to C4, C6, C10 and C11, beside two plain ones before each of the eleven lines
+        assertThat(read(LINES, ' ', "\n").value().size()).isEqualTo(7 + 22);
     }
 
     /** Not a line is left whole: a character changed, left out or put in, or a piece of another line. */
@@ -63,8 +83,18 @@ class PlainLinesTest {
     private static void compareDamaged(int rounds) {
         SplittableRandom random = new SplittableRandom(rounds);
         for (int round = 0; round < rounds; round++) {
-            assertSame(LINES.stream().map(line -> damaged(line, random)).toList());
+            boolean isOnceMore = random.nextBoolean();
+            assertSame(LINES.stream()
+                    .flatMap(line -> isOnceMore
+                            ? Stream.of(withId(line, "X", random), damaged(line, random))
+                            : Stream.of(damaged(line, random)))
+                    .toList());
         }
+    }
+
+    /** The same with another id, so that what it says is known when it comes again, damaged or whole. */
+    private static String withId(String line, String id, SplittableRandom random) {
+        return line.replace("\"id\":\"C", "\"id\":\"" + id + random.nextInt(1_000_000));
     }
 
     private static String damaged(String line, SplittableRandom random) {
@@ -86,8 +116,14 @@ class PlainLinesTest {
     }
 
     private static void assertSame(List<String> lines) {
-        WithFindings<Registration> plain = read(lines, ' ');
-        WithFindings<Registration> tokens = read(lines, '\t');
+        for (String lineEnd : List.of("\n", "\r\n", "\r")) {
+            assertSame(lines, lineEnd);
+        }
+    }
+
+    private static void assertSame(List<String> lines, String lineEnd) {
+        WithFindings<Registration> plain = read(lines, ' ', lineEnd);
+        WithFindings<Registration> tokens = read(lines, '\t', lineEnd);
         assertThat(plain.findings()).as("%s", lines).isEqualTo(tokens.findings());
         assertThat(plain.records()).isEqualTo(tokens.records());
         assertThat(plain.isRefused()).isEqualTo(tokens.isRefused());
@@ -96,17 +132,19 @@ class PlainLinesTest {
         }
     }
 
-    private static WithFindings<Registration> read(List<String> lines, char blank) {
+    private static WithFindings<Registration> read(List<String> lines, char blank, String lineEnd) {
         StringBuilder source = new StringBuilder();
         for (String line : lines) {
             // two plain lines before each, so that a doubt about one does not decide how the next is read
             for (String id : List.of("P", "Q")) {
                 source.append("{ \"id\":\"").append(id).append(source.length());
-                source.append("\",\"events\":[{\"type\":\"SIGNAL\",\"date\":\"2025-01-01\"}]}\n");
+                source.append("\",\"events\":[{\"type\":\"SIGNAL\",\"date\":\"2025-01-01\"}]}")
+                        .append(lineEnd);
             }
-            source.append('{').append(blank).append(line, 2, line.length()).append('\n');
+            source.append('{').append(blank).append(line, 2, line.length()).append(lineEnd);
         }
-        return RegistrationReader.read(
-                new ByteArrayInputStream(source.toString().getBytes(StandardCharsets.UTF_8)));
+        return RegistrationReader.withDefaults()
+                .withToday(TODAY)
+                .readFrom(new ByteArrayInputStream(source.toString().getBytes(StandardCharsets.UTF_8)));
     }
 }

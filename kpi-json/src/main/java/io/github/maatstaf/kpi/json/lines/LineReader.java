@@ -49,6 +49,8 @@ public final class LineReader {
     private boolean terminated;
     private boolean tooLong;
     private boolean inLongLine;
+    /** Whether the end of the current line was looked for. */
+    private boolean ended = true;
 
     /**
      * Reads lines from a stream, which stays the caller's to close.
@@ -104,6 +106,7 @@ public final class LineReader {
      */
     public boolean next() throws IOException {
         begin();
+        findEnd();
         if (inLongLine) {
             passOver();
         }
@@ -122,10 +125,37 @@ public final class LineReader {
             tooLong = true;
             return true;
         }
-        end = findEnd();
-        terminated = end < blockEnd;
-        next = behindTerminator(end);
-        tooLong = end - start > longestLine;
+        ended = false;
+        return true;
+    }
+
+    /** Who reads a line anyway may say where it ends; else it is looked for when it is asked for. */
+    private void findEnd() {
+        if (!ended) {
+            ended(lookForEnd());
+        }
+    }
+
+    private void ended(int at) {
+        end = at;
+        ended = true;
+        terminated = at < blockEnd;
+        next = behindTerminator(at);
+        tooLong = at - start > longestLine;
+    }
+
+    /**
+     * Says where the current line ends, and that it holds only bytes below 128, so that its end need not be looked for.
+     *
+     * @param at the index of its terminator, or of the end of the block
+     * @return false if it is too long; then its end is looked for when it is asked for
+     */
+    public boolean endAt(int at) {
+        if (at - start > longestLine) {
+            return false;
+        }
+        ascii = true;
+        ended(at);
         return true;
     }
 
@@ -180,7 +210,7 @@ public final class LineReader {
         return next;
     }
 
-    private int findEnd() {
+    private int lookForEnd() {
         int i = start;
         long all = 0;
         for (; i + Long.BYTES <= blockEnd; i += Long.BYTES) {
@@ -258,6 +288,7 @@ public final class LineReader {
      * @return an index of {@link #buffer()}
      */
     public int end() {
+        findEnd();
         return end;
     }
 
@@ -303,6 +334,7 @@ public final class LineReader {
      * @return from 0
      */
     public long offsetOfNext() {
+        findEnd();
         return offsetOfBuffer + next;
     }
 
@@ -321,6 +353,7 @@ public final class LineReader {
      * @return false for a line that was passed over
      */
     public boolean isAscii() {
+        findEnd();
         return ascii;
     }
 
@@ -330,6 +363,7 @@ public final class LineReader {
      * @return false only for the last line; true for one that does not fit in the buffer, whose end was not looked for
      */
     public boolean isTerminated() {
+        findEnd();
         return terminated;
     }
 
@@ -339,6 +373,7 @@ public final class LineReader {
      * @return true if it must not be read
      */
     public boolean isTooLong() {
+        findEnd();
         return tooLong;
     }
 }

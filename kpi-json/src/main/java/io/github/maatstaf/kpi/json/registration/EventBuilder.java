@@ -41,6 +41,9 @@ final class EventBuilder {
     @Nullable
     Code<NetworkPartner> partner;
 
+    /** What is said beside the type, if that is one code at most and the model knows both; told of copies only. */
+    private Said said = Said.ANYTHING;
+
     int lifeDomains;
     int unknownLifeDomains;
     int sequence;
@@ -82,6 +85,7 @@ final class EventBuilder {
         corrects = null;
         withdraws = null;
         trajectory = null;
+        said = Said.ANYTHING;
     }
 
     /** The event as a value; not of a withdrawal, which has none. */
@@ -114,16 +118,88 @@ final class EventBuilder {
         return sequence == EventReader.NO_SEQUENCE ? event : event.withSequence(sequence);
     }
 
-    void giveTo(Registration.Builder registration, Place place, CountsReader counts) {
+    /** A copy that stays as it is when this is used again. */
+    EventBuilder copy() {
+        EventBuilder copy = new EventBuilder();
+        copy.type = type;
+        copy.epochDay = epochDay;
+        copy.outcome = outcome;
+        copy.complexity = complexity;
+        copy.reason = reason;
+        copy.reached = reached;
+        copy.place = place;
+        copy.partner = partner;
+        copy.lifeDomains = lifeDomains;
+        copy.unknownLifeDomains = unknownLifeDomains;
+        copy.sequence = sequence;
+        copy.eventId = eventId;
+        copy.recordedAt = recordedAt;
+        copy.knownAt = knownAt;
+        copy.corrects = corrects;
+        copy.withdraws = withdraws;
+        copy.trajectory = trajectory;
+        copy.said = whatIsSaid();
+        return copy;
+    }
+
+    private Said whatIsSaid() {
+        boolean isMore = reached != null
+                || place != null
+                || (lifeDomains | unknownLifeDomains) != 0
+                || sequence != EventReader.NO_SEQUENCE
+                || eventId != null
+                || recordedAt != null
+                || !isKnown(type)
+                || !isKnown(outcome)
+                || !isKnown(complexity)
+                || !isKnown(reason)
+                || !isKnown(partner);
+        int codes = (outcome == null ? 0 : 1)
+                + (complexity == null ? 0 : 1)
+                + (reason == null ? 0 : 1)
+                + (partner == null ? 0 : 1);
+        if (isMore || codes > 1) {
+            return Said.ANYTHING;
+        }
+        if (codes == 0) {
+            return Said.TYPE;
+        }
+        return outcome != null
+                ? Said.OUTCOME
+                : complexity != null ? Said.COMPLEXITY : reason != null ? Said.REASON : Said.PARTNER;
+    }
+
+    private static boolean isKnown(@Nullable Code<?> code) {
+        return code == null || code.isKnown();
+    }
+
+    /** Gives what it says to a registration, as of a day that may be another one than its own. */
+    void giveTo(Registration.Builder registration, int day, Place place, CountsReader counts) {
         Code<EventType> what = Objects.requireNonNull(type);
-        registration.event(what.value(), epochDay);
-        counts.countCode("type", what, place);
+        registration.event(what.value(), day);
+        switch (said) {
+            case TYPE -> {}
+            case OUTCOME -> registration.outcome(Objects.requireNonNull(outcome).value());
+            case COMPLEXITY ->
+                registration.complexity(
+                        Objects.requireNonNull(complexity).value().orElseThrow());
+            case REASON -> registration.reason(Objects.requireNonNull(reason).value());
+            case PARTNER -> registration.partner(Objects.requireNonNull(partner).value());
+            default -> giveAnythingTo(registration, place, counts);
+        }
+    }
+
+    private void giveAnythingTo(Registration.Builder registration, Place place, CountsReader counts) {
+        counts.countCode("type", Objects.requireNonNull(type), place);
         if (outcome != null) {
             registration.outcome(outcome.value());
             counts.countCode("outcome", outcome, place);
         }
         if (complexity != null) {
-            complexity.value().ifPresent(registration::complexity);
+            Optional<Complexity> known = complexity.value();
+            if (known.isPresent()) {
+                registration.complexity(known.get());
+            }
             counts.countCode("complexity", complexity, place);
         }
         if (reason != null) {
@@ -166,5 +242,15 @@ final class EventBuilder {
                 && Objects.equals(place, other.place)
                 && Objects.equals(partner, other.partner)
                 && Objects.equals(recordedAt, other.recordedAt);
+    }
+
+    /** What an event says beside its type. */
+    private enum Said {
+        TYPE,
+        OUTCOME,
+        COMPLEXITY,
+        REASON,
+        PARTNER,
+        ANYTHING
     }
 }

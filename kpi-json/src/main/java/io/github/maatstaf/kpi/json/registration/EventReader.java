@@ -58,7 +58,6 @@ final class EventReader {
     private static final int DATE = 1;
     private static final long TYPE_IS = PlainJson.eight("\"type\":\"");
     private static final long DATE_IS = PlainJson.eight("\"date\":\"");
-    private static final int LENGTH_OF_DATE = 10;
 
     private final SymbolReader<Integer> plainNames = new SymbolReader<>(NAMES.size(), NAMES::indexOf);
     private final CodeReader<EventType> types =
@@ -86,6 +85,8 @@ final class EventReader {
     private final PropertyNameMatcher names;
     private final UnknownFieldReader unknown = new UnknownFieldReader();
 
+    private final EventShapeReader shapes = new EventShapeReader();
+    private int plainDate;
     private @Nullable ClosureMeaning meaning;
     private @Nullable Boolean professional;
 
@@ -150,13 +151,38 @@ final class EventReader {
     }
 
     /**
-     * Reads an object of the plainest kind.
+     * What is known of an object of the plainest kind because it was read before, on whatever day.
      *
-     * @param at behind its opening brace
+     * @param at at its opening brace
+     * @return null if it is not known
+     */
+    EventShapeReader.@Nullable Shape known(byte[] bytes, int at, int to) {
+        return shapes.find(bytes, at, to);
+    }
+
+    /** The day at a place, or {@link DateText#NOT_A_DAY} if it is none on which something can have happened. */
+    int plainDay(byte[] bytes, int at) {
+        int day = DateText.epochDay(bytes, at, DateText.LENGTH);
+        return day <= lastDay ? day : DateText.NOT_A_DAY;
+    }
+
+    /**
+     * Reads an object of the plainest kind, and remembers it if there is nothing to be noted about it.
+     *
+     * @param at at its opening brace
      * @return behind its closing brace, or {@link PlainJson#DOUBT}
      * @throws Fault if there is something wrong with a value
      */
     int readPlain(byte[] bytes, int at, int to, EventBuilder event) {
+        int noted = notes.size();
+        int end = behindPlain(bytes, at + 1, to, event);
+        if (end != PlainJson.DOUBT && notes.size() == noted) {
+            shapes.learn(bytes, at, plainDate, end, event);
+        }
+        return end;
+    }
+
+    private int behindPlain(byte[] bytes, int at, int to, EventBuilder event) {
         event.clear();
         int seen = 0;
         int next = PlainJson.behindBlanks(bytes, at, to);
@@ -192,10 +218,11 @@ final class EventReader {
 
     private int behindText(int name, byte[] bytes, int from, int to, EventBuilder event) {
         if (name == DATE) {
-            boolean fits = PlainJson.isAt(bytes, from + LENGTH_OF_DATE, to, '"');
-            int day = fits ? DateText.epochDay(bytes, from, LENGTH_OF_DATE) : DateText.NOT_A_DAY;
+            boolean fits = PlainJson.isAt(bytes, from + DateText.LENGTH, to, '"');
+            int day = fits ? plainDay(bytes, from) : DateText.NOT_A_DAY;
             event.epochDay = day;
-            return day == DateText.NOT_A_DAY || day > lastDay ? PlainJson.DOUBT : from + LENGTH_OF_DATE + 1;
+            plainDate = from;
+            return day == DateText.NOT_A_DAY ? PlainJson.DOUBT : from + DateText.LENGTH + 1;
         }
         int end = PlainJson.endOfText(bytes, from, to);
         if (end == PlainJson.DOUBT) {

@@ -21,6 +21,11 @@ final class RecordNotesReader {
         }
     }
 
+    /** How many there are. */
+    int size() {
+        return notes.size();
+    }
+
     /** Whether the source says that it has a newer minor version, so that unknown fields are to be expected. */
     void newerMinor(boolean newer) {
         this.newerMinor = newer;

@@ -37,9 +37,10 @@ final class RecordReader {
     /** Reads a trajectory without a tokenizer, or says that it cannot; both must read the same. */
     interface PlainReader {
         /** There is none. */
-        PlainReader NONE = (bytes, from, to) -> false;
+        PlainReader NONE = (bytes, from, to) -> PlainJson.DOUBT;
 
-        boolean read(byte[] bytes, int from, int to);
+        /** Where the line ends that begins at a place; {@link PlainJson#DOUBT} if it cannot be read so. */
+        int endOfLine(byte[] bytes, int from, int to);
     }
 
     RecordReader(LineReader lines, PlainReader plain, Function<JsonParser, LineKind> objects) {
@@ -62,16 +63,9 @@ final class RecordReader {
     /** What the current line is; a trajectory has then been read. */
     LineKind read() {
         int from = firstNonBlank();
-        if (run != null && runBlock != lines.block()) {
-            endRun();
-        }
         LineKind kind = LineKind.HEADER;
         try {
             checkBytes(from);
-            if (isReadPlainly(from)) {
-                kind = LineKind.TRAJECTORY;
-                return kind;
-            }
             kind = readInRun(from);
         } finally {
             if (kind != LineKind.TRAJECTORY) {
@@ -82,16 +76,29 @@ final class RecordReader {
     }
 
     /**
-     * Whether the line could be read without a tokenizer. After a doubt the tokenizer goes on for a while, and for longer
-     * each time: it is quickest where it need not stop.
+     * Reads the current line without a tokenizer if it holds a plain trajectory, and then finds its end on the way. To be
+     * tried first. After a doubt the tokenizer goes on for a while, and for longer each time: it is quickest where it need
+     * not stop.
      */
-    private boolean isReadPlainly(int from) {
+    boolean isReadPlainly() {
+        if (run != null && runBlock != lines.block()) {
+            endRun();
+        }
+        byte[] bytes = lines.buffer();
+        int from = lines.start();
+        while (from < lines.blockEnd() && (bytes[from] == ' ' || bytes[from] == '\t')) {
+            from++;
+        }
+        if (from == lines.blockEnd() || bytes[from] != '{') {
+            return false;
+        }
         if (doubtfulLinesLeft > 0) {
             doubtfulLinesLeft--;
             return false;
         }
         endRun();
-        if (lines.isAscii() && plain.read(lines.buffer(), from, lines.end())) {
+        int end = plain.endOfLine(bytes, from, lines.blockEnd());
+        if (end != PlainJson.DOUBT && lines.endAt(end)) {
             linesInDoubt = 0;
             return true;
         }

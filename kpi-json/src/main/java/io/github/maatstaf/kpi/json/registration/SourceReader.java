@@ -241,6 +241,12 @@ public final class SourceReader {
         boolean counted = false;
         Place place = Place.line(lines.number(), lines.offset());
         try {
+            if (records.isReadPlainly()) {
+                sections.record(place);
+                counted = true;
+                accept(place);
+                return Optional.empty();
+            }
             if (lines.isTooLong()) {
                 throw Fault.of(rules.salvaging() ? "READ-LONG-LINE-LEFT-OUT" : "READ-LINE-TOO-LONG")
                         .with("limit", rules.longestLine());
@@ -337,16 +343,17 @@ public final class SourceReader {
     }
 
     private void accept(Place place) {
-        accept(() -> trajectories.giveTo(registration, place, counts));
+        if (rules.rejected().isEmpty()) {
+            trajectories.giveTo(registration, place, counts);
+        } else {
+            accept(() -> trajectories.giveTo(registration, place, counts));
+        }
     }
 
     private void accept(Runnable record) {
         long rejected = registration.records().rejected();
         record.run();
-        if (rules.rejected().isEmpty()) {
-            return;
-        }
-        if (registration.records().rejected() > rejected) {
+        if (rules.rejected().isPresent() && registration.records().rejected() > rejected) {
             List<Finding> findings = registration.findings();
             giveAway(findings.get(findings.size() - 1));
         }

@@ -2,6 +2,7 @@ package io.github.maatstaf.kpi.json.registration;
 
 import io.github.maatstaf.kpi.Place;
 import io.github.maatstaf.kpi.json.text.CategoryText;
+import io.github.maatstaf.kpi.json.text.DateText;
 import io.github.maatstaf.kpi.json.text.Fault;
 import io.github.maatstaf.kpi.json.text.IdText;
 import io.github.maatstaf.kpi.json.text.SymbolReader;
@@ -47,6 +48,11 @@ final class TrajectoryReader {
     private static final PropertyNameMatcher OF_A_LEDGER = Tokens.names(
             Stream.concat(NAMES.stream(), Stream.of("recordedAt", "knownAt")).toList());
     private static final int MOST_CATEGORIES = 100_000;
+    private static final int TARGET_GROUPS = FIRST_FIELD + TrajectoryField.TARGET_GROUP.ordinal();
+    /** Each name as it stands before its value. */
+    private static final byte[][] QUOTED = NAMES.stream()
+            .map(name -> ("\"" + name + "\":").getBytes(StandardCharsets.US_ASCII))
+            .toArray(byte[][]::new);
 
     private final SymbolReader<Integer> plainNames = new SymbolReader<>(NAMES.size(), NAMES::indexOf);
     private final RecordNotesReader notes;
@@ -61,7 +67,14 @@ final class TrajectoryReader {
     private final @Nullable String[] values = new String[FIELDS.length];
     private final List<String> targetGroups = new ArrayList<>();
     private final List<EventBuilder> events = new ArrayList<>();
+    /** What each event says, and its day: events that say the same on other days may be one. */
+    private EventBuilder[] said = new EventBuilder[16];
+
+    private int[] days = new int[said.length];
     private int eventCount;
+    /** Which name stood behind each name the last time, and which one first: mostly the same again. */
+    private final int[] nameBehind = new int[NAMES.size() + 1];
+
     private @Nullable String recordedAt;
     private @Nullable String knownAt;
     private final boolean ledger;
@@ -115,35 +128,51 @@ final class TrajectoryReader {
     /**
      * Reads a trajectory of the plainest kind without a tokenizer, as nearly all are.
      *
-     * @param bytes holds it, ASCII only
+     * @param bytes holds it
      * @param from at its opening brace
-     * @param to behind its last byte
-     * @return false if there is any doubt: then {@link #read(JsonParser)} has to read it, and says what is the matter
+     * @param to behind the last line that the bytes hold
+     * @return where its line ends, or {@link PlainJson#DOUBT}: then {@link #read(JsonParser)} has to read it, and says what
+     *     is the matter, if anything is
      */
-    boolean readPlain(byte[] bytes, int from, int to) {
+    int readPlain(byte[] bytes, int from, int to) {
         clear();
         try {
-            int end = behindPlain(bytes, PlainJson.behind('{', bytes, from, to), to);
-            return end != PlainJson.DOUBT && id != null && PlainJson.behindBlanks(bytes, end, to) == to;
+            int behind = behindPlain(bytes, PlainJson.behind('{', bytes, from, to), to);
+            if (behind == PlainJson.DOUBT || id == null) {
+                return PlainJson.DOUBT;
+            }
+            int end = PlainJson.behindBlanks(bytes, behind, to);
+            return end == to || bytes[end] == '\n' || bytes[end] == '\r' ? end : PlainJson.DOUBT;
         } catch (Fault fault) {
-            return false;
+            return PlainJson.DOUBT;
         }
     }
 
     private int behindPlain(byte[] bytes, int from, int to) {
         int seen = 0;
         int next = from;
-        while (next != PlainJson.DOUBT && PlainJson.isAt(bytes, next, to, '"')) {
-            int end = PlainJson.endOfText(bytes, next + 1, to);
-            int value = end == PlainJson.DOUBT ? end : PlainJson.behind(':', bytes, end + 1, to);
-            int name = value == PlainJson.DOUBT ? value : plainNames.read(bytes, next + 1, end - next - 1);
+        int last = NAMES.size();
+        while (next != PlainJson.DOUBT) {
+            int name = nameBehind[last];
+            int value;
+            if (PlainJson.isAt(bytes, next, to, QUOTED[name])) {
+                value = PlainJson.behindBlanks(bytes, next + QUOTED[name].length, to);
+            } else {
+                int end = PlainJson.isAt(bytes, next, to, '"')
+                        ? PlainJson.endOfText(bytes, next + 1, to)
+                        : PlainJson.DOUBT;
+                value = end == PlainJson.DOUBT ? end : PlainJson.behind(':', bytes, end + 1, to);
+                name = value == PlainJson.DOUBT ? value : plainNames.read(bytes, next + 1, end - next - 1);
+            }
             if (name < 0 || (seen & 1 << name) != 0) {
                 return PlainJson.DOUBT;
             }
             seen |= 1 << name;
+            nameBehind[last] = name;
+            last = name;
             int behind = PlainJson.isAt(bytes, value, to, '"')
                     ? behindText(name, bytes, value + 1, to)
-                    : name == EVENTS ? behindEvents(bytes, value, to) : PlainJson.DOUBT;
+                    : behindArray(name, bytes, value, to);
             if (behind == PlainJson.DOUBT) {
                 return behind;
             }
@@ -154,6 +183,36 @@ final class TrajectoryReader {
             next = PlainJson.behind(',', bytes, next, to);
         }
         return PlainJson.DOUBT;
+    }
+
+    private int behindArray(int name, byte[] bytes, int from, int to) {
+        return name == EVENTS
+                ? behindEvents(bytes, from, to)
+                : name == TARGET_GROUPS ? behindTargetGroups(bytes, from, to) : PlainJson.DOUBT;
+    }
+
+    private int behindTargetGroups(byte[] bytes, int from, int to) {
+        int next = PlainJson.behind('[', bytes, from, to);
+        while (PlainJson.isAt(bytes, next, to, '"')) {
+            int end = PlainJson.endOfText(bytes, next + 1, to);
+            if (end == PlainJson.DOUBT) {
+                return end;
+            }
+            addTargetGroup(categories.get(TARGET_GROUPS - FIRST_FIELD).read(bytes, next + 1, end - next - 1));
+            next = PlainJson.behindBlanks(bytes, end + 1, to);
+            if (PlainJson.isAt(bytes, next, to, ']')) {
+                return next + 1;
+            }
+            next = PlainJson.behind(',', bytes, next, to);
+        }
+        return PlainJson.DOUBT;
+    }
+
+    private void addTargetGroup(CategoryText category) {
+        String value = notes.category(category, TrajectoryField.TARGET_GROUP.jsonName());
+        if (value != null && !targetGroups.contains(value)) {
+            targetGroups.add(value);
+        }
     }
 
     private int behindText(int name, byte[] bytes, int from, int to) {
@@ -188,15 +247,15 @@ final class TrajectoryReader {
 
     private int behindEvents(byte[] bytes, int from, int to) {
         int next = PlainJson.behind('[', bytes, from, to);
-        while (next != PlainJson.DOUBT && PlainJson.isAt(bytes, next, to, '{')) {
-            if (eventCount == events.size()) {
-                events.add(new EventBuilder());
-            }
-            next = eventReader.readPlain(bytes, next + 1, to, events.get(eventCount));
+        while (PlainJson.isAt(bytes, next, to, '{')) {
+            next = behindEvent(bytes, next, to);
             if (next == PlainJson.DOUBT) {
                 return next;
             }
-            eventCount++;
+            if (next + 1 < to && bytes[next] == ',' && bytes[next + 1] == '{') {
+                next++;
+                continue;
+            }
             next = PlainJson.behindBlanks(bytes, next, to);
             if (PlainJson.isAt(bytes, next, to, ']')) {
                 return next + 1;
@@ -204,6 +263,38 @@ final class TrajectoryReader {
             next = PlainJson.behind(',', bytes, next, to);
         }
         return PlainJson.DOUBT;
+    }
+
+    private int behindEvent(byte[] bytes, int from, int to) {
+        EventShapeReader.Shape known = eventReader.known(bytes, from, to);
+        int day = known == null ? DateText.NOT_A_DAY : eventReader.plainDay(bytes, from + known.before());
+        if (known != null && day != DateText.NOT_A_DAY) {
+            addEvent(known.event(), day);
+            return from + known.length();
+        }
+        EventBuilder event = nextEvent();
+        int end = eventReader.readPlain(bytes, from, to, event);
+        if (end != PlainJson.DOUBT) {
+            addEvent(event, event.epochDay);
+        }
+        return end;
+    }
+
+    /** One to read the next event into, which is used again for the next record. */
+    private EventBuilder nextEvent() {
+        while (eventCount >= events.size()) {
+            events.add(new EventBuilder());
+        }
+        return events.get(eventCount);
+    }
+
+    private void addEvent(EventBuilder event, int day) {
+        if (eventCount == said.length) {
+            said = Arrays.copyOf(said, 2 * eventCount);
+            days = Arrays.copyOf(days, 2 * eventCount);
+        }
+        said[eventCount] = event;
+        days[eventCount++] = day;
     }
 
     private void clear() {
@@ -276,9 +367,11 @@ final class TrajectoryReader {
             registration.field(TrajectoryField.TARGET_GROUP, group);
         }
         for (int i = 0; i < eventCount; i++) {
-            events.get(i).giveTo(registration, place, counts);
+            said[i].giveTo(registration, days[i], place, counts);
         }
-        notes.giveTo(registration::finding, place);
+        if (notes.size() > 0) {
+            notes.giveTo(registration::finding, place);
+        }
         registration.end();
     }
 
@@ -332,34 +425,27 @@ final class TrajectoryReader {
 
     private void readField(TrajectoryField field, JsonParser parser) {
         if (!field.isMultiValued()) {
-            values[field.ordinal()] = category(field, parser);
+            values[field.ordinal()] = notes.category(categoryText(field, parser), field.jsonName());
             return;
         }
         Tokens.expect(parser, JsonToken.START_ARRAY, field.jsonName());
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-            String value = category(field, parser);
-            if (value != null && !targetGroups.contains(value)) {
-                targetGroups.add(value);
-            }
+            addTargetGroup(categoryText(field, parser));
         }
     }
 
-    private @Nullable String category(TrajectoryField field, JsonParser parser) {
+    private CategoryText categoryText(TrajectoryField field, JsonParser parser) {
         Tokens.expect(parser, JsonToken.VALUE_STRING, field.jsonName());
-        CategoryText category = categories
+        return categories
                 .get(field.ordinal())
                 .read(parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
-        return notes.category(category, field.jsonName());
     }
 
     private void readEvents(JsonParser parser) {
         Tokens.expect(parser, JsonToken.START_ARRAY, "events");
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             Tokens.expect(parser, JsonToken.START_OBJECT, "events");
-            if (eventCount == events.size()) {
-                events.add(new EventBuilder());
-            }
-            EventBuilder event = events.get(eventCount);
+            EventBuilder event = nextEvent();
             try {
                 eventReader.read(parser, event);
             } catch (Fault fault) {
@@ -367,7 +453,7 @@ final class TrajectoryReader {
             }
             // A ledger itself tells duplicates from conflicts.
             if (ledger || event.eventId == null || isNew(event)) {
-                eventCount++;
+                addEvent(event, event.epochDay);
             }
         }
     }

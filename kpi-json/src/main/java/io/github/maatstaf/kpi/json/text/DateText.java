@@ -1,25 +1,48 @@
 package io.github.maatstaf.kpi.json.text;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.regex.Pattern;
 
 /**
  * A day as {@code 2025-03-31}, read strictly: no other form, no day that does not exist, no time of day, no number.
  *
- * <p>The ordinary case goes from chars to a day number without any object. What is not a day is looked at again, to say
- * what is probably meant: a lenient reader makes another day of each of these without a word.
+ * <p>The ordinary case goes from chars to a day number without any object: bytes eight at once, and the month looked up in a
+ * table that knows which days it has. What is not a day is looked at again, to say what is probably meant: a lenient reader
+ * makes another day of each of these without a word.
  */
 public final class DateText {
     /** What {@link #epochDay(char[], int, int)} gives for anything but a day. */
     public static final int NOT_A_DAY = Integer.MIN_VALUE;
 
-    private static final int LENGTH = 10;
-    private static final int DAYS_FROM_MARCH_0000_TO_1970 = 719_468;
-    private static final int DAYS_PER_CYCLE = 146_097;
+    /** How many characters a day has. */
+    public static final int LENGTH = 10;
+
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2079;
-    private static final LocalDate LAST_DAY = LocalDate.of(LAST_YEAR, 6, 5);
+    private static final YearMonth LAST_MONTH = YearMonth.of(LAST_YEAR, 6);
+    private static final int DAYS_OF_LAST_MONTH = 5;
+    /** 1900-01-01, which stands for "unknown" as 1970-01-01 does. */
+    private static final int FIRST_PLACEHOLDER = -25_567;
+
+    private static final int MONTH_BITS = 4;
+    private static final int LENGTH_BITS = 5;
+    private static final int MONTHS = 12;
+    /** For each month the day number before its first day and, in the lower bits, its last day; 0 for no month. */
+    private static final int[] MONTH_TABLE = monthTable();
+
+    private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    /** What is left of {@code 2025-03-} is the digits, and nothing of the hyphens. */
+    private static final long ZEROS_AND_HYPHENS = 0x2D30_302D_3030_3030L;
+    /** Added to a digit it reaches no high bit, to anything more it does. */
+    private static final long UP_TO_NINE = 0x7F76_767F_7676_7676L;
+
+    private static final long EACH_HIGH_BIT = 0x8080_8080_8080_8080L;
+    private static final int DIGIT = 0xF;
     private static final LocalDate EXCEL_BASE = LocalDate.of(1899, 12, 30);
     private static final int EXCEL_LAST_PHANTOM = 60;
     private static final int MOST_DIGITS_OF_SERIAL = 5;
@@ -60,26 +83,41 @@ public final class DateText {
      * @return what {@link #epochDay(char[], int, int)} gives for the same text
      */
     public static int epochDay(byte[] bytes, int offset, int length) {
-        if (length != LENGTH || bytes[offset + 4] != '-' || bytes[offset + 7] != '-') {
+        if (length != LENGTH) {
             return NOT_A_DAY;
         }
-        return checked(
-                100 * pair(bytes[offset], bytes[offset + 1]) + pair(bytes[offset + 2], bytes[offset + 3]),
-                pair(bytes[offset + 5], bytes[offset + 6]),
-                pair(bytes[offset + 8], bytes[offset + 9]));
+        long signs = (long) LONG.get(bytes, offset) ^ ZEROS_AND_HYPHENS;
+        int tens = bytes[offset + 8] - '0';
+        int ones = bytes[offset + 9] - '0';
+        boolean areDigits =
+                ((signs | signs + UP_TO_NINE) & EACH_HIGH_BIT) == 0 && (tens | ones | 9 - tens | 9 - ones) >= 0;
+        int low = (int) signs;
+        int high = (int) (signs >>> Integer.SIZE);
+        int year = 1000 * (low & DIGIT) + 100 * (low >> 8 & DIGIT) + 10 * (low >> 16 & DIGIT) + (low >> 24 & DIGIT);
+        int month = 10 * (high >> 8 & DIGIT) + (high >> 16 & DIGIT);
+        return areDigits ? checked(year, month, 10 * tens + ones) : NOT_A_DAY;
     }
 
     private static int checked(int year, int month, int day) {
-        if (year < FIRST_YEAR || year > LAST_YEAR || month < 1 || month > 12 || day < 1 || day > 31) {
+        if (year < FIRST_YEAR || year > LAST_YEAR || month < 1 || month > MONTHS || day < 1) {
             return NOT_A_DAY;
         }
-        if (day > 28 && day > lengthOfMonth(year, month)) {
-            return NOT_A_DAY;
+        int known = MONTH_TABLE[year - FIRST_YEAR << MONTH_BITS | month];
+        int epochDay = (known >> LENGTH_BITS) + day;
+        boolean isThere = day <= (known & (1 << LENGTH_BITS) - 1);
+        return isThere && epochDay != 0 && epochDay != FIRST_PLACEHOLDER ? epochDay : NOT_A_DAY;
+    }
+
+    private static int[] monthTable() {
+        int[] table = new int[LAST_YEAR - FIRST_YEAR + 1 << MONTH_BITS];
+        YearMonth month = YearMonth.of(FIRST_YEAR, 1);
+        while (!month.isAfter(LAST_MONTH)) {
+            int before = (int) month.atDay(1).toEpochDay() - 1;
+            int days = month.equals(LAST_MONTH) ? DAYS_OF_LAST_MONTH : month.lengthOfMonth();
+            table[month.getYear() - FIRST_YEAR << MONTH_BITS | month.getMonthValue()] = before << LENGTH_BITS | days;
+            month = month.plusMonths(1);
         }
-        int epochDay = epochDay(year, month, day);
-        return epochDay == 0 || epochDay > LAST_DAY.toEpochDay() || (year == FIRST_YEAR && month == 1 && day == 1)
-                ? NOT_A_DAY
-                : epochDay;
+        return table;
     }
 
     /** Two digits; far below zero if one is none. */
@@ -87,24 +125,6 @@ public final class DateText {
         int tens = first - '0';
         int ones = second - '0';
         return tens < 0 || tens > 9 || ones < 0 || ones > 9 ? -100_000 : 10 * tens + ones;
-    }
-
-    private static int lengthOfMonth(int year, int month) {
-        if (month == 2) {
-            boolean leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
-            return leap ? 29 : 28;
-        }
-        return month == 4 || month == 6 || month == 9 || month == 11 ? 30 : 31;
-    }
-
-    /** The proleptic calendar, counted in years that begin in March, so that the leap day comes last. */
-    private static int epochDay(int year, int month, int day) {
-        int marchYear = month <= 2 ? year - 1 : year;
-        int cycle = marchYear / 400;
-        int yearOfCycle = marchYear - 400 * cycle;
-        int dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1;
-        int dayOfCycle = 365 * yearOfCycle + yearOfCycle / 4 - yearOfCycle / 100 + dayOfYear;
-        return cycle * DAYS_PER_CYCLE + dayOfCycle - DAYS_FROM_MARCH_0000_TO_1970;
     }
 
     /**

@@ -201,4 +201,38 @@ class LineReaderTest {
             return super.read(into, from, Math.min(count, chunk));
         }
     }
+
+    /** Who reads a line finds its end on the way; whoever says so gets the same lines as if it had been looked for. */
+    @Property
+    void an_end_that_is_told_is_the_one_that_is_found(
+            @ForAll("sources") String source, @ForAll @IntRange(min = 1, max = 3) int each) throws IOException {
+        byte[] bytes = source.getBytes(StandardCharsets.ISO_8859_1);
+        LineReader told = new LineReader(new ByteArrayInputStream(bytes), 6);
+        for (Line line : lines(new ByteArrayInputStream(bytes), 6)) {
+            assertThat(told.next()).isTrue();
+            if (line.number() % each == 0 && line.ascii()) {
+                int end = told.start() + line.text().length();
+                assertThat(told.endAt(end)).isEqualTo(!line.tooLong());
+            }
+            assertThat(told.number()).isEqualTo(line.number());
+            assertThat(told.offset()).isEqualTo(line.offset());
+            if (line.number() % 2 == 0) {
+                assertThat(told.offsetOfNext())
+                        .isGreaterThanOrEqualTo(line.offset() + line.text().length());
+                assertThat(told.end() - told.start()).isEqualTo(line.text().length());
+                assertThat(told.isTooLong()).isEqualTo(line.tooLong());
+                assertThat(told.isTerminated()).isEqualTo(line.terminated());
+                assertThat(told.isAscii()).isEqualTo(line.ascii());
+            }
+        }
+        assertThat(told.next()).isFalse();
+    }
+
+    @Provide
+    Arbitrary<String> sources() {
+        return Arbitraries.of("\n", "\r\n", "\r", "a", "bcd", "e ", "\u00EB", "", "longer")
+                .list()
+                .ofMaxSize(30)
+                .map(parts -> String.join("", parts));
+    }
 }

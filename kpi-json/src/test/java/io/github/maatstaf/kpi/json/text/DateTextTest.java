@@ -2,12 +2,14 @@ package io.github.maatstaf.kpi.json.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,7 +17,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DateTextTest {
     private static int epochDay(String text) {
         char[] chars = ("<" + text + ">").toCharArray();
-        return DateText.epochDay(chars, 1, text.length());
+        int day = DateText.epochDay(chars, 1, text.length());
+        byte[] bytes = ("<" + text + ">").getBytes(StandardCharsets.ISO_8859_1);
+        assertThat(DateText.epochDay(bytes, 1, text.length()))
+                .as("the same from bytes: %s", text)
+                .isEqualTo(day);
+        return day;
     }
 
     @Test
@@ -80,6 +87,17 @@ class DateTextTest {
         int day = epochDay(text);
         assertThat(day == DateText.NOT_A_DAY
                         || LocalDate.ofEpochDay(day).toString().equals(text))
+                .isTrue();
+    }
+
+    @Property(tries = 5000)
+    void one_other_sign_in_a_day_makes_it_another_day_or_none(
+            @ForAll @IntRange(max = 9) int at, @ForAll @IntRange(max = 255) int sign) {
+        StringBuilder text = new StringBuilder("2024-12-29");
+        text.setCharAt(at, (char) sign);
+        int day = epochDay(text.toString());
+        assertThat(day == DateText.NOT_A_DAY
+                        || LocalDate.ofEpochDay(day).toString().contentEquals(text))
                 .isTrue();
     }
 }
