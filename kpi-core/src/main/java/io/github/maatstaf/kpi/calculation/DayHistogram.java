@@ -51,13 +51,35 @@ final class DayHistogram {
         if (days.length == 0) {
             return other;
         }
-        int[] allDays = union(other);
-        long[] sums = countsOf(allDays);
-        long[] others = other.countsOf(allDays);
-        for (int i = 0; i < sums.length; i++) {
-            sums[i] = Math.addExact(sums[i], others[i]);
+        int most = days.length + other.days.length;
+        int[] allDays = new int[most];
+        long[] sums = new long[most];
+        int size = 0;
+        int one = 0;
+        int two = 0;
+        while (one < days.length && two < other.days.length) {
+            // which of the two comes first is a matter of chance: nothing is decided by it
+            int mine = days[one];
+            int its = other.days[two];
+            int isMine = mine <= its ? 1 : 0;
+            int isIts = its <= mine ? 1 : 0;
+            allDays[size] = Math.min(mine, its);
+            sums[size] = Math.addExact(counts[one] & -isMine, other.counts[two] & -isIts);
+            size++;
+            one += isMine;
+            two += isIts;
         }
-        return new DayHistogram(allDays, sums);
+        int left = days.length - one;
+        System.arraycopy(days, one, allDays, size, left);
+        System.arraycopy(counts, one, sums, size, left);
+        size += left;
+        left = other.days.length - two;
+        System.arraycopy(other.days, two, allDays, size, left);
+        System.arraycopy(other.counts, two, sums, size, left);
+        size += left;
+        return size == most
+                ? new DayHistogram(allDays, sums)
+                : new DayHistogram(Arrays.copyOf(allDays, size), Arrays.copyOf(sums, size));
     }
 
     /** How often each of some ascending days occurred, all of these among them. */

@@ -5,6 +5,7 @@ import io.github.maatstaf.kpi.packed.PackedClients;
 import io.github.maatstaf.kpi.packed.PackedField;
 import io.github.maatstaf.kpi.packed.PackedKinds;
 import io.github.maatstaf.kpi.packed.PackedLinks;
+import io.github.maatstaf.kpi.packed.PackedOrder;
 import io.github.maatstaf.kpi.packed.PackedText;
 import io.github.maatstaf.kpi.packed.PackedTrajectories;
 import io.github.maatstaf.kpi.packed.TextPoolBuilder;
@@ -80,21 +81,18 @@ final class LinkedCasesAccumulator {
     }
 
     private void add(PackedTrajectories packed, int[] kindOf, IntPredicate wanted) {
-        int[] clientNumbers = new int[packed.clients().size()];
-        Arrays.fill(clientNumbers, -1);
+        boolean[] isWanted = new boolean[packed.size()];
+        int[] clientNumbers = clientNumbers(packed, wanted, isWanted);
         List<int[]> sets = new ArrayList<>();
         for (FieldColumnAccumulator column : columns) {
             PackedField field = packed.field(column.field().ordinal());
             sets.add(fields.contains(column.field()) && field.isKnown() ? column.numbersOf(field) : new int[0]);
         }
         for (int i = 0; i < packed.size(); i++) {
-            if (!wanted.test(i)) {
+            if (!isWanted[i]) {
                 continue;
             }
             int client = packed.clients().of(i);
-            if (client >= 0 && clientNumbers[client] < 0) {
-                clientNumbers[client] = clients.add(packed.clients().keys().get(client));
-            }
             int from = packed.starts()[i];
             int to = packed.starts()[i + 1];
             begin(to - from, client < 0 ? -1 : clientNumbers[client]);
@@ -112,6 +110,20 @@ final class LinkedCasesAccumulator {
             }
             size++;
         }
+    }
+
+    /** Numbers the clients of those that are wanted, and says which are. */
+    private int[] clientNumbers(PackedTrajectories packed, IntPredicate wanted, boolean[] isWanted) {
+        int[] asked = new int[packed.clients().size()];
+        Arrays.fill(asked, -1);
+        for (int i = 0; i < isWanted.length; i++) {
+            isWanted[i] = wanted.test(i);
+            int client = packed.clients().of(i);
+            if (isWanted[i] && client >= 0) {
+                asked[client] = client;
+            }
+        }
+        return clients.addAll(packed.clients().keys(), asked);
     }
 
     private void begin(int mostEvents, int client) {
@@ -199,25 +211,11 @@ final class LinkedCasesAccumulator {
     private int[] order(boolean[] signals) {
         PackedText keys = clients.packed();
         columns.forEach(FieldColumnAccumulator::settle);
-        long[] byDay = new long[size];
+        char[] days = new char[size];
         for (int i = 0; i < size; i++) {
-            byDay[i] = (long) orderDay(i, signals) << Integer.SIZE | i;
+            days[i] = (char) orderDay(i, signals);
         }
-        Arrays.sort(byDay);
-        int[] order = new int[size];
-        for (int from = 0; from < size; ) {
-            int to = from;
-            List<Integer> sameDay = new ArrayList<>();
-            while (to < size && byDay[to] >>> Integer.SIZE == byDay[from] >>> Integer.SIZE) {
-                sameDay.add((int) byDay[to++]);
-            }
-            sameDay.sort((one, other) -> compare(one, other, keys));
-            for (int i = from; i < to; i++) {
-                order[i] = sameDay.get(i - from);
-            }
-            from = to;
-        }
-        return order;
+        return PackedOrder.of(size, days, clientOf, keys, (one, other) -> compare(one, other, keys));
     }
 
     private int orderDay(int trajectory, boolean[] signals) {

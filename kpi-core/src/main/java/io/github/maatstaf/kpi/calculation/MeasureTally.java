@@ -67,13 +67,13 @@ record MeasureTally(
         return moved;
     }
 
-    /** Adds row by row; both have the same rows. */
-    MeasureTally plus(MeasureTally other) {
+    /** Adds row by row; both have the same rows, and the days measured were added already. */
+    MeasureTally plus(MeasureTally other, DayHistogram[] measuredOfBoth) {
         return new MeasureTally(
                 plus(numerator, other.numerator),
                 plus(denominator, other.denominator),
                 plus(tooRecent, other.tooRecent),
-                plus(measured, other.measured),
+                measuredOfBoth,
                 plus(waiting, other.waiting));
     }
 
@@ -88,7 +88,7 @@ record MeasureTally(
         return sums;
     }
 
-    private static DayHistogram[] plus(DayHistogram[] one, DayHistogram[] other) {
+    static DayHistogram[] plus(DayHistogram[] one, DayHistogram[] other) {
         if (one.length == 0 || other.length == 0) {
             return one.length == 0 ? other : one;
         }

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Exact counts, from which figures are made: those of parts of the data can be put together, in any order and any number
@@ -236,7 +235,7 @@ public final class Tally {
         private final List<Measure> others = new ArrayList<>();
         private final List<Measure> linked = new ArrayList<>();
         private final LinkedCasesAccumulator cases;
-        private @Nullable TallyCounts counts;
+        private final TallyPartsBuilder parts = new TallyPartsBuilder();
 
         Builder(KpiCalculator calculator) {
             this.calculator = calculator;
@@ -256,8 +255,7 @@ public final class Tally {
          */
         public Builder add(Registration registration) {
             Pass pass = new Pass(calculator);
-            TallyCounts part = pass.unlinked(registration);
-            counts = counts == null ? part : counts.merge(part);
+            parts.add(pass.unlinked(registration));
             if (!linked.isEmpty()) {
                 pass.linkedCases(registration, linked, cases);
             }
@@ -270,7 +268,7 @@ public final class Tally {
          * @return a tally; the builder can go on
          */
         public Tally build() {
-            TallyCounts all = counts == null ? TallyCounts.empty(calculator) : counts;
+            TallyCounts all = parts.together().orElseGet(() -> TallyCounts.empty(calculator));
             return new Tally(all, cases.cases(day(all)), RULES);
         }
 

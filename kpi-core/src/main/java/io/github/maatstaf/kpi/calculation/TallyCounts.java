@@ -110,7 +110,12 @@ final class TallyCounts {
         TallyCounts two = other.movedTo(both, all);
         List<MeasureTally> sums = new ArrayList<>();
         for (int i = 0; i < tallies.size(); i++) {
-            sums.add(one.tallies.get(i).plus(two.tallies.get(i)));
+            int same = sameDays(i, one.tallies, two.tallies);
+            DayHistogram[] measured = same < 0
+                    ? MeasureTally.plus(
+                            one.tallies.get(i).measured(), two.tallies.get(i).measured())
+                    : sums.get(same).measured();
+            sums.add(one.tallies.get(i).plus(two.tallies.get(i), measured));
         }
         return new TallyCounts(
                 calculator,
@@ -120,6 +125,17 @@ final class TallyCounts {
                 sums,
                 MeasureTally.plus(one.present, two.present),
                 MeasureTally.plus(one.begins, two.begins));
+    }
+
+    /** An earlier measure whose days are those of a measure in both, counted once for the two; -1 if there is none. */
+    private static int sameDays(int measure, List<MeasureTally> one, List<MeasureTally> two) {
+        for (int i = 0; i < measure; i++) {
+            if (one.get(i).measured() == one.get(measure).measured()
+                    && two.get(i).measured() == two.get(measure).measured()) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** These counts less others that are among them; strata and periods that have nothing left go too. */
@@ -150,7 +166,8 @@ final class TallyCounts {
                 .trimmed();
     }
 
-    private void refuseOthers(TallyCounts other) {
+    /** Throws if these counts and others cannot be put together. */
+    void refuseOthers(TallyCounts other) {
         if (!calculator.equals(other.calculator)) {
             throw new IllegalArgumentException(
                     "Counts of different calculations: " + calculator + ", and " + other.calculator);

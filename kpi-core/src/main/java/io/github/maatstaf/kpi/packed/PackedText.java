@@ -12,6 +12,9 @@ public final class PackedText {
     /** No texts. */
     public static final PackedText NONE = new PackedText(new byte[0], new int[] {0});
 
+    /** As many bytes as leave room in a positive number for 16 bits more. */
+    private static final int START = 5;
+
     private final byte[] bytes;
     private final int[] starts;
 
@@ -71,6 +74,46 @@ public final class PackedText {
     public int compare(int first, int second) {
         return Arrays.compareUnsigned(
                 bytes, starts[first], starts[first + 1], bytes, starts[second], starts[second + 1]);
+    }
+
+    /** How many bytes one of the texts has. */
+    int byteLength(int index) {
+        return starts[index + 1] - starts[index];
+    }
+
+    /** Copies the bytes of one of the texts; gives the place behind them. */
+    int copyTo(int index, byte[] into, int at) {
+        int length = byteLength(index);
+        System.arraycopy(bytes, starts[index], into, at, length);
+        return at + length;
+    }
+
+    /** How many first bytes all texts share. */
+    int sharedLength() {
+        int shared = size() == 0 ? 0 : byteLength(0);
+        for (int i = 1; i < size() && shared > 0; i++) {
+            int differs = Arrays.mismatch(bytes, starts[0], starts[0] + shared, bytes, starts[i], starts[i + 1]);
+            shared = differs < 0 ? shared : differs;
+        }
+        return shared;
+    }
+
+    /**
+     * A few bytes of a text, from one on, as a number.
+     *
+     * @param index from 0
+     * @param skipped how many first bytes are left out
+     * @return from 0; where the bytes left out are the same in two texts, less than that of another only if the text comes
+     *     before it
+     */
+    long start(int index, int skipped) {
+        int from = starts[index] + skipped;
+        int length = Math.min(START, starts[index + 1] - from);
+        long start = 0;
+        for (int i = 0; i < length; i++) {
+            start = start << Byte.SIZE | bytes[from + i] & 0xFF;
+        }
+        return start << Byte.SIZE * (START - length);
     }
 
     /**

@@ -11,6 +11,8 @@ public final class TextPoolBuilder {
     private static final int MOST_BYTES_OF_A_CHAR = 3;
 
     private static final int INDEX = 32;
+    private static final int AHEAD = 64;
+    private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
     private byte[] bytes = new byte[1 << 10];
     private int[] starts = new int[1 << 8];
@@ -41,7 +43,11 @@ public final class TextPoolBuilder {
      */
     public int add(CharSequence text) {
         int to = encode(text, starts[size]);
-        int hash = hash(starts[size], to);
+        return add(to, hash(starts[size], to));
+    }
+
+    /** Adds the text that was put behind the last one, up to a byte. */
+    private int add(int to, int hash) {
         int slot = slot(hash, to);
         if (slots[slot] != 0) {
             return indexAt(slot);
@@ -56,6 +62,43 @@ public final class TextPoolBuilder {
             spread();
         }
         return size - 1;
+    }
+
+    /**
+     * Adds texts that are new, many at once: where they will be looked for is read ahead, so that one look does not wait for
+     * the other.
+     *
+     * @param texts holds them
+     * @param wanted the indexes of those to add, -1 for none
+     * @return for each of them its index here, -1 for none
+     */
+    public int[] addAll(PackedText texts, int[] wanted) {
+        int[] added = new int[wanted.length];
+        int[] hashes = new int[Math.min(AHEAD, wanted.length)];
+        long[] seen = new long[hashes.length];
+        for (int from = 0; from < wanted.length; from += AHEAD) {
+            int end = Math.min(wanted.length, from + AHEAD);
+            for (int i = from; i < end; i++) {
+                int to = wanted[i] < 0 ? starts[size] : copy(texts, wanted[i]);
+                int hash = hash(starts[size], to);
+                hashes[i - from] = hash;
+                seen[i - from] = slots[hash & slots.length - 1];
+            }
+            for (int i = 0; i < end - from; i++) {
+                boolean isLikely = seen[i] != 0 && (int) seen[i] == hashes[i];
+                seen[i] += isLikely ? bytes[starts[(int) (seen[i] >>> INDEX) - 1]] : 0;
+            }
+            for (int i = from; i < end; i++) {
+                added[i] = wanted[i] < 0 ? -1 : add(copy(texts, wanted[i]), hashes[i - from]);
+            }
+        }
+        return added;
+    }
+
+    private int copy(PackedText texts, int index) {
+        int length = texts.byteLength(index);
+        makeRoom(length);
+        return texts.copyTo(index, bytes, starts[size]);
     }
 
     /**
@@ -117,23 +160,43 @@ public final class TextPoolBuilder {
         return Arrays.equals(bytes, starts[index], starts[index + 1], bytes, starts[size], to);
     }
 
+    /** Eight bytes are put together and then spread once: that is what takes time. */
     private int hash(int from, int to) {
-        int hash = 0;
+        long hash = to - from;
+        long word = 0;
         for (int i = from; i < to; i++) {
-            hash = 31 * hash + bytes[i];
+            word = word << Byte.SIZE | bytes[i] & 0xFF;
+            if ((i - from & Long.BYTES - 1) == Long.BYTES - 1) {
+                hash = (hash ^ word) * SPREAD;
+                hash ^= hash >>> Integer.SIZE;
+                word = 0;
+            }
         }
-        hash = (hash ^ hash >>> 16) * 0x9E3779B9;
-        return hash ^ hash >>> 15;
+        hash = (hash ^ word) * SPREAD;
+        hash ^= hash >>> Integer.SIZE;
+        return (int) (hash * SPREAD >>> Integer.SIZE);
     }
 
     private int encode(CharSequence text, int from) {
         int length = text.length();
-        long needed = from + (long) MOST_BYTES_OF_A_CHAR * length;
+        makeRoom((long) MOST_BYTES_OF_A_CHAR * length);
+        int i = 0;
+        for (; i < length && text.charAt(i) < 0x80; i++) {
+            bytes[from + i] = (byte) text.charAt(i);
+        }
+        return i == length ? from + i : encode(text, i, from + i);
+    }
+
+    private void makeRoom(long more) {
+        long needed = starts[size] + more;
         if (needed > bytes.length) {
             bytes = Arrays.copyOf(bytes, (int) Math.min(Integer.MAX_VALUE - 8L, Math.max(needed, 2L * bytes.length)));
         }
+    }
+
+    private int encode(CharSequence text, int first, int from) {
         int to = from;
-        for (int i = 0; i < length; i++) {
+        for (int i = first; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c < 0x80) {
                 bytes[to++] = (byte) c;

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -190,7 +191,8 @@ final class HistoryBuilder {
     }
 
     private void note(StepRule rule, int index, Supplier<Place> place, List<Finding> findings) {
-        boolean earlier = rule.missing().map(type -> holds(type, index)).orElse(false);
+        Optional<EventType> missing = rule.missing();
+        boolean earlier = missing.isPresent() && holds(missing.get(), index);
         EventType type = kinds.typeOf(events[index] & KIND);
         rule.finding(place.get(), type, dateOf(events[index]), earlier).ifPresent(findings::add);
     }

@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** The kinds of events in the making, and the codes that they refer to. */
 final class KindTableBuilder {
@@ -33,11 +34,20 @@ final class KindTableBuilder {
 
     private static final int FIRST_ONES = 16;
 
+    private static final int RECENT_BITS = 7;
+
+    /** One that gives each standard type a place of its own. */
+    private static final int SPREAD = 0xC2B2AE35;
+
     /** As many as an event's 16 bits can tell apart. */
     private static final int MOST_KINDS = 1 << 16;
 
     private final List<EventType> types = new ArrayList<>();
     private final Map<EventType, Integer> typeIndex = new HashMap<>();
+    /** By a spread of their hash, types that were asked about lately, and their indexes: nearly every event's is there. */
+    private final @Nullable EventType[] recentTypes = new EventType[1 << RECENT_BITS];
+
+    private final int[] recentIndex = new int[1 << RECENT_BITS];
     private final List<ClosureReason> reasons = new ArrayList<>();
     private final Map<ClosureReason, Integer> reasonIndex = new HashMap<>();
     private final List<NetworkPartner> partners = new ArrayList<>();
@@ -56,7 +66,16 @@ final class KindTableBuilder {
 
     /** The index of a type, or -1 if there are too many. */
     int type(EventType type) {
-        return index(type, types, typeIndex, KindKey.MOST_TYPES);
+        int recent = type.hashCode() * SPREAD >>> Integer.SIZE - RECENT_BITS;
+        if (recentTypes[recent] != type) {
+            int index = index(type, types, typeIndex, KindKey.MOST_TYPES);
+            if (index < 0) {
+                return index;
+            }
+            recentTypes[recent] = type;
+            recentIndex[recent] = index;
+        }
+        return recentIndex[recent];
     }
 
     /** The index of a closure reason, or -1 if there are too many. */

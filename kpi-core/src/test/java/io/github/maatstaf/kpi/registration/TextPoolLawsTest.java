@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.maatstaf.kpi.packed.TextPoolBuilder;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
@@ -61,6 +62,27 @@ class TextPoolLawsTest {
             assertThat(pool.find(texts.get(i))).isEqualTo(without.find(texts.get(i)));
         }
         assertThat(pool.packed()).isEqualTo(without.packed());
+    }
+
+    @Property(tries = 300)
+    void texts_added_together_have_the_numbers_that_they_have_one_by_one(
+            @ForAll("texts") List<String> before, @ForAll("texts") List<String> texts) {
+        TextPoolBuilder source = new TextPoolBuilder();
+        texts.forEach(source::add);
+        TextPoolBuilder together = new TextPoolBuilder();
+        TextPoolBuilder oneByOne = new TextPoolBuilder();
+        before.forEach(together::add);
+        before.forEach(oneByOne::add);
+        int[] wanted =
+                IntStream.range(0, source.size()).map(i -> i % 3 == 1 ? -1 : i).toArray();
+
+        int[] added = together.addAll(source.packed(), wanted);
+
+        for (int i = 0; i < wanted.length; i++) {
+            int expected = wanted[i] < 0 ? -1 : oneByOne.add(source.packed().get(i));
+            assertThat(added[i]).isEqualTo(expected);
+        }
+        assertThat(together.packed()).isEqualTo(oneByOne.packed());
     }
 
     @Example
