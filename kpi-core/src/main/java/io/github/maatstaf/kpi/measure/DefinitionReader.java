@@ -277,9 +277,7 @@ final class DefinitionReader {
         } catch (NumberFormatException e) {
             // refused below, with its place
         }
-        if (number == null
-                || digits.length() > 37
-                || !digits.equals(ScoreCondition.plain(number).toPlainString())) {
+        if (number == null || !digits.equals(ScoreCondition.plain(number).toPlainString())) {
             throw refusal(start, "a number such as 5 or -2.5, without superfluous zeros");
         }
         return number;

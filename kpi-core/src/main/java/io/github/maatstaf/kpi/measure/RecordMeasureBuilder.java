@@ -184,13 +184,17 @@ public final class RecordMeasureBuilder {
         return new Measure(name, definition());
     }
 
-    Definition definition() {
+    private Definition parts() {
         List<Summary> wanted = new ArrayList<>(summaries);
         boolean ofScores = kind.keys().contains("summaries");
         if (ofScores && wanted.isEmpty() && !records.isShare()) {
             wanted.add(Summary.MEAN);
         }
-        Definition definition = new MeasureBuilder(name, kind).definition(among, wanted, records);
+        return new MeasureBuilder(name, kind).definition(among, wanted, records);
+    }
+
+    Definition definition() {
+        Definition definition = parts();
         List<String> missing = DefinitionText.missingKeys(definition);
         if (!missing.isEmpty()) {
             throw new IllegalArgumentException(
@@ -203,6 +207,8 @@ public final class RecordMeasureBuilder {
     /** The name, the kind and what it still needs. */
     @Override
     public String toString() {
-        return name + ", a measure of " + kind.code() + ", not built yet";
+        List<String> missing = DefinitionText.missingKeys(parts());
+        return name + ", a measure of " + kind.code() + ", not built yet"
+                + (missing.isEmpty() ? "" : "; it also needs " + String.join(", ", missing));
     }
 }

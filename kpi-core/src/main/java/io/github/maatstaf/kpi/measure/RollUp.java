@@ -121,27 +121,41 @@ public final class RollUp {
      * @param table with the measure, under its name
      * @param to the type of the longer periods
      * @return a table of this measure alone
-     * @throws IllegalArgumentException if the table has no such measure, or if its periods do not fit into the longer ones
+     * @throws IllegalArgumentException if the table has no such measure, if what has its name there is of another
+     *     definition, or if its periods do not fit into the longer ones
      */
     public ObservationTable over(ObservationTable table, PeriodType to) {
         ObservationTable.Builder rolled =
                 ObservationTable.builder().observedUntil(table.observedUntil()).libraryVersion(table.libraryVersion());
         table.edition().ifPresent(rolled::edition);
         table.findings().forEach(rolled::finding);
-        table.series(measure.name());
+        List<Observation> figures = table.figures(measure.name());
         for (Stratum stratum : table.strata()) {
-            List<Observation> parts = table.observations().stream()
-                    .filter(one -> one.measure().equals(measure.name()))
+            List<Observation> ofStratum = figures.stream()
                     .filter(one -> one.stratum().equals(stratum))
                     .toList();
-            rolled(parts, stratum, Objects.requireNonNull(to, "to"), table).forEach(rolled::add);
+            if (!ofStratum.isEmpty()) {
+                rolled(requireOwn(Series.of(ofStratum)), stratum, Objects.requireNonNull(to, "to"), table)
+                        .forEach(rolled::add);
+            }
         }
         return rolled.build();
     }
 
-    private List<Observation> rolled(List<Observation> parts, Stratum stratum, PeriodType to, ObservationTable table) {
+    /** Of another definition under the same name nothing is put together: the figure would carry a wrong fingerprint. */
+    private Series requireOwn(Series parts) {
+        if (parts.fingerprint().isPresent()
+                && !parts.fingerprint().get().equals(measure.fingerprint())) {
+            throw new IllegalArgumentException(
+                    "The figures of " + measure.name() + " in the table are of another definition than " + measure);
+        }
+        return parts;
+    }
+
+    /** A series has its periods in order and a missing one where the table has none. */
+    private List<Observation> rolled(Series parts, Stratum stratum, PeriodType to, ObservationTable table) {
         Map<ReportingPeriod, List<Observation>> byLong = new LinkedHashMap<>();
-        for (Observation part : parts) {
+        for (Observation part : parts.observations()) {
             ReportingPeriod longer = to.containing(part.period().start());
             if (part.period().end().isAfter(longer.end())) {
                 throw new IllegalArgumentException(
@@ -157,10 +171,13 @@ public final class RollUp {
                     .stratum(stratum)
                     .unit(measure.unit())
                     .fingerprint(measure.fingerprint());
-            put(figure, inside);
             if (longer.end().isAfter(table.observedUntil().plusDays(1))) {
+                put(figure, inside);
                 figure.withoutValue(ObservationStatus.TOO_RECENT);
-            } else if (!whole) {
+            } else if (whole) {
+                put(figure, inside);
+            } else {
+                // the counts of a part are not those of the whole
                 figure.withoutValue(ObservationStatus.MISSING);
             }
             rolled.add(figure.build());
@@ -169,10 +186,11 @@ public final class RollUp {
     }
 
     private void put(Observation.Builder figure, List<Observation> parts) {
+        boolean flow = measure.kind().accrual() == Accrual.FLOW;
         Optional<Observation> gap = parts.stream()
                 .filter(part -> !part.status().hasValue())
                 .filter(part -> part.status() != ObservationStatus.TOO_RECENT
-                        && part.status() != ObservationStatus.NOT_APPLICABLE)
+                        && (flow || part.status() != ObservationStatus.NOT_APPLICABLE))
                 .findFirst();
         if (gap.isPresent()) {
             figure.withoutValue(gap.get().status());
@@ -180,7 +198,7 @@ public final class RollUp {
         }
         long tooRecent = sum(parts, Observation::tooRecent);
         figure.tooRecent(tooRecent);
-        if (measure.kind().accrual() == Accrual.FLOW) {
+        if (flow) {
             double value = parts.stream().mapToDouble(RollUp::count).sum();
             boolean known = parts.stream().allMatch(part -> part.status().hasValue());
             if (known) {
