@@ -17,7 +17,7 @@ final class MeasureChoice {
             throw new IllegalArgumentException(
                     condition == null
                             ? measure.name() + " also leaves open from which score on somebody counts; choose it with"
-                                    + " choosing(instrument, ScoreCondition.."
+                                    + " choosing(instrument, ScoreCondition."
                                     + (measure.kind() == MeasureKind.SCORE_CHANGES ? "change(..))" : "score(..))")
                             : measure.name() + " counts by no score; choose the instrument alone");
         }

@@ -144,8 +144,7 @@ public final class RollUp {
 
     /** Of another definition under the same name nothing is put together: the figure would carry a wrong fingerprint. */
     private Series requireOwn(Series parts) {
-        if (parts.fingerprint().isPresent()
-                && !parts.fingerprint().get().equals(measure.fingerprint())) {
+        if (parts.fingerprint().isPresent() && !parts.fingerprint().get().equals(measure.fingerprint())) {
             throw new IllegalArgumentException(
                     "The figures of " + measure.name() + " in the table are of another definition than " + measure);
         }

@@ -3,10 +3,14 @@ package io.github.maatstaf.kpi.measure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.maatstaf.kpi.instrument.CutOffSide;
 import io.github.maatstaf.kpi.period.ReportingPeriod;
 import io.github.maatstaf.kpi.process.DataElement;
 import io.github.maatstaf.kpi.process.EventType;
 import io.github.maatstaf.kpi.process.TrajectoryField;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -56,6 +60,116 @@ class DefinitionLimitsTest {
                 .hasMessageContaining("at most 32 conditions inside each other");
         assertThat(Measure.parse("m1;events;of=SIGNAL;among=field(service)=" + "x".repeat(128)))
                 .isNotNull();
+    }
+
+    @Test
+    void should_take_a_name_of_small_letters_digits_and_single_hyphens() {
+        for (String name : List.of("a", "z", "a0", "z9", "a-z", "a-1-b", "x".repeat(80))) {
+            assertThat(Measure.events(name).of(EventType.SIGNAL).build().name()).isEqualTo(name);
+        }
+        for (String name : List.of(
+                "", "-a", "0a", "9", "a-", "a--b", "`", "{", "a`", "a{", "a/", "a:", "A", "aA", "x".repeat(81))) {
+            assertThatThrownBy(() -> Measure.events(name))
+                    .as(name)
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageStartingWith("Not a measure's name: \"" + name + "\"; expected small letters");
+        }
+    }
+
+    @Test
+    void should_take_a_unit_of_small_letters_digits_and_hyphens() {
+        for (String code : List.of("a", "z", "a0", "z9", "a-b", "per-1000-homes", "x".repeat(40))) {
+            assertThat(Unit.of(code).code()).isEqualTo(code);
+        }
+        for (String code : List.of("", "-a", "0a", "`", "{", "a`", "a{", "a/", "a:", "aA", "a b", "x".repeat(41))) {
+            assertThatThrownBy(() -> Unit.of(code))
+                    .as(code)
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageStartingWith("Not a unit: \"" + code + "\"");
+        }
+    }
+
+    @Test
+    void should_take_percentiles_from_1_to_99() {
+        assertThat(Summary.percentile(1)).hasToString("p1");
+        assertThat(Summary.percentile(99)).hasToString("p99");
+        assertThat(Summary.percentile(1).isPercentile()).isTrue();
+        assertThat(Summary.MEDIAN.isPercentile()).isTrue();
+        assertThat(Summary.MEAN.isPercentile()).isFalse();
+        for (int percent : new int[] {0, 100}) {
+            assertThatThrownBy(() -> Summary.percentile(percent))
+                    .hasMessage("A percentile lies between 1 and 99, not " + percent);
+        }
+    }
+
+    @Test
+    void should_take_scores_of_34_digits_and_18_decimals() {
+        String digits = "9".repeat(16) + "." + "9".repeat(18);
+        String measure = "m1;scores;instrument=sdq@2;moment=END;scored=score>=";
+        assertThat(Measure.parse(measure + digits).canonicalText()).endsWith(">=" + digits);
+        assertThat(Measure.parse(measure + "-" + digits).canonicalText()).endsWith(">=-" + digits);
+        assertThat(Measure.parse(measure + "90").canonicalText()).endsWith(">=90");
+        for (String much : List.of("9".repeat(35), "0." + "0".repeat(18) + "1", "9".repeat(10_000))) {
+            assertThatThrownBy(() -> Measure.parse(measure + much))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("A number of points has at most 34 digits and 18 decimals");
+        }
+        assertThat(ScoreCondition.score(CutOffSide.AT_MOST, new BigDecimal("1E18")))
+                .hasToString("score<=1000000000000000000");
+        assertThatThrownBy(() -> ScoreCondition.score(CutOffSide.AT_MOST, new BigDecimal("1E19")))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "AT_LEAST,false,true,true",
+        "ABOVE,false,false,true",
+        "AT_MOST,true,true,false",
+        "BELOW,true,false,false"
+    })
+    void should_hold_at_the_score_itself_or_not(CutOffSide side, boolean under, boolean same, boolean over) {
+        ScoreCondition condition = ScoreCondition.score(side, new BigDecimal("12.5"));
+
+        assertThat(condition.holds(new BigDecimal("12.4"))).isEqualTo(under);
+        assertThat(condition.holds(new BigDecimal("12.50"))).isEqualTo(same);
+        assertThat(condition.holds(new BigDecimal("12.6"))).isEqualTo(over);
+    }
+
+    @Test
+    void should_read_numbers_and_texts_up_to_their_limits() {
+        assertThatThrownBy(() -> CaseCondition.parse("days(first(SIGNAL),first(PLAN))<=999999999"))
+                .hasMessageContaining("Expected 0 to 36500 days, not 999999999");
+        assertThatThrownBy(() -> Measure.parse("x".repeat(16_384))).hasMessageContaining("at position 0 expected m1");
+        assertThatThrownBy(() -> Measure.parse("x".repeat(16_385)))
+                .hasMessage("Not a measure: 16385 characters; at most 16384 are read");
+        assertThatThrownBy(() -> CaseCondition.parse("complexity(start)=MIDDLE"))
+                .hasMessageContaining(" or known, found \"MIDDLE\"");
+        assertThatThrownBy(() -> CaseCondition.parse("complexity(ever)=MIDDLE"))
+                .hasMessageContaining("found \"MIDDLE\"")
+                .satisfies(refused -> assertThat(refused.getMessage()).doesNotContain("known"));
+        assertThatThrownBy(CaseCondition::all).hasMessage("all() of nothing");
+        assertThatThrownBy(CaseCondition::any).hasMessage("any() of nothing");
+    }
+
+    @Test
+    void should_say_the_position_once() {
+        assertThatThrownBy(() -> Measure.parse("m1;ratio;of={m1;nonsense};to={m1;events;of=PLAN};gap=keep"))
+                .hasMessageStartingWith("Not a measure: at position 16 expected one of events");
+        assertThatThrownBy(() ->
+                        Measure.parse("m1;ratio;of={m1;events;of=SIGNAL};to={m1;events;of=PLAN};gap=keep;times=0"))
+                .hasMessage("Not a measure: at position 72: Expected times 1 to 1,000,000, not 0");
+    }
+
+    @Test
+    void should_name_the_nearest_and_twelve_of_those_there_are() {
+        assertThat(NearestName.of("als", List.of("signals", "alt")))
+                .isEqualTo("the nearest is alt; there are signals, alt");
+        assertThat(NearestName.of("a", List.of("bcdefg", "xy"))).startsWith("the nearest is xy; ");
+        assertThat(NearestName.of("SIGNALS", List.of("plans", "signals"))).startsWith("the nearest is signals; ");
+        assertThat(NearestName.of("a", List.of())).isEqualTo("there are none");
+        List<Integer> numbers = IntStream.rangeClosed(1, 13).boxed().toList();
+        assertThat(NameList.of(numbers.subList(0, 12))).isEqualTo("1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12");
+        assertThat(NameList.of(numbers)).isEqualTo("1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12 and 1 more");
     }
 
     @ParameterizedTest
@@ -109,6 +223,7 @@ class DefinitionLimitsTest {
                 "m1;stock;opened=first(A);closed=first(B),first(C);among=has(D) | A,B,C,D",
                 "m1;share;among=days(first(A),first(B))<=3;counting=within(C,9,first(A));dated=first(A);follow=9 |"
                         + " A,B,C",
+                "m1;share;counting=days(first(A),first(B))<=3;dated=first(B) | A,B",
                 "m1;event-share;of=A;out-of=B;among=any(has(C),not(has(D))) | A,B,C,D",
                 "m1;per-trajectory;of=A;dated=first(B);follow=9 | A,B"
             })

@@ -10,6 +10,8 @@ import io.github.maatstaf.kpi.Source;
 import io.github.maatstaf.kpi.ValueContract;
 import io.github.maatstaf.kpi.instrument.CutOff;
 import io.github.maatstaf.kpi.instrument.CutOffSide;
+import io.github.maatstaf.kpi.instrument.Instruments;
+import io.github.maatstaf.kpi.instrument.Rater;
 import io.github.maatstaf.kpi.instrument.ReportedFigure;
 import io.github.maatstaf.kpi.period.ReportingPeriod;
 import java.time.LocalDate;
@@ -89,6 +91,10 @@ class FigureTraitsTest {
         assertThat(traits.traits()).containsEntry(FigureTrait.PERIOD, "2025");
         assertThat(FigureTraits.of(figure).build().trait(FigureTrait.DEFINITION))
                 .contains("IMP-FIN-LOWINC 2");
+        FigureTraits.Builder builder = FigureTraits.builder();
+        assertThat(builder.instrument(Instruments.mark(), Rater.TEACHER)).isSameAs(builder);
+        assertThat(builder.build().trait(FigureTrait.INSTRUMENT)).contains("rapportcijfer 1-10");
+        assertThat(builder.build().trait(FigureTrait.RATER)).contains("TEACHER");
         assertThatThrownBy(() -> FigureTraits.builder().with(FigureTrait.UNIT, " "))
                 .hasMessageContaining("UNIT");
         assertThat(FigureTraits.builder()).hasToString("Traits of a figure, not built yet: {}");

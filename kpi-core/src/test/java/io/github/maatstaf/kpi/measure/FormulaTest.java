@@ -211,12 +211,15 @@ class FormulaTest {
                         figure("a", SECOND).value(2),
                         figure("b", SECOND).value(2),
                         figure("a", FIRST).stratum(HIGH).value(-1),
-                        figure("b", FIRST).stratum(HIGH).value(2))
+                        figure("b", FIRST).stratum(HIGH).value(2),
+                        figure("a", SECOND).stratum(HIGH).value(0),
+                        figure("b", SECOND).stratum(HIGH).value(2))
                 .with(share);
 
         assertThat(after.at("part", FIRST, Stratum.ALL).status()).isEqualTo(ObservationStatus.REFUSED);
         assertThat(after.at("part", SECOND, Stratum.ALL).value()).hasValue(1);
         assertThat(after.at("part", FIRST, HIGH).status()).isEqualTo(ObservationStatus.REFUSED);
+        assertThat(after.at("part", SECOND, HIGH).value()).hasValue(0);
         assertThat(after.findings())
                 .extracting(Finding::code)
                 .containsExactly("MEASURE-NOT-A-SHARE", "MEASURE-NOT-A-SHARE");
@@ -301,12 +304,18 @@ class FormulaTest {
                         .build())
                 .hasMessage("x: a formula also needs [whereNoValue(..): what to say where a part has no value]");
         assertThatThrownBy(() -> Formula.builder("Not Small", "1")).isInstanceOf(IllegalArgumentException.class);
-        for (String version : List.of("", "1 2", "é", "1;gap=keep", "x".repeat(41))) {
+        for (String version :
+                List.of("", "1 2", "é", "1;gap=keep", "x".repeat(41), "1`", "1{", "1@", "1[", "1/", "1:", "1_")) {
             assertThatThrownBy(() -> Formula.builder("x", version))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageContaining("not a version: \"" + version + "\"");
         }
-        assertThat(Formula.builder("x", "x".repeat(40))).isNotNull();
+        for (String version : List.of("x".repeat(40), "azAZ09.-")) {
+            assertThat(Formula.builder("x", version))
+                    .hasToString("x, version " + version
+                            + ", not built yet; it also needs [of(..), whereNoValue(..): what to say"
+                            + " where a part has no value, in(..), computedBy(..)]");
+        }
         assertThatThrownBy(() -> Formula.builder("x", "1").of("a", "x"))
                 .hasMessage("A formula that is made of itself: x -> x; give it another name");
         assertThatThrownBy(() -> Formula.builder("x", "1").of("a", "b", "a")).hasMessage("x: \"a\" is stated twice");

@@ -301,6 +301,33 @@ class MeasureTest {
     }
 
     @Test
+    void should_say_in_words_what_it_is_and_what_counts() {
+        for (Locale locale : new Locale[] {Locale.ENGLISH, Locale.forLanguageTag("nl")}) {
+            for (Measure measure : new Measure[] {
+                QuerySet.WAITING_DAYS,
+                QuerySet.SIGNALS,
+                Measure.parse("m1;reach"),
+                Measure.parse("m1;reach;per=1000;population=inhabitants")
+            }) {
+                assertThat(measure.describe(locale))
+                        .contains(
+                                measure.whatItIs().in(locale),
+                                measure.whatCounts().in(locale),
+                                measure.whatDoesNotCount().in(locale));
+            }
+        }
+        assertThat(Measure.parse("m1;reach").whatItIs().in(Locale.ENGLISH))
+                .startsWith("the number of different known people who were reached");
+        assertThat(Measure.parse("m1;answers;instrument=mark@1;survey=\"round 1\";summaries=mean")
+                        .whatCounts()
+                        .in(Locale.ENGLISH))
+                .contains("round 1");
+        assertThat(MeasureKind.SHARE.label().in(Locale.ENGLISH)).isEqualTo("share of trajectories");
+        assertThat(DataKind.FIGURES.label().in(Locale.ENGLISH)).isEqualTo("figures made by others");
+        assertThat(Accrual.STOCK.label().in(Locale.ROOT)).isNotBlank();
+    }
+
+    @Test
     void should_be_its_parts() {
         ValueContract.hold(
                 () -> Measure.parse("m1;events;of=SIGNAL"),
@@ -336,6 +363,8 @@ class MeasureTest {
         assertThat(Summary.of("median")).isSameAs(Summary.MEDIAN).isEqualTo(Summary.percentile(50));
         assertThat(Summary.of("mean")).isSameAs(Summary.MEAN);
         ValueContract.hold(() -> Population.where(has(SIGNAL)), () -> Population.where(has(PLAN)));
+        assertThat(Population.where(has(PLAN)).condition()).hasValue(has(PLAN));
+        assertThat(Population.everyone().condition()).isEmpty();
         assertThat(Population.everyone()).hasToString("everyone").isNotEqualTo(Population.where(has(PLAN)));
     }
 }

@@ -129,6 +129,69 @@ class ObservationTest {
     }
 
     @Test
+    void should_tell_none_from_not_known() {
+        Observation none = Observation.builder("x", QUARTER)
+                .value(0)
+                .counts(0, 0)
+                .clients(0)
+                .expected(0)
+                .build();
+
+        assertThat(none.numerator()).hasValue(0);
+        assertThat(none.denominator()).hasValue(0);
+        assertThat(none.clients()).hasValue(0);
+        assertThat(none.expected()).hasValue(0);
+        assertThat(none.completeness()).as("nobody was expected").isEmpty();
+        assertThat(none).hasToString("x 2025-Q1 all: 0 (0 of 0)");
+        assertThat(Observation.builder("x", QUARTER)
+                        .counts(0, 0)
+                        .expected(1)
+                        .build()
+                        .completeness())
+                .hasValue(0);
+        assertThat(Observation.builder("x", QUARTER)
+                        .counts(0, 1)
+                        .expected(1)
+                        .build()
+                        .completeness())
+                .hasValue(1);
+        assertThat(Observation.builder("x", QUARTER).expected(1).build().completeness())
+                .as("not known of how many it is")
+                .isEmpty();
+        assertThat(Observation.builder("x", QUARTER).numerator(0).build()).hasToString("x 2025-Q1 all: missing");
+        assertThat(Observation.builder("x", QUARTER).stratum(Stratum.unknown("service")))
+                .hasToString("x 2025-Q1 service=unknown, not built yet");
+    }
+
+    @Test
+    void should_refuse_counts_that_do_not_fit_what_is_made_of_them() {
+        assertThatThrownBy(() -> Observation.builder("x", QUARTER)
+                        .counts(0, 1)
+                        .expected(0)
+                        .build())
+                .hasMessage("x 2025-Q1: 1 in the figure, of 0 expected");
+        assertThat(Observation.builder("x", QUARTER)
+                        .counts(0, 1)
+                        .value(0)
+                        .intervalBy(IntervalMethod.WILSON)
+                        .build()
+                        .interval())
+                .isPresent();
+        assertThatThrownBy(() -> Observation.builder("x", QUARTER)
+                        .counts(0, 0)
+                        .value(0)
+                        .intervalBy(IntervalMethod.WILSON)
+                        .build())
+                .hasMessage("x 2025-Q1: an interval by WILSON needs numerator and denominator");
+        assertThatThrownBy(() -> Observation.builder("x", QUARTER)
+                        .denominator(3)
+                        .value(0)
+                        .intervalBy(IntervalMethod.WILSON)
+                        .build())
+                .hasMessage("x 2025-Q1: an interval by WILSON needs numerator and denominator");
+    }
+
+    @Test
     void should_be_its_parts() {
         ValueContract.hold(
                 () -> Observation.builder("x", QUARTER).build(),
@@ -178,6 +241,7 @@ class ObservationTest {
     void should_name_strata() {
         assertThat(Stratum.parse("all")).isSameAs(Stratum.ALL);
         assertThat(Stratum.ALL.isAll()).isTrue();
+        assertThat(Stratum.unknown("service").isAll()).isFalse();
         assertThat(Stratum.of("complexity", "HIGH")).hasToString("complexity=HIGH");
         assertThat(Stratum.unknown("complexity")).hasToString("complexity=unknown");
         assertThat(Stratum.ALL.and(Stratum.unknown("service"))).isEqualTo(Stratum.unknown("service"));
@@ -185,6 +249,14 @@ class ObservationTest {
         assertThatThrownBy(() -> Stratum.of("Complexity", "HIGH")).hasMessageContaining("\"Complexity\"");
         assertThatThrownBy(() -> Stratum.of("complexity", " ")).hasMessageContaining("unknown(\"complexity\")");
         assertThatThrownBy(() -> Stratum.parse("complexity")).hasMessageContaining("complexity=HIGH");
+        assertThatThrownBy(() -> Stratum.parse("=HIGH")).hasMessageContaining("Not a dimension: \"\"");
+        assertThat(Stratum.parse("a=1\\&2\\\\&b=\\")).hasToString("a=1\\&2\\\\&b=\\\\");
+        assertThat(Stratum.parse("a=1\\&2\\\\&b=\\").codes()).containsExactly("1&2\\", "\\");
+        ValueContract.hold(
+                () -> Stratum.parse("a=1"),
+                () -> Stratum.parse("a=2"),
+                () -> Stratum.parse("b=1"),
+                () -> Stratum.parse("a=1&b=1"));
         assertThatThrownBy(() -> Stratum.parse("a=1&a=2")).hasMessageContaining("both of a");
         assertThat(Stratum.of("a", "1&\\")).hasToString("a=1\\&\\\\");
     }
@@ -209,6 +281,10 @@ class ObservationTest {
                 () -> ReferenceValue.of(0.4, ReferencePurpose.PUBLISHED_FIGURE, Source.of("StatLine", "")));
         assertThat(ReferenceValue.of(0.4, ReferencePurpose.PUBLISHED_FIGURE, source))
                 .hasToString("0.4 (published figure; StatLine, 85000NED)");
+        ReferenceValue reference = ReferenceValue.of(0.4, ReferencePurpose.PUBLISHED_FIGURE, source);
+        assertThat(reference.value()).isEqualTo(0.4);
+        assertThat(reference.purpose()).isEqualTo(ReferencePurpose.PUBLISHED_FIGURE);
+        assertThat(reference.source()).isEqualTo(source);
         assertThatThrownBy(() -> ReferenceValue.of(Double.NaN, ReferencePurpose.OWN_BASELINE, source))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThat(CountBasis.TRAJECTORY.label().in(Locale.ROOT)).isEqualTo("trajecten");

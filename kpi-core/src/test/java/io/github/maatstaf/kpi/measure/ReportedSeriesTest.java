@@ -83,6 +83,44 @@ class ReportedSeriesTest {
     }
 
     @Test
+    void should_see_another_version_in_whichever_order_the_figures_come() {
+        Series series = Series.ofReported(
+                List.of(
+                        figure("2024").counts(1, 10).definitionVersion("new").build(),
+                        figure("2022").counts(1, 10).definitionVersion("old").build(),
+                        figure("2025").counts(1, 10).build(),
+                        figure("2023").counts(1, 10).definitionVersion("old").build()),
+                Unit.SHARE);
+
+        assertThat(series.breaks())
+                .extracting(Object::toString)
+                .containsExactly(
+                        "from 2024: the source counts by another version of the definition (was old, is new)",
+                        "from 2025: the source counts by another version of the definition (was new, is -)");
+    }
+
+    @Test
+    void should_be_the_series_of_a_measure_of_that_figure() {
+        Measure measure = Measures.figure("low-income", KPI, CountBasis.HOUSEHOLD, Unit.SHARE, PeriodType.YEAR);
+        Measure anyRhythm = Measures.figure("low-income", KPI, CountBasis.HOUSEHOLD, Unit.SHARE);
+        List<ReportedFigure> figures = List.of(figure("2024").counts(1, 4).build());
+
+        Series series = Series.ofReported(figures, measure);
+
+        assertThat(series.name()).isEqualTo("low-income");
+        assertThat(series.unit()).isEqualTo(Unit.SHARE);
+        assertThat(series.fingerprint()).hasValue(measure.fingerprint());
+        assertThat(series.value(0)).hasValue(0.25);
+        assertThat(measure.records().rhythm()).hasValue(PeriodType.YEAR);
+        assertThat(anyRhythm.records().rhythm()).isEmpty();
+        assertThat(anyRhythm.canonicalText()).isEqualTo("m1;figure;kpi=IMP-FIN-LOWINC;basis=HOUSEHOLD;unit=share");
+        Measure other = Measures.figure("debts", KpiCode.of("IMP-FIN-DEBTS"), CountBasis.HOUSEHOLD, Unit.SHARE);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Series.ofReported(figures, other))
+                .withMessage("debts is no measure of a figure of IMP-FIN-LOWINC");
+    }
+
+    @Test
     void should_make_a_value_of_counts_in_the_unit_that_is_asked() {
         List<ReportedFigure> figures = List.of(figure("2024").counts(3, 2_000).build());
 

@@ -144,9 +144,8 @@ class RollUpTest {
                 shares[size++] = figure(PLANNED, "2024-Q" + quarter).share(1, 4);
             }
         }
-        for (Observation year : new Observation[] {
-            year(SIGNALS, NEXT_YEAR, events), year(PLANNED, NEXT_YEAR, shares)
-        }) {
+        for (Observation year :
+                new Observation[] {year(SIGNALS, NEXT_YEAR, events), year(PLANNED, NEXT_YEAR, shares)}) {
             assertThat(year.status()).isEqualTo(ObservationStatus.MISSING);
             assertThat(year.numerator()).as("the counts of three quarters").isEmpty();
             assertThat(year.denominator()).isEmpty();
@@ -174,10 +173,7 @@ class RollUpTest {
                 figure(FOLLOWED, "2024-Q1").value(10),
                 figure(FOLLOWED, "2024-Q2").value(7),
                 figure(FOLLOWED, "2024-Q3").value(5).tooRecent(1),
-                figure(FOLLOWED, "2024-Q4")
-                        .numerator(3)
-                        .tooRecent(2)
-                        .withoutValue(ObservationStatus.TOO_RECENT));
+                figure(FOLLOWED, "2024-Q4").numerator(3).tooRecent(2).withoutValue(ObservationStatus.TOO_RECENT));
 
         assertThat(year.status()).isEqualTo(ObservationStatus.TOO_RECENT);
         assertThat(year.numerator()).hasValue(25);
@@ -295,16 +291,18 @@ class RollUpTest {
     void should_refuse_a_table_that_is_not_of_its_measure_or_does_not_fit() {
         RollUp signals = RollUp.of(SIGNALS);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> signals.over(table(NEXT_YEAR, figure(FOLLOWED, "2024").value(1)), PeriodType.YEAR))
+                .isThrownBy(() ->
+                        signals.over(table(NEXT_YEAR, figure(FOLLOWED, "2024").value(1)), PeriodType.YEAR))
                 .withMessageStartingWith("No measure \"signals\" in the table");
         Measure others = Measure.events("signals").of(EventType.PLAN).build();
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> signals.over(table(NEXT_YEAR, figure(others, "2024-H1").value(1)), PeriodType.YEAR))
+                .isThrownBy(() ->
+                        signals.over(table(NEXT_YEAR, figure(others, "2024-H1").value(1)), PeriodType.YEAR))
                 .withMessage("The figures of signals in the table are of another definition than signals ="
                         + " m1;events;of=SIGNAL");
         assertThatIllegalArgumentException()
-                .isThrownBy(() ->
-                        signals.over(table(NEXT_YEAR, figure(SIGNALS, "2024-W05").value(1)), PeriodType.MONTH))
+                .isThrownBy(() -> signals.over(
+                        table(NEXT_YEAR, figure(SIGNALS, "2024-W05").value(1)), PeriodType.MONTH))
                 .withMessage("2024-W05 does not fit into 2024-01: a part of it lies outside");
         assertThat(signals.over(table(NEXT_YEAR, figure(SIGNALS, "2024-W02").value(1)), PeriodType.MONTH)
                         .at("signals", "2024-01")
@@ -319,11 +317,13 @@ class RollUpTest {
                 .isEmpty();
         assertThat(RollUp.whyNot(Measures.activities("all", CountBasis.ACTIVITY).build()))
                 .isEmpty();
-        assertThat(RollUp.whyNot(Measures.activities("people", CountBasis.PERSON).build())
+        assertThat(RollUp.whyNot(
+                                Measures.activities("people", CountBasis.PERSON).build())
                         .orElseThrow()
                         .in(Locale.ENGLISH))
                 .isEqualTo("whoever is in two periods would count twice");
-        assertThat(RollUp.whyNot(Measures.activities("heads", CountBasis.HEADCOUNT).build())
+        assertThat(RollUp.whyNot(Measures.activities("heads", CountBasis.HEADCOUNT)
+                                .build())
                         .orElseThrow()
                         .in(Locale.ENGLISH))
                 .isEqualTo("it is not known of every activity, and a sum would hide that");

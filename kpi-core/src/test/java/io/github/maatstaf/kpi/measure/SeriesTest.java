@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.maatstaf.kpi.Edition;
+import io.github.maatstaf.kpi.Finding;
+import io.github.maatstaf.kpi.LocalizedText;
 import io.github.maatstaf.kpi.Source;
 import io.github.maatstaf.kpi.ValueContract;
 import io.github.maatstaf.kpi.period.PeriodType;
@@ -14,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
@@ -51,6 +54,13 @@ class SeriesTest {
         assertThat(Series.of("x", PeriodType.MONTH, "2023-01", (Number[]) values)
                         .toString())
                 .contains("0, 1, 2, 3, …, 14, 15, 16, 17, 18, 19");
+        assertThat(Series.of("x", PeriodType.MONTH, "2023-01", 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12)
+                        .toString())
+                .as("a year of months is shown whole")
+                .endsWith("1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12 (count)");
+        assertThat(Series.of("x", PeriodType.MONTH, "2023-01", 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13)
+                        .toString())
+                .endsWith("1, 2, 3, 4, …, 8, 9, 10, 11, 12, 13 (count)");
     }
 
     @Test
@@ -115,6 +125,133 @@ class SeriesTest {
                 () -> Series.of("x", PeriodType.QUARTER, "2023-Q1", 1, null),
                 () -> Series.of("x", PeriodType.QUARTER, "2023-Q1", 1, 2).withNote(SeriesNote.of(DAY, "later")),
                 () -> Series.of("x", PeriodType.QUARTER, "2023-Q1", 1, 2).withReference(value));
+    }
+
+    @Test
+    void should_break_after_its_first_period_and_once_at_each() {
+        Series series = Series.of("x", PeriodType.QUARTER, "2023-Q1", 1, 2, 3, 4);
+        SeriesBreak second = broken("2023-Q2");
+        SeriesBreak fourth = broken("2023-Q4");
+
+        Series both = series.withBreak(fourth).withBreak(second);
+
+        assertThat(both.breaks()).as("in the order of time").containsExactly(second, fourth);
+        assertThat(both.sparkline()).isEqualTo("▁|▃▆|█");
+        assertThat(both.breaks().get(0).reason().in(Locale.ENGLISH)).isEqualTo("counted otherwise");
+        for (String period : List.of("2023-Q1", "2024-Q1", "2023-04")) {
+            assertThatThrownBy(() -> series.withBreak(broken(period)))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("x: a break lies after the first period and within 2023-Q1 through 2023-Q4, not at "
+                            + period);
+        }
+        assertThatThrownBy(() -> both.withBreak(fourth))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("x: there is a break at 2023-Q4 already");
+        ValueContract.hold(
+                () -> broken("2023-Q2"),
+                () -> broken("2023-Q3"),
+                () -> SeriesBreak.of(ReportingPeriod.parse("2023-Q2"), LocalizedText.of("iets anders")));
+        assertThat(second).hasToString("from 2023-Q2: counted otherwise");
+    }
+
+    @Test
+    void should_fall_apart_at_its_breaks() {
+        SeriesNote note = SeriesNote.of(DAY, "later");
+        Series whole =
+                Series.of("x", PeriodType.QUARTER, "2023-Q1", 1, 2, 3, 4, 5).withNote(note);
+        assertThat(whole.parts()).containsExactly(whole);
+
+        List<Series> parts =
+                whole.withBreak(broken("2023-Q2")).withBreak(broken("2023-Q4")).parts();
+
+        assertThat(parts)
+                .extracting(part -> part.periods().toString())
+                .containsExactly("2023-Q1 through 2023-Q1", "2023-Q2 through 2023-Q3", "2023-Q4 through 2024-Q1");
+        assertThat(parts).allSatisfy(part -> {
+            assertThat(part.breaks()).isEmpty();
+            assertThat(part.notes()).containsExactly(note);
+            assertThat(part.name()).isEqualTo("x");
+        });
+        assertThat(parts.get(2).value(0)).hasValue(4);
+    }
+
+    @Test
+    void should_break_where_its_definition_becomes_another_one() {
+        Observation first = observation("2023-Q1", 1);
+        Observation third = observation("2023-Q3", 3).toBuilder()
+                .fingerprint("0123456789abcdef")
+                .build();
+        Observation own = Observation.builder("x", ReportingPeriod.parse("2023-Q4"))
+                .value(4)
+                .build();
+
+        Series series = Series.acrossDefinitions(List.of(own, third, first));
+
+        assertThat(series.breaks())
+                .extracting(Object::toString)
+                .containsExactly(
+                        "from 2023-Q3: the definition has changed (was f, is 01234567)",
+                        "from 2023-Q4: the definition has changed (was 01234567, is -)");
+        assertThat(series.observation(1).fingerprint())
+                .as("what is missing belongs to what was before it")
+                .hasValue("f");
+        assertThat(series.fingerprint()).isEmpty();
+        assertThat(series.parts()).hasSize(3);
+    }
+
+    @Test
+    void should_find_the_series_of_a_measure_by_its_definition() {
+        Measure signals = Measure.parse("m1;events;of=SIGNAL").named("signals");
+        Measure days = Measure.parse(
+                        "m1;duration;from=first(SIGNAL);to=first(PLAN);dated=first(SIGNAL);summaries=median,p90")
+                .named("days");
+        ReportingPeriod first = ReportingPeriod.parse("2023-Q1");
+        ObservationTable.Builder builder = ObservationTable.builder()
+                .observedUntil(DAY)
+                .add(Observation.builder("northern-signals", first)
+                        .fingerprint(signals.fingerprint())
+                        .value(1)
+                        .build())
+                .add(Observation.builder("northern-signals", first)
+                        .fingerprint(signals.fingerprint())
+                        .stratum(Stratum.unknown("service"))
+                        .value(7)
+                        .build())
+                .add(Observation.builder("days.median", first)
+                        .fingerprint(days.fingerprint())
+                        .value(5)
+                        .build());
+        ObservationTable table = builder.build();
+
+        assertThat(table.series(signals).name()).as("whatever it is called").isEqualTo("northern-signals");
+        assertThat(table.series(signals, Stratum.unknown("service")).value(0)).hasValue(7);
+        assertThat(table.series(days).value(0)).as("its only series").hasValue(5);
+        Measure plans = Measure.parse("m1;events;of=PLAN").named("plans");
+        assertThatThrownBy(() -> table.series(plans))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("No figures of plans = m1;events;of=PLAN in the table; there are northern-signals,"
+                        + " days.median");
+
+        ObservationTable more = builder.add(Observation.builder("signals", first)
+                        .fingerprint(signals.fingerprint())
+                        .value(2)
+                        .build())
+                .add(Observation.builder("days.p90", first)
+                        .fingerprint(days.fingerprint())
+                        .value(9)
+                        .build())
+                .build();
+        assertThat(more.series(signals).value(0)).as("that of its own name").hasValue(2);
+        assertThatThrownBy(() -> more.series(signals.named("southern")))
+                .hasMessage("southern has several series; choose one of northern-signals, signals");
+        assertThatThrownBy(() -> more.series(days))
+                .hasMessage("days has several series; choose one of days.median, days.p90");
+        assertThatThrownBy(() -> more.series(days.named("others")))
+                .hasMessage("others has several series; choose one of days.median, days.p90");
+    }
+
+    private static SeriesBreak broken(String period) {
+        return SeriesBreak.of(ReportingPeriod.parse(period), LocalizedText.of("anders geteld", "counted otherwise"));
     }
 
     @Property
@@ -183,6 +320,20 @@ class SeriesTest {
                     Observation.builder("m" + i, ReportingPeriod.parse("2023")).build());
         }
         assertThat(large.build().toString().lines()).hasSize(38).last().isEqualTo("and 1,964 more");
+        ObservationTable.Builder fits = ObservationTable.builder().observedUntil(DAY);
+        for (int i = 0; i < 36; i++) {
+            fits.add(Observation.builder("m" + i, ReportingPeriod.parse("2023")).build());
+        }
+        assertThat(fits.build().toString().lines()).hasSize(37).noneMatch(line -> line.contains("more"));
+        for (String name : List.of("a", "b", "c", "d")) {
+            Finding finding =
+                    Finding.of("MEASURE-NO-DEFINITION").with("one", name).with("other", "z");
+            assertThat(fits.finding(finding).finding(finding)).isSameAs(fits);
+        }
+        assertThat(fits.build().findings()).as("each once").hasSize(4);
+        assertThat(fits.build().toString().lines())
+                .as("three of them are shown")
+                .hasSize(40);
     }
 
     @Test
@@ -191,7 +342,9 @@ class SeriesTest {
         assertThatThrownBy(builder::build)
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("observedUntil");
+        assertThat(builder).hasToString("A table with 1 observation, not built yet");
         builder.observedUntil(DAY).add(observation("2023-Q1", 2));
+        assertThat(builder).hasToString("A table with 2 observations, not built yet");
         assertThatThrownBy(builder::build).hasMessage("Two observations of x in 2023-Q1 for all");
     }
 

@@ -28,6 +28,7 @@ class SeriesThroughTest {
         assertThat(shorter.useful()).isEqualTo(2);
         assertThat(SERIES.through(ReportingPeriod.parse("2023-Q2")).breaks()).isEmpty();
         assertThat(SERIES.through(ReportingPeriod.parse("2024-Q1"))).isSameAs(SERIES);
+        assertThat(SERIES.through(ReportingPeriod.parse("2023-Q1")).size()).isEqualTo(1);
     }
 
     @Test
