@@ -106,6 +106,44 @@ class RegistrationAccountTest {
                 .containsExactly("PROCESS-AGREED-OTHERWISE trajectory C2");
     }
 
+    @Test
+    void should_note_each_step_once_where_a_dossier_was_opened_again() {
+        builder.begin("C1")
+                .event(EventType.SIGNAL, DAY)
+                .event(EventType.SIGNAL, DAY.plusDays(1))
+                .event(EventType.CLOSURE, DAY.plusDays(2))
+                .event(EventType.SIGNAL, DAY.plusDays(3))
+                .end();
+
+        assertThat(builder.build().findings())
+                .filteredOn(finding -> DAY.plusDays(1).toString().equals(finding.arguments().get("date")))
+                .hasSize(1);
+    }
+
+    @Test
+    void should_know_an_own_code_again_however_many_came_before() {
+        for (int round = 0; round < 2; round++) {
+            for (int i = 0; i < 40; i++) {
+                builder.begin("C" + round + "-" + i)
+                        .event(EventType.CLOSURE, DAY)
+                        .reason(ClosureReason.of("REASON_" + i))
+                        .event(EventType.of("OWN_FACT_" + i), DAY)
+                        .partner(NetworkPartner.of("PARTNER_" + i))
+                        .end();
+            }
+        }
+        Registration registration = builder.build().value();
+
+        for (int i = 0; i < 40; i++) {
+            assertThat(registration.find("C1-" + i).orElseThrow().events())
+                    .containsExactly(
+                            ProcessEvent.of(EventType.CLOSURE, DAY).withReason(ClosureReason.of("REASON_" + i)),
+                            ProcessEvent.of(EventType.of("OWN_FACT_" + i), DAY)
+                                    .withPartner(NetworkPartner.of("PARTNER_" + i)));
+        }
+        assertThat(registration.packed().kinds().size()).isEqualTo(80);
+    }
+
     /** Somebody who puts free text where a code belongs: 1,023 reasons, 16,383 kinds of partner and 4,096 types (the standard ones too) fit. */
     @Test
     void should_refuse_more_reasons_partners_or_types_than_a_list_can_have() {

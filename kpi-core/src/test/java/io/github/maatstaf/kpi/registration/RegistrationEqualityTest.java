@@ -47,6 +47,7 @@ class RegistrationEqualityTest {
             builder ->
                     builder.field(TrajectoryField.TARGET_GROUP, "youth").field(TrajectoryField.TARGET_GROUP, "parents"),
             builder -> builder.outcome(EvaluationOutcome.ADJUST),
+            builder -> builder.outcome(EvaluationOutcome.CONTINUE),
             builder -> builder.complexity(Complexity.LOW),
             builder -> builder.reached(false),
             builder -> builder.place("HOME"),
@@ -57,6 +58,7 @@ class RegistrationEqualityTest {
             builder -> builder.reason(ClosureReason.of("KLAAR")),
             builder -> builder.reason(ClosureReason.of("KLAAR", ClosureMeaning.AS_PLANNED)),
             builder -> builder.lifeDomain(LifeDomain.MEANING),
+            builder -> builder.lifeDomain(LifeDomain.values()[0]).lifeDomain(LifeDomain.MEANING),
             builder -> builder.event(EventType.SIGNAL, DAY),
             builder -> builder.event(EventType.of("HOUSE_VISIT"), DAY),
             builder -> builder.observedUntil(UNTIL.minusDays(1)),
@@ -94,6 +96,37 @@ class RegistrationEqualityTest {
         assertThat(all.get(6).packed().field(TrajectoryField.SERVICE.ordinal()))
                 .hasToString("1 values")
                 .isNotEqualTo("C1");
+    }
+
+    /** Looking for an order among sources must not lose what was said of an event. */
+    @Test
+    void should_say_the_same_of_events_that_came_from_several_sources() {
+        for (Consumer<Registration.Builder> more : ONE_THING_MORE) {
+            Registration.Builder builder =
+                    Registration.builder().observedUntil(UNTIL).eventsFromSeveralSources();
+            builder.begin("C1").event(EventType.SIGNAL, DAY);
+            more.accept(builder);
+
+            // A fact may come before the step of its day or behind it.
+            assertThat(builder.end().build().value().trajectory(0).events())
+                    .containsExactlyInAnyOrderElementsOf(
+                            saying(more).trajectory(0).events());
+        }
+    }
+
+    /** What only a rejected record said is nowhere, not even as a code that nothing has. */
+    @Test
+    void should_be_equal_to_one_that_never_saw_what_was_rejected() {
+        for (Consumer<Registration.Builder> more : ONE_THING_MORE.subList(1, ONE_THING_MORE.size() - 2)) {
+            Registration.Builder builder = Registration.builder().observedUntil(UNTIL);
+            builder.begin("C9").event(EventType.SIGNAL, DAY);
+            more.accept(builder);
+            builder.event(EventType.CLOSURE, 0).end();
+            builder.begin("C1").event(EventType.SIGNAL, DAY).end();
+            assertThat(builder.records().rejected()).isEqualTo(1);
+
+            assertThat(builder.build().value()).isEqualTo(saying(ONE_THING_MORE.get(0)));
+        }
     }
 
     /** Whatever else is said in it, of a trajectory, an event or beside them. */

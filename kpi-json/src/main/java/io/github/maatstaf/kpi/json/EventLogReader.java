@@ -102,7 +102,8 @@ public final class EventLogReader {
     }
 
     /**
-     * This reader, which gives away each word that the mapping does not know, once. They may be about people too.
+     * This reader, which gives away each word that the mapping does not know, once, up to a thousand different ones. They
+     * may be about people too.
      *
      * @param sink takes the column and the word
      * @return another reader
