@@ -186,7 +186,9 @@ class LedgerContentsTest {
                 arguments(LedgerEntry.merge("M1", MOMENT, K1, person), "READ-PERSONAL-NUMBER into"),
                 arguments(opening(Trajectory.of("C1").withClient(person)), "READ-PERSONAL-NUMBER client"),
                 arguments(opening(Trajectory.of("C1").withHousehold(person)), "READ-PERSONAL-NUMBER household"),
-                arguments(opening(Trajectory.of("C1").withPredecessor(CITIZEN_NUMBER)), "READ-PERSONAL-NUMBER predecessor"),
+                arguments(
+                        opening(Trajectory.of("C1").withPredecessor(CITIZEN_NUMBER)),
+                        "READ-PERSONAL-NUMBER predecessor"),
                 arguments(
                         opening(Trajectory.of("C1").withField(TrajectoryField.TEAM, CITIZEN_NUMBER)),
                         "READ-PERSONAL-NUMBER team"),
@@ -196,18 +198,27 @@ class LedgerContentsTest {
                 arguments(
                         LedgerEntry.event("E1", MOMENT, "C1", plan.withPlace(CITIZEN_NUMBER)),
                         "READ-PERSONAL-NUMBER place"),
-                arguments(LedgerEntry.event("E1", MOMENT, "C1", ProcessEvent.of(EventType.PLAN, unknown)), "READ-PLACEHOLDER-DATE date"),
                 arguments(
-                        LedgerEntry.activity("E1", MOMENT, CollectiveActivity.builder(CITIZEN_NUMBER, DAY).build()),
+                        LedgerEntry.event("E1", MOMENT, "C1", ProcessEvent.of(EventType.PLAN, unknown)),
+                        "READ-PLACEHOLDER-DATE date"),
+                arguments(
+                        LedgerEntry.activity(
+                                "E1",
+                                MOMENT,
+                                CollectiveActivity.builder(CITIZEN_NUMBER, DAY).build()),
                         "READ-PERSONAL-NUMBER id"),
                 arguments(LedgerEntry.activity("E1", MOMENT, activity(person)), "READ-PERSONAL-NUMBER participants"),
                 arguments(
-                        LedgerEntry.activity("E1", MOMENT, CollectiveActivity.builder("A1", unknown).build()),
+                        LedgerEntry.activity(
+                                "E1",
+                                MOMENT,
+                                CollectiveActivity.builder("A1", unknown).build()),
                         "READ-PLACEHOLDER-DATE date"),
                 arguments(LedgerEntry.assessment("E1", MOMENT, score(person)), "READ-PERSONAL-NUMBER client"),
                 arguments(LedgerEntry.answer("E1", MOMENT, answer(person)), "READ-PERSONAL-NUMBER respondent"),
                 arguments(
-                        LedgerEntry.answer("E1", MOMENT, SurveyAnswer.of(CITIZEN_NUMBER, "ronde 1", Instruments.mark(), DAY, 7)),
+                        LedgerEntry.answer(
+                                "E1", MOMENT, SurveyAnswer.of(CITIZEN_NUMBER, "ronde 1", Instruments.mark(), DAY, 7)),
                         "READ-PERSONAL-NUMBER id"),
                 arguments(LedgerEntry.observedUntil(unknown, MOMENT), "READ-PLACEHOLDER-DATE observedUntil"));
     }
@@ -238,7 +249,9 @@ class LedgerContentsTest {
                         .add(opening(Trajectory.of("x".repeat(129))))
                         .build()
                         .findings())
-                .extracting(finding -> finding.arguments().get("limit"), finding -> finding.place().line())
+                .extracting(
+                        finding -> finding.arguments().get("limit"),
+                        finding -> finding.place().line())
                 .containsExactly(tuple("128", -1L));
     }
 
@@ -262,7 +275,8 @@ class LedgerContentsTest {
         List<LedgerEntry> entries = new ArrayList<>();
         for (String id : List.of("E2", "E1")) {
             for (int i = 2; i >= 0; i--) {
-                entries.add(LedgerEntry.event(id, MOMENT.plusSeconds(i), "C1", ProcessEvent.of(EventType.SIGNAL, DAY.plusDays(i))));
+                entries.add(LedgerEntry.event(
+                        id, MOMENT.plusSeconds(i), "C1", ProcessEvent.of(EventType.SIGNAL, DAY.plusDays(i))));
             }
         }
         WithFindings<EventLedger> built = MadeUpLedgers.builder(entries).build();
@@ -270,14 +284,18 @@ class LedgerContentsTest {
                 .with(List.of(LedgerEntry.event("E3", MOMENT, "C1", ProcessEvent.of(EventType.PLAN, DAY.plusDays(9)))));
 
         assertThat(built.value().conflicts())
-                .extracting(conflict -> conflict.other().id().orElseThrow(), conflict -> conflict.other()
-                        .recordedAt())
+                .extracting(
+                        conflict -> conflict.other().id().orElseThrow(),
+                        conflict -> conflict.other().recordedAt())
                 .containsExactly(
                         tuple("E1", MOMENT.plusSeconds(1)),
                         tuple("E2", MOMENT.plusSeconds(1)),
                         tuple("E1", MOMENT.plusSeconds(2)),
                         tuple("E2", MOMENT.plusSeconds(2)));
-        assertThat(built.findings()).extracting(Finding::code).containsOnly("LEDGER-CONFLICT").hasSize(4);
+        assertThat(built.findings())
+                .extracting(Finding::code)
+                .containsOnly("LEDGER-CONFLICT")
+                .hasSize(4);
         assertThat(grown.value().conflicts()).isEqualTo(built.value().conflicts());
         assertThat(grown.findings()).as("they were told before").isEmpty();
     }
@@ -294,8 +312,8 @@ class LedgerContentsTest {
     /** A source that is complete up to two days at one moment says no two things of one thing. */
     @Test
     void should_not_call_two_days_of_completeness_a_conflict() {
-        EventLedger ledger = MadeUpLedgers.ledger(List.of(
-                LedgerEntry.observedUntil(DAY.plusDays(1), MOMENT), LedgerEntry.observedUntil(DAY, MOMENT)));
+        EventLedger ledger = MadeUpLedgers.ledger(
+                List.of(LedgerEntry.observedUntil(DAY.plusDays(1), MOMENT), LedgerEntry.observedUntil(DAY, MOMENT)));
 
         assertThat(ledger.conflicts()).isEmpty();
         assertThat(ledger.entries()).hasSize(2);

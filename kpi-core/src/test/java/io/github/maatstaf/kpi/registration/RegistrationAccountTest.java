@@ -7,6 +7,7 @@ import io.github.maatstaf.kpi.Finding;
 import io.github.maatstaf.kpi.LifeDomain;
 import io.github.maatstaf.kpi.RecordCounts;
 import io.github.maatstaf.kpi.WithFindings;
+import io.github.maatstaf.kpi.packed.PackedDay;
 import io.github.maatstaf.kpi.process.ClientRef;
 import io.github.maatstaf.kpi.process.ClosureReason;
 import io.github.maatstaf.kpi.process.EventType;
@@ -17,6 +18,8 @@ import io.github.maatstaf.kpi.process.TrajectoryField;
 import io.github.maatstaf.kpi.process.TrajectoryState;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -116,7 +119,8 @@ class RegistrationAccountTest {
                 .end();
 
         assertThat(builder.build().findings())
-                .filteredOn(finding -> DAY.plusDays(1).toString().equals(finding.arguments().get("date")))
+                .filteredOn(finding ->
+                        DAY.plusDays(1).toString().equals(finding.arguments().get("date")))
                 .hasSize(1);
     }
 
@@ -142,6 +146,58 @@ class RegistrationAccountTest {
                                     .withPartner(NetworkPartner.of("PARTNER_" + i)));
         }
         assertThat(registration.packed().kinds().size()).isEqualTo(80);
+    }
+
+    /** Re-entry is counted from one trajectory to the next that was signalled, was no mistake and can have been seen. */
+    @Test
+    void should_link_a_trajectory_to_the_next_signal_of_its_client() {
+        builder.begin("C1").client("K1").event(EventType.SIGNAL, DAY).end();
+        builder.begin("WRONG")
+                .client("K1")
+                .event(EventType.SIGNAL, DAY.plusDays(10))
+                .event(EventType.CLOSURE, DAY.plusDays(11))
+                .reason(ClosureReason.WRONG_ENTRY)
+                .end();
+        builder.begin("WALK-IN")
+                .client("K1")
+                .event(EventType.ANALYSIS, DAY.plusDays(20))
+                .end();
+        builder.begin("C2")
+                .client("K1")
+                .event(EventType.CONTACT, DAY.plusDays(29))
+                .event(EventType.SIGNAL, DAY.plusDays(30))
+                .event(EventType.SIGNAL, DAY.plusDays(31))
+                .event(EventType.CLOSURE, DAY.plusDays(32))
+                .reason(ClosureReason.MOVED)
+                .end();
+        builder.begin("C3")
+                .client("K1")
+                .event(EventType.SIGNAL, DAY.plusDays(364))
+                .event(EventType.CLOSURE, DAY.plusDays(364))
+                .end();
+        builder.begin("LATER")
+                .client("K1")
+                .event(EventType.SIGNAL, DAY.plusDays(365))
+                .end();
+        builder.begin("OTHER").client("K2").event(EventType.SIGNAL, DAY).end();
+        Registration registration = builder.build().value();
+        char[] next = registration.packed().links().nextSignal();
+        Map<String, Long> days = new HashMap<>();
+        for (int i = 0; i < registration.size(); i++) {
+            long after = next[i] == 0 ? 0 : PackedDay.toEpochDay(next[i]) - DAY.toEpochDay();
+            days.put(registration.trajectory(i).id(), after);
+        }
+
+        assertThat(registration.observedUntil()).isEqualTo(DAY.plusDays(364));
+        assertThat(days)
+                .containsOnly(
+                        entry("C1", 30L),
+                        entry("WRONG", 30L),
+                        entry("WALK-IN", 30L),
+                        entry("C2", 364L),
+                        entry("C3", 0L),
+                        entry("LATER", 0L),
+                        entry("OTHER", 0L));
     }
 
     /** Somebody who puts free text where a code belongs: 1,023 reasons, 16,383 kinds of partner and 4,096 types (the standard ones too) fit. */
