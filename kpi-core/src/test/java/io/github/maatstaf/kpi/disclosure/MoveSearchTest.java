@@ -34,7 +34,7 @@ class MoveSearchTest {
     }
 
     /** The first so many places and their whole, with the equation between them. */
-    private static LinkedCells row(boolean secondIsKnown, long... places) {
+    static LinkedCells row(boolean secondIsKnown, long... places) {
         List<LinkedFigure> figures = new ArrayList<>();
         long sum = 0;
         for (int place = 0; place < places.length; place++) {
@@ -57,7 +57,7 @@ class MoveSearchTest {
 
     private static final LinkedCells ROW = row(false, 3, 20, 50);
 
-    private static HiddenFigures hiding(LinkedCells cells, int... figures) {
+    static HiddenFigures hiding(LinkedCells cells, int... figures) {
         HiddenFigures hidden = new HiddenFigures(cells);
         for (int figure : figures) {
             hidden.hide(figure);
