@@ -3,6 +3,7 @@ package io.github.maatstaf.kpi.conversation;
 import io.github.maatstaf.kpi.Question;
 import io.github.maatstaf.kpi.QuestionUse;
 import io.github.maatstaf.kpi.measure.Observation;
+import io.github.maatstaf.kpi.measure.Unit;
 import io.github.maatstaf.kpi.period.ReportingPeriod;
 import io.github.maatstaf.kpi.scope.Agreed;
 import io.github.maatstaf.kpi.scope.Assignment;
@@ -181,8 +182,11 @@ final class FirstPageWriter {
         return line.lastUseful().orElseThrow();
     }
 
+    /** The unit stands behind the last one; a share never stands without how many of how many. */
     private String number(Observation observation) {
-        return numbers.cell(observation.unit(), observation.value().orElseThrow());
+        return observation.unit().equals(Unit.SHARE)
+                ? value(observation)
+                : numbers.cell(observation.unit(), observation.value().orElseThrow());
     }
 
     private String value(Observation observation) {

@@ -452,4 +452,34 @@ class FiguresOnASheetTest {
                         .useful())
                 .isEqualTo(2);
     }
+
+    /** On the first page in brackets, on the page of the topic in the table; eight are too few for a hundred at all. */
+    @Test
+    void should_give_no_share_without_how_many_of_how_many() {
+        Measure share = Measure.parse(
+                        "m1;share;counting=within(AFTERCARE,90,first(CLOSURE));dated=first(CLOSURE);follow=90")
+                .named("aftercare");
+        long[] counted = {1, 6, 9, 11, 14, 17};
+        long[] all = {8, 20, 20, 21, 22, 23};
+        Observation[] rising = new Observation[all.length];
+        for (int i = 0; i < all.length; i++) {
+            rising[i] = Observation.builder("aftercare", QUARTER.plus(i))
+                    .fingerprint(share.fingerprint())
+                    .share(counted[i], all[i])
+                    .build();
+        }
+        String text = dutch(selection(share), rising);
+
+        assertThat(text)
+                .contains("1. **Een cijfer**: het cijfer stijgt, van 1 van de 8 naar 74 van de 100 (17 van 23).")
+                .contains("| Van elke 100 trajecten | 1 van 8 | 30 | 45 | 52 | 64 | 74 |")
+                .contains("| Aantal trajecten | 8 | 20 | 20 | 21 | 22 | 23 |");
+        assertThat(text.substring(0, text.indexOf("## Verantwoording"))).doesNotContain("%");
+        rising[0] = Observation.builder("aftercare", QUARTER)
+                .fingerprint(share.fingerprint())
+                .share(2, 20)
+                .build();
+        assertThat(dutch(selection(share), rising))
+                .contains("het cijfer stijgt, van 10 van de 100 (2 van 20) naar 74 van de 100 (17 van 23).");
+    }
 }
