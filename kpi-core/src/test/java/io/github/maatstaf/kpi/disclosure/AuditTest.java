@@ -92,8 +92,7 @@ class AuditTest {
     @Test
     void should_say_that_it_cannot_be_done() {
         LinkedFigure small = known(0, 3, false);
-        LinkedCells.Builder builder =
-                LinkedCells.builder(List.of(small, known(1, 20, true), known(2, 23, true)));
+        LinkedCells.Builder builder = LinkedCells.builder(List.of(small, known(1, 20, true), known(2, 23, true)));
         builder.add(new CellNumber(3, 1, 3, 3, List.of(0), 3, 0));
         builder.add(new CellNumber(20, 1, 20, 20, List.of(1), 20, 0));
         builder.add(new CellNumber(23, 1, 23, 23, List.of(2), 23, 0));
@@ -116,8 +115,8 @@ class AuditTest {
     @Test
     void should_leave_room_above_what_people_in_it_know() {
         for (long other : new long[] {2, 3}) {
-            LinkedCells.Builder builder = LinkedCells.builder(
-                    List.of(known(0, 3, false), known(1, 1, false), known(2, 7 + other, true)));
+            LinkedCells.Builder builder =
+                    LinkedCells.builder(List.of(known(0, 3, false), known(1, 1, false), known(2, 7 + other, true)));
             builder.add(new CellNumber(7, 1, 7, 7, List.of(0), 3, 4));
             builder.add(new CellNumber(other, 1, other, other, List.of(1), other, 0));
             builder.add(new CellNumber(7 + other, 1, 7 + other, 7 + other, List.of(2), 7 + other, 0));
