@@ -697,6 +697,9 @@ class MonitoringPlanTest {
         assertThat(uids(one).get(1))
                 .as("what moved stays the same entry")
                 .isEqualTo(uids(before).get(0));
+        assertThat(uids(one).get(0))
+                .as("by the name evaluation-2025-09-01-2, as above")
+                .isEqualTo("UID:9ee7054f-151a-3e83-9a7a-8344b10c0b59");
     }
 
     private static List<String> uids(String file) {
