@@ -121,6 +121,8 @@ class WordingReviewTest {
     void should_show_the_two_things_with_the_word_between_them() {
         assertThat(words("Aantal aanmeldingen en afsluitingen per maand.")).isEqualTo("aanmeldingen en afsluitingen");
         assertThat(words("Aantal huisbezoeken plus telefoontjes.")).isEqualTo("huisbezoeken plus telefoontjes");
+        assertThat(words("Het aantal gesprekken, huisbezoeken, mails en telefoontjes per maand."))
+                .isEqualTo("gesprekken, huisbezoeken, mails en telefoontjes");
     }
 
     private static String words(String text) {
