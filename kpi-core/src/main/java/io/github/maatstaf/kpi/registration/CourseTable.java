@@ -6,6 +6,7 @@ import io.github.maatstaf.kpi.process.EventType;
 import io.github.maatstaf.kpi.process.ProcessEvent;
 import io.github.maatstaf.kpi.process.ProcessModel;
 import io.github.maatstaf.kpi.process.StepRule;
+import io.github.maatstaf.kpi.process.StepVerdict;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -35,14 +36,23 @@ final class CourseTable {
             event(EventType.CLOSURE).withReason(ClosureReason.DIED),
             event(EventType.AFTERCARE));
 
-    private final StepRule[] rules = new StepRule[GROUPS.size() * GROUPS.size()];
+    /** How far the rows lie apart. */
+    private static final int ROW_BITS = 4;
+
+    private final StepRule[] rules = new StepRule[GROUPS.size() << ROW_BITS];
+    /** What the rules say of nearly every event: whether there is nothing to be said, and which row comes next. */
+    private final boolean[] normal = new boolean[rules.length];
+
+    private final byte[] rowBehind = new byte[rules.length];
 
     CourseTable(ProcessModel model) {
         for (int row = 0; row < GROUPS.size(); row++) {
             for (int group = 0; group < GROUPS.size(); group++) {
                 ProcessEvent next = GROUPS.get(group);
-                rules[row * GROUPS.size() + group] =
-                        row == FACT ? model.ruleAtStart(next) : model.ruleAfter(GROUPS.get(row), next);
+                StepRule rule = row == FACT ? model.ruleAtStart(next) : model.ruleAfter(GROUPS.get(row), next);
+                rules[row << ROW_BITS | group] = rule;
+                normal[row << ROW_BITS | group] = rule.verdict() == StepVerdict.NORMAL;
+                rowBehind[row << ROW_BITS | group] = (byte) (rule.moves() ? group : row);
             }
         }
     }
@@ -78,6 +88,16 @@ final class CourseTable {
     }
 
     StepRule rule(int row, int group) {
-        return rules[row * GROUPS.size() + group];
+        return rules[row << ROW_BITS | group];
+    }
+
+    /** Whether nothing is to be said of an event of a group in a row. */
+    boolean isNormal(int row, int group) {
+        return normal[row << ROW_BITS | group];
+    }
+
+    /** The row behind an event of a group. */
+    int rowBehind(int row, int group) {
+        return rowBehind[row << ROW_BITS | group];
     }
 }

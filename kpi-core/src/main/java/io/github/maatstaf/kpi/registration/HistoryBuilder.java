@@ -167,16 +167,15 @@ final class HistoryBuilder {
             int mark = kinds.marks(kind);
             marks |= mark;
             lastRecorded = (mark & KindTableBuilder.RECORDED) == 0 ? lastRecorded : mark;
-            StepRule rule = course.rule(row, group);
-            StepVerdict verdict = rule.verdict();
-            if (verdict != StepVerdict.NORMAL) {
-                if (verdict.opensNew() || verdict == StepVerdict.CLOSED_TWICE) {
+            if (!course.isNormal(row, group)) {
+                StepRule rule = course.rule(row, group);
+                if (rule.verdict().opensNew() || rule.verdict() == StepVerdict.CLOSED_TWICE) {
                     findings.subList(known, findings.size()).clear();
                     return false;
                 }
                 note(rule, i, place, findings);
             }
-            row = rule.moves() ? group : row;
+            row = course.rowBehind(row, group);
         }
         boolean onlyLow = (marks & KindTableBuilder.RECORDED) == KindTableBuilder.RECORDED_LOW;
         ComplexityAgreement agreement = ComplexityAgreement.of(

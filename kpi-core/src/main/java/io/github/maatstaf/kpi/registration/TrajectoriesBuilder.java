@@ -180,11 +180,14 @@ final class TrajectoriesBuilder {
         int[] newStarts = new int[size + 1];
         int[] newEvents = new int[starts[size]];
         for (int i = 0; i < size; i++) {
-            int to = newStarts[i];
-            for (int from = starts[order[i]]; from < starts[order[i] + 1]; from++) {
-                newEvents[to++] = events[from] & 0xFFFF0000 | ordered.newKind()[events[from] & 0xFFFF];
-            }
-            newStarts[i + 1] = to;
+            int from = starts[order[i]];
+            int length = starts[order[i] + 1] - from;
+            System.arraycopy(events, from, newEvents, newStarts[i], length);
+            newStarts[i + 1] = newStarts[i] + length;
+        }
+        int[] newKind = ordered.newKind();
+        for (int i = 0; i < newEvents.length; i++) {
+            newEvents[i] = newEvents[i] & 0xFFFF0000 | newKind[newEvents[i] & 0xFFFF];
         }
         List<PackedField> packedFields = new ArrayList<>();
         for (FieldBuilder field : fields) {
