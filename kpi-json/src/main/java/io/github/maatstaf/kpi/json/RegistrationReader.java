@@ -206,11 +206,13 @@ public final class RegistrationReader {
         Objects.requireNonNull(in, "in");
         try {
             WithFindings<Registration> read = new SourceReader(in, rules).read();
-            LOG.info(
-                    "Registration {}: {}; findings by code: {}",
-                    read.isRefused() ? "refused" : "read",
-                    read.records(),
-                    read.countsByCode());
+            if (LOG.isInfoEnabled()) {
+                LOG.info(
+                        "Registration {}: {}; findings by code: {}",
+                        read.isRefused() ? "refused" : "read",
+                        read.records(),
+                        read.countsByCode());
+            }
             return read;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
