@@ -52,9 +52,9 @@ class ChartScaleTest {
 
     @Test
     void should_hold_intervals_lines_and_the_value_to_talk_about() {
-        assertThat(ticks(SeriesChart.of(Series.of(List.of(figure(0, 5, 4, 9), figure(1, 6, -10, 7))))))
+        assertThat(ticks(SeriesChart.of(Series.of(List.of(figure(0, 5, 4, 14), figure(1, 6, -10, 7))))))
                 .startsWith("-10")
-                .endsWith("10");
+                .endsWith("15");
         Interval open = Interval.of(1, Double.POSITIVE_INFINITY, 0.95, IntervalMethod.KAPLAN_MEIER_LOG_LOG);
         Observation waiting = Observation.builder("x", ReportingPeriod.parse("2003-01"))
                 .value(5)
