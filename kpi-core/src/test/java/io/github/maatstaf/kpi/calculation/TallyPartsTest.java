@@ -28,13 +28,13 @@ class TallyPartsTest {
     @Tag("slow")
     @Property(tries = 2000, seed = "20261122")
     void often_parts_that_cut_through_clients_are_the_whole(
-            @ForAll long seed, @ForAll @IntRange(min = 2, max = 40) int parts) {
+            @ForAll long seed, @ForAll @IntRange(min = 2, max = 5) int parts) {
         parts_that_cut_through_clients_are_the_whole(seed, parts);
     }
 
     @Property(tries = 10)
     void parts_that_cut_through_clients_are_the_whole(
-            @ForAll long seed, @ForAll @IntRange(min = 2, max = 40) int parts) {
+            @ForAll long seed, @ForAll @IntRange(min = 2, max = 5) int parts) {
         KpiCalculator calculator = TallyLawsTest.calculator(seed);
         MadeUpRegistration made = new MadeUpRegistration(seed, SIZE);
         Registration whole = made.whole();
@@ -54,6 +54,12 @@ class TallyPartsTest {
                 .isEqualTo(together);
         assertThat(together.toBytes()).isEqualTo(builder.build().toBytes());
         assertThat(together.table()).isEqualTo(calculator.over(whole));
+    }
+
+    /** More than are put together two by two, some of them empty. */
+    @Test
+    void should_count_many_parts_as_the_whole() {
+        parts_that_cut_through_clients_are_the_whole(3, 37);
     }
 
     @Tag("slow")

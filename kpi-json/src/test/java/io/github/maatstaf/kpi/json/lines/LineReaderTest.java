@@ -203,7 +203,7 @@ class LineReaderTest {
     }
 
     /** Who reads a line finds its end on the way; whoever says so gets the same lines as if it had been looked for. */
-    @Property
+    @Property(tries = 200)
     void an_end_that_is_told_is_the_one_that_is_found(
             @ForAll("sources") String source, @ForAll @IntRange(min = 1, max = 3) int each) throws IOException {
         byte[] bytes = source.getBytes(StandardCharsets.ISO_8859_1);
