@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.maatstaf.kpi.Edition;
 import io.github.maatstaf.kpi.Finding;
+import io.github.maatstaf.kpi.ValueContract;
 import io.github.maatstaf.kpi.period.PeriodType;
 import io.github.maatstaf.kpi.period.ReportingPeriod;
 import java.time.LocalDate;
@@ -365,6 +366,10 @@ class FormulaTest {
                 .isNotEqualTo(
                         perWorker("2026-1", GapRule.KEEP_REASON).of("third").build())
                 .isNotEqualTo("open-per-worker");
+        ValueContract.hold(
+                () -> perWorker("2026-1", GapRule.KEEP_REASON).build(),
+                () -> perWorker("2026-1", GapRule.MISSING).build(),
+                () -> perWorker("2026-2", GapRule.KEEP_REASON).build());
         assertThat(formula.name()).isEqualTo("open-per-worker");
         assertThat(formula.version()).isEqualTo("2026-1");
         assertThat(formula.parts()).containsExactly("open", "workers");
