@@ -533,6 +533,13 @@ class ConversationSheetTest {
                         | 1-2023 | 1 |
                         | 2-2023 | 2 |
                         """);
+        ObservationTable eight = ObservationTable.builder()
+                .observedUntil(LocalDate.of(2025, 12, 31))
+                .add(Series.of("signals", QUARTER, "2023-Q1", 1, 2, 3, 4, 5, 6, 7, 8))
+                .build();
+        assertThat(dutch(ConversationSheet.builder(SELECTION).figures(eight).build()))
+                .as("two years fit beside each other")
+                .contains("| Het aantal signalen | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 |");
     }
 
     @Test

@@ -160,4 +160,52 @@ class AuditTest {
             assertThat(hidden(cells, figures)).hasSize(rest == 5 ? 0 : 1);
         }
     }
+
+    /** Seven of three: none can go up by two with one of the others alone, but by one with each. Six are too few. */
+    @Test
+    void should_find_room_that_several_numbers_give_together() {
+        assertThat(audit(MoveSearchTest.row(false, 3, 2, 2, 50), 0, 1, 2).holds())
+                .isTrue();
+        assertThat(audit(MoveSearchTest.row(false, 2, 2, 2, 50), 0, 1, 2).holds())
+                .isFalse();
+    }
+
+    /** 6 beside 20, which is shown, in 26 that was rounded to 26 and up to 3 or 4 more: 6 to 9, or 6 to 10. */
+    @Test
+    void should_ask_for_four_between_the_ends_also_of_a_large_number() {
+        for (long more : new long[] {3, 4}) {
+            LinkedCells.Builder builder =
+                    LinkedCells.builder(List.of(known(0, 6, false), known(1, 20, true), known(2, 26, true)));
+            builder.add(new CellNumber(6, 1, 6, 6, List.of(0), 6, 0));
+            builder.add(new CellNumber(20, 1, 20, 20, List.of(1), 20, 0));
+            builder.add(new CellNumber(26, 1, 26, 26 + more, List.of(2), 26, 0));
+            builder.equation(List.of(2, 0, 1), List.of(1, -1, -1));
+
+            assertThat(audit(builder.build(), 0).holds()).isEqualTo(more == 4);
+        }
+    }
+
+    /** 3 is up to 7 with its whole up to 27, as that was rounded; only beside another whole something must be hidden. */
+    @Test
+    void should_hide_only_what_has_no_room_by_itself() {
+        LinkedCells.Builder builder = LinkedCells.builder(List.of(
+                known(0, 3, false),
+                known(1, 20, true),
+                known(2, 23, false),
+                known(3, 30, false),
+                known(4, 33, true)));
+        builder.add(new CellNumber(3, 1, 3, 3, List.of(0), 3, 0));
+        builder.add(new CellNumber(20, 1, 20, 20, List.of(1), 20, 0));
+        builder.add(new CellNumber(23, 1, 23, 27, List.of(2), 23, 0));
+        builder.add(new CellNumber(30, 1, 30, 30, List.of(3), 30, 0));
+        builder.add(new CellNumber(33, 1, 33, 33, List.of(4), 33, 0));
+        builder.equation(List.of(2, 0, 1), List.of(1, -1, -1));
+        builder.equation(List.of(4, 0, 3), List.of(1, -1, -1));
+        LinkedCells cells = builder.build();
+        HiddenFigures figures = new HiddenFigures(cells);
+
+        assertThat(audit(cells, figures, new PossibleTables(cells), Turn.FIRST).protect())
+                .isTrue();
+        assertThat(hidden(cells, figures)).as("30, and not 23").containsExactly(0, 3);
+    }
 }

@@ -107,6 +107,9 @@ class MoveSearchTest {
 
         assertThat(moved(ROW, one)).containsExactly(8, 15, 50, 73);
         assertThat(one.orElseThrow().cost()).isEqualTo(9 + 2);
+        assertThat(moved(ROW, find(ROW, hiding(ROW), UP, 19, true)))
+                .as("down to 1, and no further")
+                .containsExactly(22, 1, 50, 73);
         assertThat(moved(ROW, more)).as("20 has no room for 20 and a one").containsExactly(23, 20, 30, 73);
         assertThat(more.orElseThrow().cost()).isEqualTo(9 + 3);
         assertThat(moved(ROW, most)).containsExactly(53, 20, 50, 123);
