@@ -322,6 +322,11 @@ class AssignmentSheetTest {
         assertThat(sheet(fewer).fingerprint())
                 .isNotEqualTo(sheet(AssignmentFixture.others()).fingerprint())
                 .isEqualTo(sheet(fewer).fingerprint());
+        List<ObservationTable> oneWithout = new ArrayList<>(AssignmentFixture.others());
+        oneWithout.add(AssignmentFixture.table());
+        assertThat(sheet(oneWithout).fingerprint())
+                .as("a fifth that has no figure is counted on the sheet")
+                .isNotEqualTo(sheet(AssignmentFixture.others()).fingerprint());
         assertThat(sheet(fewer)).isNotEqualTo(sheet(AssignmentFixture.others()));
         BesideOthers one = topic(sheet(fewer), "ACT-AFT-SHARE").beside().orElseThrow();
         assertThat(one)

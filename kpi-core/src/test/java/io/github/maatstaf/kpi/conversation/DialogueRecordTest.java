@@ -3,17 +3,24 @@ package io.github.maatstaf.kpi.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.maatstaf.kpi.Edition;
 import io.github.maatstaf.kpi.Finding;
+import io.github.maatstaf.kpi.Source;
 import io.github.maatstaf.kpi.ValueContract;
 import io.github.maatstaf.kpi.agreement.Role;
 import io.github.maatstaf.kpi.catalogue.Audience;
+import io.github.maatstaf.kpi.catalogue.KpiCatalogue;
 import io.github.maatstaf.kpi.measure.Observation;
 import io.github.maatstaf.kpi.measure.ObservationTable;
+import io.github.maatstaf.kpi.measure.Series;
 import io.github.maatstaf.kpi.measure.SeriesNote;
+import io.github.maatstaf.kpi.period.PeriodType;
 import io.github.maatstaf.kpi.plan.Action;
 import io.github.maatstaf.kpi.plan.Decision;
 import io.github.maatstaf.kpi.plan.DecisionKind;
+import io.github.maatstaf.kpi.scope.HomeworkCatalogue;
 import io.github.maatstaf.kpi.scope.PartyRole;
+import io.github.maatstaf.kpi.scope.Scope;
 import io.github.maatstaf.kpi.scope.Selection;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -168,5 +175,52 @@ class DialogueRecordTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> DialogueRecord.of("abc", "dienst", OCTOBER, List.of()))
                 .withMessageContaining("64");
+    }
+
+    private static String fingerprint(String service, String edition, String kpi) {
+        Scope scope = Scope.builder(service)
+                .forGroup("leerlingen")
+                .wanting("rust thuis")
+                .build();
+        KpiCatalogue catalogue =
+                KpiCatalogue.of(Edition.parse(edition), "test", HomeworkCatalogue.kpis(), List.of());
+        return ConversationSheet.builder(
+                        Selection.from(catalogue).forScope(scope).choose(kpi).build())
+                .build()
+                .fingerprint();
+    }
+
+    /** Without a single figure it is still the sheet of this service, this edition, these topics and this circle. */
+    @Test
+    void should_have_another_fingerprint_for_each_thing_that_lay_on_the_table() {
+        Selection open = SheetFixture.selection()
+                .discussedWith(Audience.COUNCIL, "QUA-WORKLOAD")
+                .build();
+
+        assertThat(List.of(
+                        fingerprint("huiswerkbegeleiding", "2026.1", "ACT-SIG-COUNT"),
+                        fingerprint("ouderkamer", "2026.1", "ACT-SIG-COUNT"),
+                        fingerprint("huiswerkbegeleiding", "2026.2", "ACT-SIG-COUNT"),
+                        fingerprint("huiswerkbegeleiding", "2026.1", "ACT-AFT-SHARE"),
+                        ConversationSheet.builder(open).build().fingerprint(),
+                        ConversationSheet.builder(open)
+                                .forLearningCircle()
+                                .build()
+                                .fingerprint(),
+                        ofOutside("leavers"),
+                        ofOutside("others")))
+                .doesNotHaveDuplicates();
+        assertThat(fingerprint("huiswerkbegeleiding", "2026.1", "ACT-SIG-COUNT"))
+                .isEqualTo(fingerprint("huiswerkbegeleiding", "2026.1", "ACT-SIG-COUNT"));
+    }
+
+    private static String ofOutside(String name) {
+        return ConversationSheet.builder(SELECTION)
+                .figures(
+                        "IMP-WOA-EARLYLEAVERS",
+                        Series.of(name, PeriodType.YEAR, "2024", 7, 8),
+                        Source.of("Bron (verzonnen)", ""))
+                .build()
+                .fingerprint();
     }
 }

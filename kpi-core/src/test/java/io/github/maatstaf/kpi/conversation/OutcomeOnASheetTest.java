@@ -251,6 +251,11 @@ class OutcomeOnASheetTest {
                         .fingerprint())
                 .isNotEqualTo(one)
                 .isNotEqualTo(sheet().build().fingerprint());
+        assertThat(sheet().changed(CODE, OutcomeFixture.outcome(5, 2, 1, 3))
+                        .build()
+                        .fingerprint())
+                .as("as many people, who moved otherwise")
+                .isNotEqualTo(one);
         assertThat(sheet().changed(CODE, "groep", OutcomeFixture.outcome(6, 1, 1, 3))
                         .build()
                         .fingerprint())

@@ -197,6 +197,11 @@ class MoveSearchTest {
         assertThat(moved(cells, find(cells, hiding(cells), UP, 4, false))).containsExactly(7, 70, 77);
         assertThat(find(cells, hiding(cells), UP, 5, false)).isEmpty();
         assertThat(moved(cells, find(cells, hiding(cells), DOWN, 2, false))).containsExactly(1, 72, 73);
+        PossibleTables possible = new PossibleTables(cells);
+        possible.add(new long[] {7, 70, 77});
+        assertThat(possible.with(hiding(cells)).high(0))
+                .as("up to the most that it was rounded from")
+                .isEqualTo(7);
     }
 
     /** That a part is at most its whole, an attacker knows too. */
@@ -316,6 +321,27 @@ class MoveSearchTest {
                 .as("nobody in the parts that are told, but the whole may have others")
                 .isFalse();
         assertThat(hiding(ROW).isKnownZero(FIRST)).isFalse();
+        LinkedCells.Builder first = LinkedCells.builder(figures);
+        first.add(number(0, 2));
+        first.add(number(0, 0));
+        first.add(number(0, 1));
+        first.equation(List.of(0, 1, 2), List.of(1, -1, -1));
+        assertThat(hiding(first.build(), 0, 1).isKnownZero(1))
+                .as("wherever the whole stands")
+                .isTrue();
+        LinkedCells.Builder two = LinkedCells.builder(figures);
+        two.add(number(0, 2));
+        two.add(number(0, 0));
+        two.add(number(0, 1));
+        two.equation(List.of(0, 1, 2), List.of(1, 1, -1));
+        assertThat(hiding(two.build(), 1).isKnownZero(2))
+                .as("of two numbers on one side neither is the whole of the other side")
+                .isFalse();
+        LinkedCells.Builder untold = LinkedCells.builder(figures);
+        untold.add(PartLinkBuilder.untold(0, 0, 5));
+        assertThat(new HiddenFigures(untold.build()).isTold(0))
+                .as("that nobody is there, somebody who computes it knows")
+                .isTrue();
         assertThat(parts).hasToString("2 of 3 figures hidden");
     }
 }
