@@ -111,6 +111,9 @@ class AssignmentSheetTest {
                 .startsWith("Welzijn Noord: 13 dagen in het 1e kwartaal van 2026. Bij de 4 andere aanbieders ligt dit"
                         + " tussen 9 en 21 dagen.");
         assertThat(beside).hasToString(beside.sentence(Locale.ENGLISH));
+        assertThat(SheetFormatter.markdown(DUTCH).format(sheet(AssignmentFixture.others())))
+                .contains("| Welzijn Noord | 13 | 128 |", "| een andere aanbieder | 16 | 47 |")
+                .contains("| 1e kwartaal van 2026 | De helft: hooguit zoveel dagen | Aantal trajecten |");
     }
 
     @Test
@@ -278,7 +281,9 @@ class AssignmentSheetTest {
                 .within(AssignmentFixture.assignment(), AssignmentFixture.OWN)
                 .figures(ledger.protect(Release.of(AssignmentFixture.own())).table());
         for (ObservationTable other : AssignmentFixture.others()) {
-            builder.beside(DisclosurePolicy.report().protect(other).table());
+            assertThat(builder.beside(
+                            DisclosurePolicy.report().protect(other).table()))
+                    .isSameAs(builder);
         }
         BesideOthers beside = topic(builder.build(), "ACT-AFT-SHARE").beside().orElseThrow();
 
@@ -332,5 +337,33 @@ class AssignmentSheetTest {
         assertThat(one)
                 .isEqualTo(topic(sheet(fewer), "ACT-AFT-SHARE").beside().orElseThrow())
                 .hasSameHashCodeAs(topic(sheet(fewer), "ACT-AFT-SHARE").beside().orElseThrow());
+    }
+
+    /** Two of the same size: which was given first would tell who is who. */
+    @Test
+    void should_lay_others_of_one_size_in_an_order_of_their_own() {
+        ObservationTable one = AssignmentFixture.table(AssignmentFixture.share(12, 55));
+        List<ObservationTable> first = new ArrayList<>(AssignmentFixture.others());
+        first.add(one);
+        List<ObservationTable> last = new ArrayList<>(List.of(one));
+        last.addAll(AssignmentFixture.others());
+
+        assertThat(sheet(first)).isEqualTo(sheet(last));
+        assertThat(sheet(first).fingerprint()).isEqualTo(sheet(last).fingerprint());
+    }
+
+    @Test
+    void should_compare_the_last_quarter_that_is_complete() {
+        Observation before = Observation.builder("aftercare-share-90", AssignmentFixture.QUARTER.plus(-1))
+                .fingerprint(HomeworkCatalogue.AFTERCARE.fingerprint())
+                .share(1, 99)
+                .build();
+        SheetBuilder sheet = ConversationSheet.builder(selection())
+                .figures(AssignmentFixture.table(before, AssignmentFixture.share(45, 128)))
+                .within(AssignmentFixture.assignment(), AssignmentFixture.OWN);
+        AssignmentFixture.others().forEach(sheet::beside);
+
+        assertThat(topic(sheet.build(), "ACT-AFT-SHARE").beside().orElseThrow().own().period())
+                .isEqualTo(AssignmentFixture.QUARTER);
     }
 }

@@ -10,8 +10,11 @@ import io.github.maatstaf.kpi.Edition;
 import io.github.maatstaf.kpi.Finding;
 import io.github.maatstaf.kpi.KpiCode;
 import io.github.maatstaf.kpi.LocalizedText;
+import io.github.maatstaf.kpi.Place;
 import io.github.maatstaf.kpi.Question;
+import io.github.maatstaf.kpi.RecordCounts;
 import io.github.maatstaf.kpi.Source;
+import io.github.maatstaf.kpi.WithFindings;
 import io.github.maatstaf.kpi.agreement.Role;
 import io.github.maatstaf.kpi.calculation.DataQuality;
 import io.github.maatstaf.kpi.calculation.KpiCalculator;
@@ -25,6 +28,8 @@ import io.github.maatstaf.kpi.measure.SeriesBreak;
 import io.github.maatstaf.kpi.measure.SeriesNote;
 import io.github.maatstaf.kpi.measure.Unit;
 import io.github.maatstaf.kpi.narrative.ConsentReach;
+import io.github.maatstaf.kpi.narrative.Interpretation;
+import io.github.maatstaf.kpi.narrative.MeaningQuestion;
 import io.github.maatstaf.kpi.narrative.Story;
 import io.github.maatstaf.kpi.narrative.Teller;
 import io.github.maatstaf.kpi.period.PeriodType;
@@ -269,7 +274,7 @@ class ConversationSheetTest {
         assertThat(text)
                 .doesNotContain(hoped)
                 .contains("Dat dit stijgt: eerst rust (ouders).")
-                .contains("Dat dit daalt: gezinnen hoeven dan niet te wachten (uitvoerende collega's).");
+                .contains("Dat dit daalt: gezinnen hoeven dan niet te wachten (uitvoerende collega's). Dat dit stijgt:");
     }
 
     @Test
@@ -692,7 +697,9 @@ class ConversationSheetTest {
                 .stories(SheetFixture.stories().subList(0, 2))
                 .build());
 
-        assertThat(one).containsOnlyOnce("Gevraagd aan de vertellers zelf");
+        assertThat(one)
+                .containsOnlyOnce("Gevraagd aan de vertellers zelf")
+                .contains("De ene verteller die antwoord gaf, zegt: \"ik werd snel gehoord\".\n");
         assertThat(two.split("Gevraagd aan de vertellers zelf", -1)).hasSize(3);
     }
 
@@ -720,6 +727,7 @@ class ConversationSheetTest {
                 .build();
 
         assertThat(codes(agreed)).containsOnly("SHEET-NO-FIGURES");
+        assertThat(dutch(agreed)).doesNotContain("## Niet op dit blad", "0 onderwerpen", "0 verhalen");
     }
 
     /** A team that did not say what was read is reminded of it; readers outside are not told of records at all. */
@@ -766,5 +774,55 @@ class ConversationSheetTest {
     void should_say_of_a_builder_for_whom_and_about_what() {
         assertThat(ConversationSheet.builder(SELECTION))
                 .hasToString("A sheet for INTERNAL about huiswerkbegeleiding (part of jongerenwerk), not built yet");
+    }
+
+    private static Story answered(Interpretation answer) {
+        return Story.builder(Teller.CLIENT, LocalDate.of(2026, 1, 1), "verteld")
+                .consentingTo(ConsentReach.TEAM)
+                .interpretedAs(answer)
+                .build();
+    }
+
+    /** Of a choice all answers are told, also those that nobody chose; of many places only those where somebody stands. */
+    @Test
+    void should_tell_which_answer_nobody_chose_but_not_where_nobody_stands() {
+        MeaningQuestion heard = MeaningQuestion.dyad(
+                "HEARD", LocalizedText.of("Gehoord?"), LocalizedText.of("niet"), LocalizedText.of("helemaal"));
+        String text = dutch(ConversationSheet.builder(SELECTION)
+                .story(answered(SheetFixture.MEANING.chosen("ik werd snel gehoord")))
+                .story(answered(SheetFixture.MEANING.chosen("ik werd snel gehoord")))
+                .story(answered(heard.placed("0.9")))
+                .story(answered(heard.placed("1")))
+                .build());
+
+        assertThat(text)
+                .contains("2 van de 2 kiezen \"ik werd snel gehoord\". 0 van de 2 kiezen \"ik moest lang wachten\".")
+                .contains("2 van de 2: vooral: helemaal.")
+                .doesNotContain("0 van de 2: ");
+    }
+
+    @Test
+    void should_say_nothing_of_a_hope_while_nobody_knows_how_the_line_goes() {
+        Selection hoping = SheetFixture.selection()
+                .hopedFor("ACT-SIG-COUNT", HopedDirection.RISE, PartyRole.PARENT, "dan weten meer mensen ons te vinden")
+                .build();
+        ConversationSheet sheet =
+                ConversationSheet.builder(hoping).figures(SheetFixture.table()).build();
+
+        assertThat(sheet.topics().get(1).trend().orElseThrow().direction()).isEqualTo(TrendDirection.UNCLEAR);
+        assertThat(page(dutch(sheet), "## 2. ")).doesNotContain("de kant die jullie wilden");
+    }
+
+    @Test
+    void should_account_for_each_kind_of_finding_in_one_order() {
+        WithFindings<String> read = WithFindings.of(
+                "registration",
+                List.of(
+                        Finding.of("READ-INVALID-DATE").with("field", "date").at(Place.line(3)),
+                        Finding.of("READ-DUPLICATE-KEY").at(Place.line(9))),
+                new RecordCounts(301, 2, 4));
+
+        assertThat(dutch(ConversationSheet.builder(SELECTION).readFrom(read).build()))
+                .containsSubsequence("1 keer READ-DUPLICATE-KEY", "1 keer READ-INVALID-DATE");
     }
 }

@@ -184,6 +184,7 @@ class HtmlWriterTest {
                 .isEqualTo(SheetFormatter.html(Locale.ROOT))
                 .hasSameHashCodeAs(SheetFormatter.html(Locale.ROOT))
                 .isNotEqualTo(SheetFormatter.markdown(DUTCH));
+        assertThat(SheetFormatter.html(Locale.UK).locale()).isEqualTo(Locale.ENGLISH);
     }
 
     /** Each kind of block in the order in which a topic has them, as a screen reader walks through them. */

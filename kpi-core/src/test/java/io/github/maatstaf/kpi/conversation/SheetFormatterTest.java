@@ -163,6 +163,7 @@ class SheetFormatterTest {
     @Test
     void should_have_both_languages_and_the_same_arguments_for_all_its_words() {
         Pattern argument = Pattern.compile("\\{[a-z]+}");
+        assertThat(SheetWords.all()).containsKeys("title", "account.version").hasSizeGreaterThan(150);
         for (LocalizedText text : SheetWords.all().values()) {
             List<String> dutch = arguments(argument, text.in(DUTCH));
             assertThat(arguments(argument, text.in(Locale.ENGLISH)))
