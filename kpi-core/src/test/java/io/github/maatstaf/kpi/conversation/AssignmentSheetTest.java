@@ -281,8 +281,7 @@ class AssignmentSheetTest {
                 .within(AssignmentFixture.assignment(), AssignmentFixture.OWN)
                 .figures(ledger.protect(Release.of(AssignmentFixture.own())).table());
         for (ObservationTable other : AssignmentFixture.others()) {
-            assertThat(builder.beside(
-                            DisclosurePolicy.report().protect(other).table()))
+            assertThat(builder.beside(DisclosurePolicy.report().protect(other).table()))
                     .isSameAs(builder);
         }
         BesideOthers beside = topic(builder.build(), "ACT-AFT-SHARE").beside().orElseThrow();
@@ -363,7 +362,11 @@ class AssignmentSheetTest {
                 .within(AssignmentFixture.assignment(), AssignmentFixture.OWN);
         AssignmentFixture.others().forEach(sheet::beside);
 
-        assertThat(topic(sheet.build(), "ACT-AFT-SHARE").beside().orElseThrow().own().period())
+        assertThat(topic(sheet.build(), "ACT-AFT-SHARE")
+                        .beside()
+                        .orElseThrow()
+                        .own()
+                        .period())
                 .isEqualTo(AssignmentFixture.QUARTER);
     }
 }

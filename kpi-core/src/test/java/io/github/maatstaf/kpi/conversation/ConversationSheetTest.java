@@ -274,7 +274,8 @@ class ConversationSheetTest {
         assertThat(text)
                 .doesNotContain(hoped)
                 .contains("Dat dit stijgt: eerst rust (ouders).")
-                .contains("Dat dit daalt: gezinnen hoeven dan niet te wachten (uitvoerende collega's). Dat dit stijgt:");
+                .contains(
+                        "Dat dit daalt: gezinnen hoeven dan niet te wachten (uitvoerende collega's). Dat dit stijgt:");
     }
 
     @Test

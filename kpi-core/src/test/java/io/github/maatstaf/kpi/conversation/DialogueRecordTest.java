@@ -182,8 +182,7 @@ class DialogueRecordTest {
                 .forGroup("leerlingen")
                 .wanting("rust thuis")
                 .build();
-        KpiCatalogue catalogue =
-                KpiCatalogue.of(Edition.parse(edition), "test", HomeworkCatalogue.kpis(), List.of());
+        KpiCatalogue catalogue = KpiCatalogue.of(Edition.parse(edition), "test", HomeworkCatalogue.kpis(), List.of());
         return ConversationSheet.builder(
                         Selection.from(catalogue).forScope(scope).choose(kpi).build())
                 .build()

@@ -189,11 +189,7 @@ class AuditTest {
     @Test
     void should_hide_only_what_has_no_room_by_itself() {
         LinkedCells.Builder builder = LinkedCells.builder(List.of(
-                known(0, 3, false),
-                known(1, 20, true),
-                known(2, 23, false),
-                known(3, 30, false),
-                known(4, 33, true)));
+                known(0, 3, false), known(1, 20, true), known(2, 23, false), known(3, 30, false), known(4, 33, true)));
         builder.add(new CellNumber(3, 1, 3, 3, List.of(0), 3, 0));
         builder.add(new CellNumber(20, 1, 20, 20, List.of(1), 20, 0));
         builder.add(new CellNumber(23, 1, 23, 27, List.of(2), 23, 0));

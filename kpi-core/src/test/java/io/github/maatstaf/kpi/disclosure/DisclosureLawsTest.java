@@ -311,7 +311,9 @@ class DisclosureLawsTest {
                 all++;
             }
         }
-        assertThat(100.0 * extra / all).as("9.2 of a hundred when this was written").isLessThanOrEqualTo(10);
+        assertThat(100.0 * extra / all)
+                .as("9.2 of a hundred when this was written")
+                .isLessThanOrEqualTo(10);
     }
 
     @Property(tries = 1000)
