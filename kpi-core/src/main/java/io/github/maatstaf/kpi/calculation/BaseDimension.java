@@ -6,9 +6,9 @@ import io.github.maatstaf.kpi.packed.PackedTrajectories;
 import io.github.maatstaf.kpi.process.Complexity;
 import io.github.maatstaf.kpi.process.TrajectoryField;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** One dimension of the strata in a registration: a code for each trajectory, 0 for unknown, and what it stands for. */
@@ -16,6 +16,7 @@ final class BaseDimension {
     private final String name;
     private final @Nullable PackedField field;
     private final int complexitySlot;
+    private final int[] codes;
     private final List<List<String>> valuesOfCode;
     private final List<List<Stratum>> strataOfCode;
 
@@ -24,6 +25,7 @@ final class BaseDimension {
         this.name = name;
         this.field = field;
         this.complexitySlot = complexitySlot;
+        this.codes = new int[TrajectoryBlock.SIZE];
         this.valuesOfCode = List.copyOf(valuesOfCode);
         this.strataOfCode = strata(name, valuesOfCode);
     }
@@ -39,9 +41,11 @@ final class BaseDimension {
         }
         PackedField column = packed.field(field.get().ordinal());
         for (int[] members : column.members()) {
-            values.add(Arrays.stream(members)
-                    .mapToObj(value -> column.values()[value])
-                    .toList());
+            List<String> ofCode = new ArrayList<>(members.length);
+            for (int value : members) {
+                ofCode.add(column.values()[value]);
+            }
+            values.add(List.copyOf(ofCode));
         }
         return new BaseDimension(name, column, -1, values);
     }
@@ -49,18 +53,22 @@ final class BaseDimension {
     private static List<List<Stratum>> strata(String name, List<List<String>> valuesOfCode) {
         List<List<Stratum>> strata = new ArrayList<>(valuesOfCode.size());
         for (List<String> values : valuesOfCode) {
-            strata.add(
-                    values.isEmpty()
-                            ? List.of(Stratum.unknown(name))
-                            : values.stream()
-                                    .map(value -> Stratum.of(name, value))
-                                    .toList());
+            List<Stratum> ofCode = new ArrayList<>(1);
+            for (String value : values) {
+                ofCode.add(Stratum.of(name, value));
+            }
+            strata.add(values.isEmpty() ? List.of(Stratum.unknown(name)) : List.copyOf(ofCode));
         }
         return strata;
     }
 
     String name() {
         return name;
+    }
+
+    /** The slot that it reads, if it is none of a field. */
+    OptionalInt slot() {
+        return field == null ? OptionalInt.of(complexitySlot) : OptionalInt.empty();
     }
 
     /** How many codes there are, with 0 for unknown. */
@@ -82,15 +90,15 @@ final class BaseDimension {
     void addTo(TrajectoryBlock block, int factor, int[] cells) {
         int length = block.length();
         if (field == null) {
-            int[] data = block.data();
-            int offset = complexitySlot << TrajectoryBlock.BITS;
+            int[] complexities = block.slot(complexitySlot);
             for (int i = 0; i < length; i++) {
-                cells[i] += data[offset + i] * factor;
+                cells[i] += complexities[i] * factor;
             }
         } else if (field.isKnown()) {
-            int[] column = field.column();
+            int[] found = codes;
+            System.arraycopy(field.column(), block.from(), found, 0, length);
             for (int i = 0; i < length; i++) {
-                cells[i] += (column[block.from() + i] + 1) * factor;
+                cells[i] += (found[i] + 1) * factor;
             }
         }
     }

@@ -44,7 +44,9 @@ final class CaseCells {
         Pass.forEachBlock(plan, 0, packed.size(), block -> {
             plan.leaveOut(block);
             layout.locate(block);
-            System.arraycopy(block.counted(), 0, inside, block.from(), block.length());
+            for (int i = 0; i < block.length(); i++) {
+                inside[block.from() + i] = block.counted()[i] > 0;
+            }
             for (int space = 0; space < cellOf.length; space++) {
                 System.arraycopy(layout.spaces().get(space).cells(), 0, cellOf[space], block.from(), block.length());
             }

@@ -76,17 +76,17 @@ final class CheckPass {
                 Optional.empty());
         Map<CaseCondition, CompiledCondition> compiled = new HashMap<>();
         answers.keySet().forEach(condition -> compiled.put(condition, plan.compile(condition)));
-        boolean[] yes = new boolean[TrajectoryBlock.SIZE];
+        int[] yes = new int[TrajectoryBlock.SIZE];
         Pass.forEachBlock(plan, 0, packed.size(), block -> {
             block.leaveOutWrongEntries();
             for (int i = 0; i < block.length(); i++) {
-                entered[block.from() + i] = block.counted()[i];
+                entered[block.from() + i] = block.counted()[i] > 0;
             }
             compiled.forEach((condition, question) -> {
                 question.test(block, block.noHorizon(), yes);
                 boolean[] answer = answers.get(condition);
                 for (int i = 0; answer != null && i < block.length(); i++) {
-                    answer[block.from() + i] = yes[i] && block.counted()[i];
+                    answer[block.from() + i] = (yes[i] & block.counted()[i]) > 0;
                 }
             });
         });

@@ -31,7 +31,7 @@ final class ClientAccumulator extends MeasureAccumulator {
         super(measure, plan);
         EventPattern pattern = measure.of().orElseThrow();
         this.firsts = plan.rows(measure.among(), plan.slots().first(pattern));
-        this.number = plan.slots().count(pattern) << TrajectoryBlock.BITS;
+        this.number = plan.slots().count(pattern);
         this.kinds = plan.slots().matches(pattern);
         this.isSignalled = pattern.type().equals(EventType.SIGNAL);
         this.clientOf = plan.packed().clientOf();
@@ -56,8 +56,8 @@ final class ClientAccumulator extends MeasureAccumulator {
         if (next.length == 0) {
             return;
         }
-        boolean[] selected = selected(block);
-        int[] data = block.data();
+        int[] selected = selected(block);
+        int[] numbers = block.slot(number);
         int[] columns = firsts.columns();
         int found = findSpecial(block, columns, selected);
         for (int n = 0; n < found; n++) {
@@ -70,16 +70,16 @@ final class ClientAccumulator extends MeasureAccumulator {
                 continue;
             }
             takeOff(block, i, plan().periods().periodOfColumn()[columns[i]]);
-            if (data[number + i] > 1 && selected[i]) {
+            if (numbers[i] > 1 && selected[i] > 0) {
                 countOthers(block, i);
             }
         }
     }
 
     /** Those whose client is unknown, or may be counted elsewhere in the same period, or who have several events. */
-    private int findSpecial(TrajectoryBlock block, int[] columns, boolean[] selected) {
+    private int findSpecial(TrajectoryBlock block, int[] columns, int[] selected) {
         int length = block.length();
-        int[] data = block.data();
+        int[] numbers = block.slot(number);
         int from = block.from();
         int always = isSignalled ? 0 : -1;
         int found = 0;
@@ -87,8 +87,7 @@ final class ClientAccumulator extends MeasureAccumulator {
             int day = nextSignal[from + i];
             int isSoon = -day & day - endOfColumn[columns[i]];
             special[found] = i;
-            found += (clientOf[from + i] | isSoon | always | 1 - data[number + i] & -(selected[i] ? 1 : 0))
-                    >>> Integer.SIZE - 1;
+            found += (clientOf[from + i] | isSoon | always | 1 - numbers[i] & -selected[i]) >>> Integer.SIZE - 1;
         }
         return found;
     }
@@ -96,7 +95,7 @@ final class ClientAccumulator extends MeasureAccumulator {
     /** The periods of all but the first event, each once. */
     private void countOthers(TrajectoryBlock block, int i) {
         int[] events = block.packed().events();
-        int left = block.data()[number + i];
+        int left = block.slot(number)[i];
         int before = NO_EVENT;
         for (int e = block.packed().starts()[block.from() + i]; left > 0; e++) {
             if (kinds[events[e] & 0xFFFF]) {

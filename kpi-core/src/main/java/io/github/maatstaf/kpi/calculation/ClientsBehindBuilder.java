@@ -63,8 +63,10 @@ final class ClientsBehindBuilder {
         plan.leaveOut(block);
         plan.locate(block);
         for (int m = 0; m < asked.length; m++) {
-            boolean[] selected = filters.get(m).of(block);
-            System.arraycopy(selected, 0, asked[m], block.from(), block.length());
+            int[] selected = filters.get(m).of(block);
+            for (int i = 0; i < block.length(); i++) {
+                asked[m][block.from() + i] = selected[i] > 0;
+            }
         }
         for (int space = 0; space < cellOf.length; space++) {
             System.arraycopy(plan.layout().spaces().get(space).cells(), 0, cellOf[space], block.from(), block.length());

@@ -15,15 +15,16 @@ import java.util.Optional;
  * not yet, is given before it is asked, by whoever asks only about trajectories that were followed long enough.
  */
 abstract class CompiledCondition {
-    /** Asks of each trajectory of the block. */
-    abstract void test(TrajectoryBlock block, int[] horizon, boolean[] answers);
+    /** Asks of each trajectory of the block: 1 for yes, 0 for no. */
+    abstract void test(TrajectoryBlock block, int[] horizon, int[] answers);
 
     /**
-     * Whether a number is below zero, without a branch: answers are a matter of chance, and a branch that is guessed wrong
-     * costs more than all of the question. Conditions are put together from numbers that are below zero where they hold.
+     * 1 for a number below zero, else 0, without a branch: answers are a matter of chance, and a branch that is guessed wrong
+     * costs more than all of the question. Conditions are put together from numbers that are below zero where they hold, and
+     * loops of nothing but numbers are done several trajectories at a time.
      */
-    static boolean isNegative(int number) {
-        return number >> Integer.SIZE - 1 != 0;
+    static int isNegative(int number) {
+        return number >>> Integer.SIZE - 1;
     }
 
     static CompiledCondition of(CaseCondition condition, SlotPlan plan, PackedTrajectories packed, ClientLinks links) {
@@ -66,12 +67,11 @@ abstract class CompiledCondition {
         }
 
         @Override
-        void test(TrajectoryBlock block, int[] horizon, boolean[] answers) {
+        void test(TrajectoryBlock block, int[] horizon, int[] answers) {
             int length = block.length();
-            int[] data = block.data();
-            int offset = slot << TrajectoryBlock.BITS;
+            int[] firsts = block.slot(slot);
             for (int i = 0; i < length; i++) {
-                int day = data[offset + i];
+                int day = firsts[i];
                 answers[i] = isNegative(-day & day - horizon[i] - 1);
             }
         }
@@ -92,15 +92,14 @@ abstract class CompiledCondition {
         }
 
         @Override
-        void test(TrajectoryBlock block, int[] horizon, boolean[] answers) {
+        void test(TrajectoryBlock block, int[] horizon, int[] answers) {
             int length = block.length();
-            int[] data = block.data();
-            int anchors = anchor << TrajectoryBlock.BITS;
-            int firsts = first << TrajectoryBlock.BITS;
+            int[] anchors = block.slot(anchor);
+            int[] firsts = block.slot(first);
             int early = 0;
             for (int i = 0; i < length; i++) {
-                int from = data[anchors + i];
-                int earliest = data[firsts + i];
+                int from = anchors[i];
+                int earliest = firsts[i];
                 int to = Math.min(from + days, horizon[i]);
                 answers[i] = isNegative(-from & from - earliest - 1 & earliest - to - 1);
                 early |= -from & -earliest & earliest - from;
@@ -111,14 +110,14 @@ abstract class CompiledCondition {
         }
 
         /** Where the first event came before the anchor there may be a later one within the days. */
-        private void lookAgain(TrajectoryBlock block, int[] horizon, boolean[] answers) {
+        private void lookAgain(TrajectoryBlock block, int[] horizon, int[] answers) {
             int length = block.length();
-            int[] data = block.data();
             for (int i = 0; i < length; i++) {
-                int from = data[(anchor << TrajectoryBlock.BITS) + i];
-                int earliest = data[(first << TrajectoryBlock.BITS) + i];
+                int from = block.slot(anchor)[i];
+                int earliest = block.slot(first)[i];
                 if (from > 0 && earliest > 0 && earliest < from) {
-                    answers[i] = block.firstBetween(i, kinds, from, Math.min(from + days, horizon[i])) > 0;
+                    int to = Math.min(from + days, horizon[i]);
+                    answers[i] = block.firstBetween(i, kinds, from, to) > 0 ? 1 : 0;
                 }
             }
         }
@@ -127,43 +126,56 @@ abstract class CompiledCondition {
     private static final class Reentry extends CompiledCondition {
         private final int anchor;
         private final int signal;
+        private final int[] backs;
         private final int[] unusual;
         private final int days;
         private final ClientLinks links;
 
         Reentry(CaseCondition condition, SlotPlan plan, ClientLinks links) {
-            this.anchor = plan.day(condition.anchor().orElseThrow()) << TrajectoryBlock.BITS;
-            this.signal = plan.first(EventPattern.of(EventType.SIGNAL)) << TrajectoryBlock.BITS;
+            this.anchor = plan.day(condition.anchor().orElseThrow());
+            this.signal = plan.first(EventPattern.of(EventType.SIGNAL));
             this.days = condition.days();
+            this.backs = new int[TrajectoryBlock.SIZE];
             this.unusual = new int[TrajectoryBlock.SIZE];
             this.links = links;
         }
 
         @Override
-        void test(TrajectoryBlock block, int[] horizon, boolean[] answers) {
+        void test(TrajectoryBlock block, int[] horizon, int[] answers) {
             int length = block.length();
-            int[] data = block.data();
+            int[] anchors = block.slot(anchor);
+            int[] signals = block.slot(signal);
             if (links.areNone()) {
-                Arrays.fill(answers, 0, block.length(), false);
+                Arrays.fill(answers, 0, block.length(), 0);
                 return;
             }
             char[] next = links.nextSignals();
             int first = block.from();
             int found = 0;
+            int[] after = backs;
             for (int i = 0; i < length; i++) {
-                int from = data[anchor + i];
-                int back = next[first + i];
-                int own = data[signal + i];
+                after[i] = next[first + i];
+            }
+            for (int i = 0; i < length; i++) {
+                int from = anchors[i];
+                int back = after[i];
                 int to = Math.min(from + days, horizon[i]);
                 answers[i] = isNegative(-from & from - back - 1 & back - to - 1);
+            }
+            for (int i = 0; i < length; i++) {
+                int from = anchors[i];
+                int back = after[i];
+                int own = signals[i];
                 unusual[found] = i;
                 // another one that began before, or this one began no earlier than its own milestone
-                found += (-from & (-back & back - from | from - own - 1 | own - 1)) >>> Integer.SIZE - 1;
+                found += isNegative(-from & (-back & back - from | from - own - 1 | own - 1));
             }
             for (int n = 0; n < found; n++) {
                 int i = unusual[n];
-                int from = data[anchor + i];
-                answers[i] = answers[i] || links.signalsBetween(first + i, from, Math.min(from + days, horizon[i]));
+                int from = anchors[i];
+                if (answers[i] == 0 && links.signalsBetween(first + i, from, Math.min(from + days, horizon[i]))) {
+                    answers[i] = 1;
+                }
             }
         }
     }
@@ -182,20 +194,15 @@ abstract class CompiledCondition {
         }
 
         @Override
-        void test(TrajectoryBlock block, int[] horizon, boolean[] answers) {
+        void test(TrajectoryBlock block, int[] horizon, int[] answers) {
             int length = block.length();
-            int[] data = block.data();
             for (int i = 0; i < length; i++) {
-                int from = data[(start << TrajectoryBlock.BITS) + i];
-                int to = data[(end << TrajectoryBlock.BITS) + i];
+                int from = block.slot(start)[i];
+                int to = block.slot(end)[i];
                 boolean ended = to > 0 && to <= horizon[i];
-                if (from == 0) {
-                    answers[i] = false;
-                } else if (atMost) {
-                    answers[i] = ended && to - from <= days;
-                } else {
-                    answers[i] = ended ? to - from >= days : horizon[i] - from >= days;
-                }
+                int least = ended ? to - from : horizon[i] - from;
+                boolean holds = atMost ? ended && least <= days : least >= days;
+                answers[i] = from > 0 && holds ? 1 : 0;
             }
         }
     }
@@ -218,12 +225,11 @@ abstract class CompiledCondition {
         }
 
         @Override
-        void test(TrajectoryBlock block, int[] horizon, boolean[] answers) {
+        void test(TrajectoryBlock block, int[] horizon, int[] answers) {
             int length = block.length();
-            int[] data = block.data();
-            int offset = slot << TrajectoryBlock.BITS;
+            int[] complexities = block.slot(slot);
             for (int i = 0; i < length; i++) {
-                int complexity = data[offset + i];
+                int complexity = complexities[i];
                 answers[i] = isNegative(lowest - complexity - 1 & complexity - highest - 1);
             }
         }
@@ -239,11 +245,11 @@ abstract class CompiledCondition {
         }
 
         @Override
-        void test(TrajectoryBlock block, int[] horizon, boolean[] answers) {
+        void test(TrajectoryBlock block, int[] horizon, int[] answers) {
             int length = block.length();
             for (int i = 0; i < length; i++) {
                 int index = field.of(block.from() + i);
-                answers[i] = index >= 0 && wanted[index];
+                answers[i] = index >= 0 && wanted[index] ? 1 : 0;
             }
         }
     }
@@ -256,11 +262,11 @@ abstract class CompiledCondition {
         }
 
         @Override
-        void test(TrajectoryBlock block, int[] horizon, boolean[] answers) {
+        void test(TrajectoryBlock block, int[] horizon, int[] answers) {
             int length = block.length();
             part.test(block, horizon, answers);
             for (int i = 0; i < length; i++) {
-                answers[i] = !answers[i];
+                answers[i] = 1 - answers[i];
             }
         }
     }
@@ -268,22 +274,22 @@ abstract class CompiledCondition {
     private static final class Joined extends CompiledCondition {
         private final boolean all;
         private final List<CompiledCondition> parts;
-        private final boolean[] buffer;
+        private final int[] buffer;
 
         Joined(boolean all, List<CompiledCondition> parts) {
             this.all = all;
             this.parts = parts;
-            this.buffer = new boolean[TrajectoryBlock.SIZE];
+            this.buffer = new int[TrajectoryBlock.SIZE];
         }
 
         @Override
-        void test(TrajectoryBlock block, int[] horizon, boolean[] answers) {
+        void test(TrajectoryBlock block, int[] horizon, int[] answers) {
             int length = block.length();
-            Arrays.fill(answers, all);
+            Arrays.fill(answers, 0, length, all ? 1 : 0);
             for (CompiledCondition part : parts) {
                 part.test(block, horizon, buffer);
                 for (int i = 0; i < length; i++) {
-                    answers[i] = all ? answers[i] && buffer[i] : answers[i] || buffer[i];
+                    answers[i] = all ? answers[i] & buffer[i] : answers[i] | buffer[i];
                 }
             }
         }

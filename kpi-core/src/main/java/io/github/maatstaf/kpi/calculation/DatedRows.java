@@ -1,7 +1,10 @@
 package io.github.maatstaf.kpi.calculation;
 
 import io.github.maatstaf.kpi.measure.CaseCondition;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * In which row each trajectory of a block counts: its cell, and the column of a milestone. Worked out once for all measures
@@ -17,6 +20,7 @@ final class DatedRows {
     private final int[] columns;
     private final int[][] rows;
     private final int[][] totals;
+    private final List<long[]> sums;
 
     DatedRows(Optional<CaseCondition> among, int dated, PassPlan plan) {
         this.among = among;
@@ -27,6 +31,7 @@ final class DatedRows {
         this.columns = new int[TrajectoryBlock.SIZE];
         this.rows = new int[cells.length][TrajectoryBlock.SIZE];
         this.totals = plan.zeroes();
+        this.sums = new ArrayList<>(1);
     }
 
     boolean isOf(Optional<CaseCondition> otherAmong, int otherDated) {
@@ -35,16 +40,15 @@ final class DatedRows {
 
     /** Works the rows of a block out, and counts them. */
     void locate(TrajectoryBlock block) {
-        boolean[] selected = filter.of(block);
-        int[] data = block.data();
+        int[] selected = filter.of(block);
         int length = block.length();
-        int offset = dated << TrajectoryBlock.BITS;
+        int[] days = block.slot(dated);
         int none = periods.columns();
         int[] of = columns;
         for (int i = 0; i < length; i++) {
             // there is no branch here: who counts is a matter of chance, and to guess it wrong costs more than to count
-            int column = periods.column(data[offset + i]) - none;
-            of[i] = none + (column & -(selected[i] ? 1 : 0));
+            int column = periods.column(days[i]) - none;
+            of[i] = none + (column & -selected[i]);
         }
         for (int space = 0; space < rows.length; space++) {
             int[] row = rows[space];
@@ -74,13 +78,21 @@ final class DatedRows {
         return totals;
     }
 
+    /** What all of them add up to, added up once for all who ask. */
+    long[] sums(Supplier<long[]> adding) {
+        if (sums.isEmpty()) {
+            sums.add(adding.get());
+        }
+        return sums.get(0);
+    }
+
     /** The slot of the milestone. */
     int dated() {
         return dated;
     }
 
-    /** Which trajectories of the block are asked about. */
-    boolean[] selected(TrajectoryBlock block) {
+    /** 1 for the trajectories of the block that are asked about, else 0. */
+    int[] selected(TrajectoryBlock block) {
         return filter.of(block);
     }
 }

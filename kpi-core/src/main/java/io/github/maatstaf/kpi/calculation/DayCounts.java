@@ -1,127 +1,175 @@
 package io.github.maatstaf.kpi.calculation;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 
 /**
- * Counts numbers of days by row, exactly: in pages of 64 days that are made when the first of them comes, each day one byte
- * and every 256th in a list; very large numbers of days in a list of their own. The pages lie in large pieces in the order
- * in which they were made, since what is counted together mostly begins together.
+ * Counts numbers of days by row, exactly: in a table of bytes, each row as wide as most days ask for, where each count of 256
+ * goes to a list; what lies beyond the table to another list. The table is made, and made wider, when there are enough in that
+ * list to be worth it. One row more than was asked for takes what is not to be counted, so that counting has nothing to
+ * decide.
  */
 final class DayCounts {
-    private static final int PAGE_BITS = 6;
-    private static final int PAGE = 1 << PAGE_BITS;
-    private static final int MOST_PAGES = 1 << 18;
-    private static final int WIDEST = 16;
+    private static final int BAND_BITS = 4;
+    private static final int BAND = 1 << BAND_BITS;
+    private static final int MOST_BANDS = 64;
+    private static final int MOST_BYTES = 1 << 24;
+    /** How many bytes of a table one entry of a list is worth: where there are fewer entries, a list takes less time to add up. */
+    private static final int WORTH = 256;
+    /** Of how many entries one may stay outside. */
+    private static final int OUTSIDE = 64;
+
     private static final int FULL = 256;
-    private static final int PIECE_BITS = 13;
-    private static final int PIECE = 1 << PIECE_BITS;
+    private static final int FEWEST = 64;
     private static final int[] NONE = {};
     /** The list of days that were counted another 256 times. */
     private static final int FULL_ONES = 0;
-    /** The list of days beyond the pages. */
+    /** The list of days beyond the table. */
     private static final int OTHERS = 1;
-    /** How far the pieces are taken; no page begins at 0. */
-    private static final int TAKEN = 2;
+    /** How many days wide the table is. */
+    private static final int WIDTH = 2;
 
-    private final int pagesOfRow;
     private final int rows;
-    private final List<int[]> startOfPage;
-    private final byte[][] pieces;
+    private final byte[][] table;
     private final long[][] lists;
     private final int[] sizes;
+    private final int[] special;
 
     DayCounts(int rows) {
         this.rows = rows;
-        this.pagesOfRow = Math.min(WIDEST, MOST_PAGES / Math.max(1, rows));
-        this.startOfPage = new ArrayList<>(1);
-        this.pieces = new byte[(int) ((long) (rows * pagesOfRow + 1) * PAGE >> PIECE_BITS) + 1][];
+        this.table = new byte[1][0];
         this.lists = new long[2][0];
-        this.sizes = new int[] {0, 0, PAGE};
-    }
-
-    /** Where the page of each row and number begins, or 0; made when something is counted, which it may never be. */
-    private int[] starts() {
-        if (startOfPage.isEmpty()) {
-            startOfPage.add(new int[rows * pagesOfRow]);
-        }
-        return startOfPage.get(0);
+        this.sizes = new int[WIDTH + 1];
+        this.special = new int[rows == 0 ? 0 : TrajectoryBlock.SIZE];
     }
 
     void add(int row, int day) {
-        int number = day >>> PAGE_BITS;
-        if (number >= pagesOfRow) {
-            append(OTHERS, entry(row, day));
-            return;
+        if (day < sizes[WIDTH]) {
+            count(row, day);
+        } else if (row < rows) {
+            addBeyond(row, day);
         }
-        int page = row * pagesOfRow + number;
-        if (starts()[page] == 0) {
-            starts()[page] = newPage();
-        }
-        count(starts()[page] + (day & PAGE - 1), row, day);
     }
 
-    private void count(int at, int row, int day) {
-        byte[] piece = pieces[at >>> PIECE_BITS];
-        byte count = (byte) (piece[at & PIECE - 1] + 1);
-        piece[at & PIECE - 1] = count;
-        if (count == 0) {
+    private void addBeyond(int row, int day) {
+        if (lists[OTHERS].length == sizes[OTHERS]) {
+            widen();
+        }
+        if (day < sizes[WIDTH]) {
+            count(row, day);
+        } else {
+            append(OTHERS, entry(row, day));
+        }
+    }
+
+    private void count(int row, int day) {
+        int at = row * sizes[WIDTH] + day;
+        table[0][at]++;
+        if (table[0][at] == 0) {
+            addFull(row, day);
+        }
+    }
+
+    private void addFull(int row, int day) {
+        if (row < rows) {
             append(FULL_ONES, entry(row, day));
         }
     }
 
-    private int newPage() {
-        int start = sizes[TAKEN];
-        if (pieces[start >>> PIECE_BITS] == null) {
-            pieces[start >>> PIECE_BITS] = new byte[PIECE];
-        }
-        sizes[TAKEN] += PAGE;
-        return start;
-    }
-
     /**
-     * Adds the days of some trajectories: what {@link #add} does, without asking the same again each time.
+     * Adds the days of the trajectories of a block: what {@link #add} does, without asking the same again each time.
      *
      * @param length how many
-     * @param trajectories their places in the block
-     * @param places the place of each trajectory of the block
-     * @param rowOfPlace the row of each place
-     * @param days the days, in the order of the trajectories
+     * @param valid for each trajectory all bits set if it counts, else none
+     * @param places the place of each
+     * @param rowOfPlace the row of each place, that of place 0 at 1; at 0 the one of what is not to be counted
+     * @param days the days, {@linkplain #orSmall small} where they do not count
      */
-    void addAll(int length, int[] trajectories, int[] places, int[] rowOfPlace, int[] days) {
-        if (length == 0) {
-            return;
-        }
-        int[] starts = starts();
-        int perRow = pagesOfRow;
-        for (int n = 0; n < length; n++) {
-            int day = days[n];
-            int row = rowOfPlace[places[trajectories[n]]];
-            int number = day >>> PAGE_BITS;
-            int start = number < perRow ? starts[row * perRow + number] : 0;
-            if (start == 0) {
-                add(row, day);
+    void addAll(int length, int[] valid, int[] places, int[] rowOfPlace, int[] days) {
+        byte[] bytes = table[0];
+        int width = sizes[WIDTH];
+        int[] left = special;
+        int found = 0;
+        for (int i = 0; i < length; i++) {
+            int day = days[i];
+            int row = rowOfPlace[places[i] + 1 & valid[i]];
+            if (day < width) {
+                int at = row * width + day;
+                byte count = (byte) (bytes[at] + 1);
+                bytes[at] = count;
+                if (count == 0) {
+                    left[found++] = i;
+                }
             } else {
-                count(start + (day & PAGE - 1), row, day);
+                left[found++] = i;
+            }
+        }
+        for (int n = 0; n < found; n++) {
+            int i = left[n];
+            int row = rowOfPlace[places[i] + 1 & valid[i]];
+            if (days[i] < width) {
+                addFull(row, days[i]);
+            } else {
+                add(row, days[i]);
             }
         }
     }
 
+    /** The days of a trajectory; of one that does not count only so many that they do not always go to the same place. */
+    static int orSmall(int days, int valid) {
+        return days & (valid | BAND - 1);
+    }
+
     private void append(int list, long entry) {
         if (lists[list].length == sizes[list]) {
-            lists[list] = Arrays.copyOf(lists[list], Math.max(PAGE, 2 * sizes[list]));
+            lists[list] = Arrays.copyOf(lists[list], Math.max(FEWEST, 2 * sizes[list]));
         }
         lists[list][sizes[list]++] = entry;
     }
 
-    private static long entry(int row, int day) {
-        return (long) row << Integer.SIZE | day;
+    /** Makes the table as wide as nearly all that lie beyond it ask for, if they are worth it. */
+    private void widen() {
+        int width = width();
+        if (width <= sizes[WIDTH] || (long) width * (rows + 1) > (long) WORTH * sizes[OTHERS]) {
+            return;
+        }
+        byte[] wider = new byte[width * (rows + 1)];
+        for (int row = 0; row < rows; row++) {
+            System.arraycopy(table[0], row * sizes[WIDTH], wider, row * width, sizes[WIDTH]);
+        }
+        table[0] = wider;
+        sizes[WIDTH] = width;
+        int beyond = sizes[OTHERS];
+        sizes[OTHERS] = 0;
+        for (int i = 0; i < beyond; i++) {
+            long entry = lists[OTHERS][i];
+            if ((int) entry < width) {
+                count((int) (entry >>> Integer.SIZE), (int) entry);
+            } else {
+                append(OTHERS, entry);
+            }
+        }
     }
 
-    /** Whether no day was counted. */
-    boolean isEmpty() {
-        return sizes[TAKEN] == PAGE && sizes[OTHERS] == 0;
+    private int width() {
+        int most = Math.min(MOST_BANDS, MOST_BYTES / BAND / (rows + 1));
+        int[] inBand = new int[most];
+        int left = 0;
+        for (int i = 0; i < sizes[OTHERS]; i++) {
+            int band = (int) lists[OTHERS][i] >>> BAND_BITS;
+            if (band < most) {
+                inBand[band]++;
+                left++;
+            }
+        }
+        int bands = 0;
+        for (int outside = left / OUTSIDE; left > outside; bands++) {
+            left -= inBand[bands];
+        }
+        return bands << BAND_BITS;
+    }
+
+    private static long entry(int row, int day) {
+        return (long) row << Integer.SIZE | day;
     }
 
     /** The histograms of some rows together, each. Call it when all has been counted. */
@@ -130,34 +178,22 @@ final class DayCounts {
             Arrays.sort(lists[list], 0, sizes[list]);
         }
         DayHistogram[] histograms = new DayHistogram[ofRows.length];
-        long[] sums = new long[isEmpty() ? 0 : pagesOfRow << PAGE_BITS];
+        int[] sums = new int[sizes[WIDTH]];
         for (int i = 0; i < ofRows.length; i++) {
-            histograms[i] = isEmpty() ? DayHistogram.EMPTY : histogram(ofRows[i], sums);
+            histograms[i] = histogram(ofRows[i], sums);
         }
         return histograms;
     }
 
-    private DayHistogram histogram(int[] ofRows, long[] sums) {
-        int[] starts = starts();
-        int used = 0;
+    private DayHistogram histogram(int[] ofRows, int[] sums) {
+        int width = sums.length;
+        byte[] bytes = table[0];
+        Arrays.fill(sums, 0);
         int far = 0;
         for (int row : ofRows) {
-            for (int number = pagesOfRow - 1; number >= used; number--) {
-                used = starts[row * pagesOfRow + number] == 0 ? used : number + 1;
-            }
-        }
-        Arrays.fill(sums, 0, used << PAGE_BITS, 0);
-        for (int row : ofRows) {
-            for (int number = 0; number < used; number++) {
-                int start = starts[row * pagesOfRow + number];
-                int to = number << PAGE_BITS;
-                if (start > 0) {
-                    byte[] piece = pieces[start >>> PIECE_BITS];
-                    int from = start & PIECE - 1;
-                    for (int at = 0; at < PAGE; at++) {
-                        sums[to + at] += piece[from + at] & FULL - 1;
-                    }
-                }
+            int from = row * width;
+            for (int day = 0; day < width; day++) {
+                sums[day] += bytes[from + day] & FULL - 1;
             }
             if (sizes[FULL_ONES] > 0) {
                 int end = lowerBound(FULL_ONES, entry(row + 1, 0));
@@ -169,22 +205,23 @@ final class DayCounts {
                 far += lowerBound(OTHERS, entry(row + 1, 0)) - lowerBound(OTHERS, entry(row, 0));
             }
         }
-        return withFarDays(sums, used << PAGE_BITS, far == 0 ? NONE : farDays(ofRows, far));
+        return withFarDays(sums, far == 0 ? NONE : farDays(ofRows, far));
     }
 
-    private static DayHistogram withFarDays(long[] sums, int used, int[] far) {
+    /** The days of the table, and those beyond it. */
+    private static DayHistogram withFarDays(int[] sums, int[] far) {
         int found = 0;
-        for (int day = 0; day < used; day++) {
-            found += (int) (-sums[day] >>> Long.SIZE - 1);
+        for (int sum : sums) {
+            found += -sum >>> Integer.SIZE - 1;
         }
         int[] days = new int[found + far.length];
-        long[] counts = new long[days.length];
+        int[] counts = new int[days.length];
         int size = 0;
-        for (int day = 0; day < used && size < found; day++) {
+        for (int day = 0; day < sums.length && size < found; day++) {
             // written over by the next one if there is none on this day
             days[size] = day;
             counts[size] = sums[day];
-            size += (int) (-sums[day] >>> Long.SIZE - 1);
+            size += -sums[day] >>> Integer.SIZE - 1;
         }
         for (int day : far) {
             if (size == 0 || days[size - 1] != day) {
@@ -193,8 +230,8 @@ final class DayCounts {
             counts[size - 1]++;
         }
         return size == days.length
-                ? DayHistogram.of(days, counts)
-                : DayHistogram.of(Arrays.copyOf(days, size), Arrays.copyOf(counts, size));
+                ? DayHistogram.ofSmall(days, counts)
+                : DayHistogram.ofSmall(Arrays.copyOf(days, size), Arrays.copyOf(counts, size));
     }
 
     private int[] farDays(int[] ofRows, int size) {

@@ -5,33 +5,53 @@ import java.util.Arrays;
 
 /** How often each number of days occurred: exact, sparse, and mergeable. */
 final class DayHistogram {
-    static final DayHistogram EMPTY = new DayHistogram(new int[0], new long[0]);
+    static final DayHistogram EMPTY = new DayHistogram(new int[0], new int[0], new long[0]);
+
+    private static final long[] NONE_LARGE = {};
 
     private final int[] days;
-    private final long[] counts;
+    private final int[] small;
+    private final long[] large;
     private final long total;
 
-    private DayHistogram(int[] days, long[] counts) {
+    /** The counts are either small or large: nearly always small, which takes half the memory. */
+    private DayHistogram(int[] days, int[] small, long[] large) {
         this.days = days;
-        this.counts = counts;
+        this.small = small;
+        this.large = large;
         long sum = 0;
-        for (long count : counts) {
-            sum = Math.addExact(sum, count);
+        for (int i = 0; i < days.length; i++) {
+            sum = Math.addExact(sum, at(i));
         }
         this.total = sum;
     }
 
-    /** Takes over the arrays: ascending days, and how often each occurred, above 0. */
+    /** Takes over the days, ascending, with how often each occurred, above 0. */
     static DayHistogram of(int[] days, long[] counts) {
-        return days.length == 0 ? EMPTY : new DayHistogram(days, counts);
+        for (long count : counts) {
+            if (count > Integer.MAX_VALUE) {
+                return new DayHistogram(days, new int[0], counts);
+            }
+        }
+        return ofSmall(days, Arrays.stream(counts).mapToInt(Math::toIntExact).toArray());
+    }
+
+    /** Takes over the arrays: ascending days, and how often each occurred, above 0. */
+    static DayHistogram ofSmall(int[] days, int[] counts) {
+        return days.length == 0 ? EMPTY : new DayHistogram(days, counts, NONE_LARGE);
+    }
+
+    private long at(int i) {
+        return large.length == 0 ? small[i] : large[i];
     }
 
     int[] days() {
         return days;
     }
 
+    /** How often each of the days occurred. */
     long[] counts() {
-        return counts;
+        return countsOf(days);
     }
 
     long total() {
@@ -41,7 +61,7 @@ final class DayHistogram {
     /** How often a number of days occurred. */
     long count(int day) {
         int at = Arrays.binarySearch(days, day);
-        return at < 0 ? 0 : counts[at];
+        return at < 0 ? 0 : at(at);
     }
 
     DayHistogram merge(DayHistogram other) {
@@ -51,9 +71,22 @@ final class DayHistogram {
         if (days.length == 0) {
             return other;
         }
+        if (Math.addExact(total, other.total) > Integer.MAX_VALUE) {
+            int[] allDays = union(other);
+            long[] sums = countsOf(allDays);
+            long[] others = other.countsOf(allDays);
+            for (int i = 0; i < sums.length; i++) {
+                sums[i] += others[i];
+            }
+            return of(allDays, sums);
+        }
+        return mergeSmall(other);
+    }
+
+    private DayHistogram mergeSmall(DayHistogram other) {
         int most = days.length + other.days.length;
         int[] allDays = new int[most];
-        long[] sums = new long[most];
+        int[] sums = new int[most];
         int size = 0;
         int one = 0;
         int two = 0;
@@ -64,22 +97,20 @@ final class DayHistogram {
             int isMine = mine <= its ? 1 : 0;
             int isIts = its <= mine ? 1 : 0;
             allDays[size] = Math.min(mine, its);
-            sums[size] = Math.addExact(counts[one] & -isMine, other.counts[two] & -isIts);
+            sums[size] = (small[one] & -isMine) + (other.small[two] & -isIts);
             size++;
             one += isMine;
             two += isIts;
         }
         int left = days.length - one;
         System.arraycopy(days, one, allDays, size, left);
-        System.arraycopy(counts, one, sums, size, left);
+        System.arraycopy(small, one, sums, size, left);
         size += left;
         left = other.days.length - two;
         System.arraycopy(other.days, two, allDays, size, left);
-        System.arraycopy(other.counts, two, sums, size, left);
+        System.arraycopy(other.small, two, sums, size, left);
         size += left;
-        return size == most
-                ? new DayHistogram(allDays, sums)
-                : new DayHistogram(Arrays.copyOf(allDays, size), Arrays.copyOf(sums, size));
+        return size == most ? ofSmall(allDays, sums) : ofSmall(Arrays.copyOf(allDays, size), Arrays.copyOf(sums, size));
     }
 
     /** How often each of some ascending days occurred, all of these among them. */
@@ -88,7 +119,7 @@ final class DayHistogram {
         int own = 0;
         for (int i = 0; i < of.length && own < days.length; i++) {
             if (days[own] == ascending[i]) {
-                of[i] = counts[own++];
+                of[i] = at(own++);
             }
         }
         return of;
@@ -103,7 +134,7 @@ final class DayHistogram {
         long[] often = new long[days.length];
         int size = 0;
         for (int i = 0; i < days.length; i++) {
-            long count = counts[i] - other.count(days[i]);
+            long count = at(i) - other.count(days[i]);
             if (count > 0) {
                 left[size] = days[i];
                 often[size] = count;
@@ -133,7 +164,7 @@ final class DayHistogram {
     int atRank(long rank) {
         long seen = 0;
         for (int i = 0; i < days.length; i++) {
-            seen += counts[i];
+            seen += at(i);
             if (seen >= rank) {
                 return days[i];
             }
@@ -153,7 +184,7 @@ final class DayHistogram {
     private double mean() {
         long sum = 0;
         for (int i = 0; i < days.length; i++) {
-            sum = Math.addExact(sum, Math.multiplyExact(days[i], counts[i]));
+            sum = Math.addExact(sum, Math.multiplyExact(days[i], at(i)));
         }
         return (double) sum / total;
     }
@@ -163,7 +194,7 @@ final class DayHistogram {
         double[] values = new double[Math.toIntExact(total)];
         int at = 0;
         for (int i = 0; i < days.length; i++) {
-            int next = at + (int) counts[i];
+            int next = at + (int) at(i);
             Arrays.fill(values, at, next, days[i]);
             at = next;
         }
@@ -174,12 +205,13 @@ final class DayHistogram {
     public boolean equals(Object other) {
         return other instanceof DayHistogram histogram
                 && Arrays.equals(days, histogram.days)
-                && Arrays.equals(counts, histogram.counts);
+                && Arrays.equals(small, histogram.small)
+                && Arrays.equals(large, histogram.large);
     }
 
     @Override
     public int hashCode() {
-        return 31 * Arrays.hashCode(days) + Arrays.hashCode(counts);
+        return 31 * Arrays.hashCode(days) + Arrays.hashCode(small) + Arrays.hashCode(large);
     }
 
     @Override

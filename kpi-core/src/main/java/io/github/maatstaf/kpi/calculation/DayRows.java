@@ -1,6 +1,7 @@
 package io.github.maatstaf.kpi.calculation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -19,6 +20,10 @@ final class DayRows {
     private final int width;
     private final int[] rowOfColumn;
     private final int[][] rowOfPlace;
+    private final boolean areDividing;
+    private final int[] valid;
+    private final int[] days;
+    private final int[] few;
     private final List<int[][]> found;
 
     DayRows(PassPlan plan) {
@@ -42,6 +47,10 @@ final class DayRows {
         for (int column = 0; column < rowOfColumn.length; column++) {
             rowOfColumn[column] *= firstRowOfView[views.size()];
         }
+        this.areDividing = views.stream().allMatch(StratumView::isDividing);
+        this.valid = new int[TrajectoryBlock.SIZE];
+        this.days = new int[TrajectoryBlock.SIZE];
+        this.few = new int[TrajectoryBlock.SIZE];
         this.found = new ArrayList<>(1);
         this.rowOfPlace = new int[views.size()][];
         for (int view = 0; view < views.size(); view++) {
@@ -50,16 +59,30 @@ final class DayRows {
         }
     }
 
-    /** The row of each cell and column, for a stratifier that puts everyone in one stratum. */
+    /**
+     * The row of each cell and column from place 1 on, for a stratifier that puts everyone in one stratum; the one after all
+     * rows for what is not counted.
+     */
     private int[] rowsOf(int view) {
         int[] idOfCell = views.get(view).onlyIdOfCell();
-        int[] found = new int[idOfCell.length * width];
+        int[] found = new int[1 + idOfCell.length * width];
+        Arrays.fill(found, size());
         for (int cell = 0; cell < idOfCell.length; cell++) {
             for (int column = 0; column < width - 1; column++) {
-                found[cell * width + column] = rowOfColumn[column] + firstRowOfView[view] + idOfCell[cell];
+                found[1 + cell * width + column] = rowOfColumn[column] + firstRowOfView[view] + idOfCell[cell];
             }
         }
         return found;
+    }
+
+    /** Room for who counts in a block, for whoever counts days next: all bits set for one that does, else none. */
+    int[] valid() {
+        return valid;
+    }
+
+    /** Room for the days of a block. */
+    int[] days() {
+        return days;
     }
 
     private int perPeriod() {
@@ -71,28 +94,46 @@ final class DayRows {
         return Math.multiplyExact(perPeriod(), periods);
     }
 
-    /** Counts the days of some trajectories of a block, each in the column of its period and in all of its strata. */
-    void add(int length, int[] trajectories, DatedRows dated, int[] days, DayCounts counts) {
+    /** Counts the days of those of a block that are valid, each in the column of its period and in all of its strata. */
+    void add(int length, DatedRows dated, DayCounts counts) {
+        if (!areDividing) {
+            addFew(length, dated, counts);
+            return;
+        }
         for (int view = 0; view < views.size(); view++) {
             if (firstRowOfView[view] < firstRowOfView[view + 1]) {
-                if (views.get(view).isDividing()) {
-                    int[] places = dated.of(views.get(view).space());
-                    counts.addAll(length, trajectories, places, rowOfPlace[view], days);
-                } else {
-                    addSeveral(length, trajectories, dated.columns(), days, counts, view);
-                }
+                counts.addAll(length, valid, dated.of(views.get(view).space()), rowOfPlace[view], days);
             }
         }
     }
 
-    private void addSeveral(int length, int[] trajectories, int[] columns, int[] days, DayCounts counts, int view) {
+    /** The same where few count: those are looked for first. */
+    void addFew(int length, DatedRows dated, DayCounts counts) {
+        int[] columns = dated.columns();
+        int[] is = few;
+        int[] counted = valid;
+        int none = width - 1;
+        int found = 0;
+        for (int i = 0; i < length; i++) {
+            is[found] = i;
+            found += (counted[i] & columns[i] - none) >>> Integer.SIZE - 1;
+        }
+        for (int view = 0; view < views.size(); view++) {
+            if (firstRowOfView[view] < firstRowOfView[view + 1]) {
+                addEach(found, columns, counts, view);
+            }
+        }
+    }
+
+    private void addEach(int found, int[] columns, DayCounts counts, int view) {
         StratumView strata = views.get(view);
         int[] cellOf = cells[strata.space()];
         int[][] idsOfCell = strata.idsOfCell();
-        for (int n = 0; n < length; n++) {
-            int row = rowOfColumn[columns[trajectories[n]]] + firstRowOfView[view];
-            for (int id : idsOfCell[cellOf[trajectories[n]]]) {
-                counts.add(row + id, days[n]);
+        for (int n = 0; n < found; n++) {
+            int i = few[n];
+            int row = rowOfColumn[columns[i]] + firstRowOfView[view];
+            for (int id : idsOfCell[cellOf[i]]) {
+                counts.add(row + id, days[i]);
             }
         }
     }

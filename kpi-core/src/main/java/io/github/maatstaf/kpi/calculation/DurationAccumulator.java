@@ -14,9 +14,8 @@ final class DurationAccumulator extends MeasureAccumulator {
     private final int start;
     private final int end;
     private final int lost;
-    private final int[] trajectories;
+    private final int[] valid;
     private final int[] days;
-    private final int[] anyLate;
     private final EndedDays ended;
     private final DayCounts endedLate;
     private final DayCounts waiting;
@@ -27,9 +26,8 @@ final class DurationAccumulator extends MeasureAccumulator {
         this.start = plan.slots().day(measure.from().orElseThrow());
         this.end = plan.slots().day(measure.to().orElseThrow());
         this.lost = measure.censoredBy().map(plan.slots()::day).orElse(NO_SLOT);
-        this.trajectories = new int[TrajectoryBlock.SIZE];
-        this.days = new int[TrajectoryBlock.SIZE];
-        this.anyLate = new int[1];
+        this.valid = plan.dayRows().valid();
+        this.days = plan.dayRows().days();
         this.ended = plan.ended(dated, start, end);
         int rows = lost == NO_SLOT ? 0 : plan.dayRows().size();
         this.endedLate = new DayCounts(rows);
@@ -38,68 +36,65 @@ final class DurationAccumulator extends MeasureAccumulator {
 
     @Override
     void count(TrajectoryBlock block) {
-        if (lost != NO_SLOT) {
-            plan().dayRows().add(findWaiting(block), trajectories, dated, days, waiting);
-            int late = anyLate[0] < 0 ? findEndedLate(block) : 0;
-            if (late > 0) {
-                plan().dayRows().add(late, trajectories, dated, days, endedLate);
-            }
+        if (lost == NO_SLOT) {
+            return;
+        }
+        findWaiting(block);
+        plan().dayRows().addFew(block.length(), dated, waiting);
+        if (isAnyLate(block)) {
+            findEndedLate(block);
+            plan().dayRows().addFew(block.length(), dated, endedLate);
         }
     }
 
-    private int findWaiting(TrajectoryBlock block) {
+    private void findWaiting(TrajectoryBlock block) {
         int length = block.length();
-        int[] data = block.data();
-        int[] columns = dated.columns();
-        int none = plan().periods().columns();
         int until = block.until();
-        int[] is = trajectories;
-        int[] so = days;
-        int starts = start << TrajectoryBlock.BITS;
-        int ends = end << TrajectoryBlock.BITS;
-        int losses = lost << TrajectoryBlock.BITS;
-        int found = 0;
-        int late = 0;
+        int[] counted = valid;
+        int[] waited = days;
+        int[] starts = block.slot(start);
+        int[] ends = block.slot(end);
+        int[] losses = block.slot(lost);
         for (int i = 0; i < length; i++) {
-            int from = data[starts + i];
-            int to = data[ends + i];
-            int gone = data[losses + i];
+            int from = starts[i];
+            int to = ends[i];
+            int gone = losses[i];
             // until where it was not lost, without asking
             int last = gone + (until & ~(-gone >> Integer.SIZE - 1));
-            is[found] = i;
-            so[found] = last - from;
-            // below zero where it holds: not ended by the last day, in a period, begun, and lost no earlier than begun
+            // below zero where it holds: not ended by the last day, begun, and lost no earlier than begun
             int waits = last - to | to - 1;
-            found += (waits & columns[i] - none & -from & from - last - 1) >>> Integer.SIZE - 1;
-            late |= last - to;
+            int is = (waits & -from & from - last - 1) >> Integer.SIZE - 1;
+            counted[i] = is;
+            waited[i] = DayCounts.orSmall(last - from, is);
         }
-        anyLate[0] = late;
-        return found;
     }
 
-    private int findEndedLate(TrajectoryBlock block) {
+    /** Whether any ended after having been lost: there are few. */
+    private boolean isAnyLate(TrajectoryBlock block) {
         int length = block.length();
-        int[] data = block.data();
-        int[] columns = dated.columns();
-        int none = plan().periods().columns();
-        int found = 0;
+        int[] ends = block.slot(end);
+        int[] losses = block.slot(lost);
+        int late = 0;
         for (int i = 0; i < length; i++) {
-            int to = data[(end << TrajectoryBlock.BITS) + i];
-            if (to > lastDay(block, i)) {
-                int from = data[(start << TrajectoryBlock.BITS) + i];
-                if (columns[i] < none && from > 0 && to >= from) {
-                    trajectories[found] = i;
-                    days[found] = to - from;
-                    found++;
-                }
-            }
+            int gone = losses[i];
+            late |= gone - ends[i] & -gone;
         }
-        return found;
+        return late < 0;
+    }
+
+    private void findEndedLate(TrajectoryBlock block) {
+        for (int i = 0; i < block.length(); i++) {
+            int from = block.slot(start)[i];
+            int to = block.slot(end)[i];
+            boolean isLate = to > lastDay(block, i) && from > 0 && to >= from;
+            valid[i] = isLate ? -1 : 0;
+            days[i] = isLate ? to - from : 0;
+        }
     }
 
     /** The day on which it was lost, or else the last observed one. */
     private int lastDay(TrajectoryBlock block, int i) {
-        int gone = block.data()[(lost << TrajectoryBlock.BITS) + i];
+        int gone = block.slot(lost)[i];
         return gone > 0 ? gone : block.until();
     }
 
@@ -110,12 +105,10 @@ final class DurationAccumulator extends MeasureAccumulator {
         if (lost == NO_SLOT) {
             return MeasureTally.ofDays(measured, MeasureTally.noDays());
         }
-        if (!endedLate.isEmpty()) {
-            DayHistogram[] late = endedLate.histograms(rows);
-            measured = measured.clone();
-            for (int i = 0; i < measured.length; i++) {
-                measured[i] = measured[i].without(late[i]);
-            }
+        DayHistogram[] late = endedLate.histograms(rows);
+        measured = measured.clone();
+        for (int i = 0; i < measured.length; i++) {
+            measured[i] = measured[i].without(late[i]);
         }
         return MeasureTally.ofDays(measured, waiting.histograms(rows));
     }

@@ -8,7 +8,7 @@ final class EndedDays {
     private final DatedRows dated;
     private final int start;
     private final int end;
-    private final int[] trajectories;
+    private final int[] valid;
     private final int[] days;
     private final DayCounts counts;
     private final List<DayHistogram[]> made;
@@ -17,8 +17,8 @@ final class EndedDays {
         this.dated = dated;
         this.start = start;
         this.end = end;
-        this.trajectories = new int[TrajectoryBlock.SIZE];
-        this.days = new int[TrajectoryBlock.SIZE];
+        this.valid = plan.dayRows().valid();
+        this.days = plan.dayRows().days();
         this.counts = new DayCounts(plan.dayRows().size());
         this.made = new ArrayList<>();
     }
@@ -29,23 +29,19 @@ final class EndedDays {
 
     void count(TrajectoryBlock block, PassPlan plan) {
         int length = block.length();
-        int[] data = block.data();
-        int[] columns = dated.columns();
-        int[] is = trajectories;
+        int[] counted = valid;
         int[] between = days;
-        int from = start << TrajectoryBlock.BITS;
-        int to = end << TrajectoryBlock.BITS;
-        int none = plan.periods().columns();
-        int found = 0;
+        int[] from = block.slot(start);
+        int[] to = block.slot(end);
         for (int i = 0; i < length; i++) {
-            int first = data[from + i];
-            int last = data[to + i];
-            is[found] = i;
-            between[found] = last - first;
-            // all three below zero: in a period, begun, and ended no earlier than begun
-            found += (columns[i] - none & -first & first - last - 1) >>> Integer.SIZE - 1;
+            int first = from[i];
+            int last = to[i];
+            // both below zero: begun, and ended no earlier than begun
+            int is = (-first & first - last - 1) >> Integer.SIZE - 1;
+            counted[i] = is;
+            between[i] = DayCounts.orSmall(last - first, is);
         }
-        plan.dayRows().add(found, trajectories, dated, days, counts);
+        plan.dayRows().add(length, dated, counts);
     }
 
     /** The histograms of rows that add up to strata and periods; made once, whoever asks. */

@@ -19,7 +19,7 @@ final class EventAccumulator extends MeasureAccumulator {
         Optional<CaseCondition> among = cells.isPresent() ? Optional.empty() : measure.among();
         this.part = cells.map(CountedPart.ALL::among).orElse(CountedPart.ALL);
         this.firsts = plan.rows(among, plan.slots().first(measure.of().orElseThrow()));
-        this.number = plan.slots().count(measure.of().orElseThrow()) << TrajectoryBlock.BITS;
+        this.number = plan.slots().count(measure.of().orElseThrow());
         this.kinds = plan.slots().matches(measure.of().orElseThrow());
         this.others = plan.zeroes();
     }
@@ -27,10 +27,10 @@ final class EventAccumulator extends MeasureAccumulator {
     @Override
     void count(TrajectoryBlock block) {
         int length = block.length();
-        boolean[] selected = firsts.selected(block);
-        int[] data = block.data();
+        int[] selected = firsts.selected(block);
+        int[] numbers = block.slot(number);
         for (int i = 0; i < length; i++) {
-            if (data[number + i] > 1 && selected[i]) {
+            if (numbers[i] > 1 && selected[i] > 0) {
                 countOthers(block, i);
             }
         }
@@ -38,7 +38,7 @@ final class EventAccumulator extends MeasureAccumulator {
 
     private void countOthers(TrajectoryBlock block, int i) {
         int[] events = block.packed().events();
-        int left = block.data()[number + i];
+        int left = block.slot(number)[i];
         boolean isFirst = true;
         for (int e = block.packed().starts()[block.from() + i]; left > 0; e++) {
             if (kinds[events[e] & 0xFFFF]) {
@@ -54,7 +54,8 @@ final class EventAccumulator extends MeasureAccumulator {
 
     @Override
     MeasureTally tally(List<StratumView.StratumCells> strata) {
-        long[] all = MeasureTally.plus(sums(strata, firsts.totals(), part), sums(strata, others, part));
+        long[] all = sums(strata, firsts.totals(), part);
+        addTo(all, strata, others, part);
         return MeasureTally.ofCounts(all, MeasureTally.none(), MeasureTally.none());
     }
 }

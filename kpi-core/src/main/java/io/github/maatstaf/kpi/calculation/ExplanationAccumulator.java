@@ -24,7 +24,7 @@ final class ExplanationAccumulator {
     private final PassPlan plan;
     private final StratumView view;
     private final Stratum stratum;
-    private final boolean[] among;
+    private final int[] among;
     private final Optional<CompiledCondition> condition;
     private final int dated;
     private final int start;
@@ -37,7 +37,7 @@ final class ExplanationAccumulator {
     private final Optional<CompiledCondition> wanted;
     private final int number;
     private final boolean[] kinds;
-    private final boolean[] answers;
+    private final int[] answers;
     private final int[] horizons;
     private final long[] leftOut;
     private final BitSet clients;
@@ -51,7 +51,7 @@ final class ExplanationAccumulator {
         this.plan = plan;
         this.stratum = stratum;
         this.view = plan.layout().views().get(plan.layout().views().size() - 1);
-        this.among = new boolean[TrajectoryBlock.SIZE];
+        this.among = new int[TrajectoryBlock.SIZE];
         this.condition = measure.among().map(plan::compile);
         this.dated = slot(measure.dated().or(measure::openedBy));
         this.start = slot(measure.from());
@@ -65,7 +65,7 @@ final class ExplanationAccumulator {
         this.wanted = measure.counting().map(plan::compile);
         this.number = measure.of().map(plan.slots()::count).orElse(NO_SLOT);
         this.kinds = measure.of().map(plan.slots()::matches).orElseGet(() -> new boolean[0]);
-        this.answers = new boolean[TrajectoryBlock.SIZE];
+        this.answers = new int[TrajectoryBlock.SIZE];
         this.horizons = new int[TrajectoryBlock.SIZE];
         this.leftOut = new long[LeftOut.values().length];
         this.clients = new BitSet();
@@ -86,7 +86,7 @@ final class ExplanationAccumulator {
     }
 
     /** Counts a block; the arrays say which trajectories are wrong entries and which are in the population. */
-    void count(TrajectoryBlock block, boolean[] entered, boolean[] inside) {
+    void count(TrajectoryBlock block, int[] entered, int[] inside) {
         if (condition.isPresent()) {
             condition.get().test(block, block.noHorizon(), among);
         }
@@ -98,7 +98,7 @@ final class ExplanationAccumulator {
         }
         findEvents(block);
         for (int i = 0; i < block.length(); i++) {
-            Optional<LeftOut> reason = firstReason(block, i, entered[i], inside[i]);
+            Optional<LeftOut> reason = firstReason(block, i, entered[i] > 0, inside[i] > 0);
             if (reason.isPresent()) {
                 leftOut[reason.get().ordinal()]++;
                 verdicts[block.from() + i] = ExplainedCases.verdict(reason.get());
@@ -129,7 +129,7 @@ final class ExplanationAccumulator {
 
     private boolean isSuch(TrajectoryBlock block, int i) {
         return switch (measure.kind()) {
-            case SHARE -> answers[i];
+            case SHARE -> answers[i] > 0;
             case DURATION -> isEnded(block, i);
             default -> true;
         };
@@ -174,7 +174,7 @@ final class ExplanationAccumulator {
         if (!isInStratum(i)) {
             return Optional.of(LeftOut.OTHER_STRATUM);
         }
-        return condition.isPresent() && !among[i] ? Optional.of(LeftOut.NOT_AMONG) : reason(block, i);
+        return condition.isPresent() && among[i] == 0 ? Optional.of(LeftOut.NOT_AMONG) : reason(block, i);
     }
 
     private boolean isInStratum(int i) {
@@ -306,6 +306,6 @@ final class ExplanationAccumulator {
     }
 
     private static int day(TrajectoryBlock block, int slot, int i) {
-        return block.data()[(slot << TrajectoryBlock.BITS) + i];
+        return block.slot(slot)[i];
     }
 }

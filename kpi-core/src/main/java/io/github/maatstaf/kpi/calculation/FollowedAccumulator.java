@@ -44,7 +44,7 @@ abstract class FollowedAccumulator extends MeasureAccumulator {
 
     /** The last day that counts of a trajectory with a period. */
     final int lastDay(TrajectoryBlock block, int i) {
-        return block.data()[(rows.dated() << TrajectoryBlock.BITS) + i] + follow;
+        return block.slot(rows.dated())[i] + follow;
     }
 
     private int followedColumns() {
@@ -63,7 +63,8 @@ abstract class FollowedAccumulator extends MeasureAccumulator {
 
     /** How many trajectories there are, followed long enough. */
     final long[] totals(List<StratumView.StratumCells> strata) {
-        return followed(strata, rows.totals());
+        boolean isAll = !awaits && part == CountedPart.ALL;
+        return isAll ? rows.sums(() -> sums(strata, rows.totals())) : followed(strata, rows.totals());
     }
 
     final long[] tooRecent(List<StratumView.StratumCells> strata) {

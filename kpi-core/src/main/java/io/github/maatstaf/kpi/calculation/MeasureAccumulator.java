@@ -47,8 +47,8 @@ abstract class MeasureAccumulator {
         return plan;
     }
 
-    /** Which trajectories of the block the measure is about. */
-    boolean[] selected(TrajectoryBlock block) {
+    /** 1 for the trajectories of the block that the measure is about, else 0. */
+    int[] selected(TrajectoryBlock block) {
         return selection.of(block);
     }
 
@@ -73,10 +73,16 @@ abstract class MeasureAccumulator {
 
     /** Adds up some of the cells and columns only. */
     long[] sums(List<StratumView.StratumCells> strata, int[][] counts, CountedPart part) {
+        long[] sums = new long[strata.size() * plan.periods().size()];
+        addTo(sums, strata, counts, part);
+        return sums;
+    }
+
+    /** Adds some of the cells and columns to sums. */
+    void addTo(long[] sums, List<StratumView.StratumCells> strata, int[][] counts, CountedPart part) {
         int periods = plan.periods().size();
         int[] periodOf = plan.periods().periodOfColumn();
         int to = Math.min(part.toColumn(), width - 1);
-        long[] sums = new long[strata.size() * periods];
         for (int s = 0; s < strata.size(); s++) {
             int[] ofSpace = counts[strata.get(s).space()];
             for (int cell : strata.get(s).cells()) {
@@ -86,6 +92,5 @@ abstract class MeasureAccumulator {
                 }
             }
         }
-        return sums;
     }
 }

@@ -23,9 +23,9 @@ abstract class NotedCasesAccumulator extends MeasureAccumulator {
 
     @Override
     final void count(TrajectoryBlock block) {
-        boolean[] selected = selected(block);
+        int[] selected = selected(block);
         for (int i = 0; i < block.length(); i++) {
-            asked[block.from() + i] = selected[i];
+            asked[block.from() + i] = selected[i] > 0;
         }
         for (int space = 0; space < cellOf.length; space++) {
             int[] cells = plan().layout().spaces().get(space).cells();

@@ -2,6 +2,7 @@ package io.github.maatstaf.kpi.calculation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * What the pass would say of a trajectory outside the block at hand. It is asked of few, so that nothing has to be kept of
@@ -14,6 +15,7 @@ final class OtherTrajectory {
     private final int[][] cells;
     private final boolean[] counted;
     private final List<TrajectoryBlock> block;
+    private final List<int[]> slots;
 
     OtherTrajectory(PassPlan plan, TrajectoryFilter filter) {
         this.plan = plan;
@@ -21,7 +23,8 @@ final class OtherTrajectory {
         this.asked = new int[] {-1};
         this.cells = new int[plan.layout().spaces().size()][TrajectoryBlock.SIZE];
         this.counted = new boolean[1];
-        this.block = new ArrayList<>();
+        this.block = new ArrayList<>(1);
+        this.slots = new ArrayList<>(1);
     }
 
     /** Whether the measure is about it: neither a wrong entry, nor outside the population or the condition. */
@@ -36,15 +39,26 @@ final class OtherTrajectory {
         return cells[space][0];
     }
 
+    /** All, unless no condition is asked: then only what tells a wrong entry, and the cell. */
+    private int[] wantedSlots() {
+        if (plan.isConditional() || filter.isConditional()) {
+            return IntStream.range(0, plan.slots().size()).toArray();
+        }
+        return IntStream.concat(
+                        IntStream.of(plan.slots().closing()), plan.layout().slots())
+                .toArray();
+    }
+
     private void load(int trajectory) {
         if (asked[0] == trajectory) {
             return;
         }
         if (block.isEmpty()) {
-            block.add(plan.block());
+            block.add(plan.blockOfOne());
+            slots.add(wantedSlots());
         }
         TrajectoryBlock one = block.get(0);
-        one.load(trajectory, trajectory + 1);
+        one.loadOne(trajectory, slots.get(0));
         plan.leaveOut(one);
         for (int space = 0; space < cells.length; space++) {
             plan.layout().spaces().get(space).locate(one, cells[space]);

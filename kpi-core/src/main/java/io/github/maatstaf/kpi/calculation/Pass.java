@@ -150,7 +150,7 @@ final class Pass {
         ExplanationAccumulator explanation = new ExplanationAccumulator(measure, plan, stratum);
         forEachBlock(plan, 0, packed.size(), block -> {
             block.leaveOutWrongEntries();
-            boolean[] entered = block.counted().clone();
+            int[] entered = block.counted().clone();
             plan.leaveOut(block);
             plan.layout().locate(block);
             explanation.count(block, entered, block.counted());

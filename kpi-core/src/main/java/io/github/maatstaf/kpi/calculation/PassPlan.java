@@ -116,6 +116,16 @@ final class PassPlan {
         return new TrajectoryBlock(packed, slots, kinds);
     }
 
+    /** Whether there is a condition of the population. */
+    boolean isConditional() {
+        return population.isPresent();
+    }
+
+    /** A block for one trajectory at a time. */
+    TrajectoryBlock blockOfOne() {
+        return TrajectoryBlock.ofOne(packed, slots);
+    }
+
     /** Leaves out of a block the wrong entries and those outside the population. */
     void leaveOut(TrajectoryBlock block) {
         block.leaveOutWrongEntries();

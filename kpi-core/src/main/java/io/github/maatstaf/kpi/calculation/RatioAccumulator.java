@@ -19,8 +19,7 @@ final class RatioAccumulator extends FollowedAccumulator {
     @Override
     void count(TrajectoryBlock block) {
         int length = block.length();
-        int[] data = block.data();
-        int offset = counted << TrajectoryBlock.BITS;
+        int[] numbers = block.slot(counted);
         for (int space = 0; space < events.length; space++) {
             int[] sums = events[space];
             int[] of = rows().of(space);
@@ -28,7 +27,7 @@ final class RatioAccumulator extends FollowedAccumulator {
                 countFollowed(block, sums, of);
             } else {
                 for (int i = 0; i < length; i++) {
-                    sums[of[i]] += data[offset + i];
+                    sums[of[i]] += numbers[i];
                 }
             }
         }
@@ -37,7 +36,7 @@ final class RatioAccumulator extends FollowedAccumulator {
     private void countFollowed(TrajectoryBlock block, int[] sums, int[] of) {
         int length = block.length();
         for (int i = 0; i < length; i++) {
-            if (block.data()[(counted << TrajectoryBlock.BITS) + i] > 0) {
+            if (block.slot(counted)[i] > 0) {
                 sums[of[i]] += block.countUpTo(i, kinds, lastDay(block, i));
             }
         }

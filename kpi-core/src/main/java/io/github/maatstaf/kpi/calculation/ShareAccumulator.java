@@ -9,15 +9,15 @@ final class ShareAccumulator extends FollowedAccumulator {
     private final Optional<boolean[]> cells;
     private final CompiledCondition condition;
     private final int[] horizons;
-    private final boolean[] answers;
+    private final int[] answers;
     private final int[][] with;
 
     ShareAccumulator(Measure measure, PassPlan plan) {
         super(measure, plan, 0);
         this.cells = measure.counting().flatMap(plan::cellsOf);
         this.condition = plan.compile(measure.counting().orElseThrow());
-        this.horizons = new int[TrajectoryBlock.SIZE];
-        this.answers = new boolean[TrajectoryBlock.SIZE];
+        this.horizons = new int[awaits() ? TrajectoryBlock.SIZE : 0];
+        this.answers = new int[cells.isPresent() ? 0 : TrajectoryBlock.SIZE];
         this.with = cells.isPresent() ? new int[0][] : plan.zeroes();
     }
 
@@ -28,12 +28,11 @@ final class ShareAccumulator extends FollowedAccumulator {
             return;
         }
         if (awaits()) {
-            int[] data = block.data();
             int[] last = horizons;
-            int dated = rows().dated() << TrajectoryBlock.BITS;
+            int[] dated = block.slot(rows().dated());
             int days = follow();
             for (int i = 0; i < length; i++) {
-                last[i] = data[dated + i] + days;
+                last[i] = dated[i] + days;
             }
             condition.test(block, horizons, answers);
         } else {
@@ -43,7 +42,7 @@ final class ShareAccumulator extends FollowedAccumulator {
             int[] counts = with[space];
             int[] of = rows().of(space);
             for (int i = 0; i < length; i++) {
-                counts[of[i]] += answers[i] ? 1 : 0;
+                counts[of[i]] += answers[i];
             }
         }
     }

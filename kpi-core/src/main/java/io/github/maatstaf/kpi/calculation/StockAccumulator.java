@@ -3,61 +3,75 @@ package io.github.maatstaf.kpi.calculation;
 import io.github.maatstaf.kpi.measure.Measure;
 import java.util.List;
 
-/** Counts, for each period, how many trajectories more are open at its end than at the end of the period before. */
+/**
+ * Counts, for each period, how many trajectories more are open at its end than at the end of the period before: those opened
+ * in it less those closed in it, which the rows have counted already. What is left to do is to put right those that were
+ * opened before the first period, or not before they were closed.
+ */
 final class StockAccumulator extends MeasureAccumulator {
-    private final int opened;
-    private final int closed;
-    private final int[] froms;
-    private final int[] tos;
+    private final DatedRows opened;
+    private final DatedRows closed;
+    private final int[] special;
     private final int[][] changes;
 
     StockAccumulator(Measure measure, PassPlan plan) {
         super(measure, plan);
-        this.opened = plan.slots().day(measure.openedBy().orElseThrow()) << TrajectoryBlock.BITS;
-        this.closed = plan.slots().day(measure.closedBy().get(0)) << TrajectoryBlock.BITS;
-        this.froms = new int[TrajectoryBlock.SIZE];
-        this.tos = new int[TrajectoryBlock.SIZE];
+        this.opened =
+                plan.rows(measure.among(), plan.slots().day(measure.openedBy().orElseThrow()));
+        this.closed =
+                plan.rows(measure.among(), plan.slots().day(measure.closedBy().get(0)));
+        this.special = new int[TrajectoryBlock.SIZE];
         this.changes = plan.zeroes();
     }
 
     @Override
     void count(TrajectoryBlock block) {
-        int length = block.length();
-        boolean[] selected = selected(block);
-        int[] data = block.data();
-        PeriodIndex periods = plan().periods();
-        int[] opens = froms;
-        int[] closes = tos;
-        int none = periods.columns();
-        int starts = opened;
-        int ends = closed;
-        for (int i = 0; i < length; i++) {
-            int start = data[starts + i];
-            int end = data[ends + i];
-            int from = periods.firstColumnOfDay(start);
-            int to = end == 0 ? none : periods.firstColumnOfDay(end);
-            // all bits set for who is open at the end of some period, else none
-            int isOpen = (-start & from - to) >> Integer.SIZE - 1 & -(selected[i] ? 1 : 0);
-            opens[i] = none + (from - none & isOpen);
-            closes[i] = none + (to - none & isOpen);
-        }
-        int width = none + 1;
-        for (int space = 0; space < changes.length; space++) {
-            int[] counts = changes[space];
-            int[] cell = cells(space);
-            for (int i = 0; i < length; i++) {
-                int row = cell[i] * width;
-                counts[row + opens[i]]++;
-                counts[row + closes[i]]--;
+        int found = findSpecial(block);
+        for (int n = 0; n < found; n++) {
+            int i = special[n];
+            int start = block.slot(opened.dated())[i];
+            int end = block.slot(closed.dated())[i];
+            int from = plan().periods().firstColumnOfDay(start);
+            int to = end == 0 ? plan().periods().columns() : plan().periods().firstColumnOfDay(end);
+            for (int space = 0; space < changes.length; space++) {
+                int[] counts = changes[space];
+                counts[opened.of(space)[i]]--;
+                counts[closed.of(space)[i]]++;
+                if (start > 0 && from < to) {
+                    counts[row(space, i) + from]++;
+                    counts[row(space, i) + to]--;
+                }
             }
         }
     }
 
+    private int findSpecial(TrajectoryBlock block) {
+        int length = block.length();
+        int[] selected = selected(block);
+        int[] is = special;
+        int first = plan().periods().firstDay(0);
+        int[] starts = block.slot(opened.dated());
+        int[] ends = block.slot(closed.dated());
+        int found = 0;
+        for (int i = 0; i < length; i++) {
+            int start = starts[i];
+            int end = ends[i];
+            is[found] = i;
+            // below zero where it holds: opened before the first period or never, or closed before it was opened
+            int odd = -(start | end) & (start - first | start - 1) | -end & end - start;
+            found += odd >>> Integer.SIZE - 1 & selected[i];
+        }
+        return found;
+    }
+
     @Override
     MeasureTally tally(List<StratumView.StratumCells> strata) {
-        long[] stock = sums(strata, changes);
+        long[] stock = sums(strata, opened.totals());
+        addTo(stock, strata, changes, CountedPart.ALL);
+        long[] less = sums(strata, closed.totals());
         int periods = plan().periods().size();
         for (int at = 0; at < stock.length; at++) {
+            stock[at] -= less[at];
             if (at % periods > 0) {
                 stock[at] = Math.addExact(stock[at], stock[at - 1]);
             }

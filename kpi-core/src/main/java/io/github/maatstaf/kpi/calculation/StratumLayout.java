@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Where everything is counted: one space of cells for all stratifiers together if that is small, else one for each. The
@@ -63,6 +64,11 @@ final class StratumLayout {
 
     List<StratumView> views() {
         return views;
+    }
+
+    /** The slots by which trajectories are divided. */
+    IntStream slots() {
+        return spaces.stream().flatMapToInt(StratumSpace::slots);
     }
 
     void locate(TrajectoryBlock block) {

@@ -4,6 +4,7 @@ import io.github.maatstaf.kpi.measure.Stratum;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * All combinations of the codes of some dimensions, numbered: a cell for each. A trajectory is counted in one cell, once,
@@ -34,9 +35,9 @@ final class StratumSpace {
     void locate(TrajectoryBlock block) {
         int length = block.length();
         locate(block, cells);
-        boolean[] counted = block.counted();
+        int[] counted = block.counted();
         for (int i = 0; i < length; i++) {
-            occurs[cells[i]] += counted[i] ? 1 : 0;
+            occurs[cells[i]] += counted[i];
         }
     }
 
@@ -44,10 +45,17 @@ final class StratumSpace {
     void locate(TrajectoryBlock block, int[] found) {
         Arrays.fill(found, 0, block.length(), 0);
         int factor = size;
-        for (BaseDimension dimension : dimensions) {
-            factor /= dimension.size();
-            dimension.addTo(block, factor, found);
+        for (int place = 0;
+                place < dimensions.size();
+                place++) { // no iterator: this is also asked of single trajectories
+            factor /= dimensions.get(place).size();
+            dimensions.get(place).addTo(block, factor, found);
         }
+    }
+
+    /** The slots that the dimensions read. */
+    IntStream slots() {
+        return dimensions.stream().flatMapToInt(dimension -> dimension.slot().stream());
     }
 
     int size() {

@@ -65,18 +65,26 @@ final class StratumView {
 
     /** The strata that occur, in the order of their codes, unknown last, each with its cells. */
     List<StratumCells> occurring(int view, StratumSpace cells) {
-        List<List<Integer>> cellsOfId = new ArrayList<>();
-        strata.forEach(stratum -> cellsOfId.add(new ArrayList<>()));
+        int[] sizes = new int[strata.size()];
         for (int cell = 0; cell < idsOfCell.length; cell++) {
-            if (cells.occurs(cell)) {
-                for (int id : idsOfCell[cell]) {
-                    cellsOfId.get(id).add(cell);
+            for (int id : idsOfCell[cell]) {
+                sizes[id] += cells.occurs(cell) ? 1 : 0;
+            }
+        }
+        int[][] cellsOfId = new int[sizes.length][];
+        for (int id = 0; id < sizes.length; id++) {
+            cellsOfId[id] = new int[sizes[id]];
+        }
+        for (int cell = idsOfCell.length - 1; cell >= 0; cell--) {
+            for (int id : idsOfCell[cell]) {
+                if (cells.occurs(cell)) {
+                    cellsOfId[id][--sizes[id]] = cell;
                 }
             }
         }
         List<StratumCells> occurring = new ArrayList<>();
         for (int id = 0; id < strata.size(); id++) {
-            int[] its = cellsOfId.get(id).stream().mapToInt(Integer::intValue).toArray();
+            int[] its = cellsOfId[id];
             if (its.length > 0 || strata.get(id).isAll()) {
                 occurring.add(new StratumCells(strata.get(id), view, id, space, its));
             }

@@ -169,10 +169,11 @@ final class TallyForm {
 
     private void days(DayHistogram row) {
         number(row.days().length);
+        long[] counts = row.counts();
         int next = 0;
-        for (int i = 0; i < row.days().length; i++) {
+        for (int i = 0; i < counts.length; i++) {
             number(row.days()[i] - next);
-            number(row.counts()[i]);
+            number(counts[i]);
             next = row.days()[i] + 1;
         }
     }

@@ -24,27 +24,40 @@ final class TrajectoryBlock {
     private final int[] bounds;
     private final int[] columns;
     private final long[][] lanes;
-    private final int[] data;
+    private final int[][] data;
     private final int[][] lists;
     private final int[] listSizes;
-    private final boolean[] counted;
+    private final int[] counted;
     private final int[] noHorizon;
+    private final char[][] begins;
+    private final int[] other;
 
     TrajectoryBlock(PackedTrajectories packed, SlotPlan plan, int kinds) {
+        this(packed, plan, new KindClasses(plan, kinds), SIZE);
+    }
+
+    /** A block for {@link #loadOne} only. */
+    static TrajectoryBlock ofOne(PackedTrajectories packed, SlotPlan plan) {
+        return new TrajectoryBlock(packed, plan, new KindClasses(plan, 0), 1);
+    }
+
+    private TrajectoryBlock(PackedTrajectories packed, SlotPlan plan, KindClasses classes, int size) {
         this.packed = packed;
         this.plan = plan;
-        this.classes = new KindClasses(plan, kinds);
+        this.classes = classes;
         this.closing = plan.closing();
         this.until = packed.observedUntil();
         this.bounds = new int[2];
-        this.columns = new int[classes.size() << BITS];
-        this.lanes = new long[classes.moreLanes().size() + 1][SIZE];
-        this.data = new int[plan.size() << BITS];
+        this.columns = new int[classes.size() * size];
+        this.lanes = new long[classes.moreLanes().size() + 1][size];
+        this.data = new int[plan.size()][size];
         this.lists = new int[plan.size()][0];
         this.listSizes = new int[plan.size()];
-        this.counted = new boolean[SIZE];
-        this.noHorizon = new int[SIZE];
+        this.counted = new int[size];
+        this.noHorizon = new int[size];
         Arrays.fill(noHorizon, until);
+        this.other = new int[size];
+        this.begins = new char[1][0];
     }
 
     /** Notes the trajectories from one up to another, at most {@link #SIZE}. */
@@ -72,9 +85,44 @@ final class TrajectoryBlock {
         }
     }
 
+    /** Notes one trajectory by itself, and only some slots of it. */
+    void loadOne(int trajectory, int[] slots) {
+        bounds[FROM] = trajectory;
+        bounds[LENGTH] = 1;
+        for (int slot : slots) {
+            SlotPlan.Slot wish = plan.get(slot);
+            int[] to = data[slot];
+            switch (wish.operation()) {
+                case SlotPlan.FIRST -> to[0] = firstObserved(wish.valueOfKind()) >>> 16;
+                case SlotPlan.COUNT -> to[0] = count(0, wish.valueOfKind());
+                case SlotPlan.LAST -> fillLast(to, wish.valueOfKind());
+                case SlotPlan.FIRST_VALUE -> {
+                    int event = firstObserved(wish.valueOfKind());
+                    to[0] = event == 0 ? 0 : wish.valueOfKind()[event & 0xFFFF];
+                }
+                default -> fillList(slot, wish.valueOfKind());
+            }
+        }
+        if (packed.lastDay() > until) {
+            lookForLateClosings();
+        }
+    }
+
+    /** The first event, of the only trajectory, that is wanted; 0 for none. */
+    private int firstObserved(int[] valueOfKind) {
+        for (int e = packed.starts()[from()]; e < packed.starts()[from() + 1]; e++) {
+            int event = packed.events()[e];
+            if (valueOfKind[event & 0xFFFF] > 0) {
+                return event >>> 16 <= until ? event : 0;
+            }
+        }
+        return 0;
+    }
+
     /**
-     * Goes from the last event of each trajectory to the first, so that the first one is simply what was written last.
-     * There is nothing to decide in it, which is why it is fast.
+     * Goes from the last event of all to the first, so that the first one of each trajectory is simply what was written last.
+     * There is nothing to decide in it, not even where a trajectory ends, which is why it is fast: the numbers of events are
+     * added up over all, and what belongs to one trajectory is the difference with the one after it.
      */
     private boolean decode(int from, int length) {
         int[] starts = packed.starts();
@@ -82,22 +130,51 @@ final class TrajectoryBlock {
         long[] table = classes.table();
         int[] cells = columns;
         long[] counts = lanes[0];
-        int end = starts[from];
-        int most = 0;
-        for (int i = 0; i < length; i++) {
-            int start = end;
-            end = starts[from + i + 1];
-            most = Math.max(most, end - start);
-            long count = 0;
-            for (int e = end - 1; e >= start; e--) {
-                int event = events[e];
-                long entry = table[event & 0xFFFF];
-                cells[KindClasses.column(entry) + i] = event;
-                count += entry;
-            }
+        int first = starts[from];
+        int end = starts[from + length];
+        char[] begins = emptyBegins(first, end);
+        int most = findBegins(from, length, begins);
+        long count = 0;
+        int i = length;
+        for (int e = end - 1; e >= first; e--) {
+            int event = events[e];
+            i -= begins[e + 1 - first];
+            long entry = table[event & 0xFFFF];
+            cells[KindClasses.column(entry) + i] = event;
+            count += entry;
             counts[i] = count;
         }
+        long after = 0;
+        for (int t = length - 1; t >= 0; t--) {
+            long upTo = starts[from + t] == starts[from + t + 1] ? after : counts[t];
+            counts[t] = upTo - after;
+            after = upTo;
+        }
         return most > MOST_COUNTED;
+    }
+
+    /** Room for the events of a block and one more, empty. */
+    private char[] emptyBegins(int first, int end) {
+        if (begins[0].length <= end - first) {
+            begins[0] = new char[Integer.highestOneBit(end - first) << 1];
+        }
+        Arrays.fill(begins[0], 0, end - first + 1, '\0');
+        return begins[0];
+    }
+
+    /** Notes how many trajectories end before each event and after the last; returns the most events that one has. */
+    private int findBegins(int from, int length, char[] found) {
+        int[] starts = packed.starts();
+        int first = starts[from];
+        int start = first;
+        int most = 0;
+        for (int i = 0; i < length; i++) {
+            int end = starts[from + i + 1];
+            most = Math.max(most, end - start);
+            found[end - first]++;
+            start = end;
+        }
+        return most;
     }
 
     /** The same where some events came after the last observed day: these are passed over. */
@@ -151,7 +228,7 @@ final class TrajectoryBlock {
     }
 
     private void fill(int slot, SlotPlan.Slot wish) {
-        int to = slot << BITS;
+        int[] to = data[slot];
         int[] from = classes.classesOf(slot);
         switch (wish.operation()) {
             case SlotPlan.FIRST -> fillFirst(to, from);
@@ -162,42 +239,39 @@ final class TrajectoryBlock {
         }
     }
 
-    private void fillFirst(int to, int[] from) {
+    private void fillFirst(int[] days, int[] from) {
         int length = length();
-        int[] days = data;
-        int[] cells = columns;
         if (from.length == 0) {
-            Arrays.fill(days, to, to + length, 0);
+            Arrays.fill(days, 0, length, 0);
             return;
         }
-        int first = from[0];
+        System.arraycopy(columns, from[0], days, 0, length);
         for (int i = 0; i < length; i++) {
-            days[to + i] = cells[first + i] >>> 16;
+            days[i] >>>= 16;
         }
         for (int c = 1; c < from.length; c++) {
-            int other = from[c];
+            int[] others = other;
+            System.arraycopy(columns, from[c], others, 0, length);
             // one less, so that no day is the highest of all
             for (int i = 0; i < length; i++) {
-                days[to + i] = Math.min(days[to + i] - 1 & 0xFFFF, (cells[other + i] >>> 16) - 1 & 0xFFFF) + 1 & 0xFFFF;
+                days[i] = Math.min(days[i] - 1 & 0xFFFF, (others[i] >>> 16) - 1 & 0xFFFF) + 1 & 0xFFFF;
             }
         }
     }
 
-    private void fillCount(int to, long[] counts, int shift) {
+    private void fillCount(int[] numbers, long[] counts, int shift) {
         int length = length();
-        int[] numbers = data;
         for (int i = 0; i < length; i++) {
-            numbers[to + i] = (int) (counts[i] >>> shift) & 0xFF;
+            numbers[i] = (int) (counts[i] >>> shift) & 0xFF;
         }
     }
 
-    private void fillValue(int to, int[] from, int[] valueOfKind) {
+    private void fillValue(int[] values, int[] from, int[] valueOfKind) {
         int length = length();
-        int[] values = data;
         int[] cells = columns;
         if (from.length != 1) {
             for (int i = 0; i < length; i++) {
-                values[to + i] = firstValue(i, from, valueOfKind);
+                values[i] = firstValue(i, from, valueOfKind);
             }
             return;
         }
@@ -205,7 +279,7 @@ final class TrajectoryBlock {
         for (int i = 0; i < length; i++) {
             int event = cells[first + i];
             // nothing where there is no event, without asking
-            values[to + i] = valueOfKind[event & 0xFFFF] & (event | -event) >> Integer.SIZE - 1;
+            values[i] = valueOfKind[event & 0xFFFF] & (event | -event) >> Integer.SIZE - 1;
         }
     }
 
@@ -242,13 +316,13 @@ final class TrajectoryBlock {
         for (int i = 0; i < length(); i++) {
             int end = packed.starts()[from() + i + 1];
             boolean isLate = end > packed.starts()[from() + i] && packed.events()[end - 1] >>> 16 > until;
-            if (isLate && data[(closing << BITS) + i] == 0) {
-                data[(closing << BITS) + i] = firstValue(i, plan.get(closing).valueOfKind());
+            if (isLate && data[closing][i] == 0) {
+                data[closing][i] = firstValue(i, plan.get(closing).valueOfKind());
             }
         }
     }
 
-    private void fillLast(int to, int[] valueOfKind) {
+    private void fillLast(int[] to, int[] valueOfKind) {
         int length = length();
         int[] starts = packed.starts();
         int[] events = packed.events();
@@ -259,7 +333,7 @@ final class TrajectoryBlock {
                     day = events[e] >>> 16;
                 }
             }
-            data[to + i] = day;
+            to[i] = day;
         }
     }
 
@@ -290,7 +364,7 @@ final class TrajectoryBlock {
             if (packed.starts()[from() + i + 1] - packed.starts()[from() + i] > MOST_COUNTED) {
                 for (int slot = 0; slot < plan.size(); slot++) {
                     if (plan.get(slot).operation() == SlotPlan.COUNT) {
-                        data[(slot << BITS) + i] = count(i, plan.get(slot).valueOfKind());
+                        data[slot][i] = count(i, plan.get(slot).valueOfKind());
                     }
                 }
             }
@@ -325,9 +399,12 @@ final class TrajectoryBlock {
         return until;
     }
 
-    /** All slots, one after the other: that of trajectory {@code i} stands at {@code (slot << BITS) + i}. */
-    int[] data() {
-        return data;
+    /**
+     * What stands in a slot, for each trajectory. Each has an array of its own, since the compiler does a loop several
+     * trajectories at a time only if all that it reads begins at the same place of an array.
+     */
+    int[] slot(int slot) {
+        return data[slot];
     }
 
     /** The events of a list: the trajectory in the upper 16 bits, the day in the lower ones. */
@@ -339,8 +416,8 @@ final class TrajectoryBlock {
         return listSizes[slot];
     }
 
-    /** Which trajectories are neither wrong entries nor outside the population. */
-    boolean[] counted() {
+    /** 1 for trajectories that are neither wrong entries nor outside the population, else 0. */
+    int[] counted() {
         return counted;
     }
 
@@ -352,18 +429,18 @@ final class TrajectoryBlock {
     /** Leaves wrong entries out. */
     void leaveOutWrongEntries() {
         int length = length();
-        int[] values = data;
-        boolean[] entered = counted;
-        int offset = closing << BITS;
+        int[] closings = data[closing];
+        int[] entered = counted;
         for (int i = 0; i < length; i++) {
-            entered[i] = values[offset + i] != SlotPlan.WRONG_ENTRY;
+            int other = closings[i] ^ SlotPlan.WRONG_ENTRY;
+            entered[i] = (other | -other) >>> Integer.SIZE - 1;
         }
     }
 
     /** Leaves those outside a population out. */
     void leaveOutOthers(CompiledCondition population) {
         int length = length();
-        boolean[] inside = new boolean[SIZE];
+        int[] inside = new int[SIZE];
         population.test(this, noHorizon, inside);
         for (int i = 0; i < length; i++) {
             counted[i] &= inside[i];

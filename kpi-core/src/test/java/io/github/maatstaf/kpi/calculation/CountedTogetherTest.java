@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.maatstaf.kpi.measure.Measure;
 import io.github.maatstaf.kpi.measure.Observation;
+import io.github.maatstaf.kpi.measure.ObservationTable;
 import io.github.maatstaf.kpi.measure.Stratifier;
 import io.github.maatstaf.kpi.measure.Stratum;
 import io.github.maatstaf.kpi.period.PeriodType;
@@ -13,6 +14,7 @@ import io.github.maatstaf.kpi.registration.Registration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -87,5 +89,37 @@ class CountedTogetherTest {
                     .as("%s", type)
                     .hasValue(expected);
         }
+    }
+
+    /** Trajectories of which nothing is known yet take no event from those beside them, not even hundreds in a row. */
+    @Test
+    void should_count_the_same_beside_trajectories_without_events() {
+        assertThat(planned(0)).containsExactly(2, 3, 4, 5);
+        for (int empty : List.of(1, 130, 300, 520)) {
+            assertThat(planned(empty)).as("%d empty ones", empty).containsExactly(2, 3, 4, 5);
+        }
+    }
+
+    /** How many plans are counted in four months, one trajectory in each. */
+    private static List<Integer> planned(int empty) {
+        LocalDate day = LocalDate.of(2025, 1, 3);
+        Registration.Builder builder = Registration.builder().observedUntil(LocalDate.of(2025, 4, 30));
+        for (int month = 0; month < 4; month++) {
+            long signal = day.plusMonths(month).toEpochDay();
+            builder.begin("T" + month).event(EventType.SIGNAL, signal);
+            for (int plan = 0; plan < month + 2; plan++) {
+                builder.event(EventType.PLAN, signal + plan);
+            }
+            builder.end();
+            for (int i = 0; i < empty; i++) {
+                builder.begin("E" + month + "-" + i).client("K" + i).end();
+            }
+        }
+        ObservationTable table = calculator(MEASURES).over(builder.build().value());
+        String name = "m" + EventType.standard().indexOf(EventType.PLAN);
+        return Stream.of("2025-01", "2025-02", "2025-03", "2025-04")
+                .map(month -> table.at(name, ReportingPeriod.parse(month), Stratum.ALL))
+                .map(figure -> (int) figure.numerator().orElse(-1))
+                .toList();
     }
 }

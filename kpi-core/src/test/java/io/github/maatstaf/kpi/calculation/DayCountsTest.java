@@ -2,8 +2,12 @@ package io.github.maatstaf.kpi.calculation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -69,5 +73,49 @@ class DayCountsTest {
                             Arrays.stream(expected).filter(day -> day == days).count() + (days == 0 ? zeroes : 0));
         }
         assertThat(histogram.days()).isSorted().doesNotHaveDuplicates();
+    }
+
+    /** Block after block, with days that come more than 256 times, days beyond every table, and some that do not count. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 3, 40, 3000})
+    void should_count_those_of_a_block_that_are_valid_and_no_others(int rows) {
+        SplittableRandom random = new SplittableRandom(rows);
+        DayCounts counts = new DayCounts(rows);
+        List<Map<Integer, Integer>> expected = new ArrayList<>();
+        int[] rowOfPlace = new int[2 * rows + 2];
+        for (int row = 0; row < rows; row++) {
+            expected.add(new TreeMap<>());
+            rowOfPlace[1 + 2 * row] = row;
+            // the second place of each row is one that does not count, like the first of all
+            rowOfPlace[2 + 2 * row] = rows;
+        }
+        rowOfPlace[0] = rows;
+        for (int block = 0; block < 20; block++) {
+            int length = 1 + random.nextInt(TrajectoryBlock.SIZE);
+            int[] valid = new int[length];
+            int[] places = new int[length];
+            int[] days = new int[length];
+            int spread = List.of(2, 30, 200, 2000).get(block / 5);
+            for (int i = 0; i < length; i++) {
+                valid[i] = -random.nextInt(2);
+                places[i] = random.nextInt(2 * Math.min(rows, 50));
+                int day = random.nextInt(spread);
+                days[i] = DayCounts.orSmall(day, valid[i]);
+                if (valid[i] != 0 && places[i] % 2 == 0) {
+                    expected.get(places[i] / 2).merge(day, 1, Integer::sum);
+                }
+            }
+            counts.addAll(length, valid, places, rowOfPlace, days);
+        }
+        for (int row = 0; row < Math.min(rows, 60); row++) {
+            assertCounts(
+                    histogram(counts, new int[] {row}),
+                    expected.get(row).keySet().stream()
+                            .mapToInt(Integer::intValue)
+                            .toArray(),
+                    expected.get(row).values().stream()
+                            .mapToLong(Integer::longValue)
+                            .toArray());
+        }
     }
 }
