@@ -246,6 +246,7 @@ class FigureRulesTest {
                 .as("30 / 20 = 1.5 days, so in steps of 2")
                 .hasValue(14);
         assertThat(shown(ranged, mean).denominator()).hasValue(20);
+        assertThat(hidden(ranged, mean.denominator(4).clients(4))).isTrue();
         assertThat(hidden(ranged, mean.denominator(9).clients(9))).isTrue();
         assertThat(hidden(ranged, mean.denominator(20).clients(9))).isTrue();
         assertThat(hidden(ranged, mean.denominator(10).clients(10))).isFalse();
@@ -262,6 +263,9 @@ class FigureRulesTest {
         assertThat(hidden(INTERNAL, p90.denominator(50).clients(50))).isFalse();
         assertThat(hidden(REPORT, median.denominator(19).clients(19))).isTrue();
         assertThat(hidden(REPORT, median.denominator(20).clients(20))).isFalse();
+        assertThat(shown(REPORT, median.denominator(43).clients(43)).denominator())
+                .as("among how many, to the nearest 5")
+                .hasValue(45);
         assertThat(hidden(
                         INTERNAL,
                         figure("talk.median")

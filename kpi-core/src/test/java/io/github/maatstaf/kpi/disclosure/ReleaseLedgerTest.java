@@ -343,11 +343,37 @@ class ReleaseLedgerTest {
                         .protect(after.about("town"))
                         .isRefused())
                 .isFalse();
+        Release rooms = Release.of(table(SmallTables.figure("rooms").value(20).build()))
+                .notAboutPeople("rooms");
+        Release more = Release.of(table(SmallTables.figure("rooms").value(22).build()))
+                .notAboutPeople("rooms");
+        assertThat(told(EMPTY, rooms).protect(more).isRefused())
+                .as("two rooms are no people")
+                .isFalse();
+        assertThat(told(EMPTY, rooms.about("centre").within("town"))
+                        .protect(more.about("town"))
+                        .isRefused())
+                .isFalse();
 
         Observation.Builder signals = SmallTables.figure("signals");
         Observation recent = signals.withoutValue(ObservationStatus.TOO_RECENT).build();
         Observation now = SmallTables.count(JANUARY, Stratum.ALL, 12);
         assertThat(isRefusedAfter(recent, now)).isFalse();
+    }
+
+    /** A town of 40, then its centre of 20, then its harbour of 17: 3 are left, and only all three together tell so. */
+    @Test
+    void should_protect_what_several_releases_leave_of_a_whole() {
+        ReleaseLedger ledger = told(
+                told(EMPTY, Release.of(year(40)).about("town")),
+                Release.of(year(20)).about("centre").within("town"));
+
+        Protection few = ledger.protect(Release.of(year(17)).about("harbour").within("town"));
+        Protection enough =
+                ledger.protect(Release.of(year(15)).about("harbour").within("town"));
+
+        assertThat(hidden(few)).containsExactly(true);
+        assertThat(hidden(enough)).containsExactly(false);
     }
 
     /** What was told of a part in one release stands beside the whole in the next, wherever the scope was named. */
