@@ -340,6 +340,13 @@ class LinkBuilderTest {
                         .size())
                 .as("of February only the share tells how many there were")
                 .isEqualTo(6);
+        assertThat(links(
+                                all(JANUARY, 38),
+                                all(FEBRUARY, 41),
+                                figure("quick").share(14, 38).clients(38).build())
+                        .size())
+                .as("of February only the signals tell it")
+                .isEqualTo(4);
         assertThat(links(all(JANUARY, 0), figure("quick").share(0, 0).clients(0).build())
                         .size())
                 .as("two noughts are no reason")

@@ -343,10 +343,10 @@ class ReleaseLedgerTest {
                         .protect(after.about("town"))
                         .isRefused())
                 .isFalse();
-        Release rooms = Release.of(table(SmallTables.figure("rooms").value(20).build()))
-                .notAboutPeople("rooms");
-        Release more = Release.of(table(SmallTables.figure("rooms").value(22).build()))
-                .notAboutPeople("rooms");
+        Release rooms =
+                Release.of(table(SmallTables.figure("rooms").value(20).build())).notAboutPeople("rooms");
+        Release more =
+                Release.of(table(SmallTables.figure("rooms").value(22).build())).notAboutPeople("rooms");
         assertThat(told(EMPTY, rooms).protect(more).isRefused())
                 .as("two rooms are no people")
                 .isFalse();
@@ -369,8 +369,7 @@ class ReleaseLedgerTest {
                 Release.of(year(20)).about("centre").within("town"));
 
         Protection few = ledger.protect(Release.of(year(17)).about("harbour").within("town"));
-        Protection enough =
-                ledger.protect(Release.of(year(15)).about("harbour").within("town"));
+        Protection enough = ledger.protect(Release.of(year(15)).about("harbour").within("town"));
 
         assertThat(hidden(few)).containsExactly(true);
         assertThat(hidden(enough)).containsExactly(false);
