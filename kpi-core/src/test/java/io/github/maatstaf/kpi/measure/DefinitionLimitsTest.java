@@ -96,6 +96,8 @@ class DefinitionLimitsTest {
         assertThat(Summary.percentile(1).isPercentile()).isTrue();
         assertThat(Summary.MEDIAN.isPercentile()).isTrue();
         assertThat(Summary.MEAN.isPercentile()).isFalse();
+        assertThat(Summary.of("p9").percent()).isEqualTo(9);
+        assertThat(Summary.MEAN.percent()).isZero();
         for (int percent : new int[] {0, 100}) {
             assertThatThrownBy(() -> Summary.percentile(percent))
                     .hasMessage("A percentile lies between 1 and 99, not " + percent);

@@ -131,6 +131,12 @@ class EventPatternTest {
         assertThat(both.matches(event(EventType.CONTACT).withReached(true))).isFalse();
         assertThat(EventPattern.parse("CONTACT[place=school]").covers(EventPattern.parse("CONTACT[place=home]")))
                 .isFalse();
+        EventPattern meant = EventPattern.parse("CLOSURE[meaning=known]");
+        assertThat(meant.matches(event(EventType.CLOSURE))).isFalse();
+        assertThat(meant.matches(event(EventType.CLOSURE).withReason(ClosureReason.MOVED)))
+                .isTrue();
+        assertThat(EventPattern.of(EventType.CLOSURE).withMeaning(ClosureMeaning.AS_PLANNED))
+                .hasToString("CLOSURE[meaning=AS_PLANNED]");
         assertThatThrownBy(() -> EventPattern.of(EventType.COMPLEXITY).withKnown(EventAttribute.COMPLEXITY))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("No pattern asks for ");
