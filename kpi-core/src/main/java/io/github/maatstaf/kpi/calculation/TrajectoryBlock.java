@@ -156,7 +156,7 @@ final class TrajectoryBlock {
     /** Room for the events of a block and one more, empty. */
     private char[] emptyBegins(int first, int end) {
         if (begins[0].length <= end - first) {
-            begins[0] = new char[Integer.highestOneBit(end - first) << 1];
+            begins[0] = new char[Integer.highestOneBit(end - first | 1) << 1];
         }
         Arrays.fill(begins[0], 0, end - first + 1, '\0');
         return begins[0];

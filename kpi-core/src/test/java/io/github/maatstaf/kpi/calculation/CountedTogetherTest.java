@@ -100,6 +100,33 @@ class CountedTogetherTest {
         }
     }
 
+    /** A registration begins so: somebody has a number, and what is asked of clients has not been noted of anybody. */
+    @Test
+    void should_count_nothing_where_no_trajectory_has_an_event_that_is_asked_for() {
+        KpiCalculator asked = KpiCalculator.ofMeasures(List.of(
+                        Measure.parse("m1;clients;of=SIGNAL").named("clients"),
+                        Measure.parse("m1;share;counting=reentry(365,first(CLOSURE));dated=first(CLOSURE);follow=365")
+                                .named("reentry")))
+                .per(PeriodType.MONTH);
+        long day = LocalDate.of(2025, 1, 3).toEpochDay();
+        for (int size : List.of(1, 2, 513)) {
+            Registration.Builder builder = Registration.builder().observedUntil(LocalDate.of(2025, 1, 31));
+            for (int i = 0; i < size; i++) {
+                builder.begin("E" + i)
+                        .client("K" + i)
+                        .event(EventType.PLAN, day)
+                        .end();
+            }
+            Registration registration = builder.build().value();
+
+            ObservationTable table = asked.tally(registration).table();
+            assertThat(table).as("%d of them", size).isEqualTo(asked.over(registration));
+            assertThat(table.at("clients", ReportingPeriod.parse("2025-01"), Stratum.ALL)
+                            .value())
+                    .hasValue(0);
+        }
+    }
+
     /** How many plans are counted in four months, one trajectory in each. */
     private static List<Integer> planned(int empty) {
         LocalDate day = LocalDate.of(2025, 1, 3);
