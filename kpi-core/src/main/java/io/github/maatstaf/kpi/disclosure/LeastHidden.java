@@ -9,8 +9,9 @@ import java.util.TreeSet;
 
 /**
  * Looks for a safe choice of hidden figures in which few are hidden. First it protects all numbers, one after the other, and
- * shows again what turned out not to be needed; it does so in a few ways and goes on from the best. Then, turn after turn, it shows one more figure with some around it,
- * protects what that lays open by others, and keeps the outcome if no more is hidden than before.
+ * shows again what turned out not to be needed; it does so in a few ways and goes on from the best. Then, turn after turn, it
+ * shows one more figure with some around it, protects what that lays open by others, and keeps the outcome if no more is
+ * hidden than before.
  *
  * <p>Every choice that it keeps was proved safe by the {@link Audit}: a search that is cut short hides more, never too little.
  */

@@ -35,6 +35,8 @@ import io.github.maatstaf.kpi.process.TrajectoryField;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -243,6 +245,7 @@ class LedgerEntryTest {
             () -> figure(it -> it.counts(2, 10)),
             () -> figure(it -> it.counts(1, 11)),
             () -> figure(it -> it.value(new BigDecimal("1"))),
+            () -> figure(it -> it.value(new BigDecimal("2"))),
             () -> figure(it -> it.gap(FigureGap.WITHHELD)),
             () -> figure(it -> it.gap(FigureGap.TOO_UNSURE)),
             () -> figure("IMP-FIN-DEBT", "2024", it -> it.counts(1, 10)),
@@ -323,10 +326,14 @@ class LedgerEntryTest {
                         "E3", MOMENT, Assessment.of(K1, instrument(it -> it), later, MomentRole.END, Rater.CLIENT, 3)),
                 LedgerEntry.answer("E4", MOMENT, SurveyAnswer.of("R1", "ronde 1", instrument(it -> it), later, 3)));
 
-        assertThat(MadeUpLedgers.builder(entries).build().findings())
-                .filteredOn(finding -> finding.code().equals("LEDGER-BEFORE-ITS-DAY"))
-                .extracting(finding -> finding.arguments().get("id"))
-                .containsExactly("E1", "E2", "E3", "E4");
+        List<LedgerEntry> otherWayRound = new ArrayList<>(entries);
+        Collections.reverse(otherWayRound);
+        for (List<LedgerEntry> told : List.of(entries, otherWayRound)) {
+            assertThat(MadeUpLedgers.builder(told).build().findings())
+                    .filteredOn(finding -> finding.code().equals("LEDGER-BEFORE-ITS-DAY"))
+                    .extracting(finding -> finding.arguments().get("id"))
+                    .containsExactly("E1", "E2", "E3", "E4");
+        }
     }
 
     @Test
