@@ -26,6 +26,8 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * The laws D1 to D10 of what is hidden, on made-up tables; each also a thousand times among the slow tests. D1 against more
@@ -314,6 +316,25 @@ class DisclosureLawsTest {
         assertThat(100.0 * extra / all)
                 .as("9.2 of a hundred when this was written")
                 .isLessThanOrEqualTo(10);
+    }
+
+    /**
+     * How good the search is, as it was when this was written: a better one may lower the numbers, and none may raise them.
+     * Without going on from its first choices it hides 1 to 6 in a hundred more of these.
+     */
+    @ParameterizedTest
+    @CsvSource({"6, 16, 65", "6, 24, 63", "8, 16, 111", "8, 24, 94"})
+    void should_hide_no_more_than_it_did(int size, int most, int before) {
+        int extra = 0;
+        for (long seed = 1; seed <= 10; seed++) {
+            ObservationTable figures = SmallTables.of(rows(seed, size, size, most), true, true);
+            ProtectedTable table = INTERNAL.protect(figures).table();
+            for (int i = 0; i < figures.observations().size(); i++) {
+                double clients = figures.observations().get(i).value().orElseThrow();
+                extra += table.observations().get(i).isHidden() && clients >= 5 ? 1 : 0;
+            }
+        }
+        assertThat(extra).isLessThanOrEqualTo(before);
     }
 
     @Property(tries = 1000)
