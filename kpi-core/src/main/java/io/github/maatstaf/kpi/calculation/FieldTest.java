@@ -8,6 +8,7 @@ import io.github.maatstaf.kpi.process.TrajectoryField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** What an activity has of what trajectories are asked: fields, and nothing that happens. */
 final class FieldTest {
@@ -23,14 +24,19 @@ final class FieldTest {
     }
 
     static boolean holds(CaseCondition condition, CollectiveActivity activity) {
+        return holds(condition, activity::field);
+    }
+
+    /** Whether a condition that can be asked holds for what has these values in its fields. */
+    static boolean holds(CaseCondition condition, Function<TrajectoryField, List<String>> fields) {
         return switch (condition.kind()) {
             case FIELD -> {
-                List<String> values = activity.field(condition.field().orElseThrow());
+                List<String> values = fields.apply(condition.field().orElseThrow());
                 yield condition.code().map(values::contains).orElse(!values.isEmpty());
             }
-            case NOT -> !holds(condition.parts().get(0), activity);
-            case ALL -> condition.parts().stream().allMatch(part -> holds(part, activity));
-            case ANY -> condition.parts().stream().anyMatch(part -> holds(part, activity));
+            case NOT -> !holds(condition.parts().get(0), fields);
+            case ALL -> condition.parts().stream().allMatch(part -> holds(part, fields));
+            case ANY -> condition.parts().stream().anyMatch(part -> holds(part, fields));
             default -> throw new IllegalArgumentException("Cannot be asked of an activity: " + condition);
         };
     }

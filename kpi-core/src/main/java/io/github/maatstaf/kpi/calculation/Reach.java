@@ -30,10 +30,20 @@ import java.util.OptionalDouble;
 public final class Reach {
     private final ReportingPeriod period;
     private final ReachCount count;
+    private final boolean isOver;
 
-    private Reach(ReportingPeriod period, ReachCount count) {
+    private Reach(ReportingPeriod period, ReachCount count, boolean isOver) {
         this.period = period;
         this.count = count;
+        this.isOver = isOver;
+    }
+
+    private static Reach of(Registration registration, ReportingPeriod period, Optional<ReachFilter> filter) {
+        Objects.requireNonNull(period, "period");
+        return new Reach(
+                period,
+                ReachAccumulator.count(registration, period, filter),
+                !period.end().isAfter(registration.observedUntil().plusDays(1)));
     }
 
     /**
@@ -42,12 +52,11 @@ public final class Reach {
      * @param registration trajectories and activities
      * @param period the period
      * @return the reach; a client is reached by a trajectory if a contact succeeded or a conversation was held in the
-     *     period, and by an activity if known to have been there; trajectories closed as a wrong entry are left out
+     *     period, and by an activity if known to have been there; trajectories closed as a wrong entry are left out, and so
+     *     is what is dated after the last observed day
      */
     public static Reach of(Registration registration, ReportingPeriod period) {
-        return new Reach(
-                Objects.requireNonNull(period, "period"),
-                ReachAccumulator.count(registration, period, Optional.empty()));
+        return of(registration, period, Optional.empty());
     }
 
     /**
@@ -60,9 +69,7 @@ public final class Reach {
      * @return the reach; persons of two values do not add up, because one person may be reached by both
      */
     public static Reach of(Registration registration, ReportingPeriod period, TrajectoryField field, String value) {
-        return new Reach(
-                Objects.requireNonNull(period, "period"),
-                ReachAccumulator.count(registration, period, Optional.of(ReachFilter.of(field, value))));
+        return of(registration, period, Optional.of(ReachFilter.of(field, value)));
     }
 
     /**
@@ -76,9 +83,7 @@ public final class Reach {
      * @throws IllegalArgumentException if the population asks for steps
      */
     public static Reach of(Registration registration, ReportingPeriod period, Population population) {
-        return new Reach(
-                Objects.requireNonNull(period, "period"),
-                ReachAccumulator.count(registration, period, ReachFilter.of(population)));
+        return of(registration, period, ReachFilter.of(population));
     }
 
     /**
@@ -199,7 +204,7 @@ public final class Reach {
      * An estimate of how many persons were reached in all: the known ones, and the unknown ones by a declared rate.
      *
      * @param bridge from {@link CountBasis#HEADCOUNT} to {@link CountBasis#PERSON}
-     * @return an observation with the status {@link ObservationStatus#ESTIMATED}
+     * @return an observation with the status {@link ObservationStatus#ESTIMATED}; without a value if the period is not over
      * @throws IllegalArgumentException if the bridge leads from or to something else
      */
     public Observation estimatedPersons(Bridge bridge) {
@@ -208,9 +213,8 @@ public final class Reach {
                     + CountBasis.HEADCOUNT + " to " + CountBasis.PERSON + ", not from " + bridge.from() + " to "
                     + bridge.to());
         }
-        return Observation.builder("reach.estimated-persons", period)
-                .estimate(knownPersons() + bridge.estimate(unknownPresent()))
-                .build();
+        return built(Observation.builder("reach.estimated-persons", period)
+                .estimate(knownPersons() + bridge.estimate(unknownPresent())));
     }
 
     /**
@@ -218,7 +222,7 @@ public final class Reach {
      * not known are not in it.
      *
      * @param people how many there are, from another source; 1 or more
-     * @return an observation with both counts
+     * @return an observation with both counts; without a value if the period is not over
      * @throws IllegalArgumentException if there are fewer people than known persons: then they are not the same people
      */
     public Observation knownShareOf(long people) {
@@ -226,9 +230,7 @@ public final class Reach {
             throw new IllegalArgumentException("Of " + people + " people " + knownPersons()
                     + " cannot have been reached: the persons who are known are not all among them");
         }
-        return Observation.builder("reach.known-share", period)
-                .share(knownPersons(), people)
-                .build();
+        return built(Observation.builder("reach.known-share", period).share(knownPersons(), people));
     }
 
     /**
@@ -236,15 +238,15 @@ public final class Reach {
      * {@code reach.unknown-present}, {@code reach.activities}, {@code reach.activities-not-counted} and
      * {@code reach.volunteer-hours}.
      *
-     * @return an unmodifiable list; people present have no value if no activity was counted, and are estimated if one was
+     * @return an unmodifiable list; people present have no value if no activity was counted, and are estimated if one was;
+     *     nothing has a value if the period is not over
      */
     public List<Observation> observations() {
         boolean none = activities() > 0 && activities() == activitiesNotCounted();
         List<Observation> all = new ArrayList<>();
-        all.add(Observation.builder("reach.known-persons", period)
+        all.add(built(Observation.builder("reach.known-persons", period)
                 .value(knownPersons())
-                .clients(knownPersons())
-                .build());
+                .clients(knownPersons())));
         all.add(counted("reach.participations", participations()));
         all.add(present("reach.people-present", none ? OptionalDouble.empty() : OptionalDouble.of(present())));
         all.add(present("reach.unknown-present", none ? OptionalDouble.empty() : OptionalDouble.of(unknownPresent())));
@@ -252,29 +254,36 @@ public final class Reach {
         all.add(counted("reach.activities-not-counted", activitiesNotCounted()));
         Observation.Builder hours =
                 Observation.builder("reach.volunteer-hours", period).unit(Unit.HOURS);
-        all.add(volunteerHours()
+        all.add(built(volunteerHours()
                 .map(sum -> hours.value(sum.doubleValue()))
-                .orElseGet(() -> hours.withoutValue(ObservationStatus.MISSING))
-                .build());
+                .orElseGet(() -> hours.withoutValue(ObservationStatus.MISSING))));
         return List.copyOf(all);
     }
 
     private Observation counted(String name, long value) {
-        return Observation.builder(name, period).value(value).build();
+        return built(Observation.builder(name, period).value(value));
     }
 
     private Observation present(String name, OptionalDouble value) {
         Observation.Builder builder = Observation.builder(name, period);
         if (value.isEmpty()) {
-            return builder.withoutValue(ObservationStatus.MISSING).build();
+            return built(builder.withoutValue(ObservationStatus.MISSING));
         }
-        return (activitiesEstimated() > 0 ? builder.estimate(value.getAsDouble()) : builder.value(value.getAsDouble()))
-                .build();
+        return built(
+                activitiesEstimated() > 0 ? builder.estimate(value.getAsDouble()) : builder.value(value.getAsDouble()));
+    }
+
+    /** What was counted so far of a period that is not over would only look low. */
+    private Observation built(Observation.Builder figure) {
+        return (isOver ? figure : figure.withoutValue(ObservationStatus.TOO_RECENT)).build();
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Reach reach && period.equals(reach.period) && count.equals(reach.count);
+        return other instanceof Reach reach
+                && period.equals(reach.period)
+                && count.equals(reach.count)
+                && isOver == reach.isOver;
     }
 
     @Override
@@ -286,7 +295,8 @@ public final class Reach {
     @Override
     public String toString() {
         String about = activitiesEstimated() > 0 ? "about " : "";
-        return "Reach in " + period + "\n  known persons: " + knownPersons() + " (" + knownByTrajectory()
+        return "Reach in " + period + (isOver ? "" : ", which is not over: so far") + "\n  known persons: "
+                + knownPersons() + " (" + knownByTrajectory()
                 + " by a trajectory, " + knownByActivity() + " by an activity)\n  present and not known: "
                 + about + unknownPresent() + ", each time anew\n  activities: " + activities() + ", "
                 + activitiesNotCounted() + " of them not counted; " + participations()

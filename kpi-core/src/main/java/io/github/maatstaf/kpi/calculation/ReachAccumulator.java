@@ -44,14 +44,18 @@ final class ReachAccumulator {
         ReachAccumulator reach = new ReachAccumulator(period, filter);
         PackedTrajectories packed = registration.packed();
         reach.clients = reach.clientsMet(packed);
-        registration.activities().forEach(reach::add);
+        for (CollectiveActivity activity : registration.activities()) {
+            if (!activity.date().isAfter(registration.observedUntil())) {
+                reach.add(activity);
+            }
+        }
         return reach.counted(packed.clients().keys());
     }
 
     private BitSet clientsMet(PackedTrajectories packed) {
         BitSet met = new BitSet(packed.clients().size());
         int from = dayOf(period.start().toEpochDay());
-        int until = dayOf(period.end().toEpochDay());
+        int until = Math.min(dayOf(period.end().toEpochDay()), packed.observedUntil() + 1);
         boolean[] meets = kindsThatMeet(packed.kinds());
         boolean[] wrong = kindsOfWrongEntry(packed.kinds());
         for (int i = 0; i < packed.size(); i++) {

@@ -426,7 +426,8 @@ class FiveKindsTest {
                 .within(Population.where(CaseCondition.has(CONVERSATION)))
                 .over(registration());
 
-        assertThat(table.observations()).allMatch(one -> one.status() == ObservationStatus.REFUSED);
+        assertThat(table.names()).containsExactly("activities", "reach");
+        assertThat(table.observations()).hasSize(4).allMatch(one -> one.status() == ObservationStatus.REFUSED);
         assertThat(table.findings())
                 .extracting(Finding::code)
                 .containsOnly("MEASURE-POPULATION-NOT-ASKED")
@@ -456,6 +457,13 @@ class FiveKindsTest {
                         .at("reach", Q1)
                         .status())
                 .isEqualTo(ObservationStatus.NOT_APPLICABLE);
+        assertThat(calculator
+                        .withPopulation("meant-for", Stratum.ALL, 3)
+                        .over(registration)
+                        .at("reach", Q1)
+                        .value())
+                .as("all of them")
+                .hasValue(1);
         ObservationTable tooFew =
                 calculator.withPopulation("meant-for", Stratum.ALL, 2).over(registration);
         assertThat(tooFew.at("reach", Q1).status()).isEqualTo(ObservationStatus.REFUSED);
