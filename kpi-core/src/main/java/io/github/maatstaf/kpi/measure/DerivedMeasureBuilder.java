@@ -3,12 +3,12 @@ package io.github.maatstaf.kpi.measure;
 import io.github.maatstaf.kpi.period.ReportingPeriod;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Collects the parts of a measure that is made of other measures. It belongs to one thread.
+ * Collects the parts of a measure that is made of other measures. It belongs to one thread. Another value for a part that has
+ * one is refused.
  *
  * @since 0.1
  */
@@ -34,11 +34,14 @@ public final class DerivedMeasureBuilder {
         this.kind = kind;
     }
 
-    private void require(String key, String method) {
+    private void require(String key) {
         if (!kind.keys().contains(key)) {
-            throw new IllegalStateException(
-                    name + ": a measure of " + kind.code() + " has no " + method + "; it has " + kind.keys());
+            throw BuilderParts.doesNotHave(name, kind, key);
         }
+    }
+
+    private <T> T once(String key, @Nullable T before, T now) {
+        return BuilderParts.once(name, kind, key, before, now);
     }
 
     /**
@@ -48,7 +51,7 @@ public final class DerivedMeasureBuilder {
      * @return this builder
      */
     public DerivedMeasureBuilder of(Measure measure) {
-        this.of = Objects.requireNonNull(measure, "measure");
+        this.of = once("of", of, measure);
         return this;
     }
 
@@ -59,8 +62,8 @@ public final class DerivedMeasureBuilder {
      * @return this builder
      */
     public DerivedMeasureBuilder to(Measure measure) {
-        require("to", "to(..)");
-        this.other = Objects.requireNonNull(measure, "measure");
+        require("to");
+        this.other = once("to", other, measure);
         return this;
     }
 
@@ -71,8 +74,8 @@ public final class DerivedMeasureBuilder {
      * @return this builder
      */
     public DerivedMeasureBuilder minus(Measure measure) {
-        require("minus", "minus(..)");
-        this.other = Objects.requireNonNull(measure, "measure");
+        require("minus");
+        this.other = once("minus", other, measure);
         return this;
     }
 
@@ -83,7 +86,7 @@ public final class DerivedMeasureBuilder {
      * @return this builder
      */
     public DerivedMeasureBuilder whereNoValue(GapRule rule) {
-        this.gap = Objects.requireNonNull(rule, "rule");
+        this.gap = once("gap", gap, rule);
         return this;
     }
 
@@ -94,8 +97,8 @@ public final class DerivedMeasureBuilder {
      * @return this builder
      */
     public DerivedMeasureBuilder base(ReportingPeriod base) {
-        require("base", "base(..)");
-        this.period = Objects.requireNonNull(base, "base");
+        require("base");
+        this.period = once("base", period, base);
         return this;
     }
 
@@ -106,8 +109,8 @@ public final class DerivedMeasureBuilder {
      * @return this builder
      */
     public DerivedMeasureBuilder since(ReportingPeriod first) {
-        require("since", "since(..)");
-        this.period = Objects.requireNonNull(first, "first");
+        require("since");
+        this.period = once("since", period, first);
         return this;
     }
 
@@ -125,11 +128,11 @@ public final class DerivedMeasureBuilder {
     }
 
     DerivedMeasureBuilder timesNumber(int number) {
-        require("times", "times(..)");
+        require("times");
         if (number < 1 || number > MOST_TIMES) {
             throw new IllegalArgumentException("Expected times 1 to 1,000,000, not " + number);
         }
-        this.times = number;
+        this.times = once("times", times == 1 ? null : times, number);
         return this;
     }
 
@@ -140,8 +143,8 @@ public final class DerivedMeasureBuilder {
      * @return this builder
      */
     public DerivedMeasureBuilder in(Unit of) {
-        require("unit", "in(..)");
-        this.unit = Objects.requireNonNull(of, "of");
+        require("unit");
+        this.unit = once("unit", unit, of);
         return this;
     }
 
@@ -184,7 +187,7 @@ public final class DerivedMeasureBuilder {
             missing.add("of(..)");
         }
         if (isMissing()) {
-            missing.add(kind.keys().get(1) + "(..)");
+            missing.add(BuilderParts.method(kind, kind.keys().get(1)));
         }
         if (gap == null) {
             missing.add("whereNoValue(..): what to say where a part has no value");

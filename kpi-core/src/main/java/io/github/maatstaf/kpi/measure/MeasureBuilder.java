@@ -7,15 +7,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Collects the parts of a definition; it belongs to one thread. A part that the kind of measure does not have is
- * refused at once.
+ * refused at once, and so is another value for a part that has one: {@code among(a).among(b)} might mean both of them or
+ * the last. Only summaries add up.
  *
  * @since 0.1
  */
@@ -45,29 +44,16 @@ public final class MeasureBuilder {
 
     private void require(String key) {
         if (!kind.keys().contains(key)) {
-            throw new IllegalStateException(name + ": a measure of " + kind.code() + " has no " + method(key)
-                    + "; it has " + methods(kind.keys()));
+            throw BuilderParts.doesNotHave(name, kind, key);
         }
     }
 
-    /** The method that gives a part its value; the canonical text has shorter names. */
-    private String method(String key) {
-        return switch (key) {
-            case "of" -> kind == MeasureKind.CLIENTS ? "with(..)" : "of(..)";
-            case "dated" -> "datedBy(..)";
-            case "follow" -> "followedFor(..)";
-            case "censored" -> "includingStillWaiting()";
-            case "summaries" -> "summarisedBy(..)";
-            case "opened" -> "openedBy(..)";
-            case "closed" -> "closedBy(..)";
-            case "population" -> "per(..)";
-            case "out-of" -> "outOf(..)";
-            default -> key + "(..)";
-        };
+    private <T> T once(String key, @Nullable T before, T now) {
+        return BuilderParts.once(name, kind, key, before, now);
     }
 
-    private String methods(List<String> keys) {
-        return keys.stream().map(this::method).distinct().collect(Collectors.joining(", "));
+    private <T> List<T> all(String key, List<T> before, List<T> now) {
+        return once(key, before.isEmpty() ? null : before, now);
     }
 
     /**
@@ -102,7 +88,7 @@ public final class MeasureBuilder {
         if (more.length > 0 && kind != MeasureKind.EVENT_SHARE) {
             throw new IllegalArgumentException(name + ": a measure of " + kind.code() + " has one pattern of events");
         }
-        this.of = sorted(pattern, more);
+        this.of = all("of", of, sorted(pattern, more));
         return this;
     }
 
@@ -115,7 +101,7 @@ public final class MeasureBuilder {
      */
     public MeasureBuilder outOf(EventPattern pattern, EventPattern... more) {
         require("out-of");
-        this.outOf = sorted(pattern, more);
+        this.outOf = all("out-of", outOf, sorted(pattern, more));
         return this;
     }
 
@@ -158,7 +144,7 @@ public final class MeasureBuilder {
      */
     public MeasureBuilder among(CaseCondition condition) {
         require("among");
-        this.among = Objects.requireNonNull(condition, "condition");
+        this.among = once("among", among, condition);
         return this;
     }
 
@@ -170,7 +156,7 @@ public final class MeasureBuilder {
      */
     public MeasureBuilder counting(CaseCondition condition) {
         require("counting");
-        this.counting = Objects.requireNonNull(condition, "condition");
+        this.counting = once("counting", counting, condition);
         return this;
     }
 
@@ -182,7 +168,7 @@ public final class MeasureBuilder {
      */
     public MeasureBuilder datedBy(Milestone milestone) {
         require("dated");
-        this.dated = Objects.requireNonNull(milestone, "milestone");
+        this.dated = once("dated", dated, milestone);
         return this;
     }
 
@@ -196,7 +182,7 @@ public final class MeasureBuilder {
      */
     public MeasureBuilder followedFor(int days) {
         require("follow");
-        this.follow = CaseCondition.requireDays(days, 0);
+        this.follow = once("follow", follow < 0 ? null : follow, CaseCondition.requireDays(days, 0));
         return this;
     }
 
@@ -208,7 +194,7 @@ public final class MeasureBuilder {
      */
     public MeasureBuilder from(Milestone milestone) {
         require("from");
-        this.from = Objects.requireNonNull(milestone, "milestone");
+        this.from = once("from", from, milestone);
         return this;
     }
 
@@ -220,7 +206,7 @@ public final class MeasureBuilder {
      */
     public MeasureBuilder to(Milestone milestone) {
         require("to");
-        this.to = Objects.requireNonNull(milestone, "milestone");
+        this.to = once("to", to, milestone);
         return this;
     }
 
@@ -253,7 +239,7 @@ public final class MeasureBuilder {
      */
     public MeasureBuilder includingStillWaitingUntil(Milestone milestone) {
         require("censored");
-        this.censored = Objects.requireNonNull(milestone, "milestone");
+        this.censored = once("censored", censored, milestone);
         return this;
     }
 
@@ -265,7 +251,7 @@ public final class MeasureBuilder {
      */
     public MeasureBuilder openedBy(Milestone milestone) {
         require("opened");
-        this.opened = Objects.requireNonNull(milestone, "milestone");
+        this.opened = once("opened", opened, milestone);
         return this;
     }
 
@@ -278,7 +264,7 @@ public final class MeasureBuilder {
      */
     public MeasureBuilder closedBy(Milestone milestone, Milestone... more) {
         require("closed");
-        this.closed = sorted(milestone, more);
+        this.closed = all("closed", closed, sorted(milestone, more));
         return this;
     }
 
@@ -300,13 +286,14 @@ public final class MeasureBuilder {
         if (number < 1 || number > 1_000_000) {
             throw new IllegalArgumentException("Expected per 1 to 1,000,000, not " + number);
         }
-        this.per = number;
+        this.per = once("per", per == 0 ? null : per, number);
         return this;
     }
 
     MeasureBuilder populationName(String populationName) {
         require("population");
-        this.population = Measure.requireName(populationName);
+        this.population =
+                once("population", population.isEmpty() ? null : population, Measure.requireName(populationName));
         return this;
     }
 
@@ -332,7 +319,7 @@ public final class MeasureBuilder {
 
     MeasureBuilder record(RecordSelection.Part part, Object value) {
         require(part.name().toLowerCase(Locale.ROOT));
-        this.records = records.with(part, value);
+        this.records = records.withOnce(name, kind, part, value);
         return this;
     }
 
@@ -347,7 +334,7 @@ public final class MeasureBuilder {
         List<String> missing = missing();
         if (!missing.isEmpty()) {
             throw new IllegalArgumentException(
-                    name + ": a measure of " + kind.code() + " also needs " + methods(missing));
+                    name + ": a measure of " + kind.code() + " also needs " + BuilderParts.methods(kind, missing));
         }
         Measure measure = new Measure(name, definition());
         MeasureRules.check(measure, name);
@@ -414,6 +401,6 @@ public final class MeasureBuilder {
     public String toString() {
         List<String> missing = missing();
         return name + ", a measure of " + kind.code() + ", not built yet"
-                + (missing.isEmpty() ? "" : "; it also needs " + methods(missing));
+                + (missing.isEmpty() ? "" : "; it also needs " + BuilderParts.methods(kind, missing));
     }
 }

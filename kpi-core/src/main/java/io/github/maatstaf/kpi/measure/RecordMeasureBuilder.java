@@ -9,12 +9,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Collects the parts of a measure of activities, answers or scores. It belongs to one thread.
+ * Collects the parts of a measure of activities, answers or scores. It belongs to one thread. A part that the kind of measure
+ * does not have is refused at once, and so is another value for a part that has one; only what was left to be chosen may
+ * be chosen. Summaries add up.
  *
  * @since 0.1
  */
@@ -32,14 +33,13 @@ public final class RecordMeasureBuilder {
 
     private void require(String key) {
         if (!kind.keys().contains(key)) {
-            throw new IllegalStateException(
-                    name + ": a measure of " + kind.code() + " has no " + key + "; it has " + kind.keys());
+            throw BuilderParts.doesNotHave(name, kind, key);
         }
     }
 
     RecordMeasureBuilder with(Part part, Object value) {
         require(part.name().toLowerCase(Locale.ROOT));
-        records = records.with(part, value);
+        records = records.withOnce(name, kind, part, value);
         return this;
     }
 
@@ -51,7 +51,7 @@ public final class RecordMeasureBuilder {
      */
     public RecordMeasureBuilder among(CaseCondition condition) {
         require("among");
-        this.among = Objects.requireNonNull(condition, "condition");
+        this.among = BuilderParts.once(name, kind, "among", among, condition);
         return this;
     }
 
@@ -198,7 +198,7 @@ public final class RecordMeasureBuilder {
         List<String> missing = DefinitionText.missingKeys(definition);
         if (!missing.isEmpty()) {
             throw new IllegalArgumentException(
-                    name + ": a measure of " + kind.code() + " also needs " + String.join(", ", missing));
+                    name + ": a measure of " + kind.code() + " also needs " + BuilderParts.methods(kind, missing));
         }
         RecordRules.check(definition, name);
         return definition;
@@ -209,6 +209,6 @@ public final class RecordMeasureBuilder {
     public String toString() {
         List<String> missing = DefinitionText.missingKeys(parts());
         return name + ", a measure of " + kind.code() + ", not built yet"
-                + (missing.isEmpty() ? "" : "; it also needs " + String.join(", ", missing));
+                + (missing.isEmpty() ? "" : "; it also needs " + BuilderParts.methods(kind, missing));
     }
 }

@@ -6,6 +6,7 @@ import io.github.maatstaf.kpi.instrument.Rater;
 import io.github.maatstaf.kpi.period.MomentRole;
 import io.github.maatstaf.kpi.period.PeriodType;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -47,6 +48,18 @@ public final class RecordSelection {
         more.putAll(parts);
         more.put(part, Objects.requireNonNull(value, "value"));
         return new RecordSelection(more);
+    }
+
+    /** The same for a builder: what was said before is not dropped in silence, unless it was left to be chosen. */
+    RecordSelection withOnce(String name, MeasureKind kind, Part part, Object value) {
+        RecordSelection more = with(part, value);
+        String before = text(part);
+        boolean mayBeOpen = part == Part.INSTRUMENT || part == Part.SCORED;
+        if (before != null && !(mayBeOpen && isOpenKey(before))) {
+            BuilderParts.once(
+                    name, kind, part.name().toLowerCase(Locale.ROOT), before, String.valueOf(more.text(part)));
+        }
+        return more;
     }
 
     private <T> Optional<T> get(Part part, Class<T> type) {

@@ -243,7 +243,7 @@ class DefinitionLimitsTest {
 
         assertThatThrownBy(() -> index.to(PLANS))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessage("i: a measure of index has no to(..); it has [of, base, gap]");
+                .hasMessage("i: a measure of index has no to(..); it has of(..), base(..), whereNoValue(..)");
         assertThatThrownBy(() -> total.base(YEAR)).isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(() -> index.times(2, Unit.POINTS)).isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(() -> total.in(Unit.POINTS)).isInstanceOf(IllegalStateException.class);

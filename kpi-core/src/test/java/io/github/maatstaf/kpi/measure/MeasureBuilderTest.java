@@ -49,8 +49,8 @@ class MeasureBuilderTest {
                 arguments(
                         MeasureKind.ANSWERS,
                         (Consumer<MeasureBuilder>) builder -> builder.among(FIELD),
-                        "x: a measure of answers has no among(..); it has instrument(..), survey(..), basis(..),"
-                                + " scored(..), summarisedBy(..), unit(..)"),
+                        "x: a measure of answers has no among(..); it has instrument(..), survey(..), standingFor(..),"
+                                + " counting(..), summarisedBy(..), in(..)"),
                 events("outOf(..)", builder -> builder.outOf(EventPattern.of(SIGNAL))),
                 events("counting(..)", builder -> builder.counting(FIELD)),
                 events("datedBy(..)", builder -> builder.datedBy(first(SIGNAL))),
@@ -85,24 +85,33 @@ class MeasureBuilderTest {
 
     static Stream<Arguments> partsThatAKindOfRecordDoesNotHave() {
         Function<String, RecordMeasureBuilder> activities = name -> Measures.activities(name, CountBasis.ACTIVITY);
-        String activity = "x: a measure of activities has no %s; it has [basis, among]";
-        String answer =
-                "x: a measure of answers has no %s; it has [instrument, survey, basis, scored, summaries, unit]";
+        String activity = "x: a measure of activities has no %s; it has among(..)";
+        String answer = "x: a measure of answers has no %s; it has instrument(..), survey(..), standingFor(..),"
+                + " counting(..), summarisedBy(..), in(..)";
         return Stream.of(
-                record(activities, builder -> builder.instrument(Instruments.mark()), activity.formatted("instrument")),
-                record(activities, builder -> builder.instrumentToBeChosen("joy"), activity.formatted("instrument")),
-                record(activities, builder -> builder.survey("ronde 1"), activity.formatted("survey")),
+                record(
+                        activities,
+                        builder -> builder.instrument(Instruments.mark()),
+                        activity.formatted("instrument(..)")),
+                record(
+                        activities,
+                        builder -> builder.instrumentToBeChosen("joy"),
+                        activity.formatted("instrument(..)")),
+                record(activities, builder -> builder.survey("ronde 1"), activity.formatted("survey(..)")),
                 record(
                         activities,
                         builder -> builder.standingFor(CountBasis.HOUSEHOLD),
                         "x: a measure of activities has its basis already"),
-                record(activities, builder -> builder.countingAtLeast(3), activity.formatted("scored")),
-                record(activities, RecordMeasureBuilder::countingToBeChosen, activity.formatted("scored")),
-                record(activities, builder -> builder.summarisedBy(Summary.MEAN), activity.formatted("summaries")),
-                record(activities, builder -> builder.in(Unit.MARK), activity.formatted("unit")),
-                record(Measures::answers, builder -> builder.among(FIELD), answer.formatted("among")),
-                record(Measures::answers, builder -> builder.ratedBy(Rater.TEACHER), answer.formatted("rater")),
-                record(Measures::answers, builder -> builder.at(MomentRole.END), answer.formatted("moment")));
+                record(activities, builder -> builder.countingAtLeast(3), activity.formatted("counting(..)")),
+                record(activities, RecordMeasureBuilder::countingToBeChosen, activity.formatted("counting(..)")),
+                record(
+                        activities,
+                        builder -> builder.summarisedBy(Summary.MEAN),
+                        activity.formatted("summarisedBy(..)")),
+                record(activities, builder -> builder.in(Unit.MARK), activity.formatted("in(..)")),
+                record(Measures::answers, builder -> builder.among(FIELD), answer.formatted("among(..)")),
+                record(Measures::answers, builder -> builder.ratedBy(Rater.TEACHER), answer.formatted("ratedBy(..)")),
+                record(Measures::answers, builder -> builder.at(MomentRole.END), answer.formatted("at(..)")));
     }
 
     @ParameterizedTest
@@ -117,23 +126,18 @@ class MeasureBuilderTest {
     @Test
     void should_collect_the_parts_in_one_builder() {
         MeasureBuilder clients = Measure.clients("clients");
-        assertThat(clients.with(SIGNAL)).isSameAs(clients);
+        assertThat(clients.with(PLAN)).isSameAs(clients);
         assertThat(clients.with(EventPattern.of(PLAN))).isSameAs(clients);
         assertThat(clients.build().canonicalText()).isEqualTo("m1;clients;of=PLAN");
         MeasureBuilder days = Measure.duration("days").from(first(SIGNAL)).to(first(CONVERSATION));
         assertThat(days.includingStillWaiting()).isSameAs(days);
         assertThat(days.build().censoredBy()).hasValue(first(CLOSURE));
         MeasureBuilder assessed = Measure.assessed("assessed");
-        assertThat(assessed.instrument(Instruments.mark())).isSameAs(assessed);
-        assertThat(assessed.datedBy(first(SIGNAL))
-                        .followedFor(28)
-                        .build()
-                        .records()
-                        .isOf(Instruments.mark()))
-                .isTrue();
         assertThat(assessed.instrumentToBeChosen("baseline")).isSameAs(assessed);
-        assertThat(assessed.build().canonicalText())
+        assertThat(assessed.datedBy(first(SIGNAL)).followedFor(28).build().canonicalText())
                 .isEqualTo("m1;assessed;instrument=chosen@baseline;dated=first(SIGNAL);follow=28");
+        assertThat(assessed.instrument(Instruments.mark())).as("chosen now").isSameAs(assessed);
+        assertThat(assessed.build().records().isOf(Instruments.mark())).isTrue();
     }
 
     @Test
@@ -163,14 +167,148 @@ class MeasureBuilderTest {
         assertThat(scores.countingAtLeast(8).build().records().isScoreOpen()).isFalse();
     }
 
+    private static Arguments twice(Runnable calls, String message) {
+        return arguments(calls, message);
+    }
+
+    static Stream<Arguments> partsThatAreSaidTwice() {
+        String join = ", and join conditions with all(..) or any(..)";
+        Measure signals = Measure.events("signals").of(SIGNAL).build();
+        Measure plans = Measure.events("plans").of(PLAN).build();
+        ReportingPeriod first = ReportingPeriod.parse("2025-Q1");
+        ReportingPeriod second = ReportingPeriod.parse("2025-Q2");
+        return Stream.of(
+                twice(
+                        () -> Measure.events("x").of(SIGNAL).of(PLAN),
+                        "x: of(..) was [SIGNAL] and now is [PLAN]; say it once"),
+                twice(
+                        () -> Measure.clients("x").with(SIGNAL).with(PLAN),
+                        "x: with(..) was [SIGNAL] and now is [PLAN]; say it once"),
+                twice(
+                        () -> Measure.eventShare("x").of(SIGNAL).of(PLAN),
+                        "x: of(..) was [SIGNAL] and now is [PLAN]; say it once, by ofAny(..) with all that it takes"),
+                twice(
+                        () -> Measure.eventShare("x")
+                                .outOf(EventPattern.of(SIGNAL))
+                                .outOf(EventPattern.of(PLAN)),
+                        "x: outOf(..) was [SIGNAL] and now is [PLAN]; say it once, with all that it takes"),
+                twice(
+                        () -> Measure.events("x").among(has(SIGNAL)).among(FIELD),
+                        "x: among(..) was has(SIGNAL) and now is field(service)=maatjes; say it once" + join),
+                twice(
+                        () -> Measure.share("x").counting(has(SIGNAL)).counting(has(PLAN)),
+                        "x: counting(..) was has(SIGNAL) and now is has(PLAN); say it once" + join),
+                twice(
+                        () -> Measure.share("x").datedBy(first(SIGNAL)).datedBy(first(PLAN)),
+                        "x: datedBy(..) was first(SIGNAL) and now is first(PLAN); say it once"),
+                twice(
+                        () -> Measure.share("x").followedFor(0).followedFor(90),
+                        "x: followedFor(..) was 0 and now is 90; say it once"),
+                twice(
+                        () -> Measure.duration("x").from(first(SIGNAL)).from(first(PLAN)),
+                        "x: from(..) was first(SIGNAL) and now is first(PLAN); say it once"),
+                twice(
+                        () -> Measure.duration("x").to(first(SIGNAL)).to(first(PLAN)),
+                        "x: to(..) was first(SIGNAL) and now is first(PLAN); say it once"),
+                twice(
+                        () -> Measure.duration("x").includingStillWaiting().includingStillWaitingUntil(first(PLAN)),
+                        "x: includingStillWaiting() was first(CLOSURE) and now is first(PLAN); say it once"),
+                twice(
+                        () -> Measure.stock("x").openedBy(first(SIGNAL)).openedBy(first(PLAN)),
+                        "x: openedBy(..) was first(SIGNAL) and now is first(PLAN); say it once"),
+                twice(
+                        () -> Measure.stock("x").closedBy(first(CLOSURE)).closedBy(first(PLAN)),
+                        "x: closedBy(..) was [first(CLOSURE)] and now is [first(PLAN)]; say it once, with all that it"
+                                + " takes"),
+                twice(
+                        () -> Measure.rate("x").per(1_000, "inhabitants").per(10_000, "inhabitants"),
+                        "x: per(..) was 1000 and now is 10000; say it once"),
+                twice(
+                        () -> Measure.rate("x").per(1_000, "inhabitants").per(1_000, "children"),
+                        "x: per(..) was inhabitants and now is children; say it once"),
+                twice(
+                        () -> Measure.assessed("x")
+                                .instrument(Instruments.mark())
+                                .instrumentToBeChosen("joy"),
+                        "x: instrument(..) was rapportcijfer@1-10 and now is chosen@joy; say it once"),
+                twice(
+                        () -> Measures.answers("x").survey("chosen").survey("ronde 2"),
+                        "x: survey(..) was chosen and now is \"ronde 2\"; say it once"),
+                twice(
+                        () -> Measures.scores("x").countingAtLeast(8).countingAtLeast(6),
+                        "x: counting(..) was score>=8 and now is score>=6; say it once"),
+                twice(
+                        () -> Measures.activities("x", CountBasis.ACTIVITY)
+                                .among(FIELD)
+                                .among(CaseCondition.not(FIELD)),
+                        "x: among(..) was field(service)=maatjes and now is not(field(service)=maatjes); say it once"
+                                + join),
+                twice(
+                        () -> Measures.ratio("x").of(signals).of(plans),
+                        "x: of(..) was " + signals + " and now is " + plans + "; say it once"),
+                twice(
+                        () -> Measures.ratio("x").to(signals).to(plans),
+                        "x: to(..) was " + signals + " and now is " + plans + "; say it once"),
+                twice(
+                        () -> Measures.difference("x").minus(signals).minus(plans),
+                        "x: minus(..) was " + signals + " and now is " + plans + "; say it once"),
+                twice(
+                        () -> Measures.ratio("x")
+                                .whereNoValue(GapRule.KEEP_REASON)
+                                .whereNoValue(GapRule.MISSING),
+                        "x: whereNoValue(..) was KEEP_REASON and now is MISSING; say it once"),
+                twice(
+                        () -> Measures.index("x").base(first).base(second),
+                        "x: base(..) was 2025-Q1 and now is 2025-Q2; say it once"),
+                twice(
+                        () -> Measures.cumulative("x").since(first).since(second),
+                        "x: since(..) was 2025-Q1 and now is 2025-Q2; say it once"),
+                twice(
+                        () -> Measures.ratio("x").times(100, Unit.POINTS).times(1_000, Unit.POINTS),
+                        "x: times(..) was 100 and now is 1000; say it once"),
+                twice(
+                        () -> Measures.ratio("x").in(Unit.POINTS).in(Unit.SHARE),
+                        "x: in(..) was " + Unit.POINTS + " and now is " + Unit.SHARE + "; say it once"));
+    }
+
+    /** Whoever says among(..) twice may mean both or the last: nothing is dropped in silence. */
+    @ParameterizedTest
+    @MethodSource("partsThatAreSaidTwice")
+    void should_not_drop_what_was_said_before(Runnable calls, String message) {
+        assertThatThrownBy(calls::run).isInstanceOf(IllegalStateException.class).hasMessage(message);
+    }
+
+    @Test
+    void should_take_the_same_again_and_add_summaries_up() {
+        Measure days = Measure.duration("days")
+                .from(first(SIGNAL))
+                .from(first(SIGNAL))
+                .to(first(PLAN))
+                .among(FIELD)
+                .among(FIELD)
+                .summarisedBy(Summary.MEDIAN)
+                .summarisedBy(Summary.P90)
+                .build();
+
+        assertThat(days.summaries()).containsExactly(Summary.MEDIAN, Summary.P90);
+        assertThat(days.among()).hasValue(FIELD);
+        assertThat(Measure.rate("x")
+                        .of(SIGNAL)
+                        .per(1_000, "inhabitants")
+                        .per(1_000, "inhabitants")
+                        .build()
+                        .per())
+                .hasValue(1_000);
+    }
+
     @Test
     void should_say_what_it_still_needs() {
         assertThat(Measure.stock("open").openedBy(first(SIGNAL)))
                 .hasToString("open, a measure of stock, not built yet; it also needs closedBy(..)");
         assertThat(Measure.events("signals").of(SIGNAL)).hasToString("signals, a measure of events, not built yet");
         RecordMeasureBuilder scores = Measures.scores("scores").at(MomentRole.END);
-        assertThat(scores).hasToString("scores, a measure of scores, not built yet; it also needs instrument");
-        assertThatThrownBy(scores::build).hasMessage("scores: a measure of scores also needs instrument");
+        assertThat(scores).hasToString("scores, a measure of scores, not built yet; it also needs instrument(..)");
+        assertThatThrownBy(scores::build).hasMessage("scores: a measure of scores also needs instrument(..)");
         assertThat(scores.instrument(Instruments.mark())).hasToString("scores, a measure of scores, not built yet");
     }
 
@@ -256,7 +394,8 @@ class MeasureBuilderTest {
         assertThat(total.since(ReportingPeriod.parse("2024-Q1"))).isSameAs(total);
         assertThatThrownBy(() -> total.times(100, Unit.POINTS))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessage("total: a measure of cumulative has no times(..); it has [of, since, gap]");
+                .hasMessage(
+                        "total: a measure of cumulative has no times(..); it has of(..), since(..), whereNoValue(..)");
     }
 
     @Test
