@@ -92,7 +92,10 @@ final class CheckPass {
         });
     }
 
-    /** What replay noticed of trajectories that were not a wrong entry; a code without a rule becomes one. */
+    /**
+     * What replay noticed of trajectories that were not a wrong entry; a code without a rule becomes one. What was noticed
+     * of another record, such as an activity, is no finding of any trajectory.
+     */
     private void gatherFindings(List<Check> checks) {
         Set<String> wrong = new HashSet<>();
         for (int i = 0; i < packed.size(); i++) {
@@ -103,8 +106,9 @@ final class CheckPass {
         Set<String> known = new HashSet<>();
         checks.forEach(check -> known.add(check.code()));
         for (Finding finding : read.findings()) {
+            String trajectory = finding.place().trajectory();
             boolean asked = finding.code().startsWith(OF_REPLAY) && finding.severity() == Severity.CHECK;
-            if (asked && !wrong.contains(finding.place().trajectory())) {
+            if (asked && !trajectory.isEmpty() && !wrong.contains(trajectory)) {
                 byReplay.computeIfAbsent(finding.code(), code -> new ArrayList<>())
                         .add(finding);
                 if (known.add(finding.code())) {

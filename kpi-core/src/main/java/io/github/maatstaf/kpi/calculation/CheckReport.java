@@ -20,7 +20,7 @@ import java.util.Map;
  * @since 0.1
  */
 public final class CheckReport {
-    private static final int MOST_LINES = 36;
+    private static final int MOST_LINES = 35;
 
     private final List<CheckResult> results;
 
@@ -90,7 +90,6 @@ public final class CheckReport {
                 .filter(result -> result.status() != CheckStatus.SILENCED)
                 .flatMap(result -> result.findings().stream())
                 .filter(finding -> finding.severity() == Severity.CHECK)
-                .filter(finding -> !finding.place().trajectory().isEmpty())
                 .forEach(asked::add);
         asked.sort(Comparator.comparing((Finding finding) -> finding.place().trajectory()));
         Map<String, List<Finding>> perTrajectory = new LinkedHashMap<>();

@@ -123,7 +123,7 @@ final class CoverageTable {
     }
 
     private static String padded(String text, int width) {
-        return text + " ".repeat(Math.max(0, width - text.length()) + 2);
+        return text + " ".repeat(width - text.length() + 2);
     }
 
     private String filled(LocalizedText text, Object... numbers) {

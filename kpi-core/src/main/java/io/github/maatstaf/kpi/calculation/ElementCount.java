@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /** Counts the trajectories in which a data element was registered. */
 final class ElementCount {
@@ -30,6 +31,14 @@ final class ElementCount {
     static DataQuality.Completeness of(DataElement element, PackedTrajectories packed) {
         ElementCount count = new ElementCount(packed);
         return count.count(count.rows(element.code()));
+    }
+
+    /** How many trajectories are no wrong entry. */
+    static long entered(PackedTrajectories packed) {
+        ElementCount count = new ElementCount(packed);
+        return IntStream.range(0, packed.size())
+                .filter(trajectory -> !count.isWrongEntry(trajectory))
+                .count();
     }
 
     /**
@@ -84,8 +93,7 @@ final class ElementCount {
     }
 
     private int firstDay(int trajectory) {
-        int first = packed.starts()[trajectory];
-        return first < packed.starts()[trajectory + 1] ? packed.events()[first] >>> 16 : 0;
+        return packed.events()[packed.starts()[trajectory]] >>> 16;
     }
 
     private int lastDay(int trajectory, boolean[] wanted) {
@@ -153,20 +161,21 @@ final class ElementCount {
     }
 
     private static boolean says(ProcessEvent event, String attribute) {
-        for (EventAttribute candidate : EventAttribute.values()) {
-            if (candidate.jsonName().equals(attribute)) {
-                return switch (candidate) {
-                    case OUTCOME -> event.outcome().isPresent();
-                    case COMPLEXITY -> event.complexity().isPresent();
-                    case REASON -> event.reason().isPresent();
-                    case REACHED -> event.reached().isPresent();
-                    case PLACE -> event.place().isPresent();
-                    case PARTNER -> event.partner().isPresent();
-                    case LIFE_DOMAINS -> !event.lifeDomains().isEmpty();
-                };
-            }
-        }
-        return false;
+        return Arrays.stream(EventAttribute.values())
+                .filter(candidate -> candidate.jsonName().equals(attribute))
+                .anyMatch(candidate -> says(event, candidate));
+    }
+
+    private static boolean says(ProcessEvent event, EventAttribute attribute) {
+        return switch (attribute) {
+            case OUTCOME -> event.outcome().isPresent();
+            case COMPLEXITY -> event.complexity().isPresent();
+            case REASON -> event.reason().isPresent();
+            case REACHED -> event.reached().isPresent();
+            case PLACE -> event.place().isPresent();
+            case PARTNER -> event.partner().isPresent();
+            case LIFE_DOMAINS -> !event.lifeDomains().isEmpty();
+        };
     }
 
     private boolean has(int trajectory, boolean[] wanted) {

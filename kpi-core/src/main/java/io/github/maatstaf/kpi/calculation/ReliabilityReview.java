@@ -117,7 +117,7 @@ public final class ReliabilityReview {
                 reviewed.add(review(element, registration));
             }
         }
-        return Reliability.of(name, reviewed, registration.size());
+        return Reliability.of(name, reviewed, ElementCount.entered(registration.packed()));
     }
 
     private ElementReliability review(DataElement element, Registration registration) {

@@ -1,0 +1,204 @@
+package io.github.maatstaf.kpi.calculation;
+
+import static io.github.maatstaf.kpi.measure.CaseCondition.has;
+import static io.github.maatstaf.kpi.measure.CaseCondition.not;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.maatstaf.kpi.Finding;
+import io.github.maatstaf.kpi.LocalizedText;
+import io.github.maatstaf.kpi.Place;
+import io.github.maatstaf.kpi.ValueContract;
+import io.github.maatstaf.kpi.WithFindings;
+import io.github.maatstaf.kpi.process.ClientRef;
+import io.github.maatstaf.kpi.process.CollectiveActivity;
+import io.github.maatstaf.kpi.process.DataElement;
+import io.github.maatstaf.kpi.process.EventType;
+import io.github.maatstaf.kpi.process.TrajectoryField;
+import io.github.maatstaf.kpi.registration.Registration;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+/** What a report tells of checks whose outcome is worked out by hand. */
+class CheckReportTest {
+    private static final LocalDate DAY = LocalDate.of(2025, 3, 3);
+    private static final Check NO_GOAL =
+            Check.of("OWN-NO-GOAL", not(has(EventType.GOAL_SET)), LocalizedText.of("geen doel", "no goal"));
+
+    /** Made up: Z9 and A1 were evaluated before anything was done, Z9 had aftercare too; B5 is in order and has a goal. */
+    private static Registration.Builder source() {
+        Registration.Builder builder = Registration.builder().observedUntil(LocalDate.of(2025, 12, 31));
+        builder.begin("Z9")
+                .event(EventType.SIGNAL, DAY)
+                .event(EventType.EVALUATION, DAY.plusDays(1))
+                .event(EventType.AFTERCARE, DAY.plusDays(2))
+                .end();
+        builder.begin("B5")
+                .field(TrajectoryField.NEIGHBOURHOOD, "Noord")
+                .event(EventType.SIGNAL, DAY.plusDays(1))
+                .event(EventType.GOAL_SET, DAY.plusDays(2))
+                .end();
+        return builder.begin("A1")
+                .event(EventType.SIGNAL, DAY.plusDays(2))
+                .event(EventType.EVALUATION, DAY.plusDays(3))
+                .end();
+    }
+
+    private static CheckReport report(CheckRules rules) {
+        return rules.review(source().build());
+    }
+
+    @Test
+    void should_tell_each_check_once_in_the_order_of_the_rules() {
+        CheckRules rules = CheckRules.standard().with(NO_GOAL);
+        List<CheckResult> results = report(rules).results();
+
+        assertThat(results).extracting(CheckResult::check).isEqualTo(rules.checks());
+        CheckResult order = report(rules).resultsOf("PROCESS-STEP-ORDER").get(0);
+        assertThat(order.findings()).hasSize(3);
+        assertThat(order.found()).as("trajectories, not findings").isEqualTo(2);
+        assertThat(order).hasToString("PROCESS-STEP-ORDER FAILED: 2 of 3 trajectories");
+    }
+
+    @Test
+    void should_ask_back_by_trajectory_in_the_order_of_their_ids() {
+        var asked = report(CheckRules.standard().with(NO_GOAL)).askedBack();
+
+        assertThat(asked.keySet()).containsExactly("A1", "Z9");
+        assertThat(asked.get("A1")).extracting(Finding::code).containsExactly("PROCESS-STEP-ORDER", "OWN-NO-GOAL");
+        List<Finding> ofOne = asked.get("Z9");
+        assertThat(ofOne).hasSize(3);
+        assertThatThrownBy(ofOne::clear).isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    @Test
+    void should_show_what_was_found_or_silenced_and_count_the_rest() {
+        CheckRules rules = CheckRules.standard()
+                .with(NO_GOAL.tolerating(70))
+                .silencing("PROCESS-STEP-RETURN", "later")
+                .agreeing(DataElement.of(TrajectoryField.NEIGHBOURHOOD));
+
+        assertThat(report(rules))
+                .hasToString(String.join(
+                        "\n",
+                        "12 checks: FAILED",
+                        "PROCESS-STEP-ORDER FAILED: 2 of 3 trajectories",
+                        "PROCESS-STEP-RETURN SILENCED: 0 of 3 trajectories (later)",
+                        "OWN-NO-GOAL PASSED_WITH_HITS: 2 of 3 trajectories",
+                        "MEASURE-AGREED-EMPTY FAILED: 2 of 3 trajectories",
+                        "4 x PASSED",
+                        "4 x NOT_APPLICABLE",
+                        "asked back: 2 trajectories"));
+    }
+
+    @Test
+    void should_show_no_more_than_forty_lines() {
+        assertThat(report(withHits(34)).toString().lines())
+                .as("with the one of replay 35 checks found something, and all are shown")
+                .hasSize(39)
+                .noneMatch(line -> line.startsWith("and "));
+        assertThat(report(withHits(37)).toString().lines()).hasSize(40).contains("and 3 more");
+    }
+
+    private static CheckRules withHits(int checks) {
+        CheckRules rules = CheckRules.standard();
+        for (int i = 0; i < checks; i++) {
+            String letters = "" + (char) ('A' + i / 26) + (char) ('A' + i % 26);
+            rules = rules.with(Check.of(
+                    "OWN-CHECK-" + letters, has(EventType.SIGNAL), LocalizedText.of("een melding", "a signal")));
+        }
+        return rules;
+    }
+
+    /** An organisation's own agreement is no rule of the library, and still has to be one that can be asked back. */
+    @Test
+    void should_make_a_rule_of_what_replay_found_without_one() {
+        WithFindings<Registration> read = source().build();
+        Finding otherwise = Finding.of("PROCESS-AGREED-OTHERWISE")
+                .at(Place.trajectory("B5"))
+                .with("date", DAY);
+        CheckReport report = CheckRules.standard().review(WithFindings.of(read.value(), List.of(otherwise, otherwise)));
+
+        assertThat(report.resultsOf("PROCESS-AGREED-OTHERWISE")).singleElement().satisfies(result -> {
+            assertThat(result.found()).isEqualTo(1);
+            assertThat(result.asked()).isEqualTo(3);
+            assertThat(result.findings()).hasSize(2);
+        });
+        assertThat(report.askedBack()).containsOnlyKeys("B5");
+    }
+
+    /** A count that does not fit a list of participants is a finding of reading, and none of any trajectory. */
+    @Test
+    void should_say_of_trajectories_only_what_was_found_in_trajectories() {
+        Registration.Builder builder = source();
+        for (String id : List.of("ACT-1", "ACT-2")) {
+            builder.add(CollectiveActivity.builder(id, DAY)
+                    .headcount(1)
+                    .participants(List.of(ClientRef.of("K1"), ClientRef.of("K2")))
+                    .build());
+        }
+        WithFindings<Registration> read = builder.build();
+
+        assertThat(read.countsByCode()).containsEntry("PROCESS-HEADCOUNT-TOO-LOW", 2L);
+        CheckReport report = CheckRules.standard().review(read);
+        assertThat(report).isEqualTo(report(CheckRules.standard()));
+        assertThat(report.resultsOf("PROCESS-HEADCOUNT-TOO-LOW")).isEmpty();
+    }
+
+    @Test
+    void should_name_the_day_of_a_step_that_stands_twice() {
+        Registration.Builder builder = source();
+        builder.begin("TWICE")
+                .event(EventType.SIGNAL, DAY)
+                .event(EventType.PLAN, DAY.plusDays(8))
+                .event(EventType.PLAN, DAY.plusDays(8))
+                .end();
+
+        assertThat(CheckRules.standard()
+                        .review(builder.build())
+                        .resultsOf("PROCESS-SAME-STEP-TWICE")
+                        .get(0)
+                        .findings())
+                .singleElement()
+                .satisfies(
+                        finding -> assertThat(finding.message(Locale.ENGLISH)).contains("2025-03-11"));
+    }
+
+    @Test
+    void should_have_its_statuses_in_words() {
+        for (Locale locale : List.of(Locale.ENGLISH, Locale.forLanguageTag("nl"))) {
+            assertThat(Arrays.stream(CheckStatus.values())
+                            .map(status -> status.label().in(locale))
+                            .toList())
+                    .doesNotHaveDuplicates()
+                    .doesNotContain("");
+        }
+        assertThat(CheckStatus.NOT_APPLICABLE.label().in(Locale.ENGLISH))
+                .isEqualTo("not applicable: there was nothing to look at");
+    }
+
+    @Test
+    void should_be_values() {
+        CheckRules rules = CheckRules.standard().with(NO_GOAL);
+
+        ValueContract.<CheckReport>hold(
+                () -> report(rules),
+                () -> report(rules.with(NO_GOAL.tolerating(80))),
+                () -> rules.review(Registration.builder().build()));
+        ValueContract.<CheckResult>hold(
+                () -> ofNoGoal(rules),
+                () -> ofNoGoal(rules.silencing(NO_GOAL.code(), "later")),
+                () -> ofNoGoal(rules.silencing(NO_GOAL.code(), "never")),
+                () -> ofNoGoal(rules.with(NO_GOAL.among(has(EventType.EVALUATION)))),
+                () -> rules.review(Registration.builder().build())
+                        .resultsOf(NO_GOAL.code())
+                        .get(0));
+    }
+
+    private static CheckResult ofNoGoal(CheckRules rules) {
+        return report(rules).resultsOf(NO_GOAL.code()).get(0);
+    }
+}
