@@ -21,7 +21,7 @@ abstract class CompiledCondition {
     /**
      * 1 for a number below zero, else 0, without a branch: answers are a matter of chance, and a branch that is guessed wrong
      * costs more than all of the question. Conditions are put together from numbers that are below zero where they hold, and
-     * loops of nothing but numbers are done several trajectories at a time.
+     * loops of nothing but numbers are done several trajectories at a time, if each writes to one array only.
      */
     static int isNegative(int number) {
         return number >>> Integer.SIZE - 1;
@@ -82,6 +82,7 @@ abstract class CompiledCondition {
         private final int first;
         private final int days;
         private final boolean[] kinds;
+        private final Marks early;
 
         Within(CaseCondition condition, SlotPlan plan) {
             EventPattern pattern = condition.pattern().orElseThrow();
@@ -89,6 +90,7 @@ abstract class CompiledCondition {
             this.first = plan.first(pattern);
             this.days = condition.days();
             this.kinds = plan.matches(pattern);
+            this.early = new Marks();
         }
 
         @Override
@@ -96,29 +98,23 @@ abstract class CompiledCondition {
             int length = block.length();
             int[] anchors = block.slot(anchor);
             int[] firsts = block.slot(first);
-            int early = 0;
+            int[] is = early.all();
             for (int i = 0; i < length; i++) {
                 int from = anchors[i];
                 int earliest = firsts[i];
-                int to = Math.min(from + days, horizon[i]);
-                answers[i] = isNegative(-from & from - earliest - 1 & earliest - to - 1);
-                early |= -from & -earliest & earliest - from;
+                // no later than either day; the lesser of the two would be a choice, which is made for one at a time
+                int isInTime = earliest - from - days - 1 & earliest - horizon[i] - 1;
+                answers[i] = isNegative(-from & from - earliest - 1 & isInTime);
             }
-            if (early < 0) {
-                lookAgain(block, horizon, answers);
-            }
-        }
-
-        /** Where the first event came before the anchor there may be a later one within the days. */
-        private void lookAgain(TrajectoryBlock block, int[] horizon, int[] answers) {
-            int length = block.length();
             for (int i = 0; i < length; i++) {
-                int from = block.slot(anchor)[i];
-                int earliest = block.slot(first)[i];
-                if (from > 0 && earliest > 0 && earliest < from) {
-                    int to = Math.min(from + days, horizon[i]);
-                    answers[i] = block.firstBetween(i, kinds, from, to) > 0 ? 1 : 0;
-                }
+                int from = anchors[i];
+                int earliest = firsts[i];
+                is[i] = isNegative(-from & -earliest & earliest - from);
+            }
+            // where the first event came before the anchor there may be a later one within the days
+            for (int i = early.first(length); i >= 0; i = early.after(i, length)) {
+                int to = Math.min(anchors[i] + days, horizon[i]);
+                answers[i] = block.firstBetween(i, kinds, anchors[i], to) > 0 ? 1 : 0;
             }
         }
     }
@@ -127,7 +123,7 @@ abstract class CompiledCondition {
         private final int anchor;
         private final int signal;
         private final int[] backs;
-        private final int[] unusual;
+        private final Marks unusual;
         private final int days;
         private final ClientLinks links;
 
@@ -136,7 +132,7 @@ abstract class CompiledCondition {
             this.signal = plan.first(EventPattern.of(EventType.SIGNAL));
             this.days = condition.days();
             this.backs = new int[TrajectoryBlock.SIZE];
-            this.unusual = new int[TrajectoryBlock.SIZE];
+            this.unusual = new Marks();
             this.links = links;
         }
 
@@ -151,27 +147,25 @@ abstract class CompiledCondition {
             }
             char[] next = links.nextSignals();
             int first = block.from();
-            int found = 0;
             int[] after = backs;
+            int[] is = unusual.all();
             for (int i = 0; i < length; i++) {
                 after[i] = next[first + i];
             }
             for (int i = 0; i < length; i++) {
                 int from = anchors[i];
                 int back = after[i];
-                int to = Math.min(from + days, horizon[i]);
-                answers[i] = isNegative(-from & from - back - 1 & back - to - 1);
+                int isInTime = back - from - days - 1 & back - horizon[i] - 1;
+                answers[i] = isNegative(-from & from - back - 1 & isInTime);
             }
             for (int i = 0; i < length; i++) {
                 int from = anchors[i];
                 int back = after[i];
                 int own = signals[i];
-                unusual[found] = i;
                 // another one that began before, or this one began no earlier than its own milestone
-                found += isNegative(-from & (-back & back - from | from - own - 1 | own - 1));
+                is[i] = isNegative(-from & (-back & back - from | from - own - 1 | own - 1));
             }
-            for (int n = 0; n < found; n++) {
-                int i = unusual[n];
+            for (int i = unusual.first(length); i >= 0; i = unusual.after(i, length)) {
                 int from = anchors[i];
                 if (answers[i] == 0 && links.signalsBetween(first + i, from, Math.min(from + days, horizon[i]))) {
                     answers[i] = 1;

@@ -11,7 +11,7 @@ import java.util.List;
 final class StockAccumulator extends MeasureAccumulator {
     private final DatedRows opened;
     private final DatedRows closed;
-    private final int[] special;
+    private final Marks special;
     private final int[][] changes;
 
     StockAccumulator(Measure measure, PassPlan plan) {
@@ -20,15 +20,15 @@ final class StockAccumulator extends MeasureAccumulator {
                 plan.rows(measure.among(), plan.slots().day(measure.openedBy().orElseThrow()));
         this.closed =
                 plan.rows(measure.among(), plan.slots().day(measure.closedBy().get(0)));
-        this.special = new int[TrajectoryBlock.SIZE];
+        this.special = new Marks();
         this.changes = plan.zeroes();
     }
 
     @Override
     void count(TrajectoryBlock block) {
-        int found = findSpecial(block);
-        for (int n = 0; n < found; n++) {
-            int i = special[n];
+        findSpecial(block);
+        int length = block.length();
+        for (int i = special.first(length); i >= 0; i = special.after(i, length)) {
             int start = block.slot(opened.dated())[i];
             int end = block.slot(closed.dated())[i];
             int from = plan().periods().firstColumnOfDay(start);
@@ -45,23 +45,20 @@ final class StockAccumulator extends MeasureAccumulator {
         }
     }
 
-    private int findSpecial(TrajectoryBlock block) {
+    private void findSpecial(TrajectoryBlock block) {
         int length = block.length();
         int[] selected = selected(block);
-        int[] is = special;
+        int[] is = special.all();
         int first = plan().periods().firstDay(0);
         int[] starts = block.slot(opened.dated());
         int[] ends = block.slot(closed.dated());
-        int found = 0;
         for (int i = 0; i < length; i++) {
             int start = starts[i];
             int end = ends[i];
-            is[found] = i;
             // below zero where it holds: opened before the first period or never, or closed before it was opened
             int odd = -(start | end) & (start - first | start - 1) | -end & end - start;
-            found += odd >>> Integer.SIZE - 1 & selected[i];
+            is[i] = odd >>> Integer.SIZE - 1 & selected[i];
         }
-        return found;
     }
 
     @Override
