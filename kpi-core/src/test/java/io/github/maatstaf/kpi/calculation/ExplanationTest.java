@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.maatstaf.kpi.ValueContract;
 import io.github.maatstaf.kpi.measure.CaseCondition;
+import io.github.maatstaf.kpi.measure.GapRule;
 import io.github.maatstaf.kpi.measure.MadeUpMeasures;
 import io.github.maatstaf.kpi.measure.Measure;
 import io.github.maatstaf.kpi.measure.MeasureKind;
+import io.github.maatstaf.kpi.measure.Measures;
 import io.github.maatstaf.kpi.measure.Observation;
 import io.github.maatstaf.kpi.measure.ObservationTable;
 import io.github.maatstaf.kpi.measure.Population;
@@ -24,6 +26,7 @@ import io.github.maatstaf.kpi.process.EventType;
 import io.github.maatstaf.kpi.process.Trajectory;
 import io.github.maatstaf.kpi.process.TrajectoryField;
 import io.github.maatstaf.kpi.registration.Registration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -188,6 +191,34 @@ class ExplanationTest {
                 () -> calculator.explain(last, whole),
                 () -> calculator.explain(
                         table.at("aftercare-share-90", ReportingPeriod.parse("2025-Q4"), Stratum.ALL), whole));
+    }
+
+    /** One line for the total and one for each month, as in every month all there is was counted. */
+    @Test
+    void should_say_how_many_lines_did_not_fit() {
+        LocalDate first = LocalDate.parse("2022-01-10");
+        Registration.Builder builder = Registration.builder().observedUntil(LocalDate.parse("2025-12-31"));
+        builder.begin("T1");
+        for (int month = 0; month < 48; month++) {
+            builder.event(EventType.SIGNAL, first.plusMonths(month));
+        }
+        Registration registration = builder.end().build().value();
+        Measure total = Measures.cumulative("total")
+                .of(Measure.events("signals").of(EventType.SIGNAL).build())
+                .since(ReportingPeriod.parse("2022-01"))
+                .whereNoValue(GapRule.MISSING)
+                .build();
+        KpiCalculator calculator = KpiCalculator.of(total).per(PeriodType.MONTH);
+        ObservationTable table = calculator.over(registration);
+
+        assertThat(calculator.explain(table.at("total", "2025-03"), registration).toString().lines())
+                .hasSize(40)
+                .last()
+                .isEqualTo("  signals 2025-03 all: 1 of 1 trajectories counted");
+        assertThat(calculator.explain(table.at("total", "2025-05"), registration).toString().lines())
+                .hasSize(40)
+                .last()
+                .isEqualTo("and 3 more lines");
     }
 
     /** Counts of the words in reference/process/registration.ndjson, wrong entries left out, by grep. */

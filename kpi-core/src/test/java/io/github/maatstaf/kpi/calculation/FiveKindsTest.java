@@ -820,6 +820,19 @@ class FiveKindsTest {
                 .hasMessage("more-skills cannot be computed yet: people choose the instrument and from which score on"
                         + " somebody counts; give more-skills theirs with choosing(instrument, ScoreCondition).");
         assertThatThrownBy(() -> open.choosing(SKILLS)).hasMessageContaining("also leaves open from which score on");
+        Measure level = Measures.scores("level")
+                .instrumentToBeChosen("skills")
+                .at(MomentRole.END)
+                .build();
+        assertThatThrownBy(() -> KpiCalculator.of(level))
+                .hasMessage("level cannot be computed yet: people choose the instrument; give level theirs with"
+                        + " choosing(instrument).");
+        Measure twice = Measure.parse("m1;difference;of={" + open.canonicalText() + "};minus={" + open.canonicalText()
+                        + "};gap=keep")
+                .named("twice");
+        assertThatThrownBy(() -> KpiCalculator.of(twice))
+                .as("what is made of it leaves the score open too")
+                .hasMessageEndingWith("give twice theirs with choosing(instrument, ScoreCondition).");
         Measure chosen = open.choosing(SKILLS, ScoreCondition.change(CutOffSide.AT_LEAST, 3));
         assertThat(chosen.fingerprint()).isEqualTo(GROWN.fingerprint()).isNotEqualTo(open.fingerprint());
         assertThat(chosen.name()).isEqualTo("more-skills");

@@ -15,6 +15,8 @@ import io.github.maatstaf.kpi.measure.CaseCondition;
 import io.github.maatstaf.kpi.measure.Comparability;
 import io.github.maatstaf.kpi.measure.GapRule;
 import io.github.maatstaf.kpi.measure.Measure;
+import io.github.maatstaf.kpi.process.CollectiveActivity;
+import io.github.maatstaf.kpi.measure.CountBasis;
 import io.github.maatstaf.kpi.measure.Measures;
 import io.github.maatstaf.kpi.measure.Milestone;
 import io.github.maatstaf.kpi.measure.Observation;
@@ -58,6 +60,31 @@ class KpiCalculatorTest {
         assertThat(table.at("open-trajectories", "2025-02").status()).isEqualTo(ObservationStatus.TOO_RECENT);
         assertThat(table.at("waiting-days.median", "2025-01").status()).isEqualTo(ObservationStatus.NOT_APPLICABLE);
         assertThat(table.at("waiting-days.median", "2025-02").status()).isEqualTo(ObservationStatus.TOO_RECENT);
+    }
+
+    /** Half a quarter of activities is no quarter; what is dated after the last complete day was not observed. */
+    @Test
+    void should_not_give_a_number_of_activities_for_a_period_that_is_not_over() {
+        Measure activities = Measures.activities("activities", CountBasis.ACTIVITY).build();
+        KpiCalculator calculator = KpiCalculator.of(activities);
+        for (String until : List.of("2025-03-30", "2025-03-31")) {
+            Registration.Builder builder = Registration.builder().observedUntil(LocalDate.parse(until));
+            for (String day : List.of("2025-02-01", "2025-03-31")) {
+                builder.add(CollectiveActivity.builder("A" + day, LocalDate.parse(day))
+                        .build());
+            }
+            Registration registration = builder.build().value();
+            Observation figure = calculator.over(registration).at("activities", "2025-Q1");
+            boolean isOver = until.equals("2025-03-31");
+
+            assertThat(figure.status())
+                    .isEqualTo(isOver ? ObservationStatus.MEASURED : ObservationStatus.TOO_RECENT);
+            assertThat(figure.value().isPresent()).isEqualTo(isOver);
+            ExplainedCases cases = calculator.casesOf(figure, registration);
+            assertThat(cases.counted()).hasSize(isOver ? 2 : 1);
+            assertThat(cases.leftOut(LeftOut.NOT_OBSERVED))
+                    .isEqualTo(isOver ? List.of() : List.of("A2025-03-31"));
+        }
     }
 
     @Test

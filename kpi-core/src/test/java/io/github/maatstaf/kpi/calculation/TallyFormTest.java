@@ -13,6 +13,7 @@ import io.github.maatstaf.kpi.measure.Stratifier;
 import io.github.maatstaf.kpi.measure.Stratum;
 import io.github.maatstaf.kpi.period.PeriodType;
 import io.github.maatstaf.kpi.period.Periods;
+import io.github.maatstaf.kpi.period.ReportingPeriod;
 import io.github.maatstaf.kpi.process.TrajectoryField;
 import io.github.maatstaf.kpi.registration.Registration;
 import java.io.IOException;
@@ -69,6 +70,21 @@ class TallyFormTest {
         assertThat(Tally.fromBytes(some.toBytes())).isEqualTo(some);
         assertThat(some.holdsClients()).isFalse();
         assertThat(some.rules()).isEqualTo(1);
+    }
+
+    @Test
+    void should_store_how_many_people_were_asked_in_a_survey() {
+        KpiCalculator signals = KpiCalculator.of(QuerySet.SIGNALS);
+        KpiCalculator asked = signals.withAsked("ronde 1", ReportingPeriod.parse("2024-Q1"), 40)
+                .withAsked("ronde 1", ReportingPeriod.parse("2024-Q2"), 0)
+                .withAsked("ronde 2", ReportingPeriod.parse("2024"), 7);
+
+        KpiCalculator read = Tally.fromBytes(asked.emptyTally().toBytes()).calculator();
+
+        assertThat(read).isEqualTo(asked).isNotEqualTo(signals);
+        assertThat(read.asked("ronde 1", ReportingPeriod.parse("2024-Q1"))).contains(40L);
+        assertThat(read.asked("ronde 1", ReportingPeriod.parse("2024-Q2"))).contains(0L);
+        assertThat(read.asked("ronde 2", ReportingPeriod.parse("2024-Q1"))).isEmpty();
     }
 
     /** The counts of the reference registration, as the first release stored them; the file is never written again. */

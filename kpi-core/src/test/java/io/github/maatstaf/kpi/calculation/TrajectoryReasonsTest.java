@@ -390,6 +390,44 @@ class TrajectoryReasonsTest {
         }
     }
 
+    /** Trajectories are looked at some hundreds at a time: what was seen of some is not said of the next. */
+    @Test
+    void should_say_the_same_of_many_as_of_few() {
+        int some = TrajectoryBlock.SIZE;
+        Registration.Builder builder = Registration.builder().observedUntil(LocalDate.parse("2025-06-30"));
+        for (int i = 0; i < 2 * some + 3; i++) {
+            boolean isContacted = i < some || i >= 2 * some;
+            builder.begin("T" + i)
+                    .client("K" + i % 10)
+                    .field(TrajectoryField.SERVICE, i >= 2 * some ? "budget" : "maatjes")
+                    .event(EventType.SIGNAL, LocalDate.parse("2025-04-01"));
+            if (isContacted) {
+                builder.event(EventType.CONTACT, LocalDate.parse(i == 0 ? "2025-03-31" : "2025-05-01"));
+            }
+            builder.end();
+        }
+        Registration registration = builder.build().value();
+        KpiCalculator calculator = KpiCalculator.of(
+                        Measure.events("contacts").of(EventType.CONTACT).build())
+                .by(Stratifier.SERVICE);
+        ReportingPeriod period = ReportingPeriod.parse("2025-Q2");
+
+        ExplainedCases all = calculator.casesOf(
+                calculator.overWithClients(registration).at("contacts", period, Stratum.ALL), registration);
+        assertThat(all.explanation().counted()).isEqualTo(some - 1 + 3);
+        assertThat(all.leftOut(LeftOut.NO_DATE)).hasSize(some);
+        assertThat(all.leftOut(LeftOut.OTHER_PERIOD)).containsExactly("T0");
+        ExplainedCases budget = calculator.casesOf(
+                calculator.overWithClients(registration).at("contacts", period, Stratum.of("service", "budget")),
+                registration);
+        assertThat(budget.counted()).containsExactly("T" + 2 * some, "T" + (2 * some + 1), "T" + (2 * some + 2));
+        assertThat(budget.leftOut(LeftOut.OTHER_STRATUM)).hasSize(2 * some);
+        assertThat(calculator.overWithClients(registration).observations())
+                .filteredOn(figure -> figure.period().equals(period))
+                .extracting(figure -> figure.clients().orElseThrow())
+                .containsExactly(10L, 3L, 10L);
+    }
+
     @Test
     void should_say_who_did_not_come_back() {
         assertThat(told(

@@ -1,0 +1,159 @@
+package io.github.maatstaf.kpi.calculation;
+
+import static io.github.maatstaf.kpi.measure.CaseCondition.all;
+import static io.github.maatstaf.kpi.measure.CaseCondition.field;
+import static io.github.maatstaf.kpi.measure.CaseCondition.has;
+import static io.github.maatstaf.kpi.measure.CaseCondition.not;
+import static io.github.maatstaf.kpi.measure.CaseCondition.reentry;
+import static io.github.maatstaf.kpi.measure.Milestone.first;
+import static io.github.maatstaf.kpi.process.TrajectoryField.NEIGHBOURHOOD;
+import static io.github.maatstaf.kpi.process.TrajectoryField.SERVICE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.maatstaf.kpi.measure.Measure;
+import io.github.maatstaf.kpi.measure.ObservationTable;
+import io.github.maatstaf.kpi.measure.Population;
+import io.github.maatstaf.kpi.measure.Stratifier;
+import io.github.maatstaf.kpi.measure.Stratum;
+import io.github.maatstaf.kpi.period.ReportingPeriod;
+import io.github.maatstaf.kpi.process.EventType;
+import io.github.maatstaf.kpi.registration.Registration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Clients with a trajectory in several deliveries, or far apart in one: each is counted once. By hand, on made-up data. */
+class ClientsInPartsTest {
+    private static final ReportingPeriod QUARTER = ReportingPeriod.parse("2025-Q1");
+    private static final Measure CLIENTS =
+            Measure.clients("clients").with(EventType.SIGNAL).build();
+
+    /** Each line is an id, a client, a service, a neighbourhood, the day of January of a signal, and of a closure if any. */
+    private static Registration registration(List<String> lines) {
+        Registration.Builder builder = Registration.builder().observedUntil(LocalDate.of(2025, 3, 31));
+        for (String line : lines) {
+            String[] parts = line.split(" ");
+            builder.begin(parts[0])
+                    .client(parts[1])
+                    .field(SERVICE, parts[2])
+                    .field(NEIGHBOURHOOD, parts[3])
+                    .event(EventType.SIGNAL, LocalDate.of(2025, 1, Integer.parseInt(parts[4])));
+            if (parts.length > 5) {
+                builder.event(EventType.CLOSURE, LocalDate.of(2025, 1, Integer.parseInt(parts[5])));
+            }
+            builder.end();
+        }
+        return builder.build().value();
+    }
+
+    private static final List<String> ONE =
+            List.of("T1 K1 maatjes Noord 2 3", "T2 K2 maatjes Zuid 3 4", "T3 K3 budget Noord 4 5");
+    private static final List<String> OTHER =
+            List.of("T4 K1 maatjes Noord 10", "T5 K2 budget Noord 11", "T6 K4 budget Zuid 12", "T7 K3 maatjes Zuid 13");
+
+    /** The table of all, after a look whether parts put together say the same, also when they were stored. */
+    private static ObservationTable table(KpiCalculator calculator) {
+        List<String> all = new ArrayList<>(ONE);
+        all.addAll(OTHER);
+        ObservationTable whole = calculator.over(registration(all));
+        Tally together = calculator.tally(registration(ONE)).merge(calculator.tally(registration(OTHER)));
+        assertThat(together.table()).isEqualTo(whole);
+        assertThat(together).isEqualTo(calculator.tally(registration(all)));
+        assertThat(Tally.fromBytes(together.toBytes()).table()).isEqualTo(whole);
+        assertThat(together.remove(calculator.tally(registration(OTHER))))
+                .isEqualTo(calculator.tally(registration(ONE)));
+        return whole;
+    }
+
+    private static double value(ObservationTable table, String name, Stratum stratum) {
+        return table.at(name, QUARTER, stratum).value().orElseThrow();
+    }
+
+    @Test
+    void should_ask_in_parts_what_the_measure_asks_of_a_field() {
+        Measure ofMaatjes = Measure.clients("of-maatjes")
+                .with(EventType.SIGNAL)
+                .among(all(field(SERVICE, "maatjes"), not(field(NEIGHBOURHOOD, "Zuid"))))
+                .build();
+
+        ObservationTable table = table(KpiCalculator.of(CLIENTS, ofMaatjes));
+        assertThat(value(table, "clients", Stratum.ALL)).isEqualTo(4);
+        assertThat(value(table, "of-maatjes", Stratum.ALL)).as("K1, twice").isEqualTo(1);
+    }
+
+    @Test
+    void should_ask_in_parts_what_the_population_asks_of_a_field() {
+        ObservationTable table = table(KpiCalculator.of(CLIENTS)
+                .by(Stratifier.SERVICE)
+                .within(Population.where(not(field(NEIGHBOURHOOD, "Zuid")))));
+
+        assertThat(value(table, "clients", Stratum.ALL)).as("K1, K2, K3").isEqualTo(3);
+        assertThat(value(table, "clients", Stratum.of("service", "maatjes")))
+                .as("K1, twice")
+                .isEqualTo(1);
+        assertThat(value(table, "clients", Stratum.of("service", "budget")))
+                .as("K2 and K3")
+                .isEqualTo(2);
+    }
+
+    @Test
+    void should_ask_in_parts_what_is_counted_of_a_field() {
+        Measure back = Measure.share("back")
+                .counting(all(reentry(30, first(EventType.CLOSURE)), field(SERVICE, "maatjes")))
+                .followedFor(30)
+                .datedBy(first(EventType.CLOSURE))
+                .build();
+
+        ObservationTable table = table(KpiCalculator.of(back));
+        assertThat(table.at("back", QUARTER, Stratum.ALL).numerator())
+                .as("K1 and K2 left maatjes and came back; K3 left budget")
+                .hasValue(2);
+        assertThat(table.at("back", QUARTER, Stratum.ALL).denominator()).hasValue(3);
+    }
+
+    /** Between the first and the last trajectory of a client stand more than are looked at together. */
+    @Test
+    void should_count_a_client_once_whose_trajectories_lie_far_apart() {
+        Registration.Builder builder = Registration.builder().observedUntil(LocalDate.of(2025, 3, 31));
+        far(builder, "first", 2);
+        for (int i = 0; i < 3 * TrajectoryBlock.SIZE; i++) {
+            builder.begin("X" + i).event(EventType.SIGNAL, LocalDate.of(2025, 1, 10)).end();
+        }
+        far(builder, "last", 20);
+        Registration registration = builder.build().value();
+        Measure planned = Measure.clients("planned")
+                .with(EventType.SIGNAL)
+                .among(has(EventType.PLAN))
+                .build();
+        KpiCalculator calculator = KpiCalculator.of(CLIENTS, planned).by(Stratifier.SERVICE);
+
+        ObservationTable table = calculator.over(registration);
+        assertThat(value(table, "clients", Stratum.ALL)).as("K1, K2 and K3").isEqualTo(3);
+        assertThat(value(table, "planned", Stratum.ALL)).as("K1 and K2").isEqualTo(2);
+        assertThat(value(table, "clients", Stratum.of("service", "first"))).isEqualTo(2);
+        assertThat(value(table, "clients", Stratum.of("service", "last"))).isEqualTo(2);
+        assertThat(value(table, "clients", Stratum.of("service", "both"))).isEqualTo(1);
+        assertThat(value(table, "planned", Stratum.of("service", "last"))).isEqualTo(1);
+        assertThat(value(table, "planned", Stratum.of("service", "first"))).isEqualTo(2);
+        assertThat(value(table, "planned", Stratum.of("service", "both"))).isZero();
+        assertThat(calculator.tally(registration).table()).isEqualTo(table);
+    }
+
+    /** K1 has a plan twice, K2 only in the first; K3 has none, and one service. */
+    private static void far(Registration.Builder builder, String when, int day) {
+        LocalDate signal = LocalDate.of(2025, 1, day);
+        builder.begin("A-" + when)
+                .client("K1")
+                .field(SERVICE, when)
+                .event(EventType.SIGNAL, signal)
+                .event(EventType.PLAN, signal)
+                .end();
+        builder.begin("B-" + when).client("K2").field(SERVICE, when).event(EventType.SIGNAL, signal);
+        if (when.equals("first")) {
+            builder.event(EventType.PLAN, signal);
+        }
+        builder.end();
+        builder.begin("C-" + when).client("K3").field(SERVICE, "both").event(EventType.SIGNAL, signal).end();
+    }
+}
