@@ -31,9 +31,12 @@ final class CheckPass {
     private final CheckRules rules;
     private final WithFindings<Registration> read;
     private final PackedTrajectories packed;
-    private final Map<String, List<Finding>> byReplay;
+    private final Map<String, List<Noticed>> byReplay;
     private final Map<CaseCondition, boolean[]> answers;
     private final boolean[] entered;
+
+    /** What replay found in a trajectory, by its number. */
+    private record Noticed(int trajectory, Finding finding) {}
 
     CheckPass(CheckRules rules, WithFindings<Registration> read) {
         this.rules = rules;
@@ -97,25 +100,39 @@ final class CheckPass {
      * of another record, such as an activity, is no finding of any trajectory.
      */
     private void gatherFindings(List<Check> checks) {
-        Set<String> wrong = new HashSet<>();
-        for (int i = 0; i < packed.size(); i++) {
-            if (!entered[i]) {
-                wrong.add(packed.ids().get(i));
-            }
-        }
+        List<Finding> findings = read.findings().stream()
+                .filter(finding -> finding.code().startsWith(OF_REPLAY) && finding.severity() == Severity.CHECK)
+                .toList();
+        Map<String, Integer> numbers = numbers(findings);
         Set<String> known = new HashSet<>();
         checks.forEach(check -> known.add(check.code()));
-        for (Finding finding : read.findings()) {
-            String trajectory = finding.place().trajectory();
-            boolean asked = finding.code().startsWith(OF_REPLAY) && finding.severity() == Severity.CHECK;
-            if (asked && !trajectory.isEmpty() && !wrong.contains(trajectory)) {
-                byReplay.computeIfAbsent(finding.code(), code -> new ArrayList<>())
-                        .add(finding);
+        for (Finding finding : findings) {
+            Integer trajectory = numbers.get(finding.place().trajectory());
+            if (trajectory != null && entered[trajectory]) {
+                note(trajectory, finding);
                 if (known.add(finding.code())) {
                     checks.add(Check.byReplay(finding.code(), null, null));
                 }
             }
         }
+    }
+
+    /** The numbers of the trajectories that findings are about. */
+    private Map<String, Integer> numbers(List<Finding> findings) {
+        Map<String, Integer> numbers = new HashMap<>();
+        Set<String> ids = new HashSet<>();
+        findings.forEach(finding -> ids.add(finding.place().trajectory()));
+        for (int i = 0; i < packed.size() && !ids.isEmpty(); i++) {
+            String id = packed.ids().get(i);
+            if (ids.remove(id)) {
+                numbers.put(id, i);
+            }
+        }
+        return numbers;
+    }
+
+    private void note(int trajectory, Finding finding) {
+        byReplay.computeIfAbsent(finding.code(), code -> new ArrayList<>()).add(new Noticed(trajectory, finding));
     }
 
     /** Twice a contact on a day is ordinary; twice the same step may be one that was delivered twice without an id. */
@@ -124,8 +141,9 @@ final class CheckPass {
             int twice = entered[i] ? firstStepTwice(i) : 0;
             if (twice != 0) {
                 EventType type = type(twice & 0xFFFF);
-                byReplay.computeIfAbsent(SAME_STEP_TWICE, code -> new ArrayList<>())
-                        .add(Finding.of(SAME_STEP_TWICE)
+                note(
+                        i,
+                        Finding.of(SAME_STEP_TWICE)
                                 .at(Place.trajectory(packed.ids().get(i)))
                                 .with("step", type)
                                 .with("step_nl", type.label().in(Locale.ROOT))
@@ -182,7 +200,12 @@ final class CheckPass {
     }
 
     private CheckResult found(Check check) {
-        return CheckResult.of(check, byReplay.getOrDefault(check.code(), List.of()), askedOf(check));
+        boolean[] among = among(check);
+        List<Finding> findings = byReplay.getOrDefault(check.code(), List.of()).stream()
+                .filter(noticed -> among[noticed.trajectory()])
+                .map(Noticed::finding)
+                .toList();
+        return CheckResult.of(check, findings, askedOf(check));
     }
 
     private CheckResult empty(DataElement element) {

@@ -79,13 +79,18 @@ class CellConditionTest {
                     calculator(condition).by(Stratifier.SERVICE.crossedWith(Stratifier.COMPLEXITY)))) {
                 ObservationTable table = calculator.over(registration());
                 String as = condition + ", " + calculator;
-                assertThat(table.at("signals", QUARTER, Stratum.ALL).value()).as(as).hasValue(count);
-                assertThat(table.at("started", QUARTER, Stratum.ALL).value()).as(as).hasValue(count);
+                assertThat(table.at("signals", QUARTER, Stratum.ALL).value())
+                        .as(as)
+                        .hasValue(count);
+                assertThat(table.at("started", QUARTER, Stratum.ALL).value())
+                        .as(as)
+                        .hasValue(count);
                 if (calculator.stratifiers().contains(Stratifier.SERVICE)) {
                     assertThat(table.strata().stream()
                                     .filter(stratum -> stratum.dimensions().equals(List.of("service")))
-                                    .mapToDouble(stratum ->
-                                            table.at("signals", QUARTER, stratum).value().orElse(0))
+                                    .mapToDouble(stratum -> table.at("signals", QUARTER, stratum)
+                                            .value()
+                                            .orElse(0))
                                     .sum())
                             .as(as)
                             .isEqualTo((double) count);

@@ -1,5 +1,6 @@
 package io.github.maatstaf.kpi.calculation;
 
+import static io.github.maatstaf.kpi.measure.CaseCondition.field;
 import static io.github.maatstaf.kpi.measure.CaseCondition.has;
 import static io.github.maatstaf.kpi.measure.CaseCondition.not;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -146,6 +147,41 @@ class CheckReportTest {
         CheckReport report = CheckRules.standard().review(read);
         assertThat(report).isEqualTo(report(CheckRules.standard()));
         assertThat(report.resultsOf("PROCESS-HEADCOUNT-TOO-LOW")).isEmpty();
+    }
+
+    /** One of the library's own checks, asked of one neighbourhood only: there nothing is wrong. */
+    @Test
+    void should_find_nothing_outside_those_that_are_asked() {
+        Check order = CheckRules.standard().checks().stream()
+                .filter(check -> check.code().equals("PROCESS-STEP-ORDER"))
+                .findFirst()
+                .orElseThrow();
+        CheckRules inNorth = CheckRules.standard().with(order.among(field(TrajectoryField.NEIGHBOURHOOD, "Noord")));
+
+        CheckReport report = report(inNorth);
+        assertThat(report.resultsOf("PROCESS-STEP-ORDER").get(0))
+                .hasToString("PROCESS-STEP-ORDER PASSED: 0 of 1 trajectories");
+        assertThat(report.askedBack()).isEmpty();
+        assertThat(report(CheckRules.standard().with(order.among(has(EventType.AFTERCARE))))
+                        .resultsOf("PROCESS-STEP-ORDER"))
+                .singleElement()
+                .hasToString("PROCESS-STEP-ORDER FAILED: 1 of 1 trajectories");
+    }
+
+    /** A closing that nobody could have seen yet: of those it is not asked, and nothing is found of it. */
+    @Test
+    void should_not_find_more_than_were_asked() {
+        Registration.Builder builder = Registration.builder().observedUntil(DAY.plusDays(3));
+        builder.begin("T1")
+                .event(EventType.SIGNAL, DAY)
+                .event(EventType.ANALYSIS, DAY.plusDays(1))
+                .event(EventType.CLOSURE, DAY.plusDays(5))
+                .event(EventType.EVALUATION, DAY.plusDays(6))
+                .end();
+        WithFindings<Registration> read = builder.build();
+
+        assertThat(CheckRules.standard().review(read).results())
+                .allSatisfy(result -> assertThat(result.found()).isLessThanOrEqualTo(result.asked()));
     }
 
     @Test

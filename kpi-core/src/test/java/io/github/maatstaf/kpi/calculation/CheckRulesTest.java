@@ -259,6 +259,8 @@ class CheckRulesTest {
                 .hasMessageContaining("PROCESS-STEP-ORDER");
         assertThatThrownBy(() -> rules.silencing("PROCESS-STEP-ORDER", " ")).hasMessageContaining("reason");
         assertThatThrownBy(() -> PLAN_WITHOUT_GOAL.tolerating(101)).hasMessageContaining("101");
+        assertThatThrownBy(() -> PLAN_WITHOUT_GOAL.tolerating(-1)).hasMessageContaining("-1");
+        assertThat(PLAN_WITHOUT_GOAL.tolerating(0).tolerating(100).tolerated()).isEqualTo(100);
         assertThatThrownBy(() -> rules.checks().get(0).asNote()).isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(() -> Check.of("own", has(EventType.PLAN), LocalizedText.of("x")))
                 .hasMessageContaining("own");

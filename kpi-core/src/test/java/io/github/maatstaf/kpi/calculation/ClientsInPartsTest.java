@@ -118,7 +118,9 @@ class ClientsInPartsTest {
         Registration.Builder builder = Registration.builder().observedUntil(LocalDate.of(2025, 3, 31));
         far(builder, "first", 2);
         for (int i = 0; i < 3 * TrajectoryBlock.SIZE; i++) {
-            builder.begin("X" + i).event(EventType.SIGNAL, LocalDate.of(2025, 1, 10)).end();
+            builder.begin("X" + i)
+                    .event(EventType.SIGNAL, LocalDate.of(2025, 1, 10))
+                    .end();
         }
         far(builder, "last", 20);
         Registration registration = builder.build().value();
@@ -154,6 +156,10 @@ class ClientsInPartsTest {
             builder.event(EventType.PLAN, signal);
         }
         builder.end();
-        builder.begin("C-" + when).client("K3").field(SERVICE, "both").event(EventType.SIGNAL, signal).end();
+        builder.begin("C-" + when)
+                .client("K3")
+                .field(SERVICE, "both")
+                .event(EventType.SIGNAL, signal)
+                .end();
     }
 }

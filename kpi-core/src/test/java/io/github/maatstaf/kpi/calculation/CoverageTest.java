@@ -44,6 +44,7 @@ class CoverageTest {
                         + coverage.fromElsewhere().size())
                 .isEqualTo(all.size());
         assertThat(coverage.kpis()).extracting(Kpi::code).isEqualTo(all);
+        assertThat(coverage.elements()).extracting(DataElement::code).containsExactly("CLOSURE", "CONTACT", "SIGNAL");
     }
 
     @Test

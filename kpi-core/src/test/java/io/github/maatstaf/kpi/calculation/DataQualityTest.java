@@ -21,10 +21,11 @@ import org.junit.jupiter.api.Test;
 class DataQualityTest {
     private static final LocalDate DAY = LocalDate.of(2025, 3, 3);
 
-    /** T1 says all that can be said, T2 has the same events and says nothing, T3 has a signal only, T4 was a mistake. */
+    /** T1 says all that can be said; T2 and T5 have the same events, and say once that someone was reached; T3 has a signal
+     * only, T4 was a mistake. */
     private static Registration registration() {
         Registration.Builder builder = Registration.builder().observedUntil(LocalDate.of(2025, 12, 31));
-        for (String id : List.of("T1", "T2")) {
+        for (String id : List.of("T1", "T2", "T5")) {
             boolean says = id.equals("T1");
             builder.begin(id);
             if (says) {
@@ -33,6 +34,8 @@ class DataQualityTest {
             builder.event(EventType.SIGNAL, DAY).event(EventType.CONTACT, DAY);
             if (says) {
                 builder.reached(false).place("buurthuis");
+            } else if (id.equals("T2")) {
+                builder.reached(true);
             }
             builder.event(EventType.ANALYSIS, DAY.plusDays(1));
             if (says) {
@@ -92,23 +95,23 @@ class DataQualityTest {
                         "\n",
                         "13 data elements",
                         "AFTERCARE.place: 0 of 0 trajectories",
-                        "ANALYSIS.lifeDomains: 1 of 2 trajectories",
-                        "CLOSURE.reason: 1 of 2 trajectories",
-                        "COMPLEXITY.complexity: 1 of 2 trajectories",
-                        "CONTACT: 2 of 3 trajectories",
-                        "CONTACT.place: 1 of 2 trajectories",
-                        "CONTACT.reached: 1 of 2 trajectories",
-                        "EVALUATION.outcome: 1 of 2 trajectories",
-                        "PARTNER_JOINED.partner: 1 of 2 trajectories",
-                        "SIGNAL: 3 of 3 trajectories",
-                        "client: 2 of 3 trajectories",
-                        "household: 1 of 3 trajectories",
-                        "neighbourhood: 1 of 3 trajectories"));
+                        "ANALYSIS.lifeDomains: 1 of 3 trajectories",
+                        "CLOSURE.reason: 1 of 3 trajectories",
+                        "COMPLEXITY.complexity: 1 of 3 trajectories",
+                        "CONTACT: 3 of 4 trajectories",
+                        "CONTACT.place: 1 of 3 trajectories",
+                        "CONTACT.reached: 2 of 3 trajectories",
+                        "EVALUATION.outcome: 1 of 3 trajectories",
+                        "PARTNER_JOINED.partner: 1 of 3 trajectories",
+                        "SIGNAL: 4 of 4 trajectories",
+                        "client: 2 of 4 trajectories",
+                        "household: 1 of 4 trajectories",
+                        "neighbourhood: 1 of 4 trajectories"));
     }
 
     @Test
     void should_show_no_more_than_forty_lines() {
-        assertThat(ofEvents(38).toString().lines()).hasSize(39).last().isEqualTo("VISIT_BL: 0 of 3 trajectories");
+        assertThat(ofEvents(38).toString().lines()).hasSize(39).last().isEqualTo("VISIT_BL: 0 of 4 trajectories");
         assertThat(ofEvents(41).toString().lines()).hasSize(40).last().isEqualTo("and 3 more");
     }
 

@@ -211,11 +211,17 @@ class ExplanationTest {
         KpiCalculator calculator = KpiCalculator.of(total).per(PeriodType.MONTH);
         ObservationTable table = calculator.over(registration);
 
-        assertThat(calculator.explain(table.at("total", "2025-03"), registration).toString().lines())
+        assertThat(calculator
+                        .explain(table.at("total", "2025-03"), registration)
+                        .toString()
+                        .lines())
                 .hasSize(40)
                 .last()
                 .isEqualTo("  signals 2025-03 all: 1 of 1 trajectories counted");
-        assertThat(calculator.explain(table.at("total", "2025-05"), registration).toString().lines())
+        assertThat(calculator
+                        .explain(table.at("total", "2025-05"), registration)
+                        .toString()
+                        .lines())
                 .hasSize(40)
                 .last()
                 .isEqualTo("and 3 more lines");

@@ -827,8 +827,8 @@ class FiveKindsTest {
         assertThatThrownBy(() -> KpiCalculator.of(level))
                 .hasMessage("level cannot be computed yet: people choose the instrument; give level theirs with"
                         + " choosing(instrument).");
-        Measure twice = Measure.parse("m1;difference;of={" + open.canonicalText() + "};minus={" + open.canonicalText()
-                        + "};gap=keep")
+        Measure twice = Measure.parse(
+                        "m1;difference;of={" + open.canonicalText() + "};minus={" + open.canonicalText() + "};gap=keep")
                 .named("twice");
         assertThatThrownBy(() -> KpiCalculator.of(twice))
                 .as("what is made of it leaves the score open too")

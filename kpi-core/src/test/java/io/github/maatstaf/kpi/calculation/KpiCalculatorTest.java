@@ -13,10 +13,9 @@ import io.github.maatstaf.kpi.catalogue.KpiKind;
 import io.github.maatstaf.kpi.catalogue.KpiText;
 import io.github.maatstaf.kpi.measure.CaseCondition;
 import io.github.maatstaf.kpi.measure.Comparability;
+import io.github.maatstaf.kpi.measure.CountBasis;
 import io.github.maatstaf.kpi.measure.GapRule;
 import io.github.maatstaf.kpi.measure.Measure;
-import io.github.maatstaf.kpi.process.CollectiveActivity;
-import io.github.maatstaf.kpi.measure.CountBasis;
 import io.github.maatstaf.kpi.measure.Measures;
 import io.github.maatstaf.kpi.measure.Milestone;
 import io.github.maatstaf.kpi.measure.Observation;
@@ -32,6 +31,7 @@ import io.github.maatstaf.kpi.period.PeriodType;
 import io.github.maatstaf.kpi.period.Periods;
 import io.github.maatstaf.kpi.period.ReportingPeriod;
 import io.github.maatstaf.kpi.process.ClosureReason;
+import io.github.maatstaf.kpi.process.CollectiveActivity;
 import io.github.maatstaf.kpi.process.EventType;
 import io.github.maatstaf.kpi.process.TrajectoryField;
 import io.github.maatstaf.kpi.registration.Registration;
@@ -65,7 +65,8 @@ class KpiCalculatorTest {
     /** Half a quarter of activities is no quarter; what is dated after the last complete day was not observed. */
     @Test
     void should_not_give_a_number_of_activities_for_a_period_that_is_not_over() {
-        Measure activities = Measures.activities("activities", CountBasis.ACTIVITY).build();
+        Measure activities =
+                Measures.activities("activities", CountBasis.ACTIVITY).build();
         KpiCalculator calculator = KpiCalculator.of(activities);
         for (String until : List.of("2025-03-30", "2025-03-31")) {
             Registration.Builder builder = Registration.builder().observedUntil(LocalDate.parse(until));
@@ -77,13 +78,11 @@ class KpiCalculatorTest {
             Observation figure = calculator.over(registration).at("activities", "2025-Q1");
             boolean isOver = until.equals("2025-03-31");
 
-            assertThat(figure.status())
-                    .isEqualTo(isOver ? ObservationStatus.MEASURED : ObservationStatus.TOO_RECENT);
+            assertThat(figure.status()).isEqualTo(isOver ? ObservationStatus.MEASURED : ObservationStatus.TOO_RECENT);
             assertThat(figure.value().isPresent()).isEqualTo(isOver);
             ExplainedCases cases = calculator.casesOf(figure, registration);
             assertThat(cases.counted()).hasSize(isOver ? 2 : 1);
-            assertThat(cases.leftOut(LeftOut.NOT_OBSERVED))
-                    .isEqualTo(isOver ? List.of() : List.of("A2025-03-31"));
+            assertThat(cases.leftOut(LeftOut.NOT_OBSERVED)).isEqualTo(isOver ? List.of() : List.of("A2025-03-31"));
         }
     }
 

@@ -35,7 +35,7 @@ class TrajectoryReasonsTest {
     private static final Milestone CLOSURE = first(EventType.CLOSURE);
 
     /** Each line is an id, a client or a dash, and events with their days in 2025; of another year, with that year. */
-    private static Registration registration(String... lines) {
+    static Registration registration(String... lines) {
         Registration.Builder builder = Registration.builder().observedUntil(LocalDate.parse("2025-06-30"));
         for (String line : lines) {
             String[] parts = line.split(" ");
