@@ -1,0 +1,207 @@
+package io.github.maatstaf.kpi.calculation;
+
+import static io.github.maatstaf.kpi.calculation.FiveKindsTest.SKILLS;
+import static io.github.maatstaf.kpi.calculation.FiveKindsTest.TALK;
+import static io.github.maatstaf.kpi.process.EventType.SIGNAL;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.maatstaf.kpi.Finding;
+import io.github.maatstaf.kpi.instrument.Assessment;
+import io.github.maatstaf.kpi.instrument.Instruments;
+import io.github.maatstaf.kpi.instrument.MissingReason;
+import io.github.maatstaf.kpi.instrument.Rater;
+import io.github.maatstaf.kpi.instrument.SurveyAnswer;
+import io.github.maatstaf.kpi.measure.CountBasis;
+import io.github.maatstaf.kpi.measure.Measure;
+import io.github.maatstaf.kpi.measure.Measures;
+import io.github.maatstaf.kpi.measure.Milestone;
+import io.github.maatstaf.kpi.measure.Observation;
+import io.github.maatstaf.kpi.measure.ObservationStatus;
+import io.github.maatstaf.kpi.measure.ObservationTable;
+import io.github.maatstaf.kpi.measure.Stratifier;
+import io.github.maatstaf.kpi.measure.Stratum;
+import io.github.maatstaf.kpi.period.MomentRole;
+import io.github.maatstaf.kpi.period.PeriodType;
+import io.github.maatstaf.kpi.period.ReportingPeriod;
+import io.github.maatstaf.kpi.process.ClientRef;
+import io.github.maatstaf.kpi.process.CollectiveActivity;
+import io.github.maatstaf.kpi.process.TrajectoryField;
+import io.github.maatstaf.kpi.registration.Registration;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+/** What activities, answers and scores tell at their edges: of nobody, of some, and of a period that is not over. */
+class RecordFiguresTest {
+    private static final ReportingPeriod QUARTER = ReportingPeriod.parse("2025-Q1");
+    private static final LocalDate DAY = LocalDate.of(2025, 2, 3);
+    private static final Measure MARK =
+            Measures.answers("mark").instrument(Instruments.mark()).build();
+    private static final Measure LEVEL =
+            Measures.scores("level").instrument(SKILLS).at(MomentRole.END).build();
+    private static final List<CountBasis> BASES = List.of(
+            CountBasis.ACTIVITY, CountBasis.PARTICIPATION, CountBasis.PERSON, CountBasis.HEADCOUNT, CountBasis.HOUR);
+
+    private static Registration.Builder until(String day) {
+        return Registration.builder().observedUntil(LocalDate.parse(day));
+    }
+
+    private static KpiCalculator activities() {
+        return KpiCalculator.ofMeasures(BASES.stream()
+                .map(basis -> Measures.activities(basis.name().toLowerCase(Locale.ROOT), basis)
+                        .build())
+                .toList());
+    }
+
+    private static CollectiveActivity.Builder activity(String id) {
+        return CollectiveActivity.builder(id, DAY)
+                .participants(List.of(ClientRef.of("K1")))
+                .headcount(12)
+                .volunteerHours(new BigDecimal("2.5"));
+    }
+
+    /** Nothing was held, which is known: 0 of everything, and not that nobody knows. */
+    @Test
+    void should_count_nothing_where_nothing_was_held() {
+        ObservationTable table = activities().over(until("2025-03-31").build().value());
+
+        assertThat(table.observations())
+                .hasSize(5)
+                .allSatisfy(one -> assertThat(one.status()).isEqualTo(ObservationStatus.MEASURED))
+                .allSatisfy(one -> assertThat(one.value()).hasValue(0));
+    }
+
+    /** The last quarter would only look low. */
+    @Test
+    void should_give_no_figure_of_records_of_a_period_that_is_not_over() {
+        Registration.Builder builder = until("2025-03-30");
+        builder.add(activity("A1").build());
+        builder.add(SurveyAnswer.of("a1", "s", Instruments.mark(), DAY, 8).by(ClientRef.of("K1")));
+        builder.add(Assessment.of(ClientRef.of("K1"), SKILLS, DAY, MomentRole.END, Rater.CLIENT, 8));
+        Registration registration = builder.build().value();
+        for (KpiCalculator calculator : List.of(
+                activities(),
+                KpiCalculator.of(MARK, LEVEL, Measure.reach("reach").build()))) {
+            assertThat(calculator.per(PeriodType.QUARTER).over(registration).observations())
+                    .isNotEmpty()
+                    .allSatisfy(one -> assertThat(one.status()).isEqualTo(ObservationStatus.TOO_RECENT))
+                    .allSatisfy(one -> assertThat(one.value()).isEmpty());
+        }
+    }
+
+    /** A3 has no service; A4 has two groups, and is in the row of both. */
+    @Test
+    void should_put_an_activity_in_the_rows_of_its_codes() {
+        Registration.Builder builder = until("2025-03-31");
+        builder.add(activity("A1").field(TrajectoryField.SERVICE, "maatjes").build());
+        builder.add(activity("A2").field(TrajectoryField.SERVICE, "eettafel").build());
+        builder.add(activity("A3").build());
+        builder.add(activity("A4")
+                .field(TrajectoryField.SERVICE, "maatjes")
+                .field(TrajectoryField.TARGET_GROUP, "ouderen", "buren")
+                .build());
+        ObservationTable table = KpiCalculator.of(
+                        Measures.activities("held", CountBasis.ACTIVITY).build())
+                .by(Stratifier.SERVICE)
+                .by(Stratifier.TARGET_GROUP.crossedWith(Stratifier.SERVICE))
+                .by(Stratifier.COMPLEXITY)
+                .over(builder.build().value());
+
+        assertThat(table.observations().stream()
+                        .map(one -> one.stratum() + " " + (int) one.value().orElseThrow()))
+                .containsExactlyInAnyOrder(
+                        "all 4",
+                        "service=eettafel 1",
+                        "service=maatjes 2",
+                        "service=unknown 1",
+                        "targetGroups=buren&service=maatjes 1",
+                        "targetGroups=ouderen&service=maatjes 1",
+                        "targetGroups=unknown&service=eettafel 1",
+                        "targetGroups=unknown&service=maatjes 1",
+                        "targetGroups=unknown&service=unknown 1",
+                        "complexity=unknown 4");
+    }
+
+    @Test
+    void should_not_take_those_who_were_not_asked_for_those_who_did_not_answer() {
+        Registration.Builder builder = until("2025-03-31");
+        builder.add(SurveyAnswer.of("a1", "s", Instruments.mark(), DAY, 8));
+        builder.add(SurveyAnswer.withoutScore("a2", "s", Instruments.mark(), DAY, MissingReason.NOT_ASKED));
+        ObservationTable table = KpiCalculator.of(MARK).over(builder.build().value());
+
+        assertThat(table.at("mark.response", QUARTER, Stratum.ALL).status()).isEqualTo(ObservationStatus.MISSING);
+        assertThat(table.findings()).extracting(Finding::code).containsExactly("MEASURE-NO-RESPONSE");
+    }
+
+    @Test
+    void should_take_a_number_asked_that_is_the_number_of_answers() {
+        Registration.Builder builder = until("2025-03-31");
+        builder.add(SurveyAnswer.of("a1", "s", Instruments.mark(), DAY, 8));
+        builder.add(SurveyAnswer.of("a2", "s", Instruments.mark(), DAY, 6));
+        ObservationTable table = KpiCalculator.of(MARK)
+                .withAsked("mark", QUARTER, 2)
+                .over(builder.build().value());
+
+        assertThat(table.at("mark.response", QUARTER, Stratum.ALL).value()).hasValue(1);
+        assertThat(table.findings()).isEmpty();
+    }
+
+    @Test
+    void should_not_compute_answers_that_are_kept_for_conversation() {
+        Registration.Builder builder = until("2025-03-31");
+        builder.add(SurveyAnswer.of("a1", "s", TALK, DAY, 8));
+        ObservationTable table = KpiCalculator.of(
+                        Measures.answers("talk").instrument(TALK).build())
+                .over(builder.build().value());
+
+        assertThat(table.names()).containsExactly("talk.mean", "talk.response");
+        assertThat(table.observations()).allMatch(one -> one.status() == ObservationStatus.REFUSED);
+    }
+
+    /** Of K1 the later one has no score, of K2 the earlier one. */
+    @Test
+    void should_take_the_last_score_of_a_client_and_pass_over_a_later_one_without() {
+        Registration.Builder builder = until("2025-03-31");
+        for (String client : List.of("K1", "K2")) {
+            boolean first = client.equals("K1");
+            builder.add(Assessment.of(
+                    ClientRef.of(client), SKILLS, DAY.plusDays(first ? 0 : 9), MomentRole.END, Rater.CLIENT, 6));
+            builder.add(Assessment.withoutScore(
+                    ClientRef.of(client),
+                    SKILLS,
+                    DAY.plusDays(5),
+                    MomentRole.END,
+                    Rater.CLIENT,
+                    MissingReason.REFUSED));
+        }
+        Observation level =
+                KpiCalculator.of(LEVEL).over(builder.build().value()).at("level.mean", QUARTER, Stratum.ALL);
+
+        assertThat(level.value()).hasValue(6);
+        assertThat(level.denominator()).hasValue(2);
+        assertThat(level.expected()).hasValue(2);
+    }
+
+    /** One is known to nobody, so that waiting longer tells nothing about it; another was not followed long enough. */
+    @Test
+    void should_say_why_there_is_no_share_of_those_with_a_score() {
+        Measure assessed = Measure.assessed("assessed")
+                .instrument(SKILLS)
+                .datedBy(Milestone.first(SIGNAL))
+                .followedFor(28)
+                .build();
+        Registration.Builder unknown = until("2025-03-31");
+        unknown.begin("T1").event(SIGNAL, DAY).end();
+        Registration.Builder recent = until("2025-03-31");
+        recent.begin("T1").client("K1").event(SIGNAL, LocalDate.of(2025, 3, 4)).end();
+        for (Registration.Builder builder : List.of(unknown, recent)) {
+            assertThat(KpiCalculator.of(assessed)
+                            .over(builder.build().value())
+                            .at("assessed", QUARTER, Stratum.ALL)
+                            .status())
+                    .isEqualTo(builder == recent ? ObservationStatus.TOO_RECENT : ObservationStatus.NOT_APPLICABLE);
+        }
+    }
+}
