@@ -65,11 +65,10 @@ final class TimeLinkBuilder {
         List<Circle> circles = new ArrayList<>();
         LinkBuilder.byStratum(places).forEach((stratum, periods) -> lines.add(line(periods, circles)));
         if (isStock(circles)) {
-            circles.forEach(circle -> cells.equation(
-                    List.of(
-                            circle.number(),
-                            circle.path().get(circle.path().size() - 1).number()),
-                    List.of(1, -1)));
+            circles.stream()
+                    .filter(Circle::hasLastPart)
+                    .forEach(circle -> cells.equation(
+                            List.of(circle.number(), circle.last().number()), List.of(1, -1)));
             return;
         }
         circles.forEach(this::linkCircle);
@@ -97,16 +96,17 @@ final class TimeLinkBuilder {
         return ChronoUnit.DAYS.between(period.start(), period.end());
     }
 
-    /** Nothing adds up to the whole, and the last part is always the whole. */
+    /**
+     * They do not all add up, and a part that ends with the whole is always the whole. Where years and school years overlap, a
+     * path goes back over some periods: only how it ends tells.
+     */
     private boolean isStock(List<Circle> circles) {
         boolean adds = circles.stream().allMatch(circle -> sum(circle.path()) == value(circle.number()));
+        List<Circle> told = circles.stream().filter(Circle::hasLastPart).toList();
         return !adds
-                && circles.stream()
-                        .allMatch(circle -> circle.path().stream().allMatch(step -> step.sign() > 0)
-                                && value(circle.path()
-                                                .get(circle.path().size() - 1)
-                                                .number())
-                                        == value(circle.number()));
+                && !told.isEmpty()
+                && told.stream()
+                        .allMatch(circle -> value(circle.last().number()) == value(circle.number()));
     }
 
     private long value(int number) {
@@ -176,7 +176,16 @@ final class TimeLinkBuilder {
     private record Step(int number, int sign) {}
 
     /** A number, and the path from its first day to its end by other numbers. */
-    private record Circle(int number, List<Step> path) {}
+    private record Circle(int number, List<Step> path) {
+        Step last() {
+            return path.get(path.size() - 1);
+        }
+
+        /** Whether the path comes to its end by a period that ends there, and not by one that begins there. */
+        boolean hasLastPart() {
+            return last().sign() > 0;
+        }
+    }
 
     /** The days on which periods begin or end, and the periods between them, without circles. */
     private static final class Line {

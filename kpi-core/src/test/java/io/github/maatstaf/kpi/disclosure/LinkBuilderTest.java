@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.maatstaf.kpi.measure.Observation;
 import io.github.maatstaf.kpi.measure.Stratum;
+import io.github.maatstaf.kpi.period.PeriodType;
 import io.github.maatstaf.kpi.period.ReportingPeriod;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -151,6 +152,24 @@ class LinkBuilderTest {
         assertThat(equations(links(all(JANUARY, 20), all(FEBRUARY, 21), all(MARCH, 12), all(QUARTER, 13))))
                 .as("the last month is not the quarter")
                 .containsExactly("13 = 20 + 21 + 12");
+    }
+
+    /** Seven months of each school year are told nowhere, so that a year is reached only back over months and a school year. */
+    @Test
+    void should_know_a_stock_by_its_last_month_also_where_years_overlap_by_half() {
+        ReportingPeriod year = ReportingPeriod.parse("2024");
+        ReportingPeriod schoolYear = PeriodType.SCHOOL_YEAR.containing(year.start());
+        List<Observation> figures = new ArrayList<>(List.of(all(year, 21), all(schoolYear, 40)));
+        for (int month = 0; month < 5; month++) {
+            figures.add(all(ReportingPeriod.parse("2023-08").plus(month), 30 + month));
+            figures.add(all(ReportingPeriod.parse("2024-08").plus(month), 25 - month));
+        }
+        assertThat(equations(links(figures.toArray(Observation[]::new)))).containsExactly("21 = 21");
+
+        figures.set(0, all(year, 22));
+        assertThat(equations(links(figures.toArray(Observation[]::new))))
+                .as("the last month is not the year")
+                .noneMatch("22 = 21"::equals);
     }
 
     /** March of the north is told nowhere; beside the quarter, two months and the south it can be computed. */
