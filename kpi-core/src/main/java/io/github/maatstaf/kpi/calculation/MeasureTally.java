@@ -155,9 +155,4 @@ record MeasureTally(
     public int hashCode() {
         return 31 * Arrays.hashCode(numerator) + Arrays.hashCode(measured);
     }
-
-    @Override
-    public String toString() {
-        return numerator.length + measured.length + " rows";
-    }
 }

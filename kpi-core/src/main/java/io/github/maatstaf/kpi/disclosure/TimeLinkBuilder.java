@@ -105,8 +105,7 @@ final class TimeLinkBuilder {
         List<Circle> told = circles.stream().filter(Circle::hasLastPart).toList();
         return !adds
                 && !told.isEmpty()
-                && told.stream()
-                        .allMatch(circle -> value(circle.last().number()) == value(circle.number()));
+                && told.stream().allMatch(circle -> value(circle.last().number()) == value(circle.number()));
     }
 
     private long value(int number) {

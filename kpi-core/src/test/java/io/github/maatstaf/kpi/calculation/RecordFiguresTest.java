@@ -2,6 +2,7 @@ package io.github.maatstaf.kpi.calculation;
 
 import static io.github.maatstaf.kpi.calculation.FiveKindsTest.SKILLS;
 import static io.github.maatstaf.kpi.calculation.FiveKindsTest.TALK;
+import static io.github.maatstaf.kpi.process.EventType.CLOSURE;
 import static io.github.maatstaf.kpi.process.EventType.SIGNAL;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,6 +12,7 @@ import io.github.maatstaf.kpi.instrument.Instruments;
 import io.github.maatstaf.kpi.instrument.MissingReason;
 import io.github.maatstaf.kpi.instrument.Rater;
 import io.github.maatstaf.kpi.instrument.SurveyAnswer;
+import io.github.maatstaf.kpi.measure.CaseCondition;
 import io.github.maatstaf.kpi.measure.CountBasis;
 import io.github.maatstaf.kpi.measure.Measure;
 import io.github.maatstaf.kpi.measure.Measures;
@@ -18,12 +20,15 @@ import io.github.maatstaf.kpi.measure.Milestone;
 import io.github.maatstaf.kpi.measure.Observation;
 import io.github.maatstaf.kpi.measure.ObservationStatus;
 import io.github.maatstaf.kpi.measure.ObservationTable;
+import io.github.maatstaf.kpi.measure.Population;
 import io.github.maatstaf.kpi.measure.Stratifier;
 import io.github.maatstaf.kpi.measure.Stratum;
 import io.github.maatstaf.kpi.period.MomentRole;
 import io.github.maatstaf.kpi.period.PeriodType;
+import io.github.maatstaf.kpi.period.Periods;
 import io.github.maatstaf.kpi.period.ReportingPeriod;
 import io.github.maatstaf.kpi.process.ClientRef;
+import io.github.maatstaf.kpi.process.ClosureReason;
 import io.github.maatstaf.kpi.process.CollectiveActivity;
 import io.github.maatstaf.kpi.process.TrajectoryField;
 import io.github.maatstaf.kpi.registration.Registration;
@@ -203,5 +208,56 @@ class RecordFiguresTest {
                             .status())
                     .isEqualTo(builder == recent ? ObservationStatus.TOO_RECENT : ObservationStatus.NOT_APPLICABLE);
         }
+    }
+
+    private static void trajectory(Registration.Builder builder, String id, String service, LocalDate signal) {
+        builder.begin(id).client("K1").field(TrajectoryField.SERVICE, service).event(SIGNAL, signal);
+    }
+
+    private static List<String> rows(Registration.Builder registration, LocalDate day, CaseCondition... population) {
+        Registration.Builder builder =
+                registration.add(Assessment.of(ClientRef.of("K1"), SKILLS, day, MomentRole.END, Rater.CLIENT, 6));
+        KpiCalculator calculator = KpiCalculator.of(LEVEL)
+                .between(Periods.from("2025-Q1").through("2025-Q1"))
+                .by(Stratifier.SERVICE);
+        return (population.length == 0 ? calculator : calculator.within(Population.where(population[0])))
+                .over(builder.build().value()).observations().stream()
+                        .filter(one -> one.value().isPresent())
+                        .map(one -> one.stratum().toString())
+                        .toList();
+    }
+
+    /** A client at one service from 3 February on, at another from 3 March on; and one by mistake in between. */
+    private static Registration.Builder twoServices() {
+        Registration.Builder builder = until("2025-03-31");
+        trajectory(builder, "T1", "maatjes", DAY);
+        builder.end();
+        trajectory(builder, "T2", "by mistake", DAY.plusDays(10));
+        builder.event(CLOSURE, DAY.plusDays(11))
+                .reason(ClosureReason.WRONG_ENTRY)
+                .end();
+        trajectory(builder, "T3", "eettafel", LocalDate.of(2025, 3, 3));
+        return builder.end();
+    }
+
+    @Test
+    void should_put_a_score_in_the_row_of_the_trajectory_that_was_begun_last() {
+        assertThat(rows(twoServices(), DAY.minusDays(9))).as("before all").containsExactly("all", "service=maatjes");
+        assertThat(rows(twoServices(), DAY)).containsExactly("all", "service=maatjes");
+        assertThat(rows(twoServices(), LocalDate.of(2025, 3, 2))).containsExactly("all", "service=maatjes");
+        assertThat(rows(twoServices(), LocalDate.of(2025, 3, 3))).containsExactly("all", "service=eettafel");
+        assertThat(rows(until("2025-03-31"), DAY)).as("of no trajectory").containsExactly("all", "service=unknown");
+    }
+
+    @Test
+    void should_put_a_score_in_no_row_of_a_population_that_its_client_is_not_in() {
+        CaseCondition maatjes = CaseCondition.field(TrajectoryField.SERVICE, "maatjes");
+        CaseCondition huis = CaseCondition.field(TrajectoryField.SERVICE, "huis");
+
+        assertThat(rows(twoServices(), LocalDate.of(2025, 3, 9), maatjes))
+                .as("begun last of those in it")
+                .containsExactly("all", "service=maatjes");
+        assertThat(rows(twoServices(), DAY, huis)).isEmpty();
+        assertThat(rows(until("2025-03-31"), DAY, huis)).isEmpty();
     }
 }

@@ -3,8 +3,11 @@ package io.github.maatstaf.kpi.calculation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.maatstaf.kpi.ValueContract;
+import io.github.maatstaf.kpi.measure.CaseCondition;
 import io.github.maatstaf.kpi.measure.MadeUpMeasures;
 import io.github.maatstaf.kpi.measure.Measure;
+import io.github.maatstaf.kpi.measure.Milestone;
 import io.github.maatstaf.kpi.measure.Observation;
 import io.github.maatstaf.kpi.measure.ObservationStatus;
 import io.github.maatstaf.kpi.measure.ObservationTable;
@@ -236,6 +239,40 @@ class TallyLawsTest {
                         .observations())
                 .extracting(Observation::status)
                 .containsOnly(ObservationStatus.TOO_RECENT);
+    }
+
+    private static Tally tallyOf(LocalDate signal, EventType then, int... days) {
+        Measure planned = Measure.share("planned")
+                .counting(CaseCondition.has(EventType.PLAN))
+                .datedBy(Milestone.first(EventType.SIGNAL))
+                .followedFor(30)
+                .build();
+        Measure waiting = Measure.duration("waiting")
+                .from(Milestone.first(EventType.SIGNAL))
+                .to(Milestone.first(EventType.PLAN))
+                .includingStillWaiting()
+                .build();
+        Registration.Builder builder = Registration.builder().observedUntil(LocalDate.of(2025, 3, 31));
+        builder.begin("T").event(EventType.SIGNAL, signal);
+        for (int day : days) {
+            builder.event(then, signal.plusDays(day));
+        }
+        return KpiCalculator.of(Measure.events("signals").of(EventType.SIGNAL).build(), planned, waiting)
+                .tally(builder.end().build().value());
+    }
+
+    /** Laws say which tallies are equal; that would say little if others were equal, too. */
+    @Test
+    void should_be_what_was_counted() {
+        LocalDate day = LocalDate.of(2025, 1, 10);
+        ValueContract.hold(
+                () -> tallyOf(day, EventType.PLAN, 3),
+                () -> tallyOf(day, EventType.PLAN, 4),
+                () -> tallyOf(day, EventType.PLAN, 40),
+                () -> tallyOf(day, EventType.PLAN),
+                () -> tallyOf(day, EventType.CLOSURE, 4),
+                () -> tallyOf(day, EventType.SIGNAL, 4),
+                () -> tallyOf(LocalDate.of(2025, 3, 10), EventType.PLAN, 3));
     }
 
     static KpiCalculator calculator(long seed) {
