@@ -3,18 +3,27 @@ package io.github.maatstaf.kpi.registration;
 import io.github.maatstaf.kpi.packed.PackedClients;
 import io.github.maatstaf.kpi.packed.PackedLinks;
 import io.github.maatstaf.kpi.packed.PackedTrajectories;
+import java.util.List;
 
-/** Makes the links of a registration once more, to see what they cost. It stands in the package of what finds the signals. */
+/**
+ * Makes the links and the milestones of a registration once more, to see what they cost. It stands in the package of what
+ * finds them.
+ */
 public final class LinksAgain {
     private LinksAgain() {}
 
     /**
-     * Makes the links between the trajectories of each client.
+     * Makes all that was prepared of trajectories.
      *
-     * @param packed trajectories that have them already
-     * @return the links, made from nothing but the clients and the events
+     * @param packed trajectories that have it already
+     * @return the links between the trajectories of each client and the milestones, made from nothing but the clients and the
+     *     events
      */
-    public static PackedLinks of(PackedTrajectories packed) {
+    public static List<Object> of(PackedTrajectories packed) {
+        return List.of(links(packed), new MilestoneGroups(packed.kinds()).of(packed.starts(), packed.events()));
+    }
+
+    private static PackedLinks links(PackedTrajectories packed) {
         PackedClients clients =
                 new PackedClients(packed.clients().of(), packed.clients().keys());
         char[] signals =

@@ -96,9 +96,9 @@ final class BaseDimension {
             }
         } else if (field.isKnown()) {
             int[] found = codes;
-            System.arraycopy(field.column(), block.from(), found, 0, length);
+            field.copyTo(block.from(), length, found);
             for (int i = 0; i < length; i++) {
-                cells[i] += (found[i] + 1) * factor;
+                cells[i] += found[i] * factor;
             }
         }
     }

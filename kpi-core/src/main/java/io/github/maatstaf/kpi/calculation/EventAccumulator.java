@@ -12,6 +12,7 @@ final class EventAccumulator extends MeasureAccumulator {
     private final int number;
     private final boolean[] kinds;
     private final int[][] others;
+    private final int[] several;
 
     EventAccumulator(Measure measure, PassPlan plan) {
         super(measure, plan);
@@ -22,18 +23,30 @@ final class EventAccumulator extends MeasureAccumulator {
         this.number = plan.slots().count(measure.of().orElseThrow());
         this.kinds = plan.slots().matches(measure.of().orElseThrow());
         this.others = plan.zeroes();
+        this.several = new int[TrajectoryBlock.SIZE];
     }
 
     @Override
     void count(TrajectoryBlock block) {
+        int found = findSeveral(block);
+        block.touch(several, found);
+        for (int n = 0; n < found; n++) {
+            countOthers(block, several[n]);
+        }
+    }
+
+    /** Those with more than one event: looked for first, since each would be a wrong guess. */
+    private int findSeveral(TrajectoryBlock block) {
         int length = block.length();
         int[] selected = firsts.selected(block);
         int[] numbers = block.slot(number);
+        int[] is = several;
+        int found = 0;
         for (int i = 0; i < length; i++) {
-            if (numbers[i] > 1 && selected[i] > 0) {
-                countOthers(block, i);
-            }
+            is[found] = i;
+            found += CompiledCondition.isNegative(1 - numbers[i] & -selected[i]);
         }
+        return found;
     }
 
     private void countOthers(TrajectoryBlock block, int i) {

@@ -25,16 +25,17 @@ final class KindClasses {
     private final int[][] classesOfSlot;
     private final int[] laneOfSlot;
 
-    KindClasses(SlotPlan plan, int kinds) {
+    /** The classes of the wishes that were not prepared. */
+    KindClasses(SlotPlan plan, PreparedSlots prepared, int kinds) {
         this.table = new long[kinds];
         this.more = new ArrayList<>();
         this.classesOfSlot = new int[plan.size()][];
         this.laneOfSlot = new int[plan.size()];
-        this.size = numberClasses(plan, kinds);
-        numberLanes(plan, kinds);
+        this.size = numberClasses(plan, prepared, kinds);
+        numberLanes(plan, prepared, kinds);
     }
 
-    private int numberClasses(SlotPlan plan, int kinds) {
+    private int numberClasses(SlotPlan plan, PreparedSlots prepared, int kinds) {
         Map<BitSet, Integer> numbers = new HashMap<>();
         List<BitSet> wishes = new ArrayList<>();
         numbers.put(new BitSet(), 0);
@@ -43,7 +44,7 @@ final class KindClasses {
             BitSet of = new BitSet();
             for (int slot = 0; slot < plan.size(); slot++) {
                 SlotPlan.Slot wish = plan.get(slot);
-                of.set(slot, isKept(wish) && wish.valueOfKind()[kind] > 0);
+                of.set(slot, isKept(wish) && !prepared.has(slot) && wish.valueOfKind()[kind] > 0);
             }
             Integer known = numbers.putIfAbsent(of, numbers.size());
             if (known == null) {
@@ -70,11 +71,11 @@ final class KindClasses {
     }
 
     /** The first lanes stand beside the columns, so that one look at a kind tells both; further ones in tables of their own. */
-    private void numberLanes(SlotPlan plan, int kinds) {
+    private void numberLanes(SlotPlan plan, PreparedSlots prepared, int kinds) {
         int lanes = 0;
         for (int slot = 0; slot < plan.size(); slot++) {
             laneOfSlot[slot] = NO_LANE;
-            if (plan.get(slot).operation() == SlotPlan.COUNT) {
+            if (plan.get(slot).operation() == SlotPlan.COUNT && !prepared.has(slot)) {
                 int beside = lanes - LANES_BESIDE_COLUMN;
                 if (beside >= 0 && beside % LANES == 0) {
                     more.add(new long[kinds]);
@@ -93,6 +94,11 @@ final class KindClasses {
         tables.add(table);
         tables.addAll(more);
         return tables;
+    }
+
+    /** Whether nothing is asked that is found by going through all events. */
+    boolean areNone() {
+        return size == 1 && IntStream.of(laneOfSlot).allMatch(lane -> lane == NO_LANE);
     }
 
     /** How many classes there are. */

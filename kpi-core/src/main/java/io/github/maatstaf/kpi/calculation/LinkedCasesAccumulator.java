@@ -5,6 +5,7 @@ import io.github.maatstaf.kpi.packed.PackedClients;
 import io.github.maatstaf.kpi.packed.PackedField;
 import io.github.maatstaf.kpi.packed.PackedKinds;
 import io.github.maatstaf.kpi.packed.PackedLinks;
+import io.github.maatstaf.kpi.packed.PackedMilestones;
 import io.github.maatstaf.kpi.packed.PackedOrder;
 import io.github.maatstaf.kpi.packed.PackedText;
 import io.github.maatstaf.kpi.packed.PackedTrajectories;
@@ -274,6 +275,7 @@ final class LinkedCasesAccumulator {
                 linked,
                 new PackedClients(new int[0], PackedText.NONE),
                 PackedLinks.of(linked, firstSignals, days),
+                PackedMilestones.NONE,
                 new int[0],
                 PackedText.NONE,
                 packedFields,

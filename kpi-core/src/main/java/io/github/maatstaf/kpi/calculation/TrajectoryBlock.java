@@ -13,12 +13,17 @@ final class TrajectoryBlock {
 
     private static final int FROM = 0;
     private static final int LENGTH = 1;
+    /** Where something is noted that nobody reads, so that nobody thinks it need not be read. */
+    private static final int TOUCHED = 2;
+
     private static final int MOST_COUNTED = 0xFF;
     private static final int LINE = 16;
 
     private final PackedTrajectories packed;
     private final SlotPlan plan;
+    private final PreparedSlots prepared;
     private final KindClasses classes;
+    private final boolean isDecoded;
     private final int closing;
     private final int until;
     private final int[] bounds;
@@ -33,21 +38,23 @@ final class TrajectoryBlock {
     private final int[] other;
 
     TrajectoryBlock(PackedTrajectories packed, SlotPlan plan, int kinds) {
-        this(packed, plan, new KindClasses(plan, kinds), SIZE);
+        this(packed, plan, kinds, SIZE);
     }
 
     /** A block for {@link #loadOne} only. */
     static TrajectoryBlock ofOne(PackedTrajectories packed, SlotPlan plan) {
-        return new TrajectoryBlock(packed, plan, new KindClasses(plan, 0), 1);
+        return new TrajectoryBlock(packed, plan, 0, 1);
     }
 
-    private TrajectoryBlock(PackedTrajectories packed, SlotPlan plan, KindClasses classes, int size) {
+    private TrajectoryBlock(PackedTrajectories packed, SlotPlan plan, int kinds, int size) {
         this.packed = packed;
         this.plan = plan;
-        this.classes = classes;
         this.closing = plan.closing();
+        this.prepared = new PreparedSlots(packed, plan, size);
+        this.classes = new KindClasses(plan, prepared, kinds);
+        this.isDecoded = !classes.areNone();
         this.until = packed.observedUntil();
-        this.bounds = new int[2];
+        this.bounds = new int[TOUCHED + 1];
         this.columns = new int[classes.size() * size];
         this.lanes = new long[classes.moreLanes().size() + 1][size];
         this.data = new int[plan.size()][size];
@@ -65,17 +72,15 @@ final class TrajectoryBlock {
         int length = to - from;
         bounds[FROM] = from;
         bounds[LENGTH] = length;
-        for (int at = 0; at < columns.length; at += SIZE) {
-            Arrays.fill(columns, at, at + length, 0);
-        }
-        lanes[0][0] = touch(packed.starts()[from], packed.starts()[to]);
+        prepared.load(from, length);
         boolean isWhollyObserved = packed.lastDay() <= until;
-        boolean many = isWhollyObserved ? decode(from, length) : decodeObserved(from, length);
-        for (int table = 1; table < lanes.length; table++) {
-            decodeLanes(from, length, classes.moreLanes().get(table - 1), lanes[table]);
-        }
+        boolean many = isDecoded && decode(from, length, isWhollyObserved);
         for (int slot = 0; slot < plan.size(); slot++) {
-            fill(slot, plan.get(slot));
+            if (prepared.has(slot)) {
+                fillPrepared(slot);
+            } else {
+                fill(slot, plan.get(slot));
+            }
         }
         if (!isWhollyObserved) {
             lookForLateClosings();
@@ -85,11 +90,38 @@ final class TrajectoryBlock {
         }
     }
 
+    private void fillPrepared(int slot) {
+        int length = length();
+        prepared.fill(slot, length, data[slot]);
+        for (int i = 0; i < length && prepared.mayBeMore(slot); i++) {
+            if (prepared.isMore(slot, i)) {
+                data[slot][i] = count(i, plan.get(slot).valueOfKind());
+            }
+        }
+    }
+
+    private boolean decode(int from, int length, boolean isWhollyObserved) {
+        for (int at = 0; at < columns.length; at += SIZE) {
+            Arrays.fill(columns, at, at + length, 0);
+        }
+        bounds[TOUCHED] = touch(packed.starts()[from], packed.starts()[from + length]);
+        boolean many = isWhollyObserved ? decode(from, length) : decodeObserved(from, length);
+        for (int table = 1; table < lanes.length; table++) {
+            decodeLanes(from, length, classes.moreLanes().get(table - 1), lanes[table]);
+        }
+        return many;
+    }
+
     /** Notes one trajectory by itself, and only some slots of it. */
     void loadOne(int trajectory, int[] slots) {
         bounds[FROM] = trajectory;
         bounds[LENGTH] = 1;
+        prepared.load(trajectory, 1);
         for (int slot : slots) {
+            if (prepared.has(slot)) {
+                fillPrepared(slot);
+                continue;
+            }
             SlotPlan.Slot wish = plan.get(slot);
             int[] to = data[slot];
             switch (wish.operation()) {
@@ -225,6 +257,21 @@ final class TrajectoryBlock {
             any ^= events[e];
         }
         return any;
+    }
+
+    /**
+     * Reads something of the events of some trajectories of the block, none without any, so that they are on their way
+     * together: one after the other, waiting for memory would add up.
+     */
+    void touch(int[] some, int size) {
+        int[] starts = packed.starts();
+        int[] events = packed.events();
+        int any = 0;
+        for (int n = 0; n < size; n++) {
+            int at = from() + some[n];
+            any ^= events[starts[at]] ^ events[starts[at + 1] - 1];
+        }
+        bounds[TOUCHED] = any;
     }
 
     private void fill(int slot, SlotPlan.Slot wish) {

@@ -15,8 +15,15 @@ public final class PackedText {
     /** As many bytes as leave room in a positive number for 16 bits more. */
     private static final int START = 5;
 
+    private static final int BLOCK_BITS = 6;
+
     private final byte[] bytes;
-    private final int[] starts;
+    /** Where each block of texts starts, and how far from there each text: half the room of an int for every text. */
+    private final int[] blocks;
+
+    private final char[] offsets;
+    /** Where each text starts, where a block is too long for offsets; else empty. */
+    private final int[] far;
 
     /**
      * Takes over the arrays.
@@ -26,7 +33,28 @@ public final class PackedText {
      */
     public PackedText(byte[] bytes, int[] starts) {
         this.bytes = bytes;
-        this.starts = starts;
+        boolean isFar = isFar(starts);
+        this.blocks = new int[isFar ? 0 : (starts.length - 1 >> BLOCK_BITS) + 1];
+        this.offsets = new char[isFar ? 0 : starts.length];
+        this.far = isFar ? starts : new int[0];
+        for (int i = 0; i < offsets.length; i++) {
+            blocks[i >> BLOCK_BITS] = starts[i >> BLOCK_BITS << BLOCK_BITS];
+            offsets[i] = (char) (starts[i] - blocks[i >> BLOCK_BITS]);
+        }
+    }
+
+    private static boolean isFar(int[] starts) {
+        for (int i = 0; i < starts.length; i++) {
+            if (starts[i] - starts[i >> BLOCK_BITS << BLOCK_BITS] > Character.MAX_VALUE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where a text starts; of the number of texts, where the last one ends. */
+    private int at(int index) {
+        return far.length > 0 ? far[index] : blocks[index >> BLOCK_BITS] + offsets[index];
     }
 
     /**
@@ -35,7 +63,7 @@ public final class PackedText {
      * @return the number
      */
     public int size() {
-        return starts.length - 1;
+        return Math.max(offsets.length, far.length) - 1;
     }
 
     /**
@@ -45,7 +73,7 @@ public final class PackedText {
      * @return the text
      */
     public String get(int index) {
-        return new String(bytes, starts[index], starts[index + 1] - starts[index], StandardCharsets.UTF_8);
+        return new String(bytes, at(index), at(index + 1) - at(index), StandardCharsets.UTF_8);
     }
 
     /**
@@ -57,7 +85,7 @@ public final class PackedText {
     public int indexOf(String text) {
         byte[] sought = text.getBytes(StandardCharsets.UTF_8);
         for (int i = 0; i < size(); i++) {
-            if (Arrays.equals(bytes, starts[i], starts[i + 1], sought, 0, sought.length)) {
+            if (Arrays.equals(bytes, at(i), at(i + 1), sought, 0, sought.length)) {
                 return i;
             }
         }
@@ -72,19 +100,18 @@ public final class PackedText {
      * @return negative, zero or positive
      */
     public int compare(int first, int second) {
-        return Arrays.compareUnsigned(
-                bytes, starts[first], starts[first + 1], bytes, starts[second], starts[second + 1]);
+        return Arrays.compareUnsigned(bytes, at(first), at(first + 1), bytes, at(second), at(second + 1));
     }
 
     /** How many bytes one of the texts has. */
     int byteLength(int index) {
-        return starts[index + 1] - starts[index];
+        return at(index + 1) - at(index);
     }
 
     /** Copies the bytes of one of the texts; gives the place behind them. */
     int copyTo(int index, byte[] into, int at) {
         int length = byteLength(index);
-        System.arraycopy(bytes, starts[index], into, at, length);
+        System.arraycopy(bytes, at(index), into, at, length);
         return at + length;
     }
 
@@ -92,7 +119,7 @@ public final class PackedText {
     int sharedLength() {
         int shared = size() == 0 ? 0 : byteLength(0);
         for (int i = 1; i < size() && shared > 0; i++) {
-            int differs = Arrays.mismatch(bytes, starts[0], starts[0] + shared, bytes, starts[i], starts[i + 1]);
+            int differs = Arrays.mismatch(bytes, at(0), at(0) + shared, bytes, at(i), at(i + 1));
             shared = differs < 0 ? shared : differs;
         }
         return shared;
@@ -107,8 +134,8 @@ public final class PackedText {
      *     before it
      */
     long start(int index, int skipped) {
-        int from = starts[index] + skipped;
-        int length = Math.min(START, starts[index + 1] - from);
+        int from = at(index) + skipped;
+        int length = Math.min(START, at(index + 1) - from);
         long start = 0;
         for (int i = 0; i < length; i++) {
             start = start << Byte.SIZE | bytes[from + i] & 0xFF;
@@ -125,14 +152,14 @@ public final class PackedText {
     public PackedText inOrder(int[] order) {
         int length = 0;
         for (int index : order) {
-            length += starts[index + 1] - starts[index];
+            length += at(index + 1) - at(index);
         }
         byte[] copy = new byte[length];
         int[] ends = new int[order.length + 1];
         int to = 0;
         for (int i = 0; i < order.length; i++) {
-            int from = starts[order[i]];
-            int size = starts[order[i] + 1] - from;
+            int from = at(order[i]);
+            int size = at(order[i] + 1) - from;
             System.arraycopy(bytes, from, copy, to, size);
             to += size;
             ends[i + 1] = to;
@@ -146,19 +173,21 @@ public final class PackedText {
      * @return bytes, without object headers
      */
     public long byteSize() {
-        return bytes.length + 4L * starts.length;
+        return bytes.length + 4L * blocks.length + 2L * offsets.length + 4L * far.length;
     }
 
     @Override
     public boolean equals(Object other) {
         return other instanceof PackedText text
                 && Arrays.equals(bytes, text.bytes)
-                && Arrays.equals(starts, text.starts);
+                && Arrays.equals(blocks, text.blocks)
+                && Arrays.equals(offsets, text.offsets)
+                && Arrays.equals(far, text.far);
     }
 
     @Override
     public int hashCode() {
-        return 31 * Arrays.hashCode(bytes) + Arrays.hashCode(starts);
+        return 31 * Arrays.hashCode(bytes) + size();
     }
 
     /** How many there are; never the texts, which may be clients' keys. */

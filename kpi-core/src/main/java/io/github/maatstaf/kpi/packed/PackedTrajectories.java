@@ -21,6 +21,7 @@ public final class PackedTrajectories {
     private final PackedClients clients;
     private final PackedClients households;
     private final PackedLinks links;
+    private final PackedMilestones milestones;
     private final int[] followers;
     private final PackedText predecessors;
     private final List<PackedField> fields;
@@ -38,6 +39,7 @@ public final class PackedTrajectories {
      * @param clients whose trajectories they are
      * @param households of which households
      * @param links what each has to know of the others of its client
+     * @param milestones what was prepared of each
      * @param followers ascending: the trajectories that know a predecessor
      * @param predecessors for each of these the predecessor's id
      * @param fields by the ordinal of the field
@@ -51,6 +53,7 @@ public final class PackedTrajectories {
             PackedClients clients,
             PackedClients households,
             PackedLinks links,
+            PackedMilestones milestones,
             int[] followers,
             PackedText predecessors,
             List<PackedField> fields,
@@ -62,6 +65,7 @@ public final class PackedTrajectories {
         this.clients = clients;
         this.households = households;
         this.links = links;
+        this.milestones = milestones;
         this.followers = followers;
         this.predecessors = predecessors;
         this.fields = List.copyOf(fields);
@@ -161,6 +165,15 @@ public final class PackedTrajectories {
     }
 
     /**
+     * What was prepared of each trajectory, for most questions.
+     *
+     * @return {@link PackedMilestones#NONE} where nothing was
+     */
+    public PackedMilestones milestones() {
+        return milestones;
+    }
+
+    /**
      * Of which households they are.
      *
      * @return the links to households
@@ -249,7 +262,8 @@ public final class PackedTrajectories {
                 + predecessors.byteSize()
                 + clients.byteSize()
                 + households.byteSize()
-                + links.byteSize();
+                + links.byteSize()
+                + milestones.byteSize();
     }
 
     @Override

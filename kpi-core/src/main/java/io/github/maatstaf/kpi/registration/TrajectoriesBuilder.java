@@ -207,6 +207,7 @@ final class TrajectoriesBuilder {
                         : linked(householdOf, households, order),
                 PackedLinks.of(
                         linked, new EnteredSignals(ordered.kinds(), until).of(newStarts, newEvents), inOrder(order)),
+                new MilestoneGroups(ordered.kinds()).of(newStarts, newEvents),
                 followers,
                 predecessors.packed().inOrder(predecessorsOf(followers, order)),
                 packedFields,

@@ -25,31 +25,39 @@ final class MadeUpRegistration {
     private static final int FEW_CODES = 3;
     private static final int DAYS = 120;
     private static final int OBSERVED_DAYS = 100;
+    private static final int ALL_DAYS = 1000;
 
     private final long seed;
     private final int size;
     private final int other;
     private final boolean withRecords;
+    private final boolean wholly;
 
     MadeUpRegistration(long seed, int size) {
-        this(seed, size, -1, false);
+        this(seed, size, -1, false, false);
     }
 
-    private MadeUpRegistration(long seed, int size, int other, boolean withRecords) {
+    private MadeUpRegistration(long seed, int size, int other, boolean withRecords, boolean wholly) {
         this.seed = seed;
         this.size = size;
         this.other = other;
         this.withRecords = withRecords;
+        this.wholly = wholly;
     }
 
     /** The same, with activities, answers, scores and figures of others beside the trajectories, and with odder codes. */
     MadeUpRegistration withRecords() {
-        return new MadeUpRegistration(seed, size, other, true);
+        return new MadeUpRegistration(seed, size, other, true, wholly);
+    }
+
+    /** The same, observed until long after the last event. */
+    MadeUpRegistration whollyObserved() {
+        return new MadeUpRegistration(seed, size, other, withRecords, true);
     }
 
     /** The same, but for one trajectory that has other fields and another history. */
     MadeUpRegistration withAnother(int trajectory) {
-        return new MadeUpRegistration(seed, size, trajectory, withRecords);
+        return new MadeUpRegistration(seed, size, trajectory, withRecords, wholly);
     }
 
     Registration whole() {
@@ -70,7 +78,8 @@ final class MadeUpRegistration {
         SplittableRandom random = new SplittableRandom(seed);
         Registration.Builder builder = Registration.builder()
                 .purpose("made up")
-                .observedUntil(FIRST_DAY.plusDays(OBSERVED_DAYS + random.nextInt(DAYS - OBSERVED_DAYS)));
+                .observedUntil(FIRST_DAY.plusDays(
+                        OBSERVED_DAYS + random.nextInt(DAYS - OBSERVED_DAYS) + (wholly ? ALL_DAYS : 0)));
         int clientCount = 1 + size / 3;
         for (int i = 0; i < size; i++) {
             int client = random.nextInt(clientCount + clientCount / 4 + 1);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -130,5 +131,54 @@ class PackedTest {
         assertThat(clients.next()).containsExactly(3, 4, -1, 5, -1, -1);
         assertThat(clients.size()).isEqualTo(2);
         assertThat(clients).hasToString("2 linked").isNotEqualTo(new PackedClients(new int[0], PackedText.NONE));
+    }
+
+    /** A block of 64 texts may be longer than two bytes can tell. */
+    @Example
+    void should_find_long_texts_as_well_as_short_ones() {
+        for (int length : new int[] {1, 1023, 1024, 1025, 40_000}) {
+            List<String> texts = IntStream.range(0, 130)
+                    .mapToObj(i -> (i + "x").repeat(length))
+                    .toList();
+            PackedText packed = packed(texts);
+
+            assertThat(packed.size()).isEqualTo(130);
+            for (int i = 0; i < 130; i += 43) {
+                assertThat(packed.get(i)).isEqualTo(texts.get(i));
+                assertThat(packed.indexOf(texts.get(i))).isEqualTo(i);
+            }
+            assertThat(packed.inOrder(new int[] {129, 0}).get(0)).isEqualTo(texts.get(129));
+            assertThat(packed).isEqualTo(packed(texts)).isNotEqualTo(packed(texts.subList(0, 129)));
+        }
+    }
+
+    /** A field of two bytes has room for 65,534 values and for the unknown. */
+    @Example
+    void should_hold_a_field_of_more_values_than_two_bytes_can_tell() {
+        for (int count : new int[] {3, 65_533, 65_534, 65_535, 65_536, 70_000}) {
+            int[] column = new int[count + 1];
+            String[] values = new String[count];
+            int[][] members = new int[count][];
+            for (int i = 0; i < count; i++) {
+                column[i] = count - 1 - i;
+                values[i] = "V" + i;
+                members[i] = new int[] {i};
+            }
+            column[count] = -1;
+            PackedField field = new PackedField(column, values, members);
+            int[] codes = new int[3];
+            field.copyTo(count - 2, 3, codes);
+
+            assertThat(field.isKnown()).isTrue();
+            assertThat(field.of(0)).isEqualTo(count - 1);
+            assertThat(field.of(count)).isEqualTo(-1);
+            assertThat(codes).containsExactly(2, 1, 0);
+            assertThat(field).isEqualTo(new PackedField(column.clone(), values, members));
+            column[0] = 0;
+            assertThat(field).isNotEqualTo(new PackedField(column, values, members));
+        }
+        PackedField none = new PackedField(new int[0], new String[0], new int[0][]);
+        assertThat(none.isKnown()).isFalse();
+        assertThat(none.of(7)).isEqualTo(-1);
     }
 }

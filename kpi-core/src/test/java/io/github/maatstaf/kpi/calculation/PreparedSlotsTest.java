@@ -1,0 +1,196 @@
+package io.github.maatstaf.kpi.calculation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.maatstaf.kpi.measure.EventPattern;
+import io.github.maatstaf.kpi.measure.QuerySet;
+import io.github.maatstaf.kpi.packed.PackedField;
+import io.github.maatstaf.kpi.packed.PackedMilestones;
+import io.github.maatstaf.kpi.packed.PackedTrajectories;
+import io.github.maatstaf.kpi.period.Periods;
+import io.github.maatstaf.kpi.process.ClosureMeaning;
+import io.github.maatstaf.kpi.process.Complexity;
+import io.github.maatstaf.kpi.process.EvaluationOutcome;
+import io.github.maatstaf.kpi.process.EventType;
+import io.github.maatstaf.kpi.process.NetworkPartner;
+import io.github.maatstaf.kpi.registration.Registration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+
+class PreparedSlotsTest {
+    private static final List<EventPattern> PATTERNS = List.of(
+            EventPattern.of(EventType.SIGNAL),
+            EventPattern.of(EventType.ANALYSIS),
+            EventPattern.of(EventType.PLAN),
+            EventPattern.of(EventType.EXECUTION),
+            EventPattern.of(EventType.EVALUATION),
+            EventPattern.of(EventType.EVALUATION).withOutcome(EvaluationOutcome.ADJUST),
+            EventPattern.of(EventType.EVALUATION).withOutcome(EvaluationOutcome.FINISH),
+            EventPattern.of(EventType.EVALUATION).withOutcome(EvaluationOutcome.CONTINUE),
+            EventPattern.of(EventType.CLOSURE),
+            EventPattern.of(EventType.CLOSURE).withMeaning(ClosureMeaning.AS_PLANNED),
+            EventPattern.of(EventType.CLOSURE).withMeaning(ClosureMeaning.WRONG_ENTRY),
+            EventPattern.of(EventType.AFTERCARE),
+            EventPattern.of(EventType.CONTACT),
+            EventPattern.of(EventType.CONTACT).withReached(true),
+            EventPattern.of(EventType.CONTACT).withReached(false),
+            EventPattern.of(EventType.PARTNER_JOINED),
+            EventPattern.of(EventType.PARTNER_JOINED).withPartner(NetworkPartner.GP),
+            EventPattern.of(EventType.COMPLEXITY));
+
+    /** The events of a trajectory tell everything; what was prepared only tells it sooner. */
+    @Property(tries = 200)
+    void what_was_prepared_is_what_the_events_say(@ForAll long seed, @ForAll @IntRange(min = 1, max = 600) int size) {
+        PackedTrajectories packed =
+                new MadeUpRegistration(seed, size).whollyObserved().whole().packed();
+        SlotPlan plan = planOf(packed);
+
+        assertThat(slots(packed, plan)).isDeepEqualTo(slots(unprepared(packed), plan));
+    }
+
+    /** One by one, as the later trajectories of a client are read. */
+    @Property(tries = 50)
+    void one_trajectory_has_what_it_has_among_others(@ForAll long seed, @ForAll @IntRange(min = 1, max = 40) int size) {
+        PackedTrajectories packed =
+                new MadeUpRegistration(seed, size).whollyObserved().whole().packed();
+        SlotPlan plan = planOf(packed);
+        int[][] all = slots(packed, plan);
+        TrajectoryBlock one = TrajectoryBlock.ofOne(packed, plan);
+        int[] everySlot = new int[plan.size()];
+        Arrays.setAll(everySlot, slot -> slot);
+
+        for (int trajectory = 0; trajectory < packed.size(); trajectory++) {
+            one.loadOne(trajectory, everySlot);
+            for (int slot = 0; slot < plan.size(); slot++) {
+                assertThat(one.slot(slot)[0]).as(plan.get(slot).subject()).isEqualTo(all[slot][trajectory]);
+            }
+        }
+    }
+
+    /** Four bits count to fourteen. */
+    @Test
+    void should_count_more_events_than_were_told() {
+        for (int evaluations : new int[] {13, 14, 15, 16, 40, 300}) {
+            PackedTrajectories packed = registrationWith(evaluations).packed();
+            SlotPlan plan = new SlotPlan(KindPatterns.of(packed.kinds()));
+            plan.closing();
+            int all = plan.count(EventPattern.of(EventType.EVALUATION));
+            int adjusting = plan.count(EventPattern.of(EventType.EVALUATION).withOutcome(EvaluationOutcome.ADJUST));
+            int[][] slots = slots(packed, plan);
+
+            assertThat(new PreparedSlots(packed, plan, 1).has(all)).isTrue();
+            assertThat(slots[all]).containsExactly(2, evaluations);
+            assertThat(slots[adjusting]).containsExactly(1, (evaluations + 1) / 2);
+        }
+    }
+
+    /** All that the query set asks, so that it reads no event but those of the few with several signals. */
+    @Test
+    void should_have_prepared_what_the_query_set_asks() {
+        PackedTrajectories packed = ReferenceRegistration.whole().packed();
+        PassPlan plan = new PassPlan(
+                packed,
+                KindPatterns.of(packed.kinds()),
+                List.of(),
+                Periods.from("2021-Q1").through("2025-Q4"),
+                Optional.empty(),
+                QuerySet.measures());
+        QuerySet.measures().forEach(measure -> MeasureAccumulator.of(measure, plan));
+        PreparedSlots prepared = new PreparedSlots(packed, plan.slots(), 1);
+
+        for (int slot = 0; slot < plan.slots().size(); slot++) {
+            assertThat(prepared.has(slot)).as(plan.slots().get(slot).subject()).isTrue();
+        }
+    }
+
+    /** What came after the last observed day is not known yet, so that nothing may be told of it. */
+    @Test
+    void should_prepare_nothing_where_events_came_after_the_last_observed_day() {
+        LocalDate day = LocalDate.of(2025, 3, 1);
+        Registration.Builder builder = Registration.builder().observedUntil(day);
+        builder.begin("T1")
+                .event(EventType.SIGNAL, day)
+                .event(EventType.ANALYSIS, day.plusDays(1))
+                .end();
+        PackedTrajectories packed = builder.build().value().packed();
+        SlotPlan plan = new SlotPlan(KindPatterns.of(packed.kinds()));
+        int analysis = plan.first(EventPattern.of(EventType.ANALYSIS));
+
+        assertThat(new PreparedSlots(packed, plan, 1).has(analysis)).isFalse();
+    }
+
+    private static Registration registrationWith(int evaluations) {
+        LocalDate day = LocalDate.of(2025, 1, 1);
+        Registration.Builder builder = Registration.builder().observedUntil(LocalDate.of(2026, 12, 31));
+        builder.begin("T1").event(EventType.SIGNAL, day);
+        builder.event(EventType.EVALUATION, day.plusDays(1)).outcome(EvaluationOutcome.ADJUST);
+        builder.event(EventType.EVALUATION, day.plusDays(2)).outcome(EvaluationOutcome.CONTINUE);
+        builder.end().begin("T2").event(EventType.SIGNAL, day);
+        for (int i = 0; i < evaluations; i++) {
+            builder.event(EventType.EVALUATION, day.plusDays(1 + i))
+                    .outcome(i % 2 == 0 ? EvaluationOutcome.ADJUST : EvaluationOutcome.FINISH);
+        }
+        return builder.end().build().value();
+    }
+
+    private static SlotPlan planOf(PackedTrajectories packed) {
+        SlotPlan plan = new SlotPlan(KindPatterns.of(packed.kinds()));
+        PATTERNS.forEach(pattern -> {
+            plan.first(pattern);
+            plan.count(pattern);
+            plan.last(pattern);
+        });
+        plan.complexityAtStart();
+        plan.closing();
+        plan.firstComplexity(Complexity.LOW);
+        plan.firstComplexity(Complexity.HIGH);
+        return plan;
+    }
+
+    /** By slot, of all trajectories. */
+    private static int[][] slots(PackedTrajectories packed, SlotPlan plan) {
+        List<List<Integer>> slots = new ArrayList<>();
+        for (int slot = 0; slot < plan.size(); slot++) {
+            slots.add(new ArrayList<>());
+        }
+        TrajectoryBlock block = new TrajectoryBlock(packed, plan, packed.kinds().size());
+        for (int from = 0; from < packed.size(); from += TrajectoryBlock.SIZE) {
+            block.load(from, Math.min(packed.size(), from + TrajectoryBlock.SIZE));
+            for (int slot = 0; slot < plan.size(); slot++) {
+                for (int i = 0; i < block.length(); i++) {
+                    slots.get(slot).add(block.slot(slot)[i]);
+                }
+            }
+        }
+        return slots.stream()
+                .map(values -> values.stream().mapToInt(Integer::intValue).toArray())
+                .toArray(int[][]::new);
+    }
+
+    private static PackedTrajectories unprepared(PackedTrajectories packed) {
+        List<PackedField> fields = new ArrayList<>();
+        for (int field = 0; field < packed.fieldCount(); field++) {
+            fields.add(packed.field(field));
+        }
+        return new PackedTrajectories(
+                packed.starts(),
+                packed.events(),
+                packed.kinds(),
+                packed.ids(),
+                packed.clients(),
+                packed.households(),
+                packed.links(),
+                PackedMilestones.NONE,
+                new int[0],
+                packed.predecessors(),
+                fields,
+                packed.observedUntil());
+    }
+}
