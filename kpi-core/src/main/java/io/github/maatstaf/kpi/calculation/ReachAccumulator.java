@@ -7,7 +7,6 @@ import io.github.maatstaf.kpi.packed.PackedText;
 import io.github.maatstaf.kpi.packed.PackedTrajectories;
 import io.github.maatstaf.kpi.period.ReportingPeriod;
 import io.github.maatstaf.kpi.process.ClientRef;
-import io.github.maatstaf.kpi.process.ClosureMeaning;
 import io.github.maatstaf.kpi.process.CollectiveActivity;
 import io.github.maatstaf.kpi.process.EventType;
 import io.github.maatstaf.kpi.registration.Registration;
@@ -57,10 +56,13 @@ final class ReachAccumulator {
         int from = dayOf(period.start().toEpochDay());
         int until = Math.min(dayOf(period.end().toEpochDay()), packed.observedUntil() + 1);
         boolean[] meets = kindsThatMeet(packed.kinds());
-        boolean[] wrong = kindsOfWrongEntry(packed.kinds());
+        int[] closing = closingOfKind(packed.kinds());
         for (int i = 0; i < packed.size(); i++) {
             int client = packed.clientOf()[i];
-            if (client >= 0 && !met.get(client) && isAsked(packed, i) && isMet(packed, i, from, until, meets, wrong)) {
+            if (client >= 0
+                    && !met.get(client)
+                    && isAsked(packed, i)
+                    && isMet(packed, i, from, until, meets, closing)) {
                 met.set(client);
             }
         }
@@ -72,17 +74,17 @@ final class ReachAccumulator {
     }
 
     private static boolean isMet(
-            PackedTrajectories packed, int trajectory, int from, int until, boolean[] meets, boolean[] wrong) {
+            PackedTrajectories packed, int trajectory, int from, int until, boolean[] meets, int[] closing) {
         boolean met = false;
+        int first = 0;
         for (int i = packed.starts()[trajectory]; i < packed.starts()[trajectory + 1]; i++) {
             int kind = packed.events()[i] & 0xFFFF;
-            if (wrong[kind]) {
-                return false;
-            }
+            // the first closing tells whether the entry was wrong, as in any other measure
+            first = first == 0 ? closing[kind] : first;
             int day = packed.events()[i] >>> 16;
             met |= meets[kind] && day >= from && day < until;
         }
-        return met;
+        return met && first != SlotPlan.WRONG_ENTRY;
     }
 
     private static boolean[] kindsThatMeet(PackedKinds kinds) {
@@ -96,16 +98,10 @@ final class ReachAccumulator {
         return meets;
     }
 
-    private static boolean[] kindsOfWrongEntry(PackedKinds kinds) {
-        int closure = kinds.typeIndex(EventType.CLOSURE.code());
-        boolean[] wrong = new boolean[kinds.size()];
-        for (int kind = 0; kind < wrong.length; kind++) {
-            int reason = kinds.reasonOf()[kind];
-            wrong[kind] = kinds.typeOf()[kind] == closure
-                    && reason >= 0
-                    && kinds.meaningOfReason()[reason] == ClosureMeaning.WRONG_ENTRY.ordinal();
-        }
-        return wrong;
+    /** For each kind 0 if it closes nothing, {@link SlotPlan#WRONG_ENTRY}, or another number. */
+    private static int[] closingOfKind(PackedKinds kinds) {
+        SlotPlan plan = new SlotPlan(KindPatterns.of(kinds));
+        return plan.get(plan.closing()).valueOfKind();
     }
 
     private boolean isAsked(PackedTrajectories packed, int trajectory) {

@@ -301,6 +301,32 @@ class ReachTest {
         assertThat(Reach.of(nothing(), QUARTER).toString()).contains("present and not known: 0, each time anew");
     }
 
+    /** Closed, begun again, and then closed as a wrong entry: the first closing stands, in reach as in any measure. */
+    @Test
+    void should_count_who_was_met_though_a_later_closing_says_wrong_entry() {
+        for (ClosureReason first : List.of(ClosureReason.COMPLETED, ClosureReason.WRONG_ENTRY)) {
+            ClosureReason second =
+                    first == ClosureReason.COMPLETED ? ClosureReason.WRONG_ENTRY : ClosureReason.COMPLETED;
+            LocalDate day = QUARTER.start();
+            Registration registration = Registration.builder()
+                    .observedUntil(QUARTER.end())
+                    .begin("T1")
+                    .client("K1")
+                    .event(SIGNAL, day)
+                    .event(CONVERSATION, day.plusDays(1))
+                    .event(CLOSURE, day.plusDays(2))
+                    .reason(first)
+                    .event(CLOSURE, day.plusDays(3))
+                    .reason(second)
+                    .end()
+                    .build()
+                    .value();
+
+            assertThat(Reach.of(registration, QUARTER).knownPersons())
+                    .isEqualTo(first == ClosureReason.COMPLETED ? 1 : 0);
+        }
+    }
+
     /** Reach is counted in two ways, for one period and for a table: they say the same of each period, part and group. */
     @Property(tries = 60)
     void reach_of_a_period_is_what_its_measure_says(@ForAll long seed) {
