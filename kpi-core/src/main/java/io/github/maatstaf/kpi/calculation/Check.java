@@ -51,7 +51,8 @@ public final class Check {
      * Obtains an organisation's own check, of every trajectory, which may be asked back.
      *
      * @param code in the form {@code AREA-WORDS}, such as {@code OWN-PLAN-NO-GOAL}; no code of this library
-     * @param condition true of a trajectory in which something contradicts something; not yet true is not found
+     * @param condition true of a trajectory in which something contradicts something; while the days that it counts have
+     *     not passed, a trajectory is not asked
      * @param message what is found, in words
      * @return the check
      * @throws IllegalArgumentException if the code does not have that form

@@ -7,9 +7,6 @@ import io.github.maatstaf.kpi.WithFindings;
 import io.github.maatstaf.kpi.measure.CaseCondition;
 import io.github.maatstaf.kpi.packed.PackedDay;
 import io.github.maatstaf.kpi.packed.PackedTrajectories;
-import io.github.maatstaf.kpi.period.PeriodType;
-import io.github.maatstaf.kpi.period.Periods;
-import io.github.maatstaf.kpi.period.ReportingPeriod;
 import io.github.maatstaf.kpi.process.DataElement;
 import io.github.maatstaf.kpi.process.EventType;
 import io.github.maatstaf.kpi.registration.Registration;
@@ -20,7 +17,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** One pass of rules over a registration: every condition is asked of every trajectory once. */
@@ -32,7 +28,7 @@ final class CheckPass {
     private final WithFindings<Registration> read;
     private final PackedTrajectories packed;
     private final Map<String, List<Noticed>> byReplay;
-    private final Map<CaseCondition, boolean[]> answers;
+    private final CheckAnswers answers;
     private final boolean[] entered;
 
     /** What replay found in a trajectory, by its number. */
@@ -43,17 +39,17 @@ final class CheckPass {
         this.read = read;
         this.packed = read.value().packed();
         this.byReplay = new HashMap<>();
-        this.answers = new HashMap<>();
-        this.entered = new boolean[packed.size()];
+        List<CaseCondition> conditions = new ArrayList<>();
+        rules.checks().forEach(check -> {
+            check.among().ifPresent(conditions::add);
+            check.condition().ifPresent(conditions::add);
+        });
+        this.answers = new CheckAnswers(packed, conditions, read.value().observedUntil());
+        this.entered = answers.entered();
     }
 
     CheckReport report() {
         List<Check> checks = new ArrayList<>(rules.checks());
-        checks.forEach(check -> {
-            check.among().ifPresent(condition -> answers.put(condition, new boolean[packed.size()]));
-            check.condition().ifPresent(condition -> answers.put(condition, new boolean[packed.size()]));
-        });
-        answer();
         gatherFindings(checks);
         findSameStepTwice();
         List<CheckResult> results = new ArrayList<>();
@@ -64,35 +60,6 @@ final class CheckPass {
         }
         rules.agreed().forEach(element -> results.add(empty(element)));
         return CheckReport.of(results);
-    }
-
-    private void answer() {
-        if (!PackedDay.isObserved(read.value().observedUntil())) {
-            return;
-        }
-        ReportingPeriod last = PeriodType.YEAR.containing(read.value().observedUntil());
-        PassPlan plan = new PassPlan(
-                packed,
-                KindPatterns.of(packed.kinds()),
-                List.of(),
-                Periods.from(last).through(last),
-                Optional.empty());
-        Map<CaseCondition, CompiledCondition> compiled = new HashMap<>();
-        answers.keySet().forEach(condition -> compiled.put(condition, plan.compile(condition)));
-        int[] yes = new int[TrajectoryBlock.SIZE];
-        Pass.forEachBlock(plan, 0, packed.size(), block -> {
-            block.leaveOutWrongEntries();
-            for (int i = 0; i < block.length(); i++) {
-                entered[block.from() + i] = block.counted()[i] > 0;
-            }
-            compiled.forEach((condition, question) -> {
-                question.test(block, block.noHorizon(), yes);
-                boolean[] answer = answers.get(condition);
-                for (int i = 0; answer != null && i < block.length(); i++) {
-                    answer[block.from() + i] = (yes[i] & block.counted()[i]) > 0;
-                }
-            });
-        });
     }
 
     /**
@@ -167,25 +134,38 @@ final class CheckPass {
         return EventType.of(packed.kinds().types()[packed.kinds().typeOf()[kind]]);
     }
 
+    /** Who is asked: those for whom the days that a condition counts have not passed, are asked later. */
     private boolean[] among(Check check) {
-        return check.among()
-                .flatMap(condition -> Optional.ofNullable(answers.get(condition)))
-                .orElse(entered);
+        boolean[] among = check.among().map(this::saysYes).orElse(entered).clone();
+        check.condition().ifPresent(condition -> {
+            byte[] said = answers.to(condition);
+            for (int i = 0; i < among.length; i++) {
+                among[i] &= said[i] != CheckAnswers.NOT_YET;
+            }
+        });
+        return among;
     }
 
-    private long askedOf(Check check) {
-        long asked = 0;
-        for (boolean among : among(check)) {
-            asked += among ? 1 : 0;
+    private boolean[] saysYes(CaseCondition condition) {
+        byte[] said = answers.to(condition);
+        boolean[] yes = new boolean[said.length];
+        for (int i = 0; i < yes.length; i++) {
+            yes[i] = said[i] == CheckAnswers.YES;
         }
-        return asked;
+        return yes;
+    }
+
+    private static long count(boolean[] asked) {
+        long count = 0;
+        for (boolean one : asked) {
+            count += one ? 1 : 0;
+        }
+        return count;
     }
 
     private CheckResult asked(Check check) {
         boolean[] among = among(check);
-        boolean[] hits = check.condition()
-                .flatMap(condition -> Optional.ofNullable(answers.get(condition)))
-                .orElseThrow();
+        boolean[] hits = saysYes(check.condition().orElseThrow());
         List<Finding> findings = new ArrayList<>();
         for (int i = 0; i < hits.length; i++) {
             if (hits[i] && among[i]) {
@@ -196,7 +176,7 @@ final class CheckPass {
                                 .orElse(place)));
             }
         }
-        return CheckResult.of(check, findings, askedOf(check));
+        return CheckResult.of(check, findings, count(among));
     }
 
     private CheckResult found(Check check) {
@@ -205,7 +185,7 @@ final class CheckPass {
                 .filter(noticed -> among[noticed.trajectory()])
                 .map(Noticed::finding)
                 .toList();
-        return CheckResult.of(check, findings, askedOf(check));
+        return CheckResult.of(check, findings, count(among));
     }
 
     private CheckResult empty(DataElement element) {

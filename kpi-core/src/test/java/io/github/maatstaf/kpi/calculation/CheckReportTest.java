@@ -1,8 +1,11 @@
 package io.github.maatstaf.kpi.calculation;
 
+import static io.github.maatstaf.kpi.measure.CaseCondition.all;
+import static io.github.maatstaf.kpi.measure.CaseCondition.any;
 import static io.github.maatstaf.kpi.measure.CaseCondition.field;
 import static io.github.maatstaf.kpi.measure.CaseCondition.has;
 import static io.github.maatstaf.kpi.measure.CaseCondition.not;
+import static io.github.maatstaf.kpi.measure.CaseCondition.reentry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -11,6 +14,8 @@ import io.github.maatstaf.kpi.LocalizedText;
 import io.github.maatstaf.kpi.Place;
 import io.github.maatstaf.kpi.ValueContract;
 import io.github.maatstaf.kpi.WithFindings;
+import io.github.maatstaf.kpi.measure.CaseCondition;
+import io.github.maatstaf.kpi.measure.Milestone;
 import io.github.maatstaf.kpi.process.ClientRef;
 import io.github.maatstaf.kpi.process.CollectiveActivity;
 import io.github.maatstaf.kpi.process.DataElement;
@@ -21,6 +26,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** What a report tells of checks whose outcome is worked out by hand. */
@@ -182,6 +188,68 @@ class CheckReportTest {
 
         assertThat(CheckRules.standard().review(read).results())
                 .allSatisfy(result -> assertThat(result.found()).isLessThanOrEqualTo(result.asked()));
+    }
+
+    /** Aftercare is given within 30 days: until they have passed nobody has left it out. By hand; complete until 30 June. */
+    private static final Registration CLOSED = TrajectoryReasonsTest.registration(
+            "T1 K1 SIGNAL 05-01 CLOSURE 05-31",
+            "T2 K2 SIGNAL 05-01 CLOSURE 06-01",
+            "T3 K3 SIGNAL 05-01 CLOSURE 06-02 AFTERCARE 06-03",
+            "T4 K4 SIGNAL 05-01 CLOSURE 05-02 AFTERCARE 06-01",
+            "T5 K5 SIGNAL 05-01 CLOSURE 05-02 AFTERCARE 06-02",
+            "T6 K6 SIGNAL 05-01",
+            "T7 K7 SIGNAL 05-01 WRONG 05-02",
+            "T8 K2 SIGNAL 06-02");
+
+    private static String ofClosed(CaseCondition condition) {
+        Check check = Check.of("OWN-CHECK", condition, LocalizedText.of("verzonnen", "made up"));
+        return CheckRules.standard()
+                .with(check)
+                .review(WithFindings.of(CLOSED, List.of()))
+                .resultsOf("OWN-CHECK")
+                .stream()
+                .map(result -> result.findings().stream()
+                                .map(finding -> finding.place().trajectory())
+                                .collect(Collectors.joining(" "))
+                        + " of " + result.asked())
+                .collect(Collectors.joining());
+    }
+
+    @Test
+    void should_not_ask_back_what_may_still_come() {
+        CaseCondition closed = has(EventType.CLOSURE);
+        CaseCondition aftercare = has(EventType.AFTERCARE).within(30).after(Milestone.first(EventType.CLOSURE));
+
+        assertThat(ofClosed(all(closed, not(aftercare)))).as("T2 later").isEqualTo("T1 T5 of 6");
+        assertThat(ofClosed(aftercare)).as("at once").isEqualTo("T3 T4 of 6");
+        assertThat(ofClosed(not(aftercare))).as("also who was not closed").isEqualTo("T1 T5 T6 T8 of 6");
+        assertThat(ofClosed(any(closed, not(aftercare)))).isEqualTo("T1 T2 T3 T4 T5 T6 T8 of 7");
+        assertThat(ofClosed(any(not(closed), not(aftercare)))).isEqualTo("T1 T5 T6 T8 of 6");
+        CheckResult amongThem = CheckRules.standard()
+                .with(Check.of("OWN-CHECK", closed, LocalizedText.of("verzonnen", "made up"))
+                        .among(not(aftercare)))
+                .review(WithFindings.of(CLOSED, List.of()))
+                .resultsOf("OWN-CHECK")
+                .get(0);
+        assertThat(amongThem.asked()).as("T1 T5 T6 T8").isEqualTo(4);
+    }
+
+    @Test
+    void should_not_ask_back_days_that_have_not_passed() {
+        Milestone.DaysBetween open = Milestone.first(EventType.SIGNAL).daysUntil(Milestone.first(EventType.CLOSURE));
+        Milestone.DaysBetween after =
+                Milestone.first(EventType.CLOSURE).daysUntil(Milestone.first(EventType.AFTERCARE));
+
+        // T6 is open for 60 days, T8 for 28
+        assertThat(ofClosed(open.atLeast(31))).isEqualTo("T2 T3 T6 of 6");
+        assertThat(ofClosed(not(open.atLeast(31)))).isEqualTo("T1 T4 T5 of 6");
+        assertThat(ofClosed(not(open.atMost(30)))).isEqualTo("T2 T3 T6 of 6");
+        assertThat(ofClosed(not(open.atMost(28)))).isEqualTo("T1 T2 T3 T6 T8 of 7");
+        assertThat(ofClosed(not(after.atMost(30)))).isEqualTo("T1 T5 T6 T8 of 6");
+        // T3 had aftercare after a day: that is known, although 31 days have not passed
+        assertThat(ofClosed(not(after.atLeast(31)))).isEqualTo("T3 T4 T6 T8 of 5");
+        assertThat(ofClosed(not(reentry(30, Milestone.first(EventType.CLOSURE)))))
+                .isEqualTo("T1 T4 T5 T6 T8 of 6");
     }
 
     @Test
