@@ -48,6 +48,13 @@ class CalculatorAgainstPlainTest {
         compare(seed, size, type, 6, 11);
     }
 
+    /** Few trajectories with all of their figures find what many with some do not, and sooner. */
+    @Property(tries = 25)
+    void the_pass_gives_what_the_plain_definitions_give_of_a_few(
+            @ForAll long seed, @ForAll @IntRange(min = 3, max = 10) int size) {
+        compare(seed, size, PeriodType.QUARTER, 16, 3);
+    }
+
     /** A block holds 512. */
     @ParameterizedTest
     @ValueSource(ints = {511, 512, 513, 600})

@@ -78,6 +78,31 @@ class DayHistogramTest {
                 .containsExactly(days.stream().mapToDouble(Integer::doubleValue).toArray());
     }
 
+    /** A national register merges more than an int can count; what is taken away again leaves what was there. */
+    @Test
+    void should_count_more_than_two_billion_as_exactly() {
+        long most = Integer.MAX_VALUE;
+        DayHistogram many = DayHistogram.of(new int[] {2, 7}, new long[] {most - 2, 1});
+        DayHistogram few = of(List.of(2, 5));
+        DayHistogram one = of(List.of(7));
+        DayHistogram full = many.merge(one);
+        DayHistogram more = full.merge(few);
+
+        assertThat(full).isEqualTo(DayHistogram.of(new int[] {2, 7}, new long[] {most - 2, 2}));
+        assertThat(full.total()).isEqualTo(most);
+        assertThat(more.days()).containsExactly(2, 5, 7);
+        assertThat(more.counts()).containsExactly(most - 1, 1, 2);
+        assertThat(more.total()).isEqualTo(most + 2);
+        assertThat(more).isEqualTo(few.merge(full)).isNotEqualTo(full);
+        assertThat(more.without(few)).isEqualTo(full);
+        DayHistogram huge = DayHistogram.of(new int[] {2}, new long[] {3 * most});
+        assertThat(huge.merge(huge).counts()).containsExactly(6 * most);
+        assertThat(huge.merge(few).counts()).containsExactly(3 * most + 1, 1);
+        assertThat(huge.merge(few).without(huge)).isEqualTo(few);
+        assertThat(huge.merge(huge)).isNotEqualTo(huge);
+        assertThat(huge.atRank(3 * most)).isEqualTo(2);
+    }
+
     @Test
     void should_know_nothing_and_refuse_a_rank_that_is_not_there() {
         assertThat(of(List.of())).isSameAs(DayHistogram.EMPTY);

@@ -146,6 +146,9 @@ class TallyPartsTest {
         assertThatThrownBy(() -> List.of(ranges.get(0), other.ranges(1).get(0)).parallelStream()
                         .collect(signals.overRanges()))
                 .hasMessageContaining("Ranges of several registrations; merge their tallies");
+        assertThat(List.of(ranges.get(2), ranges.get(0), ranges.get(1)).stream().collect(signals.overRanges()))
+                .as("in any order")
+                .isEqualTo(signals.over(whole));
         assertThat(List.<RegistrationRange>of().stream().collect(signals.overRanges()))
                 .isEqualTo(signals.emptyTally().table());
     }
