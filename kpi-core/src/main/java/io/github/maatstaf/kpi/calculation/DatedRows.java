@@ -17,6 +17,7 @@ final class DatedRows {
     private final TrajectoryFilter filter;
     private final PeriodIndex periods;
     private final int[][] cells;
+    private final BlockColumns blockColumns;
     private final int[] columns;
     private final int[][] rows;
     private final int[][] totals;
@@ -28,6 +29,7 @@ final class DatedRows {
         this.filter = plan.filter(among);
         this.periods = plan.periods();
         this.cells = plan.layout().spaces().stream().map(StratumSpace::cells).toArray(int[][]::new);
+        this.blockColumns = plan.blockColumns();
         this.columns = new int[TrajectoryBlock.SIZE];
         this.rows = new int[cells.length][TrajectoryBlock.SIZE];
         this.totals = plan.zeroes();
@@ -45,10 +47,10 @@ final class DatedRows {
         int[] days = block.slot(dated);
         int none = periods.columns();
         int[] of = columns;
+        blockColumns.find(days, length, of);
         for (int i = 0; i < length; i++) {
             // there is no branch here: who counts is a matter of chance, and to guess it wrong costs more than to count
-            int column = periods.column(days[i]) - none;
-            of[i] = none + (column & -selected[i]);
+            of[i] = none + (of[i] - none & -selected[i]);
         }
         for (int space = 0; space < rows.length; space++) {
             int[] row = rows[space];
@@ -56,9 +58,10 @@ final class DatedRows {
             int[] total = totals[space];
             int width = none + 1;
             for (int i = 0; i < length; i++) {
-                int at = cell[i] * width + of[i];
-                row[i] = at;
-                total[at]++;
+                row[i] = cell[i] * width + of[i];
+            }
+            for (int i = 0; i < length; i++) {
+                total[row[i]]++;
             }
         }
     }

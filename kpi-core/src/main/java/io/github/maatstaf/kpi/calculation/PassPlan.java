@@ -18,6 +18,7 @@ final class PassPlan {
     private final ClientLinks links;
     private final StratumLayout layout;
     private final PeriodIndex periods;
+    private final BlockColumns blockColumns;
     private final int kinds;
     private final Optional<CompiledCondition> population;
     private final Map<Optional<CaseCondition>, TrajectoryFilter> filters;
@@ -52,6 +53,7 @@ final class PassPlan {
                         .flatMapToInt(measure -> measure.followedFor().stream())
                         .mapToObj(this::firstTooRecent)
                         .toList());
+        this.blockColumns = new BlockColumns(periods);
         this.links = new ClientLinks(packed, slots);
         this.layout = StratumLayout.of(stratifiers, packed, slots, periods.size());
         this.population = population.map(this::compile);
@@ -84,6 +86,11 @@ final class PassPlan {
 
     PeriodIndex periods() {
         return periods;
+    }
+
+    /** What finds the columns of a block's days. */
+    BlockColumns blockColumns() {
+        return blockColumns;
     }
 
     CompiledCondition compile(CaseCondition condition) {

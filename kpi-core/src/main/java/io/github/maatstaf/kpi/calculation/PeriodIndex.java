@@ -101,6 +101,16 @@ final class PeriodIndex {
         return Math.max(0, Math.min(periodOfDay.length - 1, day - base));
     }
 
+    /** The columns of the days from the one before the first period to the one after the last. */
+    int[] columnOfDay() {
+        return columnOfDay;
+    }
+
+    /** The first day of a column; of the number after the last, the day after all of them. */
+    int firstDayOfColumn(int column) {
+        return column < columnStarts.length ? columnStarts[column] : firstDays[size];
+    }
+
     /** How many columns there are. */
     int columns() {
         return columnStarts.length;
