@@ -20,6 +20,7 @@ import io.github.maatstaf.kpi.process.EventType;
 import io.github.maatstaf.kpi.registration.Registration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -61,6 +62,11 @@ class ClientsInPartsTest {
         assertThat(together.table()).isEqualTo(whole);
         assertThat(together).isEqualTo(calculator.tally(registration(all)));
         assertThat(Tally.fromBytes(together.toBytes()).table()).isEqualTo(whole);
+        Tally.Builder builder = calculator.tallyBuilder().add(registration(ONE));
+        assertThat(builder.build()).as("so far").isEqualTo(calculator.tally(registration(ONE)));
+        assertThat(builder.add(registration(OTHER)).build())
+                .as("the builder goes on")
+                .isEqualTo(together);
         assertThat(together.remove(calculator.tally(registration(OTHER))))
                 .isEqualTo(calculator.tally(registration(ONE)));
         return whole;
@@ -110,6 +116,99 @@ class ClientsInPartsTest {
                 .as("K1 and K2 left maatjes and came back; K3 left budget")
                 .hasValue(2);
         assertThat(table.at("back", QUARTER, Stratum.ALL).denominator()).hasValue(3);
+    }
+
+    /** The numbers are the same, and whose they are is not: put together with others they give other numbers. */
+    @Test
+    void should_tell_counts_of_other_clients_apart() {
+        KpiCalculator calculator = KpiCalculator.of(CLIENTS);
+        Tally ofOne = calculator.tally(registration(List.of("T1 K1 maatjes Noord 2")));
+        Tally ofOther = calculator.tally(registration(List.of("T1 K2 maatjes Noord 2")));
+
+        assertThat(ofOne.table()).isEqualTo(ofOther.table());
+        assertThat(ofOne).isNotEqualTo(ofOther);
+        assertThat(ofOne.cases()).isNotEqualTo(ofOther.cases()).hasToString("1 linked cases");
+        assertThat(value(ofOne.merge(ofOne).table(), "clients", Stratum.ALL)).isEqualTo(1);
+        assertThat(value(ofOne.merge(ofOther).table(), "clients", Stratum.ALL)).isEqualTo(2);
+    }
+
+    /** Who is only spoken to again has not come back: no signal begins that trajectory. */
+    @Test
+    void should_not_take_a_trajectory_without_a_signal_for_a_return() {
+        LocalDate closed = LocalDate.of(2025, 1, 3);
+        List<Registration> parts = new ArrayList<>();
+        for (EventType second : List.of(EventType.SIGNAL, EventType.CONTACT)) {
+            Registration.Builder builder = Registration.builder().observedUntil(LocalDate.of(2025, 3, 31));
+            String client = "K-" + second;
+            builder.begin("A-" + second)
+                    .client(client)
+                    .event(EventType.SIGNAL, closed.minusDays(1))
+                    .event(EventType.CLOSURE, closed)
+                    .end();
+            builder.begin("B-" + second)
+                    .client(client)
+                    .event(second, closed.plusDays(5))
+                    .end();
+            builder.begin("C-" + second).event(second, closed.plusDays(5)).end();
+            parts.add(builder.build().value());
+        }
+        Measure spokenTo = Measure.clients("spoken-to").with(EventType.CONTACT).build();
+        Measure back = Measure.share("back")
+                .counting(reentry(30, first(EventType.CLOSURE)))
+                .followedFor(30)
+                .datedBy(first(EventType.CLOSURE))
+                .build();
+        KpiCalculator calculator = KpiCalculator.of(spokenTo, back);
+
+        Tally forwards = calculator.tally(parts.get(0)).merge(calculator.tally(parts.get(1)));
+        Tally backwards = calculator.tally(parts.get(1)).merge(calculator.tally(parts.get(0)));
+        assertThat(forwards).isEqualTo(backwards);
+        assertThat(forwards.toBytes()).isEqualTo(backwards.toBytes());
+        assertThat(value(forwards.table(), "spoken-to", Stratum.ALL)).isEqualTo(1);
+        assertThat(forwards.table().at("back", QUARTER, Stratum.ALL).numerator())
+                .hasValue(1);
+        assertThat(forwards.table().at("back", QUARTER, Stratum.ALL).denominator())
+                .hasValue(2);
+    }
+
+    /** All on one day, some of nobody known, and some with the same events but another service. */
+    @Test
+    void should_have_one_order_whatever_comes_first() {
+        KpiCalculator calculator = KpiCalculator.of(
+                        CLIENTS,
+                        Measure.clients("spoken-to").with(EventType.CONTACT).build())
+                .by(Stratifier.SERVICE);
+        List<Tally> parts = new ArrayList<>();
+        for (String client : List.of("K2", "", "K1")) {
+            for (String service : List.of("maatjes", "", "budget")) {
+                for (EventType type : List.of(EventType.CONTACT, EventType.SIGNAL)) {
+                    Registration.Builder builder = Registration.builder().observedUntil(LocalDate.of(2025, 3, 31));
+                    builder.begin("T" + client + service + type);
+                    if (!client.isEmpty()) {
+                        builder.client(client);
+                    }
+                    if (!service.isEmpty()) {
+                        builder.field(SERVICE, service);
+                    }
+                    builder.event(type, LocalDate.of(2025, 1, 10)).end();
+                    parts.add(calculator.tally(builder.build().value()));
+                }
+            }
+        }
+        Tally forwards = parts.stream().reduce(calculator.emptyTally(), Tally::merge);
+        List<Tally> turned = new ArrayList<>(parts);
+        Collections.reverse(turned);
+        Tally backwards = turned.stream().reduce(calculator.emptyTally(), Tally::merge);
+
+        assertThat(forwards).isEqualTo(backwards);
+        assertThat(forwards.toBytes()).isEqualTo(backwards.toBytes());
+        for (String name : List.of("clients", "spoken-to")) {
+            assertThat(value(forwards.table(), name, Stratum.ALL)).isEqualTo(2);
+            assertThat(value(forwards.table(), name, Stratum.of("service", "budget")))
+                    .isEqualTo(2);
+            assertThat(value(forwards.table(), name, Stratum.unknown("service")))
+                    .isEqualTo(2);
+        }
     }
 
     /** Between the first and the last trajectory of a client stand more than are looked at together. */

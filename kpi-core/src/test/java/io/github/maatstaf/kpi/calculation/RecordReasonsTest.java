@@ -24,8 +24,10 @@ import io.github.maatstaf.kpi.measure.Measures;
 import io.github.maatstaf.kpi.measure.Observation;
 import io.github.maatstaf.kpi.measure.ObservationStatus;
 import io.github.maatstaf.kpi.measure.Population;
+import io.github.maatstaf.kpi.measure.Stratifier;
 import io.github.maatstaf.kpi.measure.Stratum;
 import io.github.maatstaf.kpi.period.MomentRole;
+import io.github.maatstaf.kpi.period.ReportingPeriod;
 import io.github.maatstaf.kpi.process.ClientRef;
 import io.github.maatstaf.kpi.process.CollectiveActivity;
 import io.github.maatstaf.kpi.process.EventType;
@@ -34,6 +36,7 @@ import io.github.maatstaf.kpi.registration.Registration;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Which activities, answers, scores and figures of others count in a figure, worked out by hand on made-up records. */
@@ -116,6 +119,57 @@ class RecordReasonsTest {
         assertThat(refused.leftOut(LeftOut.POPULATION_NOT_ASKED)).containsExactly("T1", "T2", "A1");
         assertThat(cases(within, "activities", with).leftOut(LeftOut.POPULATION_NOT_ASKED))
                 .containsExactly("A1");
+    }
+
+    /** An activity has fields, of which some may have several values, and no complexity. */
+    @Test
+    void should_put_activities_in_the_strata_of_their_fields() {
+        LocalDate day = LocalDate.parse("2025-05-01");
+        Registration registration = talks().add(CollectiveActivity.builder("A1", day)
+                        .field(TrajectoryField.SERVICE, "maatjes")
+                        .field(TrajectoryField.TARGET_GROUP, "youth", "elderly")
+                        .build())
+                .add(CollectiveActivity.builder("A2", day)
+                        .field(TrajectoryField.SERVICE, "eettafel")
+                        .build())
+                .add(CollectiveActivity.builder("A3", day).build())
+                .build()
+                .value();
+        Measure activities =
+                Measures.activities("activities", CountBasis.ACTIVITY).build();
+        KpiCalculator calculator = KpiCalculator.of(activities)
+                .by(Stratifier.SERVICE)
+                .by(Stratifier.TARGET_GROUP)
+                .by(Stratifier.SERVICE.crossedWith(Stratifier.COMPLEXITY));
+        Stratum ofNoComplexity = Stratum.of("service", "maatjes").and(Stratum.unknown("complexity"));
+
+        Map.of(
+                        Stratum.ALL,
+                        "A1 A2 A3",
+                        Stratum.of("service", "maatjes"),
+                        "A1",
+                        Stratum.of("service", "eettafel"),
+                        "A2",
+                        Stratum.unknown("service"),
+                        "A3",
+                        Stratum.of("targetGroups", "youth"),
+                        "A1",
+                        Stratum.of("targetGroups", "elderly"),
+                        "A1",
+                        Stratum.unknown("targetGroups"),
+                        "A2 A3",
+                        ofNoComplexity,
+                        "A1",
+                        Stratum.unknown("service").and(Stratum.unknown("complexity")),
+                        "A3")
+                .forEach((stratum, expected) -> {
+                    Observation figure =
+                            calculator.over(registration).at("activities", ReportingPeriod.parse(Q2), stratum);
+                    List<String> counted =
+                            calculator.casesOf(figure, registration).counted();
+                    assertThat(String.join(" ", counted)).as("%s", stratum).isEqualTo(expected);
+                    assertThat(figure.value()).as("%s", stratum).hasValue(counted.size());
+                });
     }
 
     private static SurveyAnswer answer(String id, int mark) {

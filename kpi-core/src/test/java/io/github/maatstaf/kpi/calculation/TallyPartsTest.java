@@ -203,6 +203,10 @@ class TallyPartsTest {
         assertThat(clients).isEqualTo(20 * 1509);
         assertThat(builder.keptBytes() / clients).isLessThanOrEqualTo(100);
         assertThat(tally.cases().byteSize() / clients).isLessThanOrEqualTo(100);
+        int events = tally.cases().packed().events().length;
+        assertThat(builder.keptBytes()).as("each event has four bytes").isGreaterThan(4L * events);
+        assertThat(tally.cases().byteSize()).isGreaterThan(4L * events);
+        assertThat(builder.keptCases()).as("all but the wrong entries").isEqualTo(20 * 1950);
         List<Measure> withoutClients = List.of(QuerySet.SIGNALS, QuerySet.WAITING_DAYS_KM);
         assertThat(KpiCalculator.ofMeasures(withoutClients)
                         .tallyBuilder()

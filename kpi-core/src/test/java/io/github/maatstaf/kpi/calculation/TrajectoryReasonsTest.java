@@ -13,6 +13,7 @@ import io.github.maatstaf.kpi.measure.Observation;
 import io.github.maatstaf.kpi.measure.Population;
 import io.github.maatstaf.kpi.measure.Stratifier;
 import io.github.maatstaf.kpi.measure.Stratum;
+import io.github.maatstaf.kpi.measure.Unit;
 import io.github.maatstaf.kpi.period.ReportingPeriod;
 import io.github.maatstaf.kpi.process.ClosureReason;
 import io.github.maatstaf.kpi.process.EventType;
@@ -21,6 +22,7 @@ import io.github.maatstaf.kpi.registration.Registration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -72,10 +74,13 @@ class TrajectoryReasonsTest {
         ExplainedCases cases = calculator.casesOf(figure, registration);
         assertThat(figure.clients()).hasValue(cases.clientsCounted().size());
         assertThat(cases.explanation().all()).isEqualTo(registration.size());
-        figure.numerator()
-                .ifPresent(numerator -> assertThat(cases.explanation().numerator())
-                        .as("numerator")
-                        .isEqualTo(numerator));
+        Measure measure = calculator.measures().get(0);
+        OptionalLong numerator =
+                measure.unit().equals(Unit.DAYS) && measure.censoredBy().isEmpty()
+                        ? figure.denominator()
+                        : figure.numerator();
+        numerator.ifPresent(number ->
+                assertThat(cases.explanation().numerator()).as("numerator").isEqualTo(number));
         List<String> told = new ArrayList<>();
         told.add("counted " + String.join(" ", cases.counted()));
         if (!cases.withCondition().equals(cases.counted())) {
@@ -388,6 +393,60 @@ class TrajectoryReasonsTest {
             assertThat(cases.counted()).as(measure.name()).containsExactly("T1");
             assertThat(cases.leftOut(LeftOut.OTHER_PERIOD)).as(measure.name()).containsExactly("T2");
         }
+    }
+
+    /** What is counted of several events of a trajectory, or of all of a client, goes to the part that it is of. */
+    @Test
+    void should_tell_parts_apart_whatever_is_counted() {
+        Registration registration = registration(
+                "T1 K1 service maatjes SIGNAL 04-01 CONTACT 04-01 CONTACT 04-08",
+                "T2 K2 service budget SIGNAL 04-02 CONTACT 04-02 CONTACT 04-03 CONTACT 04-05",
+                "T3 K3 service maatjes SIGNAL 04-03 CONTACT 04-03 CONTACT 04-04 WRONG 04-13",
+                "T4 K4 service maatjes SIGNAL 04-04 PLAN 04-04 CONTACT 04-04 CONTACT 04-05",
+                "T5 K2 service budget SIGNAL 04-05",
+                "T6 K1 SIGNAL 04-06 CONTACT 04-06 CONTACT 04-07");
+        CaseCondition among = not(has(EventType.PLAN));
+        Measure between =
+                Measure.interval("between").of(EventType.CONTACT).among(among).build();
+        Measure share = Measure.eventShare("share")
+                .ofAny(EventPattern.of(EventType.CONTACT))
+                .outOf(EventPattern.of(EventType.CONTACT), EventPattern.of(EventType.SIGNAL))
+                .among(among)
+                .build();
+        Measure open = Measure.clientStock("open")
+                .openedBy(SIGNAL)
+                .closedBy(CLOSURE)
+                .among(among)
+                .build();
+        Measure onAnyDay = Measure.clientsOpen("on-any-day")
+                .openedBy(SIGNAL)
+                .closedBy(CLOSURE)
+                .among(among)
+                .build();
+
+        assertThat(byService(between, registration)).containsExactly("4 of T1 T2 T6", "1 of T1", "2 of T2", "1 of T6");
+        assertThat(byService(share, registration))
+                .containsExactly("7 of T1 T2 T5 T6", "2 of T1", "3 of T2 T5", "2 of T6");
+        for (Measure clients : List.of(open, onAnyDay)) {
+            assertThat(byService(clients, registration))
+                    .as(clients.name())
+                    .containsExactly("2 of T1 T2 T5 T6", "1 of T1", "1 of T2 T5", "1 of T6");
+        }
+    }
+
+    /** The number that those counted bring to the whole, to each of two services, and to those without one. */
+    private static List<String> byService(Measure measure, Registration registration) {
+        KpiCalculator calculator = KpiCalculator.of(measure).by(Stratifier.SERVICE);
+        List<String> parts = new ArrayList<>();
+        for (Stratum stratum : List.of(
+                Stratum.ALL,
+                Stratum.of("service", "maatjes"),
+                Stratum.of("service", "budget"),
+                Stratum.unknown("service"))) {
+            List<String> told = told(calculator, stratum, registration);
+            parts.add(told.get(1).replace("numerator ", "") + told.get(0).replace("counted", " of"));
+        }
+        return parts;
     }
 
     /** Trajectories are looked at some hundreds at a time: what was seen of some is not said of the next. */
