@@ -2,6 +2,7 @@ package io.github.maatstaf.kpi.registration;
 
 import io.github.maatstaf.kpi.packed.PackedClients;
 import io.github.maatstaf.kpi.packed.PackedLinks;
+import io.github.maatstaf.kpi.packed.PackedMilestones;
 import io.github.maatstaf.kpi.packed.PackedTrajectories;
 import java.util.List;
 
@@ -20,14 +21,14 @@ public final class LinksAgain {
      *     events
      */
     public static List<Object> of(PackedTrajectories packed) {
-        return List.of(links(packed), new MilestoneGroups(packed.kinds()).of(packed.starts(), packed.events()));
+        PackedMilestones milestones = new MilestoneGroups(packed.kinds()).of(packed.starts(), packed.events());
+        return List.of(milestones, links(packed, milestones));
     }
 
-    private static PackedLinks links(PackedTrajectories packed) {
+    private static PackedLinks links(PackedTrajectories packed, PackedMilestones milestones) {
         PackedClients clients =
                 new PackedClients(packed.clients().of(), packed.clients().keys());
-        char[] signals =
-                new EnteredSignals(packed.kinds(), packed.observedUntil()).of(packed.starts(), packed.events());
+        char[] signals = MilestoneGroups.enteredSignals(milestones, packed.observedUntil());
         char[] order = new char[packed.size()];
         for (int i = 0; i < order.length; i++) {
             int start = packed.starts()[i];

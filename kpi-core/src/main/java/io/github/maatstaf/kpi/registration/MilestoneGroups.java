@@ -31,8 +31,19 @@ final class MilestoneGroups {
     private static final int PARTNER_JOINED = 15;
 
     private static final int[][] MILESTONES = {{SIGNAL}, {ANALYSIS}, {FINISHING}, {WRONG_ENTRY, CLOSURE}, {AFTERCARE}};
+    private static final int SIGNAL_MILESTONE = 0;
     private static final int[][] FAMILIES = {{LOW, HIGH}, {WRONG_ENTRY, CLOSURE}};
-    private static final int NEVER = Integer.MAX_VALUE;
+    private static final int CLOSINGS = 1;
+    /** The milestones again, and those families that are none: a kind belongs to one of them at most. */
+    private static final int[][] SPOTS = {
+        {SIGNAL}, {ANALYSIS}, {FINISHING}, {WRONG_ENTRY, CLOSURE}, {AFTERCARE}, {LOW, HIGH}
+    };
+
+    private static final int[] SPOT_OF_FAMILY = {5, 3};
+    private static final int NO_SPOT = SPOTS.length;
+    private static final int BITS = 4;
+    /** Of each group: where they are not set in two counts, there is room for both together. */
+    private static final long HIGHEST_BITS = 0x8888_8888_8888_8888L;
 
     private final PackedKinds kinds;
     private final int[] groupOfKind;
@@ -84,49 +95,125 @@ final class MilestoneGroups {
         return REST;
     }
 
-    /** What is prepared of trajectories. Reads the events of each from the last to the first, so that the first is what was written last. */
+    /**
+     * What is prepared of trajectories. Reads the events of each from the last to the first, so that the first of its kind is
+     * simply what was written last: there is nothing to decide for an event.
+     */
     PackedMilestones of(int[] starts, int[] events) {
         int size = starts.length - 1;
         char[][] days = new char[MILESTONES.length][size];
-        int[][] counts = new int[2][size];
-        int[] groups = groupOfKind;
-        int[] first = new int[PackedMilestones.GROUPS];
-        int[] number = new int[PackedMilestones.GROUPS];
-        int full = 0;
+        int[] lower = new int[size];
+        int[] upper = new int[size];
+        int[] spots = spotOfKind();
+        long[] ones = oneOfKind();
+        int[] notes = noteOfKind();
+        int[] first = new int[NO_SPOT + 1];
+        long full = 0;
         for (int i = 0; i < size; i++) {
-            Arrays.fill(first, NEVER);
-            Arrays.fill(number, 0);
-            for (int e = starts[i + 1] - 1; e >= starts[i]; e--) {
-                int group = groups[events[e] & 0xFFFF];
-                first[group] = e;
-                number[group]++;
+            Arrays.fill(first, 0);
+            long counts = 0;
+            int end = starts[i + 1];
+            int few = Math.max(starts[i], end - PackedMilestones.FULL);
+            for (int e = end - 1; e >= few; e--) {
+                int event = events[e];
+                first[spots[event & 0xFFFF]] = event;
+                counts += ones[event & 0xFFFF];
             }
-            for (int milestone = 0; milestone < MILESTONES.length; milestone++) {
-                int event = earliest(first, MILESTONES[milestone]);
-                days[milestone][i] = (char) (event == NEVER ? 0 : events[event] >>> 16);
+            if (few > starts[i]) {
+                long more = 0;
+                for (int e = few - 1; e >= starts[i]; e--) {
+                    first[spots[events[e] & 0xFFFF]] = events[e];
+                    more += ones[events[e] & 0xFFFF];
+                }
+                boolean isRoom = few - starts[i] <= PackedMilestones.FULL && ((counts | more) & HIGHEST_BITS) == 0;
+                counts = isRoom ? counts + more : countsOfMany(events, starts[i], end);
             }
-            number[REST] = 0;
-            for (int group = 0; group < number.length; group++) {
-                int count = Math.min(PackedMilestones.FULL, number[group]);
-                full |= count / PackedMilestones.FULL << group;
-                counts[PackedMilestones.placeOfCount(group)][i] |= count << PackedMilestones.shiftOfCount(group);
+            for (int milestone = 0; milestone < days.length; milestone++) {
+                days[milestone][i] = (char) (first[milestone] >>> 16);
             }
-            for (int family = 0; family < FAMILIES.length; family++) {
-                int one = first[FAMILIES[family][0]];
-                int other = first[FAMILIES[family][1]];
-                int came = one == other ? 0 : one < other ? 1 : 2;
-                counts[0][i] |= came << PackedMilestones.shiftOfFamily(family);
+            full |= counts & counts >>> 1 & counts >>> 2 & counts >>> 3;
+            int came = 0;
+            for (int spot : SPOT_OF_FAMILY) {
+                // nothing where there is no event, without asking
+                came |= notes[first[spot] & 0xFFFF] & (first[spot] | -first[spot]) >> Integer.SIZE - 1;
             }
+            lower[i] = (int) counts | came;
+            upper[i] = (int) (counts >>> Integer.SIZE);
         }
-        return new PackedMilestones(groupOfKind, groupsOfMilestone(), FAMILIES, days, counts, full);
+        return new PackedMilestones(
+                groupOfKind, groupsOfMilestone(), FAMILIES, days, new int[][] {lower, upper}, fullGroups(full));
     }
 
-    private static int earliest(int[] first, int[] groups) {
-        int earliest = NEVER;
-        for (int group : groups) {
-            earliest = Math.min(earliest, first[group]);
+    /**
+     * The first signal of each trajectory, as far as it was observed; a wrong entry has none.
+     *
+     * @return packed days, 0 for none
+     */
+    static char[] enteredSignals(PackedMilestones milestones, int until) {
+        char[] signals = milestones.days()[SIGNAL_MILESTONE];
+        int[] notes = milestones.counts()[0];
+        char[] days = new char[signals.length];
+        int shift = PackedMilestones.shiftOfFamily(CLOSINGS);
+        for (int i = 0; i < days.length; i++) {
+            boolean isWrongEntry = (notes[i] >>> shift & 3) == 1;
+            days[i] = isWrongEntry || signals[i] > until ? 0 : signals[i];
         }
-        return earliest;
+        return days;
+    }
+
+    /** For each kind that it came first, in the bits of its family; they lie in those of the group that is not counted. */
+    private int[] noteOfKind() {
+        int[] notes = new int[groupOfKind.length];
+        for (int kind = 0; kind < notes.length; kind++) {
+            for (int family = 0; family < FAMILIES.length; family++) {
+                int one = groupOfKind[kind] == FAMILIES[family][0] ? 1 : 0;
+                int other = groupOfKind[kind] == FAMILIES[family][1] ? 2 : 0;
+                notes[kind] |= (one | other) << PackedMilestones.shiftOfFamily(family);
+            }
+        }
+        return notes;
+    }
+
+    /** The counts where four bits may be too few. */
+    private long countsOfMany(int[] events, int from, int to) {
+        int[] numbers = new int[PackedMilestones.GROUPS];
+        for (int e = from; e < to; e++) {
+            numbers[groupOfKind[events[e] & 0xFFFF]]++;
+        }
+        long counts = 0;
+        for (int group = REST + 1; group < numbers.length; group++) {
+            counts |= (long) Math.min(PackedMilestones.FULL, numbers[group]) << BITS * group;
+        }
+        return counts;
+    }
+
+    private int[] spotOfKind() {
+        int[] spots = new int[groupOfKind.length];
+        for (int kind = 0; kind < spots.length; kind++) {
+            int group = groupOfKind[kind];
+            spots[kind] = NO_SPOT;
+            for (int spot = 0; spot < NO_SPOT; spot++) {
+                if (Arrays.stream(SPOTS[spot]).anyMatch(member -> member == group)) {
+                    spots[kind] = spot;
+                }
+            }
+        }
+        return spots;
+    }
+
+    /** For each kind a one in the bits of its group. */
+    private long[] oneOfKind() {
+        return Arrays.stream(groupOfKind)
+                .mapToLong(group -> group == REST ? 0 : 1L << BITS * group)
+                .toArray();
+    }
+
+    private static int fullGroups(long full) {
+        int groups = 0;
+        for (int group = REST + 1; group < PackedMilestones.GROUPS; group++) {
+            groups |= (int) (full >>> BITS * group & 1) << group;
+        }
+        return groups;
     }
 
     private static int[] groupsOfMilestone() {

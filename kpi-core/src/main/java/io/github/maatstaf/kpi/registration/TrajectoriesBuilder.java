@@ -3,6 +3,7 @@ package io.github.maatstaf.kpi.registration;
 import io.github.maatstaf.kpi.packed.PackedClients;
 import io.github.maatstaf.kpi.packed.PackedField;
 import io.github.maatstaf.kpi.packed.PackedLinks;
+import io.github.maatstaf.kpi.packed.PackedMilestones;
 import io.github.maatstaf.kpi.packed.PackedText;
 import io.github.maatstaf.kpi.packed.PackedTrajectories;
 import io.github.maatstaf.kpi.packed.TextPoolBuilder;
@@ -196,6 +197,7 @@ final class TrajectoriesBuilder {
         int[] followers = followers(order);
         int until = observedUntil < 0 ? Math.max(lastOther, lastDay(newEvents)) : observedUntil;
         PackedClients linked = linked(clientOf, clients, order);
+        PackedMilestones milestones = new MilestoneGroups(ordered.kinds()).of(newStarts, newEvents);
         return new PackedTrajectories(
                 newStarts,
                 newEvents,
@@ -205,9 +207,8 @@ final class TrajectoriesBuilder {
                 householdOf.isEmpty()
                         ? new PackedClients(new int[0], PackedText.NONE)
                         : linked(householdOf, households, order),
-                PackedLinks.of(
-                        linked, new EnteredSignals(ordered.kinds(), until).of(newStarts, newEvents), inOrder(order)),
-                new MilestoneGroups(ordered.kinds()).of(newStarts, newEvents),
+                PackedLinks.of(linked, MilestoneGroups.enteredSignals(milestones, until), inOrder(order)),
+                milestones,
                 followers,
                 predecessors.packed().inOrder(predecessorsOf(followers, order)),
                 packedFields,
