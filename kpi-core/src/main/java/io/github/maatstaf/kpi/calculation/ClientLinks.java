@@ -9,16 +9,23 @@ import io.github.maatstaf.kpi.process.EventType;
  * one, the first signal of the next; only where trajectories overlap are the others looked at.
  */
 final class ClientLinks {
+    private static final int FROM = 0;
+    private static final int LENGTH = 1;
+
     private final PackedTrajectories packed;
     private final char[] nextSignal;
     private final boolean[] signalKinds;
     private final int[] closingOfKind;
+    private final int[] ofBlock;
+    private final int[] noted;
 
     ClientLinks(PackedTrajectories packed, SlotPlan plan) {
         this.packed = packed;
         this.nextSignal = packed.links().nextSignal();
         this.signalKinds = plan.matches(EventPattern.of(EventType.SIGNAL));
         this.closingOfKind = plan.get(plan.closing()).valueOfKind();
+        this.ofBlock = new int[TrajectoryBlock.SIZE];
+        this.noted = new int[] {0, 0};
     }
 
     /** Whether no trajectory has a client. */
@@ -26,9 +33,25 @@ final class ClientLinks {
         return nextSignal.length == 0;
     }
 
-    /** For each trajectory the first signal of the next one of its client, 0 for none. */
-    char[] nextSignals() {
-        return nextSignal;
+    /** Whether some trajectories have no client, while others have. */
+    boolean areSomeUnknown() {
+        return packed.links().areSomeUnknown();
+    }
+
+    /** For each trajectory of a block the first signal of the next one of its client, 0 for none; noted once for all who ask. */
+    int[] nextSignals(TrajectoryBlock block) {
+        int[] signals = ofBlock;
+        int from = block.from();
+        int length = block.length();
+        if (noted[FROM] != from || noted[LENGTH] < length) {
+            char[] next = nextSignal;
+            for (int i = 0; i < length; i++) {
+                signals[i] = next[from + i];
+            }
+            noted[FROM] = from;
+            noted[LENGTH] = length;
+        }
+        return signals;
     }
 
     /** Whether another trajectory of the same client has its first signal between two days, both included. */

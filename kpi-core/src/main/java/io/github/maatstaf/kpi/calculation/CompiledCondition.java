@@ -122,7 +122,6 @@ abstract class CompiledCondition {
     private static final class Reentry extends CompiledCondition {
         private final int anchor;
         private final int signal;
-        private final int[] backs;
         private final Marks unusual;
         private final int days;
         private final ClientLinks links;
@@ -131,7 +130,6 @@ abstract class CompiledCondition {
             this.anchor = plan.day(condition.anchor().orElseThrow());
             this.signal = plan.first(EventPattern.of(EventType.SIGNAL));
             this.days = condition.days();
-            this.backs = new int[TrajectoryBlock.SIZE];
             this.unusual = new Marks();
             this.links = links;
         }
@@ -145,13 +143,9 @@ abstract class CompiledCondition {
                 Arrays.fill(answers, 0, block.length(), 0);
                 return;
             }
-            char[] next = links.nextSignals();
             int first = block.from();
-            int[] after = backs;
+            int[] after = links.nextSignals(block);
             int[] is = unusual.all();
-            for (int i = 0; i < length; i++) {
-                after[i] = next[first + i];
-            }
             for (int i = 0; i < length; i++) {
                 int from = anchors[i];
                 int back = after[i];

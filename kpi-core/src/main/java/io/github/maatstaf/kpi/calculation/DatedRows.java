@@ -18,6 +18,7 @@ final class DatedRows {
     private final PeriodIndex periods;
     private final int[][] cells;
     private final BlockColumns blockColumns;
+    private final int[] only;
     private final int[] columns;
     private final int[][] rows;
     private final int[][] totals;
@@ -30,6 +31,7 @@ final class DatedRows {
         this.periods = plan.periods();
         this.cells = plan.layout().spaces().stream().map(StratumSpace::cells).toArray(int[][]::new);
         this.blockColumns = plan.blockColumns();
+        this.only = new int[1];
         this.columns = new int[TrajectoryBlock.SIZE];
         this.rows = new int[cells.length][TrajectoryBlock.SIZE];
         this.totals = plan.zeroes();
@@ -47,7 +49,7 @@ final class DatedRows {
         int[] days = block.slot(dated);
         int none = periods.columns();
         int[] of = columns;
-        blockColumns.find(days, length, of);
+        only[0] = blockColumns.find(days, length, of);
         for (int i = 0; i < length; i++) {
             // there is no branch here: who counts is a matter of chance, and to guess it wrong costs more than to count
             of[i] = none + (of[i] - none & -selected[i]);
@@ -74,6 +76,11 @@ final class DatedRows {
     /** The column of each trajectory of the block; the number of columns for who does not count. */
     int[] columns() {
         return columns;
+    }
+
+    /** The only column of the milestone in the block, whoever counts, or else {@link BlockColumns#SEVERAL}. */
+    int onlyColumn() {
+        return only[0];
     }
 
     /** How many trajectories counted in each row of each space. */

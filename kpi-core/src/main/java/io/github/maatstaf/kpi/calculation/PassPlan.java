@@ -1,6 +1,7 @@
 package io.github.maatstaf.kpi.calculation;
 
 import io.github.maatstaf.kpi.measure.CaseCondition;
+import io.github.maatstaf.kpi.measure.EventPattern;
 import io.github.maatstaf.kpi.measure.Measure;
 import io.github.maatstaf.kpi.measure.Stratifier;
 import io.github.maatstaf.kpi.packed.PackedTrajectories;
@@ -25,6 +26,7 @@ final class PassPlan {
     private final List<DatedRows> rows;
     private final DayRows dayRows;
     private final List<EndedDays> ended;
+    private final List<FurtherEvents> further;
 
     /** A plan for questions that do not wait for days to pass. */
     PassPlan(
@@ -61,6 +63,7 @@ final class PassPlan {
         this.rows = new ArrayList<>();
         this.dayRows = new DayRows(this);
         this.ended = new ArrayList<>();
+        this.further = new ArrayList<>();
     }
 
     /** The first day after which some days of following have not passed. */
@@ -151,11 +154,24 @@ final class PassPlan {
         return made;
     }
 
+    /** The events of a pattern after the first, found once for all who ask. */
+    FurtherEvents furtherEvents(EventPattern pattern) {
+        for (FurtherEvents known : further) {
+            if (known.isOf(pattern)) {
+                return known;
+            }
+        }
+        FurtherEvents made = new FurtherEvents(pattern, slots);
+        further.add(made);
+        return made;
+    }
+
     /** Works out for a block what several measures want to know of it. */
     void locate(TrajectoryBlock block) {
         layout.locate(block);
         rows.forEach(dated -> dated.locate(block));
         ended.forEach(days -> days.count(block, this));
+        further.forEach(events -> events.find(block));
     }
 
     /** For each cell whether a condition holds; empty if it cannot be told from the cell. */

@@ -11,14 +11,16 @@ import java.util.BitSet;
  */
 public final class PackedLinks {
     /** Of trajectories without clients. */
-    public static final PackedLinks NONE = new PackedLinks(new char[0], new int[0]);
+    public static final PackedLinks NONE = new PackedLinks(new char[0], new int[0], false);
 
     private final char[] nextSignal;
     private final int[] sameDay;
+    private final boolean areSomeUnknown;
 
-    private PackedLinks(char[] nextSignal, int[] sameDay) {
+    private PackedLinks(char[] nextSignal, int[] sameDay, boolean areSomeUnknown) {
         this.nextSignal = nextSignal;
         this.sameDay = sameDay;
+        this.areSomeUnknown = areSomeUnknown;
     }
 
     /**
@@ -38,7 +40,9 @@ public final class PackedLinks {
         char[] later = new char[clients.size()];
         char[] nextSignal = new char[next.length];
         BitSet sameDay = new BitSet();
+        boolean areSomeUnknown = false;
         for (int i = next.length - 1; i >= 0; i--) {
+            areSomeUnknown |= clientOf[i] < 0;
             if (clientOf[i] >= 0) {
                 nextSignal[i] = later[clientOf[i]];
                 later[clientOf[i]] = signals[i] > 0 ? signals[i] : later[clientOf[i]];
@@ -47,7 +51,7 @@ public final class PackedLinks {
                 }
             }
         }
-        return new PackedLinks(nextSignal, sameDay.stream().toArray());
+        return new PackedLinks(nextSignal, sameDay.stream().toArray(), areSomeUnknown);
     }
 
     /**
@@ -67,6 +71,15 @@ public final class PackedLinks {
      */
     public boolean isSameDayAsEarlier(int trajectory) {
         return Arrays.binarySearch(sameDay, trajectory) >= 0;
+    }
+
+    /**
+     * Whether some trajectories have no client, while others have.
+     *
+     * @return false if all have one, or none
+     */
+    public boolean areSomeUnknown() {
+        return areSomeUnknown;
     }
 
     /**
