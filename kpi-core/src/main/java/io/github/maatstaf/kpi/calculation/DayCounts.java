@@ -1,12 +1,12 @@
 package io.github.maatstaf.kpi.calculation;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Counts numbers of days by row, exactly: in a table of bytes, each row as wide as most days ask for, where each count of 256
  * goes to a list; what lies beyond the table to another list. The table is made, and made wider, when there are enough in that
- * list to be worth it. One row more than was asked for takes what is not to be counted, so that counting has nothing to
- * decide.
+ * list to be worth it. The first rows take what is not to be counted, so that counting has nothing to decide.
  */
 final class DayCounts {
     private static final int BAND_BITS = 4;
@@ -27,36 +27,53 @@ final class DayCounts {
     private static final int OTHERS = 1;
     /** How many days wide the table is. */
     private static final int WIDTH = 2;
+    /** With how many days beyond the table it is looked at next whether a wider one is worth it. */
+    private static final int WIDEN_AT = 3;
 
+    private final int spare;
     private final int rows;
+    private final int[] rowOfColumn;
+    private final RowsOfCells[] rowOfCell;
     private final byte[][] table;
+    private final int[] startOfColumn;
+    private final RowsOfCells[] startOfCell;
     private final long[][] lists;
     private final int[] sizes;
-    private final int[] special;
 
-    DayCounts(int rows) {
+    /**
+     * Counts of nothing yet.
+     *
+     * @param spare how many rows there are for what is not to be counted: the first ones
+     * @param rows how many there are in all
+     * @param rowOfColumn the row of each column, to which those of the cells are added
+     * @param rowOfCell the rows of the cells, by one or more stratifiers
+     */
+    DayCounts(int spare, int rows, int[] rowOfColumn, List<RowsOfCells> rowOfCell) {
+        this.spare = spare;
         this.rows = rows;
+        this.rowOfColumn = rowOfColumn;
+        this.rowOfCell = rowOfCell.toArray(RowsOfCells[]::new);
         this.table = new byte[1][0];
+        this.startOfColumn = rowOfColumn.clone();
+        this.startOfCell = this.rowOfCell.clone();
         this.lists = new long[2][0];
-        this.sizes = new int[WIDTH + 1];
-        this.special = new int[rows == 0 ? 0 : TrajectoryBlock.SIZE];
+        this.sizes = new int[WIDEN_AT + 1];
+        sizes[WIDEN_AT] = FEWEST;
     }
 
     void add(int row, int day) {
-        if (day < sizes[WIDTH]) {
-            count(row, day);
-        } else if (row < rows) {
-            addBeyond(row, day);
-        }
-    }
-
-    private void addBeyond(int row, int day) {
-        if (lists[OTHERS].length == sizes[OTHERS]) {
+        if (sizes[OTHERS] >= sizes[WIDEN_AT]) {
             widen();
         }
         if (day < sizes[WIDTH]) {
             count(row, day);
         } else {
+            addBeyond(row, day);
+        }
+    }
+
+    private void addBeyond(int row, int day) {
+        if (row >= spare) {
             append(OTHERS, entry(row, day));
         }
     }
@@ -65,52 +82,105 @@ final class DayCounts {
         int at = row * sizes[WIDTH] + day;
         table[0][at]++;
         if (table[0][at] == 0) {
-            addFull(row, day);
+            addFull(at);
         }
     }
 
-    private void addFull(int row, int day) {
-        if (row < rows) {
-            append(FULL_ONES, entry(row, day));
+    private void addFull(int at) {
+        int row = at / sizes[WIDTH];
+        if (row >= spare) {
+            append(FULL_ONES, entry(row, at % sizes[WIDTH]));
         }
     }
 
     /**
-     * Adds the days of the trajectories of a block: what {@link #add} does, without asking the same again each time.
+     * Adds the days of the trajectories of a block, each to the rows of its column and its cell: what {@link #add} does,
+     * without asking the same again each time.
      *
      * @param length how many
-     * @param valid for each trajectory all bits set if it counts, else none
-     * @param places the place of each
-     * @param rowOfPlace the row of each place, that of place 0 at 1; at 0 the one of what is not to be counted
-     * @param days the days, {@linkplain #orSmall small} where they do not count
+     * @param days the days of each, {@linkplain #orSmall small} where they do not count
+     * @param columns the column of each
+     * @param places room for as many numbers
      */
-    void addAll(int length, int[] valid, int[] places, int[] rowOfPlace, int[] days) {
-        byte[] bytes = table[0];
-        int width = sizes[WIDTH];
-        int[] left = special;
-        int found = 0;
-        for (int i = 0; i < length; i++) {
-            int day = days[i];
-            int row = rowOfPlace[places[i] + 1 & valid[i]];
-            if (day < width) {
-                int at = row * width + day;
-                byte count = (byte) (bytes[at] + 1);
-                bytes[at] = count;
-                if (count == 0) {
-                    left[found++] = i;
-                }
+    void addAll(int length, int[] days, int[] columns, int[] places) {
+        if (sizes[OTHERS] >= sizes[WIDEN_AT]) {
+            widen();
+        }
+        if (sizes[WIDTH] == 0) {
+            for (int i = 0; i < length; i++) {
+                addBeyond(i, columns, days);
+            }
+            return;
+        }
+        findPlaces(length, days, columns, places);
+        for (RowsOfCells starting : startOfCell) {
+            if (starting.areTwo()) {
+                countTwo(length, places, starting.cells(), starting.rows());
             } else {
-                left[found++] = i;
+                countOne(length, places, starting.cells(), starting.rows());
             }
         }
-        for (int n = 0; n < found; n++) {
-            int i = left[n];
-            int row = rowOfPlace[places[i] + 1 & valid[i]];
-            if (days[i] < width) {
-                addFull(row, days[i]);
-            } else {
-                add(row, days[i]);
+    }
+
+    /** The place of each by its column and days; of days beyond the table one that does not count. */
+    private void findPlaces(int length, int[] days, int[] columns, int[] places) {
+        int[] starts = startOfColumn;
+        int width = sizes[WIDTH];
+        for (int i = 0; i < length; i++) {
+            int day = days[i];
+            places[i] = starts[columns[i]] + day;
+            if (day >= width) {
+                addBeyond(i, columns, days);
+                places[i] = 0;
             }
+        }
+    }
+
+    private void addBeyond(int i, int[] columns, int[] days) {
+        int row = rowOfColumn[columns[i]];
+        for (RowsOfCells adding : rowOfCell) {
+            addBeyond(row + adding.first(i), days[i]);
+            if (adding.areTwo()) {
+                addBeyond(row + adding.second(i), days[i]);
+            }
+        }
+    }
+
+    private void countOne(int length, int[] places, int[] cells, long[] starts) {
+        byte[] bytes = table[0];
+        for (int i = 0; i < length; i++) {
+            int at = places[i] + (int) starts[cells[i]];
+            int count = bytes[at] + 1;
+            bytes[at] = (byte) count;
+            if (count == 0) {
+                addFull(at);
+            }
+        }
+    }
+
+    /** As few arrays as may be: what does not fit in the processor's registers costs more than what is done with it. */
+    private void countTwo(int length, int[] places, int[] cells, long[] starts) {
+        byte[] bytes = table[0];
+        for (int i = 0; i < length; i++) {
+            long both = starts[cells[i]];
+            int one = places[i] + (int) both;
+            int other = places[i] + (int) (both >>> Integer.SIZE);
+            int count = bytes[one] + 1;
+            bytes[one] = (byte) count;
+            int otherCount = bytes[other] + 1;
+            bytes[other] = (byte) otherCount;
+            if (count == 0 | otherCount == 0) {
+                addFull(one, other);
+            }
+        }
+    }
+
+    private void addFull(int one, int other) {
+        if (table[0][one] == 0) {
+            addFull(one);
+        }
+        if (table[0][other] == 0) {
+            addFull(other);
         }
     }
 
@@ -129,15 +199,21 @@ final class DayCounts {
     /** Makes the table as wide as nearly all that lie beyond it ask for, if they are worth it. */
     private void widen() {
         int width = width();
-        if (width <= sizes[WIDTH] || (long) width * (rows + 1) > (long) WORTH * sizes[OTHERS]) {
-            return;
+        if (width > sizes[WIDTH] && (long) width * rows <= (long) WORTH * sizes[OTHERS]) {
+            widen(width);
         }
-        byte[] wider = new byte[width * (rows + 1)];
-        for (int row = 0; row < rows; row++) {
+        sizes[WIDEN_AT] = sizes[OTHERS] + sizes[OTHERS] / 4 + FEWEST;
+    }
+
+    private void widen(int width) {
+        byte[] wider = new byte[width * rows];
+        for (int row = spare; row < rows; row++) {
             System.arraycopy(table[0], row * sizes[WIDTH], wider, row * width, sizes[WIDTH]);
         }
         table[0] = wider;
         sizes[WIDTH] = width;
+        Arrays.setAll(startOfColumn, column -> rowOfColumn[column] * width);
+        Arrays.setAll(startOfCell, n -> rowOfCell[n].times(width));
         int beyond = sizes[OTHERS];
         sizes[OTHERS] = 0;
         for (int i = 0; i < beyond; i++) {
@@ -151,7 +227,7 @@ final class DayCounts {
     }
 
     private int width() {
-        int most = Math.min(MOST_BANDS, MOST_BYTES / BAND / (rows + 1));
+        int most = Math.min(MOST_BANDS, MOST_BYTES / BAND / rows);
         int[] inBand = new int[most];
         int left = 0;
         for (int i = 0; i < sizes[OTHERS]; i++) {
@@ -172,25 +248,26 @@ final class DayCounts {
         return (long) row << Integer.SIZE | day;
     }
 
-    /** The histograms of some rows together, each. Call it when all has been counted. */
-    DayHistogram[] histograms(int[][] ofRows) {
+    /** The histograms of some rows together, each, counted from a first one. Call it when all has been counted. */
+    DayHistogram[] histograms(int[][] ofRows, int firstRow) {
         for (int list = 0; list < lists.length; list++) {
             Arrays.sort(lists[list], 0, sizes[list]);
         }
         DayHistogram[] histograms = new DayHistogram[ofRows.length];
         int[] sums = new int[sizes[WIDTH]];
         for (int i = 0; i < ofRows.length; i++) {
-            histograms[i] = histogram(ofRows[i], sums);
+            histograms[i] = histogram(ofRows[i], firstRow, sums);
         }
         return histograms;
     }
 
-    private DayHistogram histogram(int[] ofRows, int[] sums) {
+    private DayHistogram histogram(int[] ofRows, int firstRow, int[] sums) {
         int width = sums.length;
         byte[] bytes = table[0];
         Arrays.fill(sums, 0);
         int far = 0;
-        for (int row : ofRows) {
+        for (int given : ofRows) {
+            int row = firstRow + given;
             int from = row * width;
             for (int day = 0; day < width; day++) {
                 sums[day] += bytes[from + day] & FULL - 1;
@@ -205,7 +282,7 @@ final class DayCounts {
                 far += lowerBound(OTHERS, entry(row + 1, 0)) - lowerBound(OTHERS, entry(row, 0));
             }
         }
-        return withFarDays(sums, far == 0 ? NONE : farDays(ofRows, far));
+        return withFarDays(sums, far == 0 ? NONE : farDays(ofRows, firstRow, far));
     }
 
     /** The days of the table, and those beyond it. */
@@ -234,10 +311,11 @@ final class DayCounts {
                 : DayHistogram.ofSmall(Arrays.copyOf(days, size), Arrays.copyOf(counts, size));
     }
 
-    private int[] farDays(int[] ofRows, int size) {
+    private int[] farDays(int[] ofRows, int firstRow, int size) {
         int[] far = new int[size];
         int to = 0;
-        for (int row : ofRows) {
+        for (int given : ofRows) {
+            int row = firstRow + given;
             int end = lowerBound(OTHERS, entry(row + 1, 0));
             for (int i = lowerBound(OTHERS, entry(row, 0)); i < end; i++) {
                 far[to++] = (int) lists[OTHERS][i];

@@ -1,13 +1,14 @@
 package io.github.maatstaf.kpi.calculation;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
- * The rows in which days are counted: one for each period and stratum, those of a period together, so that trajectories
- * that begin together are counted close together. What is said of everyone is added up in the end from a stratifier that
- * puts everyone in one stratum, if there is such a one.
+ * The rows in which days are counted: first some for what is not to be counted, then one for each period and stratum, those of
+ * a period together, so that trajectories that begin together are counted close together; then, where those who wait are
+ * counted too, as many for them. What is said of everyone is added up in the end from a stratifier that puts everyone in one
+ * stratum, if there is such a one.
  */
 final class DayRows {
     private static final int WHOLE = 0;
@@ -17,13 +18,14 @@ final class DayRows {
     private final int[] firstRowOfView;
     private final int dividing;
     private final int periods;
-    private final int width;
+    private final int none;
     private final int[] rowOfColumn;
-    private final int[][] rowOfPlace;
+    private final int[] counted;
     private final boolean areDividing;
-    private final int[] valid;
+    private final List<RowsOfCells> rowsOfCells;
+    private final int[] columns;
     private final int[] days;
-    private final int[] few;
+    private final int[] places;
     private final List<int[][]> found;
 
     DayRows(PassPlan plan) {
@@ -42,42 +44,65 @@ final class DayRows {
             int size = view == WHOLE && dividing != WHOLE ? 0 : views.get(view).size();
             firstRowOfView[view + 1] = Math.addExact(firstRowOfView[view], size);
         }
-        this.width = plan.width();
-        this.rowOfColumn = plan.periods().periodOfColumn().clone();
-        for (int column = 0; column < rowOfColumn.length; column++) {
-            rowOfColumn[column] *= firstRowOfView[views.size()];
-        }
+        this.counted = IntStream.range(0, views.size())
+                .filter(view -> firstRowOfView[view] < firstRowOfView[view + 1])
+                .toArray();
+        this.none = plan.periods().columns();
+        this.rowOfColumn = rowOfColumn(plan.periods().periodOfColumn());
         this.areDividing = views.stream().allMatch(StratumView::isDividing);
-        this.valid = new int[TrajectoryBlock.SIZE];
+        this.rowsOfCells = areDividing ? rowsOfCells() : List.of();
+        this.columns = new int[TrajectoryBlock.SIZE];
         this.days = new int[TrajectoryBlock.SIZE];
-        this.few = new int[TrajectoryBlock.SIZE];
+        this.places = new int[TrajectoryBlock.SIZE];
         this.found = new ArrayList<>(1);
-        this.rowOfPlace = new int[views.size()][];
-        for (int view = 0; view < views.size(); view++) {
-            boolean isOneRow = views.get(view).isDividing() && firstRowOfView[view] < firstRowOfView[view + 1];
-            rowOfPlace[view] = isOneRow ? rowsOf(view) : new int[0];
-        }
     }
 
-    /**
-     * The row of each cell and column from place 1 on, for a stratifier that puts everyone in one stratum; the one after all
-     * rows for what is not counted.
-     */
-    private int[] rowsOf(int view) {
-        int[] idOfCell = views.get(view).onlyIdOfCell();
-        int[] found = new int[1 + idOfCell.length * width];
-        Arrays.fill(found, size());
-        for (int cell = 0; cell < idOfCell.length; cell++) {
-            for (int column = 0; column < width - 1; column++) {
-                found[1 + cell * width + column] = rowOfColumn[column] + firstRowOfView[view] + idOfCell[cell];
-            }
+    /** The first row of each column, then of each column of those who wait; 0 for what is not to be counted. */
+    private int[] rowOfColumn(int[] periodOfColumn) {
+        int[] rows = new int[2 * (none + 1)];
+        for (int column = 0; column < none; column++) {
+            rows[column] = perPeriod() * (1 + periodOfColumn[column]);
+            rows[waiting(column)] = rows[column] + size();
         }
-        return found;
+        return rows;
     }
 
-    /** Room for who counts in a block, for whoever counts days next: all bits set for one that does, else none. */
-    int[] valid() {
-        return valid;
+    /** Those of stratifiers next to each other by twos, where they have the same cells. */
+    private List<RowsOfCells> rowsOfCells() {
+        List<RowsOfCells> all = new ArrayList<>();
+        for (int n = 0; n < counted.length; n++) {
+            int[] ofCells = cellsOf(counted[n]);
+            boolean areTwo = n + 1 < counted.length && ofCells == cellsOf(counted[n + 1]);
+            all.add(
+                    areTwo
+                            ? RowsOfCells.ofTwo(ofCells, rowOfCell(counted[n]), rowOfCell(counted[n + 1]))
+                            : RowsOfCells.ofOne(ofCells, rowOfCell(counted[n])));
+            n += areTwo ? 1 : 0;
+        }
+        return all;
+    }
+
+    private int[] rowOfCell(int view) {
+        int[] rows = views.get(view).onlyIdOfCell().clone();
+        for (int cell = 0; cell < rows.length; cell++) {
+            rows[cell] += firstRowOfView[view];
+        }
+        return rows;
+    }
+
+    /** The column of what is not to be counted. */
+    int none() {
+        return none;
+    }
+
+    /** The column of those who wait instead of that of those who came to the end. */
+    int waiting(int column) {
+        return none + 1 + column;
+    }
+
+    /** Room for the columns of a block, for whoever counts days next. */
+    int[] columns() {
+        return columns;
     }
 
     /** Room for the days of a block. */
@@ -89,53 +114,52 @@ final class DayRows {
         return firstRowOfView[firstRowOfView.length - 1];
     }
 
-    /** How many rows there are. */
+    /** How many rows there are to count in. */
     int size() {
         return Math.multiplyExact(perPeriod(), periods);
     }
 
-    /** Counts the days of those of a block that are valid, each in the column of its period and in all of its strata. */
-    void add(int length, DatedRows dated, DayCounts counts) {
-        if (!areDividing) {
-            addFew(length, dated, counts);
-            return;
-        }
-        for (int view = 0; view < views.size(); view++) {
-            if (firstRowOfView[view] < firstRowOfView[view + 1]) {
-                counts.addAll(length, valid, dated.of(views.get(view).space()), rowOfPlace[view], days);
-            }
+    /** A table to count in, without those who wait or with them. */
+    DayCounts counts(boolean withWaiting) {
+        int rows = Math.addExact(perPeriod(), Math.multiplyExact(withWaiting ? 2 : 1, size()));
+        return new DayCounts(perPeriod(), rows, rowOfColumn, rowsOfCells);
+    }
+
+    /** Counts the days of a block, each in its column and in all of its strata. */
+    void add(int length, DayCounts counts) {
+        if (areDividing) {
+            counts.addAll(length, days, columns, places);
+        } else {
+            addFew(length, counts);
         }
     }
 
-    /** The same where few count: those are looked for first. */
-    void addFew(int length, DatedRows dated, DayCounts counts) {
-        int[] columns = dated.columns();
-        int[] is = few;
-        int[] counted = valid;
-        int none = width - 1;
-        int found = 0;
+    private int[] cellsOf(int view) {
+        return cells[views.get(view).space()];
+    }
+
+    /** The same where few count, or where some are in several strata of a stratifier or in none. */
+    void addFew(int length, DayCounts counts) {
         for (int i = 0; i < length; i++) {
-            is[found] = i;
-            found += (counted[i] & columns[i] - none) >>> Integer.SIZE - 1;
-        }
-        for (int view = 0; view < views.size(); view++) {
-            if (firstRowOfView[view] < firstRowOfView[view + 1]) {
-                addEach(found, columns, counts, view);
+            int row = rowOfColumn[columns[i]];
+            if (row > 0) {
+                for (int view : counted) {
+                    for (int id : views.get(view).idsOfCell()[cellsOf(view)[i]]) {
+                        counts.add(row + firstRowOfView[view] + id, days[i]);
+                    }
+                }
             }
         }
     }
 
-    private void addEach(int found, int[] columns, DayCounts counts, int view) {
-        StratumView strata = views.get(view);
-        int[] cellOf = cells[strata.space()];
-        int[][] idsOfCell = strata.idsOfCell();
-        for (int n = 0; n < found; n++) {
-            int i = few[n];
-            int row = rowOfColumn[columns[i]] + firstRowOfView[view];
-            for (int id : idsOfCell[cellOf[i]]) {
-                counts.add(row + id, days[i]);
-            }
-        }
+    /** The histograms of some rows of those who came to the end. */
+    DayHistogram[] ended(DayCounts counts, int[][] rows) {
+        return counts.histograms(rows, perPeriod());
+    }
+
+    /** The histograms of some rows of those who wait. */
+    DayHistogram[] waiting(DayCounts counts, int[][] rows) {
+        return counts.histograms(rows, perPeriod() + size());
     }
 
     /** For each stratum and period the rows that add up to it: of the strata that occurred, for all who ask. */

@@ -3,6 +3,7 @@ package io.github.maatstaf.kpi.calculation;
 import io.github.maatstaf.kpi.measure.CaseCondition;
 import io.github.maatstaf.kpi.measure.EventPattern;
 import io.github.maatstaf.kpi.measure.Measure;
+import io.github.maatstaf.kpi.measure.MeasureKind;
 import io.github.maatstaf.kpi.measure.Stratifier;
 import io.github.maatstaf.kpi.packed.PackedTrajectories;
 import io.github.maatstaf.kpi.period.Periods;
@@ -21,6 +22,7 @@ final class PassPlan {
     private final PeriodIndex periods;
     private final BlockColumns blockColumns;
     private final int kinds;
+    private final List<Measure> measures;
     private final Optional<CompiledCondition> population;
     private final Map<Optional<CaseCondition>, TrajectoryFilter> filters;
     private final List<DatedRows> rows;
@@ -48,6 +50,7 @@ final class PassPlan {
             List<Measure> measures) {
         this.packed = packed;
         this.kinds = patterns.size();
+        this.measures = measures;
         this.slots = new SlotPlan(patterns);
         this.periods = new PeriodIndex(
                 asked,
@@ -142,14 +145,18 @@ final class PassPlan {
         population.ifPresent(block::leaveOutOthers);
     }
 
-    /** The days between two slots of those dated, counted once for all who ask. */
-    EndedDays ended(DatedRows dated, int start, int end) {
+    /** The days of a measure, counted once for all who ask for the same. */
+    EndedDays ended(Measure measure) {
+        DatedRows dated = rows(measure.among(), slots.day(measure.dated().orElseThrow()));
+        int start = slots.day(measure.from().orElseThrow());
+        int end = slots.day(measure.to().orElseThrow());
+        int lost = measure.censoredBy().map(slots::day).orElse(EndedDays.NEVER);
         for (EndedDays known : ended) {
-            if (known.isOf(dated, start, end)) {
+            if (known.isOf(dated, start, end, lost)) {
                 return known;
             }
         }
-        EndedDays made = new EndedDays(dated, start, end, this);
+        EndedDays made = new EndedDays(dated, start, end, lost == EndedDays.NEVER ? lost(measure) : lost, dayRows);
         ended.add(made);
         return made;
     }
@@ -166,11 +173,25 @@ final class PassPlan {
         return made;
     }
 
+    /** When those are lost whom another measure of the same days asks for. */
+    private int lost(Measure measure) {
+        return measures.stream()
+                .filter(other -> other.kind() == MeasureKind.DURATION
+                        && other.among().equals(measure.among())
+                        && other.dated().equals(measure.dated())
+                        && other.from().equals(measure.from())
+                        && other.to().equals(measure.to()))
+                .flatMap(other -> other.censoredBy().stream())
+                .findFirst()
+                .map(slots::day)
+                .orElse(EndedDays.NEVER);
+    }
+
     /** Works out for a block what several measures want to know of it. */
     void locate(TrajectoryBlock block) {
         layout.locate(block);
         rows.forEach(dated -> dated.locate(block));
-        ended.forEach(days -> days.count(block, this));
+        ended.forEach(days -> days.count(block));
         further.forEach(events -> events.find(block));
     }
 

@@ -10,13 +10,14 @@ import java.util.SplittableRandom;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Days are counted in a table as far as it goes and in a list beyond: nobody may see where the one ends. */
 class DayCountsTest {
     @Test
     void should_count_days_on_both_sides_of_the_end_of_the_table() {
-        DayCounts counts = new DayCounts(3);
+        DayCounts counts = new DayCounts(0, 3, new int[0], List.of());
         counts.add(2, 9000);
         counts.add(0, 700);
         counts.add(1, 512);
@@ -41,7 +42,7 @@ class DayCountsTest {
     }
 
     private static DayHistogram histogram(DayCounts counts, int[] rows) {
-        return counts.histograms(new int[][] {rows})[0];
+        return counts.histograms(new int[][] {rows}, 0)[0];
     }
 
     private static void assertCounts(DayHistogram histogram, int[] days, long... counts) {
@@ -55,7 +56,7 @@ class DayCountsTest {
     @ValueSource(ints = {1 << 20, 1, 10_485})
     void should_count_the_same_whatever_the_width_of_the_table(int rows) {
         SplittableRandom random = new SplittableRandom(rows);
-        DayCounts counts = new DayCounts(rows);
+        DayCounts counts = new DayCounts(0, rows, new int[0], List.of());
         int[] given = random.ints(500, 0, 1200).toArray();
         int last = rows - 1;
         for (int days : given) {
@@ -75,41 +76,50 @@ class DayCountsTest {
         assertThat(histogram.days()).isSorted().doesNotHaveDuplicates();
     }
 
-    /** Block after block, with days that come more than 256 times, days beyond every table, and some that do not count. */
+    /**
+     * Block after block, with days that come more than 256 times, days beyond every table, and some that do not count: each in
+     * the row of one number or of two at once.
+     */
     @ParameterizedTest
-    @ValueSource(ints = {1, 3, 40, 3000})
-    void should_count_those_of_a_block_that_are_valid_and_no_others(int rows) {
+    @CsvSource({"4,1", "40,1", "3000,1", "4,2", "40,2", "3000,2"})
+    void should_count_those_of_a_block_that_are_valid_and_no_others(int rows, int views) {
         SplittableRandom random = new SplittableRandom(rows);
-        DayCounts counts = new DayCounts(rows);
+        int spare = 4;
         List<Map<Integer, Integer>> expected = new ArrayList<>();
-        int[] rowOfPlace = new int[2 * rows + 2];
         for (int row = 0; row < rows; row++) {
             expected.add(new TreeMap<>());
-            rowOfPlace[1 + 2 * row] = row;
-            // the second place of each row is one that does not count, like the first of all
-            rowOfPlace[2 + 2 * row] = rows;
         }
-        rowOfPlace[0] = rows;
+        // two columns that count, and one that does not
+        int[] rowOfColumn = {spare, rows, 0};
+        int[] rowOfCell = random.ints(8, 0, spare / 2).toArray();
+        int[] otherRowOfCell = random.ints(8, spare / 2, spare).toArray();
+        int[] cells = new int[TrajectoryBlock.SIZE];
+        RowsOfCells rowsOfCells =
+                views == 1 ? RowsOfCells.ofOne(cells, rowOfCell) : RowsOfCells.ofTwo(cells, rowOfCell, otherRowOfCell);
+        DayCounts counts = new DayCounts(spare, spare + rows, rowOfColumn, List.of(rowsOfCells));
         for (int block = 0; block < 20; block++) {
             int length = 1 + random.nextInt(TrajectoryBlock.SIZE);
-            int[] valid = new int[length];
-            int[] places = new int[length];
+            int[] columns = random.ints(length, 0, 3).toArray();
+            Arrays.setAll(cells, i -> random.nextInt(8));
             int[] days = new int[length];
             int spread = List.of(2, 30, 200, 2000).get(block / 5);
             for (int i = 0; i < length; i++) {
-                valid[i] = -random.nextInt(2);
-                places[i] = random.nextInt(2 * Math.min(rows, 50));
                 int day = random.nextInt(spread);
-                days[i] = DayCounts.orSmall(day, valid[i]);
-                if (valid[i] != 0 && places[i] % 2 == 0) {
-                    expected.get(places[i] / 2).merge(day, 1, Integer::sum);
+                int row = rowOfColumn[columns[i]] - spare;
+                days[i] = DayCounts.orSmall(day, row < 0 ? 0 : -1);
+                if (row >= 0) {
+                    expected.get(row + rowOfCell[cells[i]]).merge(day, 1, Integer::sum);
+                }
+                if (row >= 0 && views == 2) {
+                    expected.get(row + otherRowOfCell[cells[i]]).merge(day, 1, Integer::sum);
                 }
             }
-            counts.addAll(length, valid, places, rowOfPlace, days);
+            counts.addAll(length, days, columns, new int[length]);
         }
-        for (int row = 0; row < Math.min(rows, 60); row++) {
+        for (int row = 0; row < rows; row++) {
+            DayHistogram histogram = counts.histograms(new int[][] {{row}}, spare)[0];
             assertCounts(
-                    histogram(counts, new int[] {row}),
+                    histogram,
                     expected.get(row).keySet().stream()
                             .mapToInt(Integer::intValue)
                             .toArray(),
