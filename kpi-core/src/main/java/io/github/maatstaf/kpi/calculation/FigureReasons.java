@@ -47,17 +47,25 @@ final class FigureReasons {
         if (all.stream().anyMatch(other -> isLater(other, figure))) {
             return Optional.of(LeftOut.SUPERSEDED);
         }
-        if (figure.gap().isPresent()) {
+        // of two that were published on one day neither is the latest: together they say nothing
+        if (figure.gap().isPresent() || all.stream().anyMatch(other -> isRival(other, figure))) {
             return Optional.of(LeftOut.NO_VALUE);
         }
         return isImpossible(figure) ? Optional.of(LeftOut.OUT_OF_RANGE) : Optional.empty();
     }
 
     private static boolean isLater(ReportedFigure other, ReportedFigure figure) {
+        return isOfSame(other, figure) && other.published().isAfter(figure.published());
+    }
+
+    private static boolean isRival(ReportedFigure other, ReportedFigure figure) {
+        return other != figure && isOfSame(other, figure) && other.published().equals(figure.published());
+    }
+
+    private static boolean isOfSame(ReportedFigure other, ReportedFigure figure) {
         return other.kpi().equals(figure.kpi())
                 && other.period().equals(figure.period())
-                && other.stratum().equals(figure.stratum())
-                && other.published().isAfter(figure.published());
+                && other.stratum().equals(figure.stratum());
     }
 
     private boolean isImpossible(ReportedFigure figure) {

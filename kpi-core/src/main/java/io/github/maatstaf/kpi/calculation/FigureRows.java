@@ -14,7 +14,11 @@ import io.github.maatstaf.kpi.period.PeriodType;
 import io.github.maatstaf.kpi.period.Periods;
 import io.github.maatstaf.kpi.period.ReportingPeriod;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -38,12 +42,13 @@ final class FigureRows {
         TreeSet<String> strata = new TreeSet<>();
         figures.forEach(figure -> strata.add(figure.stratum()));
         for (String stratum : strata) {
-            List<ReportedFigure> latest = scene.registration().figures().latest(kpi, rhythm, stratum).stream()
-                    .filter(figure -> isWithin(figure.period(), scene))
-                    .toList();
-            if (!latest.isEmpty()) {
-                observations.addAll(checked(Series.ofReported(latest, measure).observations(), scene));
-            }
+            observations.addAll(ofStratum(
+                    measure,
+                    scene,
+                    figures.stream()
+                            .filter(figure -> figure.stratum().equals(stratum))
+                            .filter(figure -> figure.period().type() == rhythm)
+                            .toList()));
         }
         boolean whole = observations.stream().anyMatch(one -> one.stratum().isAll());
         if (!whole) {
@@ -53,6 +58,36 @@ final class FigureRows {
             observations.addAll(0, missing(measure, scene, rhythm));
         }
         return observations;
+    }
+
+    /** Of each period the figure that was published last; of two that were on one day neither is the latest. */
+    private static List<Observation> ofStratum(Measure measure, RecordScene scene, List<ReportedFigure> figures) {
+        Map<ReportingPeriod, ReportedFigure> latest = new LinkedHashMap<>();
+        Set<ReportingPeriod> contradicted = new HashSet<>();
+        for (ReportedFigure figure : figures) { // in the order of their publication
+            ReportedFigure before = latest.put(figure.period(), figure);
+            if (before == null || !before.published().equals(figure.published())) {
+                contradicted.remove(figure.period());
+            } else {
+                contradicted.add(figure.period());
+            }
+        }
+        if (latest.isEmpty()) {
+            return List.of();
+        }
+        List<Observation> told = new ArrayList<>();
+        for (Observation one :
+                Series.ofReported(List.copyOf(latest.values()), measure).observations()) {
+            if (contradicted.contains(one.period())) {
+                scene.note(Finding.of("MEASURE-TWO-FIGURES")
+                        .with("measure", measure.name())
+                        .with("period", one.period()));
+                told.add(one.toBuilder().withoutValue(ObservationStatus.REFUSED).build());
+            } else {
+                told.add(one);
+            }
+        }
+        return checked(told, scene);
     }
 
     /** Only what lies wholly within the periods that were asked for; all of it if none were. */

@@ -95,6 +95,8 @@ class DayHistogramTest {
         assertThat(more.total()).isEqualTo(most + 2);
         assertThat(more).isEqualTo(few.merge(full)).isNotEqualTo(full);
         assertThat(more.without(few)).isEqualTo(full);
+        DayHistogram almost = DayHistogram.of(new int[] {2}, new long[] {most - 1});
+        assertThat(almost.merge(of(List.of(2)))).isEqualTo(DayHistogram.of(new int[] {2}, new long[] {most}));
         DayHistogram huge = DayHistogram.of(new int[] {2}, new long[] {3 * most});
         assertThat(huge.merge(huge).counts()).containsExactly(6 * most);
         assertThat(huge.merge(few).counts()).containsExactly(3 * most + 1, 1);

@@ -7,10 +7,12 @@ import static io.github.maatstaf.kpi.process.EventType.SIGNAL;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.maatstaf.kpi.Finding;
+import io.github.maatstaf.kpi.Source;
 import io.github.maatstaf.kpi.instrument.Assessment;
 import io.github.maatstaf.kpi.instrument.Instruments;
 import io.github.maatstaf.kpi.instrument.MissingReason;
 import io.github.maatstaf.kpi.instrument.Rater;
+import io.github.maatstaf.kpi.instrument.ReportedFigure;
 import io.github.maatstaf.kpi.instrument.SurveyAnswer;
 import io.github.maatstaf.kpi.measure.CaseCondition;
 import io.github.maatstaf.kpi.measure.CountBasis;
@@ -259,5 +261,113 @@ class RecordFiguresTest {
                 .containsExactly("all", "service=maatjes");
         assertThat(rows(twoServices(), DAY, huis)).isEmpty();
         assertThat(rows(until("2025-03-31"), DAY, huis)).isEmpty();
+    }
+
+    private static List<String> periods(Registration.Builder builder, Measure... measures) {
+        builder.begin("T1").client("K1").event(SIGNAL, DAY).end();
+        return KpiCalculator.ofMeasures(List.of(measures)).over(builder.build().value()).periods().stream()
+                .map(ReportingPeriod::toString)
+                .toList();
+    }
+
+    private static CollectiveActivity heldOn(String day) {
+        return CollectiveActivity.builder("A1", LocalDate.parse(day)).build();
+    }
+
+    /** What is dated after the last observed day is not seen, and begins nothing. */
+    @Test
+    void should_begin_with_the_period_of_the_first_record_of_any_kind() {
+        Measure signals = Measure.events("signals").of(SIGNAL).build();
+        Measure held = Measures.activities("held", CountBasis.ACTIVITY).build();
+        LocalDate before = LocalDate.of(2024, 12, 31);
+        String last = "2025-03-31";
+
+        assertThat(periods(until(last).add(heldOn("2024-12-31")), signals))
+                .as("of trajectories only")
+                .containsExactly("2025-Q1");
+        assertThat(periods(until(last).add(heldOn("2024-12-31")), signals, held))
+                .containsExactly("2024-Q4", "2025-Q1");
+        assertThat(periods(until(last).add(heldOn("2025-01-01")), signals, held))
+                .containsExactly("2025-Q1");
+        assertThat(periods(until(last).add(SurveyAnswer.of("a1", "s", Instruments.mark(), before, 8)), signals, MARK))
+                .containsExactly("2024-Q4", "2025-Q1");
+        assertThat(periods(
+                        until(last)
+                                .add(Assessment.of(
+                                        ClientRef.of("K1"), SKILLS, before, MomentRole.END, Rater.CLIENT, 6)),
+                        signals,
+                        LEVEL))
+                .containsExactly("2024-Q4", "2025-Q1");
+        assertThat(periods(until("2024-12-31").add(heldOn("2025-01-01")), signals, held))
+                .as("all of it lies after the last observed day")
+                .containsExactly("2024-Q4");
+    }
+
+    private static ReportedFigure figure(String period, double value) {
+        return ReportedFigure.builder(FiveKindsTest.LOW_INCOME.value(), period)
+                .value(BigDecimal.valueOf(value))
+                .source(Source.of("Made up for this test", ""))
+                .published(LocalDate.of(2025, 5, 1))
+                .build();
+    }
+
+    /** A file with nothing but figures of others has no observed day, and yet their own periods. */
+    @Test
+    void should_give_figures_of_others_where_nothing_was_observed() {
+        Registration figures = Registration.builder()
+                .add(figure("2021", 0.07))
+                .add(figure("2023", 0.06))
+                .build()
+                .value();
+        ObservationTable table = KpiCalculator.of(
+                        FiveKindsTest.FIGURE,
+                        Measure.events("signals").of(SIGNAL).build())
+                .over(figures);
+
+        assertThat(table.observations().stream()
+                        .filter(one -> one.value().isPresent())
+                        .map(one -> one.period() + " " + one.value().orElseThrow()))
+                .containsExactly("2021 0.07", "2023 0.06");
+        assertThat(table.names()).containsExactly("low-income");
+    }
+
+    private static ReportedFigure published(String period, String source, double value, String day) {
+        return ReportedFigure.builder(FiveKindsTest.LOW_INCOME.value(), period)
+                .value(BigDecimal.valueOf(value))
+                .source(Source.of(source, ""))
+                .published(LocalDate.parse(day))
+                .build();
+    }
+
+    /** Of 2022 two sources say something else on one day; of 2023 they did, until one of them corrected it. */
+    @Test
+    void should_take_neither_of_two_figures_of_one_day_and_give_the_others() {
+        Registration registration = Registration.builder()
+                .add(published("2021", "One", 0.07, "2024-05-01"))
+                .add(published("2021", "Another", 0.08, "2024-05-02"))
+                .add(published("2022", "One", 0.05, "2024-05-01"))
+                .add(published("2022", "Another", 0.06, "2024-05-01"))
+                .add(published("2023", "One", 0.05, "2024-05-01"))
+                .add(published("2023", "Another", 0.06, "2024-05-01"))
+                .add(published("2023", "Another", 0.055, "2024-06-01"))
+                .build()
+                .value();
+        KpiCalculator calculator = KpiCalculator.of(FiveKindsTest.FIGURE);
+        ObservationTable table = calculator.over(registration);
+
+        assertThat(table.at("low-income", "2021").value()).hasValue(0.08);
+        assertThat(table.at("low-income", "2022").status()).isEqualTo(ObservationStatus.REFUSED);
+        assertThat(table.at("low-income", "2023").value()).hasValue(0.055);
+        assertThat(table.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.code()).isEqualTo("MEASURE-TWO-FIGURES");
+            assertThat(finding.arguments()).containsEntry("period", "2022");
+        });
+        Explanation refused = calculator.explain(table.at("low-income", "2022"), registration);
+        assertThat(refused.counted()).isZero();
+        assertThat(refused.leftOut()).containsEntry(LeftOut.NO_VALUE, 2L);
+        assertThat(calculator
+                        .explain(table.at("low-income", "2023"), registration)
+                        .counted())
+                .isEqualTo(1);
     }
 }

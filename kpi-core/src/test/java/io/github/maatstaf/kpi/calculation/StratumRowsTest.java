@@ -91,11 +91,8 @@ class StratumRowsTest {
                 .by(Stratifier.COMPLEXITY)
                 .over(registration);
         for (Stratum stratum : rows.strata()) {
-            if (stratum.isAll()) {
-                continue;
-            }
-            ObservationTable alone =
-                    calculator.within(Population.where(having(stratum))).over(registration);
+            KpiCalculator those = stratum.isAll() ? calculator : calculator.within(Population.where(having(stratum)));
+            ObservationTable alone = those.over(registration);
             for (Observation one : alone.observations()) {
                 Observation row = rows.at(one.measure(), one.period(), stratum);
                 assertThat(row.toBuilder().stratum(Stratum.ALL).build())

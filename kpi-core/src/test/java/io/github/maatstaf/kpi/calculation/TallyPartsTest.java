@@ -10,8 +10,10 @@ import io.github.maatstaf.kpi.measure.Stratifier;
 import io.github.maatstaf.kpi.measure.Stratum;
 import io.github.maatstaf.kpi.period.PeriodType;
 import io.github.maatstaf.kpi.period.ReportingPeriod;
+import io.github.maatstaf.kpi.process.EventType;
 import io.github.maatstaf.kpi.registration.Registration;
 import io.github.maatstaf.kpi.registration.RegistrationRange;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -151,6 +153,29 @@ class TallyPartsTest {
                 .isEqualTo(signals.over(whole));
         assertThat(List.<RegistrationRange>of().stream().collect(signals.overRanges()))
                 .isEqualTo(signals.emptyTally().table());
+    }
+
+    @Test
+    void should_say_how_many_cases_are_taken_away_that_are_not_there() {
+        KpiCalculator clients = KpiCalculator.of(QuerySet.CLIENTS_SIGNALLED);
+        Registration.Builder one = Registration.builder().observedUntil(LocalDate.of(2025, 3, 31));
+        Registration.Builder another = Registration.builder().observedUntil(LocalDate.of(2025, 3, 31));
+        for (int i = 0; i < 5; i++) {
+            one.begin("T" + i)
+                    .client("K" + i)
+                    .event(EventType.SIGNAL, LocalDate.of(2025, 2, 1))
+                    .end();
+            another.begin("T" + i)
+                    .client("K" + (i + 3))
+                    .event(EventType.SIGNAL, LocalDate.of(2025, 2, 1))
+                    .end();
+        }
+        Tally all = clients.tally(one.build().value());
+        Tally others = clients.tally(another.build().value());
+
+        assertThatThrownBy(() -> all.remove(others))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("3 cases are taken away that are not there");
     }
 
     /** A8: counting a part twice doubles counts, but a client stays one client. */
