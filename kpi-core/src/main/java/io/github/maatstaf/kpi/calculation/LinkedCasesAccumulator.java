@@ -65,9 +65,11 @@ final class LinkedCasesAccumulator {
     }
 
     private static boolean isWrongEntry(PackedTrajectories packed, int trajectory, int[] closingOfKind) {
+        int[] events = packed.events();
         int closing = 0;
-        for (int e = packed.starts()[trajectory]; e < packed.starts()[trajectory + 1] && closing == 0; e++) {
-            closing = closingOfKind[packed.events()[e] & 0xFFFF];
+        for (int e = packed.starts()[trajectory + 1] - 1; e >= packed.starts()[trajectory]; e--) {
+            int says = closingOfKind[events[e] & 0xFFFF];
+            closing = says == 0 ? closing : says;
         }
         return closing == SlotPlan.WRONG_ENTRY;
     }
@@ -97,12 +99,15 @@ final class LinkedCasesAccumulator {
             int from = packed.starts()[i];
             int to = packed.starts()[i + 1];
             begin(to - from, client < 0 ? -1 : clientNumbers[client]);
+            int end = starts[size];
             for (int e = from; e < to; e++) {
+                // which event is wanted is a matter of chance: nothing is decided by it
                 int event = packed.events()[e];
-                if (kindOf[event & 0xFFFF] >= 0 && event >>> 16 <= packed.observedUntil()) {
-                    events[starts[size + 1]++] = event & 0xFFFF0000 | kindOf[event & 0xFFFF];
-                }
+                int kind = kindOf[event & 0xFFFF];
+                events[end] = event & 0xFFFF0000 | kind & 0xFFFF;
+                end += kind >= 0 & event >>> 16 <= packed.observedUntil() ? 1 : 0;
             }
+            starts[size + 1] = end;
             for (int f = 0; f < sets.size(); f++) {
                 if (sets.get(f).length > 0) {
                     int set = packed.field(columns.get(f).field().ordinal()).of(i);

@@ -59,36 +59,36 @@ public final class PackedOrder {
             ends[day] += ends[day - 1];
         }
         int[] order = new int[size];
+        long[] keys = new long[size];
         int[] next = ends.clone();
         for (int i = 0; i < size; i++) {
-            order[next[days[i] - first]++] = i;
+            int at = next[days[i] - first]++;
+            order[at] = i;
+            keys[at] = textOf[i] < 0 ? 0 : texts.start(textOf[i], shared);
         }
-        long[] keys = new long[FEW];
         for (int day = 0; day + 1 < ends.length; day++) {
             int count = ends[day + 1] - ends[day];
             if (count > MOST) {
                 compareAll(order, ends[day], ends[day + 1]);
             } else if (count > 1) {
-                keys = keys.length < count ? new long[2 * count] : keys;
-                sortByStart(order, ends[day], count, keys);
+                sortByStart(order, keys, ends[day], ends[day + 1]);
             }
         }
         return order;
     }
 
-    private void sortByStart(int[] order, int from, int count, long[] keys) {
-        int[] unsorted = Arrays.copyOfRange(order, from, from + count);
-        for (int i = 0; i < count; i++) {
-            int text = textOf[unsorted[i]];
-            keys[i] = (text < 0 ? 0 : texts.start(text, shared)) << INDEX_BITS | i;
+    private void sortByStart(int[] order, long[] keys, int from, int to) {
+        int[] unsorted = Arrays.copyOfRange(order, from, to);
+        for (int i = from; i < to; i++) {
+            keys[i] = keys[i] << INDEX_BITS | i - from;
         }
-        Arrays.sort(keys, 0, count);
-        int same = 0;
-        for (int i = 0; i < count; i++) {
-            order[from + i] = unsorted[(int) keys[i] & MOST - 1];
-            boolean ends = i + 1 == count || keys[i + 1] >>> INDEX_BITS != keys[i] >>> INDEX_BITS;
+        Arrays.sort(keys, from, to);
+        int same = from;
+        for (int i = from; i < to; i++) {
+            order[i] = unsorted[(int) keys[i] & MOST - 1];
+            boolean ends = i + 1 == to || keys[i + 1] >>> INDEX_BITS != keys[i] >>> INDEX_BITS;
             if (ends) {
-                compareAll(order, from + same, from + i + 1);
+                compareAll(order, same, i + 1);
                 same = i + 1;
             }
         }

@@ -53,7 +53,7 @@ public final class PackedText {
     }
 
     /** Where a text starts; of the number of texts, where the last one ends. */
-    private int at(int index) {
+    int at(int index) {
         return far.length > 0 ? far[index] : blocks[index >> BLOCK_BITS] + offsets[index];
     }
 
@@ -108,19 +108,26 @@ public final class PackedText {
         return at(index + 1) - at(index);
     }
 
-    /** Copies the bytes of one of the texts; gives the place behind them. */
-    int copyTo(int index, byte[] into, int at) {
-        int length = byteLength(index);
-        System.arraycopy(bytes, at(index), into, at, length);
-        return at + length;
+    byte[] bytes() {
+        return bytes;
+    }
+
+    /** The first byte of a text, or of the next one, to have it and what is behind it read ahead; 0 behind the last one. */
+    int firstByte(int index) {
+        return at(index) < bytes.length ? bytes[at(index)] : 0;
     }
 
     /** How many first bytes all texts share. */
     int sharedLength() {
         int shared = size() == 0 ? 0 : byteLength(0);
         for (int i = 1; i < size() && shared > 0; i++) {
-            int differs = Arrays.mismatch(bytes, at(0), at(0) + shared, bytes, at(i), at(i + 1));
-            shared = differs < 0 ? shared : differs;
+            shared = Math.min(shared, byteLength(i));
+            int from = at(i);
+            int same = 0;
+            while (same < shared && bytes[same] == bytes[from + same]) {
+                same++;
+            }
+            shared = same;
         }
         return shared;
     }

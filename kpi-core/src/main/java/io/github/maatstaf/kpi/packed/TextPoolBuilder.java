@@ -5,21 +5,22 @@ import java.util.Arrays;
 /**
  * Distinct short texts as UTF-8 bytes, each with the index of its first coming; makes no object for any of them.
  *
+ * <p>A slot has a byte of its text's hash in a table of its own, which is small enough to stay in the nearer memories: for
+ * nearly all texts that are new, nothing else has to be looked at.
+ *
  * @since 0.1
  */
 public final class TextPoolBuilder {
-    private static final int MOST_BYTES_OF_A_CHAR = 3;
-
-    private static final int INDEX = 32;
+    private static final int TAG = 24;
     private static final int AHEAD = 64;
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
-    private byte[] bytes = new byte[1 << 10];
-    private int[] starts = new int[1 << 8];
-    /** Each used slot holds a text's index plus one and, in the lower half, its hash, so that few texts are compared. */
-    private long[] slots = new long[1 << 8];
+    private final TextListBuilder texts = new TextListBuilder();
+    private int[] hashes = new int[1 << 8];
+    /** Of each used slot a byte of its text's hash, of each free one 0. */
+    private byte[] tags = new byte[1 << 8];
 
-    private int size;
+    private int[] indexes = new int[tags.length];
 
     /** An empty pool. */
     public TextPoolBuilder() {
@@ -32,7 +33,7 @@ public final class TextPoolBuilder {
      * @return the number
      */
     public int size() {
-        return size;
+        return texts.size();
     }
 
     /**
@@ -42,63 +43,83 @@ public final class TextPoolBuilder {
      * @return its index, which is {@link #size()} before the call if it is new
      */
     public int add(CharSequence text) {
-        int to = encode(text, starts[size]);
-        return add(to, hash(starts[size], to));
+        int to = texts.put(text);
+        int hash = hash(texts.bytes(), texts.end(), to);
+        int slot = slot(hash, texts.bytes(), texts.end(), to);
+        if (tags[slot] == 0) {
+            keep(to, hash, slot);
+            return texts.size() - 1;
+        }
+        return indexes[slot];
     }
 
-    /** Adds the text that was put behind the last one, up to a byte. */
-    private int add(int to, int hash) {
-        int slot = slot(hash, to);
-        if (slots[slot] != 0) {
-            return indexAt(slot);
+    /** Keeps the text that was put behind the last one, up to a byte. */
+    private void keep(int to, int hash, int slot) {
+        int index = texts.size();
+        tags[slot] = tag(hash);
+        indexes[slot] = index;
+        if (index == hashes.length) {
+            hashes = Arrays.copyOf(hashes, 2 * index);
         }
-        slots[slot] = entry(size, hash);
-        size++;
-        if (size == starts.length) {
-            starts = Arrays.copyOf(starts, 2 * size);
-        }
-        starts[size] = to;
-        if (2 * size > slots.length) {
+        hashes[index] = hash;
+        texts.keep(to);
+        if (2 * texts.size() > tags.length) {
             spread();
         }
-        return size - 1;
     }
 
     /**
-     * Adds texts that are new, many at once: where they will be looked for is read ahead, so that one look does not wait for
-     * the other.
+     * Adds texts that are new, many at once: what will be looked at is read ahead, all in short loops, so that no look waits
+     * for another.
      *
-     * @param texts holds them
+     * @param source holds them
      * @param wanted the indexes of those to add, -1 for none
      * @return for each of them its index here, -1 for none
      */
-    public int[] addAll(PackedText texts, int[] wanted) {
+    public int[] addAll(PackedText source, int[] wanted) {
         int[] added = new int[wanted.length];
-        int[] hashes = new int[Math.min(AHEAD, wanted.length)];
-        long[] seen = new long[hashes.length];
+        int[] ahead = new int[Math.min(AHEAD, wanted.length)];
+        int[] seen = new int[ahead.length];
         for (int from = 0; from < wanted.length; from += AHEAD) {
-            int end = Math.min(wanted.length, from + AHEAD);
-            for (int i = from; i < end; i++) {
-                int to = wanted[i] < 0 ? starts[size] : copy(texts, wanted[i]);
-                int hash = hash(starts[size], to);
-                hashes[i - from] = hash;
-                seen[i - from] = slots[hash & slots.length - 1];
+            int count = Math.min(AHEAD, wanted.length - from);
+            for (int i = 0; i < count; i++) {
+                int text = wanted[from + i];
+                seen[i] = text < 0 ? 0 : source.firstByte(text);
             }
-            for (int i = 0; i < end - from; i++) {
-                boolean isLikely = seen[i] != 0 && (int) seen[i] == hashes[i];
-                seen[i] += isLikely ? bytes[starts[(int) (seen[i] >>> INDEX) - 1]] : 0;
+            for (int i = 0; i < count; i++) {
+                int text = wanted[from + i];
+                ahead[i] = text < 0 ? 0 : hash(source.bytes(), source.at(text), source.at(text + 1));
             }
-            for (int i = from; i < end; i++) {
-                added[i] = wanted[i] < 0 ? -1 : add(copy(texts, wanted[i]), hashes[i - from]);
+            readAhead(ahead, seen, count);
+            for (int i = 0; i < count; i++) {
+                int text = wanted[from + i];
+                added[from + i] = text < 0 ? -1 : add(source.bytes(), source.at(text), source.at(text + 1), ahead[i]);
             }
         }
         return added;
     }
 
-    private int copy(PackedText texts, int index) {
-        int length = texts.byteLength(index);
-        makeRoom(length);
-        return texts.copyTo(index, bytes, starts[size]);
+    private void readAhead(int[] ahead, int[] seen, int count) {
+        int mask = tags.length - 1;
+        for (int i = 0; i < count; i++) {
+            seen[i] += tags[ahead[i] & mask];
+        }
+        for (int i = 0; i < count; i++) {
+            seen[i] = indexes[ahead[i] & mask];
+        }
+        for (int i = 0; i < count; i++) {
+            boolean isLikely = tags[ahead[i] & mask] == tag(ahead[i]);
+            seen[i] += isLikely ? texts.firstByte(seen[i]) : 0;
+        }
+    }
+
+    private int add(byte[] in, int from, int to, int hash) {
+        int slot = slot(hash, in, from, to);
+        if (tags[slot] == 0) {
+            keep(texts.put(in, from, to), hash, slot);
+            return texts.size() - 1;
+        }
+        return indexes[slot];
     }
 
     /**
@@ -108,60 +129,50 @@ public final class TextPoolBuilder {
      * @return its index, or -1
      */
     public int find(CharSequence text) {
-        int to = encode(text, starts[size]);
-        return indexAt(slot(hash(starts[size], to), to));
+        int to = texts.put(text);
+        int slot = slot(hash(texts.bytes(), texts.end(), to), texts.bytes(), texts.end(), to);
+        return tags[slot] == 0 ? -1 : indexes[slot];
     }
 
     /** Forgets the text that was added last. No other one was put past its slot, so nothing else moves. */
     public void removeLast() {
-        int to = starts[size];
-        size--;
-        slots[slot(hash(starts[size], to), to)] = 0;
+        int to = texts.end();
+        texts.removeLast();
+        tags[slot(hashes[texts.size()], texts.bytes(), texts.end(), to)] = 0;
     }
 
-    private int indexAt(int slot) {
-        return (int) (slots[slot] >>> INDEX) - 1;
-    }
-
-    private static long entry(int index, int hash) {
-        return (long) (index + 1) << INDEX | hash & 0xFFFFFFFFL;
+    /** Other bits than those that say the slot; never 0. */
+    private static byte tag(int hash) {
+        return (byte) (hash >>> TAG | 1);
     }
 
     private void spread() {
-        long[] narrow = slots;
-        slots = new long[2 * narrow.length];
-        int mask = slots.length - 1;
-        long[] inOrder = new long[size];
-        for (long entry : narrow) {
-            if (entry != 0) {
-                inOrder[(int) (entry >>> INDEX) - 1] = entry;
-            }
-        }
-        for (long entry : inOrder) {
-            int slot = (int) entry & mask;
-            while (slots[slot] != 0) {
+        tags = new byte[2 * tags.length];
+        indexes = new int[tags.length];
+        int mask = tags.length - 1;
+        for (int i = 0; i < texts.size(); i++) {
+            int slot = hashes[i] & mask;
+            while (tags[slot] != 0) {
                 slot = slot + 1 & mask;
             }
-            slots[slot] = entry;
+            tags[slot] = tag(hashes[i]);
+            indexes[slot] = i;
         }
     }
 
-    /** The slot of the text that ends at a byte and starts behind the last one, or the free slot that is its own. */
-    private int slot(int hash, int to) {
-        int mask = slots.length - 1;
+    /** The slot of a text, or the free slot that is its own. */
+    private int slot(int hash, byte[] in, int from, int to) {
+        int mask = tags.length - 1;
+        byte tag = tag(hash);
         int slot = hash & mask;
-        while (slots[slot] != 0 && ((int) slots[slot] != hash || !isAt(indexAt(slot), to))) {
+        while (tags[slot] != 0 && (tags[slot] != tag || !texts.isAt(indexes[slot], in, from, to))) {
             slot = slot + 1 & mask;
         }
         return slot;
     }
 
-    private boolean isAt(int index, int to) {
-        return Arrays.equals(bytes, starts[index], starts[index + 1], bytes, starts[size], to);
-    }
-
     /** Eight bytes are put together and then spread once: that is what takes time. */
-    private int hash(int from, int to) {
+    private static int hash(byte[] bytes, int from, int to) {
         long hash = to - from;
         long word = 0;
         for (int i = from; i < to; i++) {
@@ -177,59 +188,13 @@ public final class TextPoolBuilder {
         return (int) (hash * SPREAD >>> Integer.SIZE);
     }
 
-    private int encode(CharSequence text, int from) {
-        int length = text.length();
-        makeRoom((long) MOST_BYTES_OF_A_CHAR * length);
-        int i = 0;
-        for (; i < length && text.charAt(i) < 0x80; i++) {
-            bytes[from + i] = (byte) text.charAt(i);
-        }
-        return i == length ? from + i : encode(text, i, from + i);
-    }
-
-    private void makeRoom(long more) {
-        long needed = starts[size] + more;
-        if (needed > bytes.length) {
-            bytes = Arrays.copyOf(bytes, (int) Math.min(Integer.MAX_VALUE - 8L, Math.max(needed, 2L * bytes.length)));
-        }
-    }
-
-    private int encode(CharSequence text, int first, int from) {
-        int to = from;
-        for (int i = first; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c < 0x80) {
-                bytes[to++] = (byte) c;
-            } else if (c < 0x800) {
-                bytes[to++] = (byte) (0xC0 | c >> 6);
-                bytes[to++] = (byte) (0x80 | c & 0x3F);
-            } else if (Character.isHighSurrogate(c)) {
-                i++;
-                to = encodePair(Character.toCodePoint(c, text.charAt(i)), to);
-            } else {
-                bytes[to++] = (byte) (0xE0 | c >> 12);
-                bytes[to++] = (byte) (0x80 | c >> 6 & 0x3F);
-                bytes[to++] = (byte) (0x80 | c & 0x3F);
-            }
-        }
-        return to;
-    }
-
-    private int encodePair(int codePoint, int from) {
-        bytes[from] = (byte) (0xF0 | codePoint >> 18);
-        bytes[from + 1] = (byte) (0x80 | codePoint >> 12 & 0x3F);
-        bytes[from + 2] = (byte) (0x80 | codePoint >> 6 & 0x3F);
-        bytes[from + 3] = (byte) (0x80 | codePoint & 0x3F);
-        return from + 4;
-    }
-
     /**
      * The bytes that the pool takes up while it grows.
      *
      * @return bytes, without object headers
      */
     public long byteSize() {
-        return bytes.length + 4L * starts.length + 8L * slots.length;
+        return texts.byteSize() + 4L * hashes.length + tags.length + 4L * indexes.length;
     }
 
     /**
@@ -238,12 +203,12 @@ public final class TextPoolBuilder {
      * @return a copy, in the order of their coming
      */
     public PackedText packed() {
-        return new PackedText(Arrays.copyOf(bytes, starts[size]), Arrays.copyOf(starts, size + 1));
+        return texts.packed();
     }
 
     /** How many there are; never the texts. */
     @Override
     public String toString() {
-        return size + " texts";
+        return size() + " texts";
     }
 }

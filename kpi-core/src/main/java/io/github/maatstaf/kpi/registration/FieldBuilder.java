@@ -16,6 +16,7 @@ final class FieldBuilder {
     private static final int[] NONE = {};
 
     private final CodeTableBuilder values = new CodeTableBuilder();
+    private final RecentTextsBuilder recent = new RecentTextsBuilder();
     private final Map<List<Integer>, Integer> sets = new HashMap<>();
     private final List<int[]> members = new ArrayList<>();
     private int[] setOfSingle = new int[16];
@@ -26,6 +27,20 @@ final class FieldBuilder {
     /** Adds a value to the record begun. */
     void add(CharSequence value) {
         int code = values.add(value, Integer.MAX_VALUE);
+        recent.put(value, code);
+        add(code);
+    }
+
+    /** Adds a value that was added before as the same object; false if that is not known, and then nothing was added. */
+    boolean addAgain(CharSequence value) {
+        int code = recent.find(value);
+        if (code >= 0) {
+            add(code);
+        }
+        return code >= 0;
+    }
+
+    private void add(int code) {
         if (single < 0) {
             single = code;
         } else if (several.length == 0) {

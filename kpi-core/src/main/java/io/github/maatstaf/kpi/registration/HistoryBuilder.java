@@ -30,6 +30,8 @@ final class HistoryBuilder {
 
     private final KindTableBuilder kinds;
     private final CourseTable course = new CourseTable(ProcessModel.standard());
+    private final CourseNotesBuilder notes = new CourseNotesBuilder(course);
+    private final DateTextBuilder dates = new DateTextBuilder();
     private final List<String> successors = new ArrayList<>();
     private int[] events = new int[64];
     private int[] sequences = {};
@@ -69,6 +71,35 @@ final class HistoryBuilder {
             sequences[size] = UNSEQUENCED;
         }
         events[size++] = day << DAY | kind;
+    }
+
+    /**
+     * Adds events of known kinds. Nothing is decided for an event, only for all of them: where the processor guesses wrong it
+     * loses more than all of this takes.
+     *
+     * @return false if something cannot have happened on one of the days; then the history is of no use
+     */
+    boolean addAll(int[] kindOf, int[] epochDays, int count) {
+        while (size + count > events.length) {
+            events = Arrays.copyOf(events, 2 * events.length);
+        }
+        if (sequenced) {
+            sequences = Arrays.copyOf(sequences, events.length);
+            Arrays.fill(sequences, size, size + count, UNSEQUENCED);
+        }
+        int before = size == 0 ? 0 : events[size - 1] >>> DAY;
+        int outOfRange = 0;
+        int outOfOrder = 0;
+        for (int i = 0; i < count; i++) {
+            int day = epochDays[i] - PackedDay.EPOCH_BASE;
+            outOfRange |= day - PackedDay.FIRST | PackedDay.LAST - day | (epochDays[i] == 0 ? -1 : 0);
+            outOfOrder |= day - before;
+            before = day;
+            events[size + i] = day << DAY | kindOf[i];
+        }
+        size += count;
+        inDayOrder &= outOfOrder >= 0;
+        return outOfRange >= 0;
     }
 
     /** Gives the last event its place among those of its day. */
@@ -125,11 +156,37 @@ final class HistoryBuilder {
         if (!inDayOrder) {
             sortByDay();
         }
-        if (!followedByTable(place, findings)) {
+        if (!isOrdinary() && !followedByTable(place, findings)) {
             replay(id, place, false, findings);
             return;
         }
         ends[0] = size;
+    }
+
+    /** Whether there is nothing to be said of the history, which is nearly always so; decided once for all events. */
+    private boolean isOrdinary() {
+        boolean normal = true;
+        int row = CourseTable.FACT;
+        int marks = 0;
+        int lastRecorded = 0;
+        for (int i = 0; i < size; i++) {
+            int kind = events[i] & KIND;
+            int group = kinds.group(kind);
+            int mark = kinds.marks(kind);
+            marks |= mark;
+            lastRecorded = (mark & KindTableBuilder.RECORDED) == 0 ? lastRecorded : mark;
+            normal &= course.isNormal(row, group);
+            row = course.rowBehind(row, group);
+        }
+        return normal && agreement(marks, lastRecorded) == ComplexityAgreement.AGREES;
+    }
+
+    private static ComplexityAgreement agreement(int marks, int lastRecorded) {
+        return ComplexityAgreement.of(
+                (marks & KindTableBuilder.RECORDED) == KindTableBuilder.RECORDED_LOW,
+                lastRecorded == KindTableBuilder.RECORDED_HIGH,
+                (marks & KindTableBuilder.PROFESSIONAL_JOINED) != 0,
+                (marks & KindTableBuilder.CLOSED) != 0);
     }
 
     private boolean inSequence() {
@@ -173,27 +230,23 @@ final class HistoryBuilder {
                     findings.subList(known, findings.size()).clear();
                     return false;
                 }
-                note(rule, i, place, findings);
+                note(row, group, i, place, findings);
             }
             row = course.rowBehind(row, group);
         }
-        boolean onlyLow = (marks & KindTableBuilder.RECORDED) == KindTableBuilder.RECORDED_LOW;
-        ComplexityAgreement agreement = ComplexityAgreement.of(
-                onlyLow,
-                lastRecorded == KindTableBuilder.RECORDED_HIGH,
-                (marks & KindTableBuilder.PROFESSIONAL_JOINED) != 0,
-                (marks & KindTableBuilder.CLOSED) != 0);
+        ComplexityAgreement agreement = agreement(marks, lastRecorded);
         if (agreement != ComplexityAgreement.AGREES) {
             agreement.finding(place.get()).ifPresent(findings::add);
         }
         return true;
     }
 
-    private void note(StepRule rule, int index, Supplier<Place> place, List<Finding> findings) {
-        Optional<EventType> missing = rule.missing();
+    private void note(int row, int group, int index, Supplier<Place> place, List<Finding> findings) {
+        Optional<EventType> missing = course.rule(row, group).missing();
         boolean earlier = missing.isPresent() && holds(missing.get(), index);
         EventType type = kinds.typeOf(events[index] & KIND);
-        rule.finding(place.get(), type, dateOf(events[index]), earlier).ifPresent(findings::add);
+        notes.about(row, group, type, earlier)
+                .ifPresent(note -> findings.add(note.at(place.get()).with("date", dates.text(events[index] >>> DAY))));
     }
 
     private boolean holds(EventType type, int before) {

@@ -113,7 +113,7 @@ final class LedgerCheck {
         }
 
         static Part day(String field, LocalDate day) {
-            return new Part(field, RecordsBuilder.problemOfDay(day.toEpochDay()), 0);
+            return new Part(field, RecordDay.problem(day.toEpochDay()), 0);
         }
 
         static Part moment(String field, Instant moment) {

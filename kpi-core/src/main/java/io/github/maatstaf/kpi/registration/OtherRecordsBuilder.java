@@ -99,7 +99,7 @@ final class OtherRecordsBuilder {
     }
 
     private static Optional<Finding> day(LocalDate date) {
-        String code = RecordsBuilder.problemOfDay(date.toEpochDay());
+        String code = RecordDay.problem(date.toEpochDay());
         return code.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Finding.of(code).at(Place.field("date")).with("field", "date"));

@@ -32,6 +32,23 @@ final class RecordText {
         return true;
     }
 
+    /**
+     * Whether a text is normalised and has no problem as an id, told by one look: visible ASCII characters only, and one that
+     * no number has. Others may have none either.
+     */
+    static boolean isPlainId(CharSequence text) {
+        int length = text.length();
+        boolean isName = false;
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            if (c <= ' ' || c > '~') {
+                return false;
+            }
+            isName |= c > '9';
+        }
+        return isName && length <= LONGEST_ID;
+    }
+
     private static String stripped(CharSequence text) {
         int from = 0;
         int to = text.length();

@@ -27,16 +27,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /** What a registration's builder does: one record at a time, with its rejections and counts. */
 final class RecordsBuilder {
-    /** Days that systems write when they mean that they do not know: 1900-01-01, 1970-01-01, 9999-12-31, 0001-01-01. */
-    private static final Set<Long> PLACEHOLDERS = Set.of(
-            LocalDate.of(1900, 1, 1).toEpochDay(),
-            LocalDate.EPOCH.toEpochDay(),
-            LocalDate.of(9999, 12, 31).toEpochDay(),
-            LocalDate.of(1, 1, 1).toEpochDay());
-
     private static final Set<String> KEYS = Set.of("id", "client", "household", "predecessor");
     private static final int NO_EVENT = -1;
     private static final int NOT_STATED = -1;
@@ -108,6 +102,10 @@ final class RecordsBuilder {
         begun = true;
         history.clear();
         trajectories.clear();
+        if (RecordText.isPlainId(text)) {
+            id = text.toString();
+            return;
+        }
         CharSequence normalised = RecordText.normalised(text);
         String problem = normalised.isEmpty() ? "READ-MISSING" : RecordText.problemOfId(normalised);
         id = problem.isEmpty() ? normalised.toString() : "";
@@ -119,30 +117,28 @@ final class RecordsBuilder {
     }
 
     void client(CharSequence text) {
-        if (isUsableKey(text, "client", trajectories.hasClient())) {
-            trajectories.client(RecordText.normalised(text));
-        }
+        trajectories.client(usableKey(text, "client", trajectories.hasClient()));
     }
 
     void household(CharSequence text) {
-        if (isUsableKey(text, "household", trajectories.hasHousehold())) {
-            trajectories.household(RecordText.normalised(text));
-        }
+        trajectories.household(usableKey(text, "household", trajectories.hasHousehold()));
     }
 
     void predecessor(CharSequence text) {
-        if (isUsableKey(text, "predecessor", trajectories.hasPredecessor())) {
-            trajectories.predecessor(RecordText.normalised(text));
-        }
+        trajectories.predecessor(usableKey(text, "predecessor", trajectories.hasPredecessor()));
     }
 
-    private boolean isUsableKey(CharSequence text, String field, boolean given) {
+    /** The key in its one form; empty if it cannot be used. */
+    private CharSequence usableKey(CharSequence text, String field, boolean given) {
         requireBegun(field);
         if (given) {
             throw new IllegalStateException("The " + field + " of the record " + shownId() + " was given before");
         }
+        if (RecordText.isPlainId(text)) {
+            return text;
+        }
         CharSequence normalised = RecordText.normalised(text);
-        return isUsable(text, normalised, RecordText.problemOfId(normalised), field);
+        return isUsable(text, normalised, RecordText.problemOfId(normalised), field) ? normalised : "";
     }
 
     void field(TrajectoryField field, CharSequence text) {
@@ -151,6 +147,9 @@ final class RecordsBuilder {
         if (values.isGiven() && !field.isMultiValued()) {
             throw new IllegalStateException(
                     "The record " + shownId() + " has a value of " + field + " already, and the" + " field takes one");
+        }
+        if (values.addAgain(text)) {
+            return;
         }
         CharSequence normalised = RecordText.normalised(text);
         // An organisation's own legal number passes the same test as a citizen's.
@@ -184,23 +183,13 @@ final class RecordsBuilder {
     void event(EventType type, long epochDay) {
         requireBegun("event");
         flush();
-        long packed = PackedDay.ofEpochDay(epochDay);
         afterEvent = true;
         key = indexed(kinds.type(type));
-        if (epochDay == 0 || packed < PackedDay.FIRST || packed > PackedDay.LAST) {
-            rejectFor(problemOfDay(epochDay), "date");
+        if (RecordDay.isPossible(epochDay)) {
+            day = (int) PackedDay.ofEpochDay(epochDay);
         } else {
-            day = (int) packed;
+            rejectFor(RecordDay.problem(epochDay), "date");
         }
-    }
-
-    /** The code that refuses a day on which nothing can have happened; empty for all others. */
-    static String problemOfDay(long epochDay) {
-        long packed = PackedDay.ofEpochDay(epochDay);
-        if (epochDay != 0 && packed >= PackedDay.FIRST && packed <= PackedDay.LAST) {
-            return "";
-        }
-        return PLACEHOLDERS.contains(epochDay) ? "READ-PLACEHOLDER-DATE" : "READ-DATE-RANGE";
     }
 
     void outcome(EvaluationOutcome outcome) {
@@ -252,6 +241,24 @@ final class RecordsBuilder {
         requireEvent("sequence");
         sequenced = true;
         sequence = number;
+    }
+
+    /** The kind of the last event, as far as something was said of it; -1 if the record is not taken or there is no room. */
+    int kind() {
+        requireEvent("kind()");
+        return rejected || sequenced ? -1 : kinds.kind(key);
+    }
+
+    /** Events of kinds that are known here, which is the same as to say them one by one. */
+    void events(int[] kindOf, int[] epochDays, int count) {
+        requireBegun("events");
+        flush();
+        if (!history.addAll(kindOf, epochDays, count)) {
+            IntStream.range(0, count)
+                    .mapToObj(i -> RecordDay.problem(epochDays[i]))
+                    .filter(problem -> !problem.isEmpty())
+                    .forEach(problem -> rejectFor(problem, "date"));
+        }
     }
 
     /** Codes are few; a source with so many that they do not fit has put something else in their place. */

@@ -516,6 +516,33 @@ public final class Registration {
         }
 
         /**
+         * The number by which this builder knows events that say what the last one says, for this library's own reader:
+         * they can be given by that number, see {@link #events}, whatever their day.
+         *
+         * @return -1 if there is none
+         * @throws IllegalStateException if the record has no event yet
+         * @hidden
+         */
+        public int kind() {
+            return records.kind();
+        }
+
+        /**
+         * Adds events that say what others said before, for this library's own reader. Nothing more can be said about them.
+         *
+         * @param kinds the {@linkplain #kind() number} of each in this builder
+         * @param epochDays the day of each
+         * @param count how many there are
+         * @return this builder
+         * @throws IllegalStateException if no record was begun
+         * @hidden
+         */
+        public Builder events(int[] kinds, int[] epochDays, int count) {
+            records.events(kinds, epochDays, count);
+            return this;
+        }
+
+        /**
          * Ends the record: replays its history, and counts it as accepted, rejected or duplicate.
          *
          * @return this builder

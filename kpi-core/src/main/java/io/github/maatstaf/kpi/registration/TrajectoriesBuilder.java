@@ -16,13 +16,12 @@ import java.util.List;
 /** The trajectories that were taken in, in the order in which they came; packs them in signal order in the end. */
 final class TrajectoriesBuilder {
     private static final int MOST_EVENTS = Integer.MAX_VALUE - 8;
+    private static final int AHEAD = 64;
 
     private final TextPoolBuilder ids = new TextPoolBuilder();
-    private final TextPoolBuilder clients = new TextPoolBuilder();
-    private final TextPoolBuilder households = new TextPoolBuilder();
+    private final KeyColumnBuilder clients = new KeyColumnBuilder();
+    private final KeyColumnBuilder households = new KeyColumnBuilder();
     private final TextPoolBuilder predecessors = new TextPoolBuilder();
-    private final ColumnBuilder clientOf = new ColumnBuilder();
-    private final ColumnBuilder householdOf = new ColumnBuilder();
     private final ColumnBuilder predecessorOf = new ColumnBuilder();
     private final FieldBuilder[] fields = new FieldBuilder[TrajectoryField.values().length];
     private final BitSet successors = new BitSet();
@@ -31,8 +30,6 @@ final class TrajectoriesBuilder {
     private int[] events = new int[2048];
     private int size;
 
-    private int client = -1;
-    private int household = -1;
     private int predecessor = -1;
 
     TrajectoriesBuilder() {
@@ -41,8 +38,8 @@ final class TrajectoriesBuilder {
 
     /** Forgets what was said about the record begun. */
     void clear() {
-        client = -1;
-        household = -1;
+        clients.clear();
+        households.clear();
         predecessor = -1;
         for (FieldBuilder field : fields) {
             field.clear();
@@ -50,19 +47,19 @@ final class TrajectoriesBuilder {
     }
 
     void client(CharSequence key) {
-        client = clients.add(key);
+        clients.set(key);
     }
 
     boolean hasClient() {
-        return client >= 0;
+        return clients.isGiven();
     }
 
     void household(CharSequence key) {
-        household = households.add(key);
+        households.set(key);
     }
 
     boolean hasHousehold() {
-        return household >= 0;
+        return households.isGiven();
     }
 
     boolean hasPredecessor() {
@@ -70,7 +67,7 @@ final class TrajectoriesBuilder {
     }
 
     void predecessor(CharSequence id) {
-        predecessor = predecessors.add(id);
+        predecessor = id.isEmpty() ? -1 : predecessors.add(id);
     }
 
     FieldBuilder field(TrajectoryField field) {
@@ -125,7 +122,7 @@ final class TrajectoriesBuilder {
                 return false;
             }
         }
-        return clientOf.get(known) == client && householdOf.get(known) == household;
+        return clients.isSame(known) && households.isSame(known);
     }
 
     /** Takes the record begun in; its id is reserved, and those of its successors are not taken. */
@@ -138,8 +135,8 @@ final class TrajectoriesBuilder {
             }
             successors.set(size, part > 0);
             signalDays[size] = (char) history.signalDay(part);
-            clientOf.put(size, client);
-            householdOf.put(size, household);
+            clients.put(size);
+            households.put(size);
             predecessorOf.put(size, previous);
             for (FieldBuilder field : fields) {
                 field.put(size, field.currentSet());
@@ -180,23 +177,14 @@ final class TrajectoriesBuilder {
         KindTableBuilder.Ordered ordered = kinds.ordered(kindsUsed(kinds.size()));
         int[] newStarts = new int[size + 1];
         int[] newEvents = new int[starts[size]];
-        for (int i = 0; i < size; i++) {
-            int from = starts[order[i]];
-            int length = starts[order[i] + 1] - from;
-            System.arraycopy(events, from, newEvents, newStarts[i], length);
-            newStarts[i + 1] = newStarts[i] + length;
-        }
-        int[] newKind = ordered.newKind();
-        for (int i = 0; i < newEvents.length; i++) {
-            newEvents[i] = newEvents[i] & 0xFFFF0000 | newKind[newEvents[i] & 0xFFFF];
-        }
+        copyInOrder(order, ordered.newKind(), newStarts, newEvents);
         List<PackedField> packedFields = new ArrayList<>();
         for (FieldBuilder field : fields) {
             packedFields.add(field.packed(order));
         }
         int[] followers = followers(order);
         int until = observedUntil < 0 ? Math.max(lastOther, lastDay(newEvents)) : observedUntil;
-        PackedClients linked = linked(clientOf, clients, order);
+        PackedClients linked = clients.packed(order);
         PackedMilestones milestones = new MilestoneGroups(ordered.kinds()).of(newStarts, newEvents);
         return new PackedTrajectories(
                 newStarts,
@@ -204,15 +192,39 @@ final class TrajectoriesBuilder {
                 ordered.kinds(),
                 packedIds.inOrder(order),
                 linked,
-                householdOf.isEmpty()
-                        ? new PackedClients(new int[0], PackedText.NONE)
-                        : linked(householdOf, households, order),
+                households.isEmpty() ? KeyColumnBuilder.none() : households.packed(order),
                 PackedLinks.of(linked, MilestoneGroups.enteredSignals(milestones, until), inOrder(order)),
                 milestones,
                 followers,
                 predecessors.packed().inOrder(predecessorsOf(followers, order)),
                 packedFields,
                 until);
+    }
+
+    /**
+     * Copies the events of some trajectories at a time: where they stand, and their first event, is read ahead in short loops,
+     * so that one look does not wait for another.
+     */
+    private void copyInOrder(int[] order, int[] newKind, int[] newStarts, int[] newEvents) {
+        int[] from = new int[AHEAD];
+        int[] to = new int[AHEAD];
+        for (int first = 0; first < size; first += AHEAD) {
+            int count = Math.min(AHEAD, size - first);
+            for (int i = 0; i < count; i++) {
+                from[i] = starts[order[first + i]];
+                to[i] = starts[order[first + i] + 1];
+            }
+            for (int i = 0; i < count; i++) {
+                newEvents[newStarts[first] + i] = events[from[i]];
+            }
+            for (int i = 0; i < count; i++) {
+                int at = newStarts[first + i];
+                for (int e = from[i]; e < to[i]; e++) {
+                    newEvents[at++] = events[e] & 0xFFFF0000 | newKind[events[e] & 0xFFFF];
+                }
+                newStarts[first + i + 1] = at;
+            }
+        }
     }
 
     private char[] inOrder(int[] order) {
@@ -237,23 +249,6 @@ final class TrajectoriesBuilder {
             used[events[i] & 0xFFFF] = true;
         }
         return used;
-    }
-
-    /** Numbers the clients in the order of their first trajectory, and leaves out those of rejected records. */
-    private static PackedClients linked(ColumnBuilder column, TextPoolBuilder keys, int[] order) {
-        int[] renamed = new int[keys.size()];
-        int[] kept = new int[keys.size()];
-        int count = 0;
-        int[] of = new int[order.length];
-        for (int i = 0; i < order.length; i++) {
-            int key = column.get(order[i]);
-            if (key >= 0 && renamed[key] == 0) {
-                kept[count] = key;
-                renamed[key] = ++count;
-            }
-            of[i] = key < 0 ? -1 : renamed[key] - 1;
-        }
-        return new PackedClients(of, keys.packed().inOrder(Arrays.copyOf(kept, count)));
     }
 
     private int[] followers(int[] order) {

@@ -14,7 +14,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
@@ -121,6 +123,28 @@ class RegistrationLawsTest {
                 .extracting(Finding::code)
                 .isSubsetOf("PROCESS-OVERLAP", "PROCESS-UNKNOWN-PREDECESSOR");
         assertThat(built.records().accepted()).isEqualTo(sources.size());
+    }
+
+    @Property
+    void events_given_by_the_number_of_what_was_said_before_are_those_said_again(
+            @ForAll("sources") List<Source> sources, @ForAll boolean fromSeveralSources) {
+        Registration.Builder said = Registration.builder().observedUntil(UNTIL);
+        Registration.Builder given = Registration.builder().observedUntil(UNTIL);
+        if (fromSeveralSources) {
+            said.eventsFromSeveralSources();
+            given.eventsFromSeveralSources();
+        }
+        Map<List<Object>, Integer> known = new HashMap<>();
+        for (Source source : sources) {
+            Pouring.pour(source.about(), source.events(), said);
+            Pouring.pourByNumber(source.about(), source.events(), given, known);
+        }
+
+        assertThat(given.records()).isEqualTo(said.records());
+        WithFindings<Registration> one = said.build();
+        WithFindings<Registration> other = given.build();
+        assertThat(other.value()).isEqualTo(one.value());
+        assertThat(other.findings()).isEqualTo(one.findings());
     }
 
     private static LocalDate signalDay(Trajectory trajectory) {

@@ -45,6 +45,7 @@ class RegistrationMisuseTest {
             builder -> builder.predecessor("C0"),
             builder -> builder.field(TrajectoryField.TEAM, "T"),
             builder -> builder.event(EventType.SIGNAL, 20_000),
+            builder -> builder.events(new int[1], new int[1], 1),
             Registration.Builder::end,
             Registration.Builder::discard);
 
@@ -57,7 +58,8 @@ class RegistrationMisuseTest {
             builder -> builder.partner(NetworkPartner.GP),
             builder -> builder.lifeDomains(Set.of()),
             builder -> builder.lifeDomain(LifeDomain.MEANING),
-            builder -> builder.sequence(1));
+            builder -> builder.sequence(1),
+            Registration.Builder::kind);
 
     private static final List<Consumer<Registration.Builder>> ABOUT_THE_SOURCE = List.of(
             builder -> builder.begin("C1"),

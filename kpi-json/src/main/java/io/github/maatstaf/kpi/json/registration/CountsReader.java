@@ -53,8 +53,8 @@ final class CountsReader {
                         .toList());
     }
 
-    void countCode(String field, Code<?> code, Place place) {
-        if (!code.isKnown()) {
+    void countCode(String field, @Nullable Code<?> code, Place place) {
+        if (code != null && !code.isKnown()) {
             count(field, code.text(), 1, place);
         }
     }
@@ -77,7 +77,7 @@ final class CountsReader {
         }
     }
 
-    void countKeys(String id, @Nullable String client, @Nullable String household) {
+    void countKeys(CharSequence id, @Nullable CharSequence client, @Nullable CharSequence household) {
         columns.get(0).count(id);
         columns.get(1).count(client);
         columns.get(2).count(household);
@@ -138,7 +138,7 @@ final class CountsReader {
             this.field = field;
         }
 
-        void count(@Nullable String value) {
+        void count(@Nullable CharSequence value) {
             if (value != null) {
                 all++;
                 likely += CitizenNumber.isLikely(value) ? 1 : 0;

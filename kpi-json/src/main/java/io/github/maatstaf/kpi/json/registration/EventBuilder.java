@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class EventBuilder {
     private static final LifeDomain[] DOMAINS = LifeDomain.values();
 
+    private static final int NO_PART = 0;
+
     @Nullable
     Code<EventType> type;
 
@@ -40,9 +42,6 @@ final class EventBuilder {
 
     @Nullable
     Code<NetworkPartner> partner;
-
-    /** What is said beside the type, if that is one code at most and the model knows both; told of copies only. */
-    private Said said = Said.ANYTHING;
 
     int lifeDomains;
     int unknownLifeDomains;
@@ -67,6 +66,14 @@ final class EventBuilder {
     @Nullable
     String trajectory;
 
+    /** By which number the registration of a part knows what it says, and of which part; 0 for none. */
+    private int kind;
+
+    private int kindOf = NO_PART;
+
+    /** Whether something of it is counted, as far as that is known; told of copies. */
+    private boolean isCounted = true;
+
     void clear() {
         type = null;
         epochDay = 0;
@@ -85,36 +92,24 @@ final class EventBuilder {
         corrects = null;
         withdraws = null;
         trajectory = null;
-        said = Said.ANYTHING;
+        kindOf = NO_PART;
     }
 
     /** The event as a value; not of a withdrawal, which has none. */
     ProcessEvent value(Place place, CountsReader counts) {
-        Code<EventType> what = Objects.requireNonNull(type);
-        ProcessEvent event = ProcessEvent.of(what.value(), LocalDate.ofEpochDay(epochDay));
-        counts.countCode("type", what, place);
-        if (outcome != null) {
-            event = event.withOutcome(outcome.value());
-            counts.countCode("outcome", outcome, place);
-        }
-        if (complexity != null) {
-            event = complexity.value().map(event::withComplexity).orElse(event);
-            counts.countCode("complexity", complexity, place);
-        }
-        if (reason != null) {
-            event = event.withReason(reason.value());
-            counts.countCode("reason", reason, place);
-        }
+        ProcessEvent event = ProcessEvent.of(Objects.requireNonNull(type).value(), LocalDate.ofEpochDay(epochDay));
+        event = outcome == null ? event : event.withOutcome(outcome.value());
+        event = complexity == null
+                ? event
+                : complexity.value().map(event::withComplexity).orElse(event);
+        event = reason == null ? event : event.withReason(reason.value());
         event = reached == null ? event : event.withReached(reached);
         event = this.place == null ? event : event.withPlace(this.place);
-        if (partner != null) {
-            event = event.withPartner(partner.value());
-            counts.countCode("partner", partner, place);
-        }
+        event = partner == null ? event : event.withPartner(partner.value());
         for (int i = 0; lifeDomains >>> i != 0; i++) {
             event = (lifeDomains >>> i & 1) == 0 ? event : event.withLifeDomain(DOMAINS[i]);
         }
-        counts.countUnknown("lifeDomains", unknownLifeDomains, place);
+        countCodesIn(counts, place);
         return sequence == EventReader.NO_SEQUENCE ? event : event.withSequence(sequence);
     }
 
@@ -138,73 +133,24 @@ final class EventBuilder {
         copy.corrects = corrects;
         copy.withdraws = withdraws;
         copy.trajectory = trajectory;
-        copy.said = whatIsSaid();
+        copy.isCounted = isCounted();
         return copy;
     }
 
-    private Said whatIsSaid() {
-        boolean isMore = reached != null
-                || place != null
-                || (lifeDomains | unknownLifeDomains) != 0
-                || sequence != EventReader.NO_SEQUENCE
-                || eventId != null
-                || recordedAt != null
-                || !isKnown(type)
-                || !isKnown(outcome)
-                || !isKnown(complexity)
-                || !isKnown(reason)
-                || !isKnown(partner);
-        int codes = (outcome == null ? 0 : 1)
-                + (complexity == null ? 0 : 1)
-                + (reason == null ? 0 : 1)
-                + (partner == null ? 0 : 1);
-        if (isMore || codes > 1) {
-            return Said.ANYTHING;
-        }
-        if (codes == 0) {
-            return Said.TYPE;
-        }
-        return outcome != null
-                ? Said.OUTCOME
-                : complexity != null ? Said.COMPLEXITY : reason != null ? Said.REASON : Said.PARTNER;
-    }
-
-    private static boolean isKnown(@Nullable Code<?> code) {
-        return code == null || code.isKnown();
-    }
-
-    /** Gives what it says to a registration, as of a day that may be another one than its own. */
-    void giveTo(Registration.Builder registration, int day, Place place, CountsReader counts) {
-        Code<EventType> what = Objects.requireNonNull(type);
-        registration.event(what.value(), day);
-        switch (said) {
-            case TYPE -> {}
-            case OUTCOME -> registration.outcome(Objects.requireNonNull(outcome).value());
-            case COMPLEXITY ->
-                registration.complexity(
-                        Objects.requireNonNull(complexity).value().orElseThrow());
-            case REASON -> registration.reason(Objects.requireNonNull(reason).value());
-            case PARTNER -> registration.partner(Objects.requireNonNull(partner).value());
-            default -> giveAnythingTo(registration, place, counts);
-        }
-    }
-
-    private void giveAnythingTo(Registration.Builder registration, Place place, CountsReader counts) {
-        counts.countCode("type", Objects.requireNonNull(type), place);
+    /** Gives what it says to the registration of a part, as of a day that may be another one than its own. */
+    void giveTo(Registration.Builder registration, int part, int day) {
+        registration.event(Objects.requireNonNull(type).value(), day);
         if (outcome != null) {
             registration.outcome(outcome.value());
-            counts.countCode("outcome", outcome, place);
         }
         if (complexity != null) {
             Optional<Complexity> known = complexity.value();
             if (known.isPresent()) {
                 registration.complexity(known.get());
             }
-            counts.countCode("complexity", complexity, place);
         }
         if (reason != null) {
             registration.reason(reason.value());
-            counts.countCode("reason", reason, place);
         }
         if (reached != null) {
             registration.reached(reached);
@@ -214,19 +160,50 @@ final class EventBuilder {
         }
         if (partner != null) {
             registration.partner(partner.value());
-            counts.countCode("partner", partner, place);
         }
         for (int i = 0; lifeDomains >>> i != 0; i++) {
             if ((lifeDomains >>> i & 1) != 0) {
                 registration.lifeDomain(DOMAINS[i]);
             }
         }
-        counts.countUnknown("lifeDomains", unknownLifeDomains, place);
         if (sequence != EventReader.NO_SEQUENCE) {
             registration.sequence(sequence);
         }
-        counts.countNotKept("eventId", eventId);
-        counts.countNotKept("recordedAt", recordedAt);
+        kind = registration.kind();
+        kindOf = part;
+    }
+
+    /** Counts what it says that the model does not know or a registration does not keep. */
+    void countIn(CountsReader counts, Place place) {
+        if (isCounted) {
+            countCodesIn(counts, place);
+            counts.countNotKept("eventId", eventId);
+            counts.countNotKept("recordedAt", recordedAt);
+        }
+    }
+
+    private void countCodesIn(CountsReader counts, Place place) {
+        counts.countCode("type", type, place);
+        counts.countCode("outcome", outcome, place);
+        counts.countCode("complexity", complexity, place);
+        counts.countCode("reason", reason, place);
+        counts.countCode("partner", partner, place);
+        counts.countUnknown("lifeDomains", unknownLifeDomains, place);
+    }
+
+    private boolean isCounted() {
+        boolean areKnown =
+                isKnown(type) && isKnown(outcome) && isKnown(complexity) && isKnown(reason) && isKnown(partner);
+        return !areKnown || unknownLifeDomains > 0 || eventId != null || recordedAt != null;
+    }
+
+    private static boolean isKnown(@Nullable Code<?> code) {
+        return code == null || code.isKnown();
+    }
+
+    /** The number by which the registration of a part knows what it says; -1 if that is not known. */
+    int kindIn(int part) {
+        return kindOf == part ? kind : -1;
     }
 
     /** Whether the source says the same of both. */
@@ -242,15 +219,5 @@ final class EventBuilder {
                 && Objects.equals(place, other.place)
                 && Objects.equals(partner, other.partner)
                 && Objects.equals(recordedAt, other.recordedAt);
-    }
-
-    /** What an event says beside its type. */
-    private enum Said {
-        TYPE,
-        OUTCOME,
-        COMPLEXITY,
-        REASON,
-        PARTNER,
-        ANYTHING
     }
 }

@@ -47,12 +47,12 @@ final class EventShapeReader {
             }
             guesses[guess] = start;
         }
-        return start.guess(bytes, at + start.text.length() + DateText.LENGTH, to);
+        return start.guess(bytes, at + start.behindDay, to);
     }
 
     private @Nullable Shape findWithoutRoom(byte[] bytes, int at, int to) {
         StartReader start = startAt(bytes, at, to);
-        return start == null ? null : start.find(bytes, at + start.text.length() + DateText.LENGTH, to);
+        return start == null ? null : start.find(bytes, at + start.behindDay, to);
     }
 
     private @Nullable StartReader startAt(byte[] bytes, int at, int to) {
@@ -103,6 +103,7 @@ final class EventShapeReader {
         private static final long CLOSING_MASK = 0xFFFF;
 
         private final PlainText text;
+        private final int behindDay;
         private final Shape[][] slots = new Shape[1 << SLOT_BITS][];
         private final @Nullable Shape[] guesses = new Shape[1 << GUESS_BITS];
         /** What is mostly different: how the object closes, or else the first value behind the day. */
@@ -112,6 +113,7 @@ final class EventShapeReader {
 
         StartReader(byte[] text) {
             this.text = new PlainText(text);
+            this.behindDay = text.length + DateText.LENGTH;
         }
 
         /** What stands at a place, behind which there is room. */
@@ -177,11 +179,13 @@ final class EventShapeReader {
     /** An event without its day. */
     static final class Shape {
         private final int before;
+        private final int length;
         private final PlainText behind;
         private final EventBuilder event;
 
         Shape(int before, PlainText behind, EventBuilder event) {
             this.before = before;
+            this.length = before + DateText.LENGTH + behind.length();
             this.behind = behind;
             this.event = event;
         }
@@ -193,7 +197,7 @@ final class EventShapeReader {
 
         /** How many bytes it has, the day among them. */
         int length() {
-            return before + DateText.LENGTH + behind.length();
+            return length;
         }
 
         /** What it says, but for its day; not to be written to. */

@@ -220,6 +220,7 @@ public final class SourceReader {
         WithFindings<Registration> part = withStories(registration.build());
         handedOn = sum(handedOn, part.records());
         registration = Registration.builder();
+        trajectories.beginPart();
         told.clear();
         parts.accept(part);
     }

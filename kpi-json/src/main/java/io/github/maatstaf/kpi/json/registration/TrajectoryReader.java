@@ -60,10 +60,11 @@ final class TrajectoryReader {
     private final UnknownFieldReader unknown = new UnknownFieldReader();
     private final List<SymbolReader<CategoryText>> categories = new ArrayList<>();
 
-    private @Nullable String id;
-    private @Nullable String client;
-    private @Nullable String household;
-    private @Nullable String predecessor;
+    private @Nullable CharSequence id;
+    private @Nullable CharSequence client;
+    private @Nullable CharSequence household;
+    private @Nullable CharSequence predecessor;
+    private final KeyText[] plainKeys = {new KeyText(), new KeyText(), new KeyText(), new KeyText()};
     private final @Nullable String[] values = new String[FIELDS.length];
     private final List<String> targetGroups = new ArrayList<>();
     private final List<EventBuilder> events = new ArrayList<>();
@@ -71,6 +72,8 @@ final class TrajectoryReader {
     private EventBuilder[] said = new EventBuilder[16];
 
     private int[] days = new int[said.length];
+    private int[] kinds = new int[said.length];
+    private int part = 1;
     private int eventCount;
     /** Which name stood behind each name the last time, and which one first: mostly the same again. */
     private final int[] nameBehind = new int[NAMES.size() + 1];
@@ -229,18 +232,15 @@ final class TrajectoryReader {
             values[field.ordinal()] = notes.category(category, field.jsonName());
             return end + 1;
         }
-        if (!IdText.isPlain(bytes, from, end - from)) {
+        if (name > PREDECESSOR || !IdText.isPlain(bytes, from, end - from)) {
             return PlainJson.DOUBT;
         }
-        String key = new String(bytes, from, end - from, StandardCharsets.ISO_8859_1);
+        KeyText key = plainKeys[name].at(bytes, from, end);
         switch (name) {
             case ID -> id = key;
             case CLIENT -> client = key;
             case HOUSEHOLD -> household = key;
-            case PREDECESSOR -> predecessor = key;
-            default -> {
-                return PlainJson.DOUBT;
-            }
+            default -> predecessor = key;
         }
         return end + 1;
     }
@@ -292,6 +292,7 @@ final class TrajectoryReader {
         if (eventCount == said.length) {
             said = Arrays.copyOf(said, 2 * eventCount);
             days = Arrays.copyOf(days, 2 * eventCount);
+            kinds = new int[2 * eventCount];
         }
         said[eventCount] = event;
         days[eventCount++] = day;
@@ -366,8 +367,9 @@ final class TrajectoryReader {
         for (String group : targetGroups) {
             registration.field(TrajectoryField.TARGET_GROUP, group);
         }
+        giveEventsTo(registration);
         for (int i = 0; i < eventCount; i++) {
-            said[i].giveTo(registration, days[i], place, counts);
+            said[i].countIn(counts, place);
         }
         if (notes.size() > 0) {
             notes.giveTo(registration::finding, place);
@@ -375,12 +377,33 @@ final class TrajectoryReader {
         registration.end();
     }
 
+    /** All at once where the registration has seen all of them before, on whatever days. */
+    private void giveEventsTo(Registration.Builder registration) {
+        int unknown = 0;
+        for (int i = 0; i < eventCount; i++) {
+            kinds[i] = said[i].kindIn(part);
+            unknown |= kinds[i];
+        }
+        if (unknown >= 0) {
+            registration.events(kinds, days, eventCount);
+            return;
+        }
+        for (int i = 0; i < eventCount; i++) {
+            said[i].giveTo(registration, part, days[i]);
+        }
+    }
+
+    /** From here on records are given to another registration. */
+    void beginPart() {
+        part++;
+    }
+
     /** What was read, without its events. */
     Trajectory opening() {
-        Trajectory trajectory = Trajectory.of(Objects.requireNonNull(id));
-        trajectory = client == null ? trajectory : trajectory.withClient(ClientRef.of(client));
-        trajectory = household == null ? trajectory : trajectory.withHousehold(ClientRef.of(household));
-        trajectory = predecessor == null ? trajectory : trajectory.withPredecessor(predecessor);
+        Trajectory trajectory = Trajectory.of(Objects.requireNonNull(id).toString());
+        trajectory = client == null ? trajectory : trajectory.withClient(ClientRef.of(client.toString()));
+        trajectory = household == null ? trajectory : trajectory.withHousehold(ClientRef.of(household.toString()));
+        trajectory = predecessor == null ? trajectory : trajectory.withPredecessor(predecessor.toString());
         for (int i = 0; i < FIELDS.length; i++) {
             String value = values[i];
             trajectory = value == null ? trajectory : trajectory.withField(FIELDS[i], value);

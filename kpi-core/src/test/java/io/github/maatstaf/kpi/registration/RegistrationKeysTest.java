@@ -1,0 +1,93 @@
+package io.github.maatstaf.kpi.registration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.maatstaf.kpi.Finding;
+import io.github.maatstaf.kpi.RecordCounts;
+import io.github.maatstaf.kpi.WithFindings;
+import io.github.maatstaf.kpi.process.ClientRef;
+import io.github.maatstaf.kpi.process.EventType;
+import io.github.maatstaf.kpi.process.Trajectory;
+import io.github.maatstaf.kpi.process.TrajectoryField;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+/** What a reader gives as texts of its own or as numbers. */
+class RegistrationKeysTest {
+    private final Registration.Builder builder = Registration.builder().observedUntil(LocalDate.of(2026, 6, 30));
+
+    private static int day(String date) {
+        return Math.toIntExact(LocalDate.parse(date).toEpochDay());
+    }
+
+    private Registration.Builder signal(String id, String date) {
+        return builder.begin(id).event(EventType.SIGNAL, day(date));
+    }
+
+    @Test
+    void should_refuse_each_day_that_cannot_be_also_of_events_given_by_number() {
+        int[] days = {day("2026-01-01"), 0, Integer.MAX_VALUE, Integer.MIN_VALUE, day("2079-06-06"), day("1900-01-01")};
+        int signal = signal("C1", "2026-01-01").kind();
+        builder.end().begin("C2").events(new int[] {signal, signal, signal, signal, signal, signal}, days, days.length);
+        builder.end();
+        builder.begin("C3")
+                .events(new int[] {signal}, new int[] {day("1900-01-02")}, 1)
+                .end();
+
+        WithFindings<Registration> built = builder.build();
+
+        assertThat(built.findings())
+                .extracting(Finding::code)
+                .containsExactly(
+                        "READ-PLACEHOLDER-DATE",
+                        "READ-DATE-RANGE",
+                        "READ-DATE-RANGE",
+                        "READ-DATE-RANGE",
+                        "READ-PLACEHOLDER-DATE");
+        assertThat(built.records()).isEqualTo(new RecordCounts(2, 1, 0));
+    }
+
+    @Test
+    void should_know_no_number_of_an_event_that_is_refused_or_has_a_sequence() {
+        assertThat(signal("C1", "1970-01-01").kind()).isEqualTo(-1);
+        builder.end();
+        assertThat(signal("C2", "2026-01-01").sequence(1).kind()).isEqualTo(-1);
+        builder.end();
+    }
+
+    @Test
+    void should_keep_what_a_text_said_when_the_caller_writes_the_next_one_over_it() {
+        StringBuilder text = new StringBuilder("C1");
+        builder.begin(text);
+        text.replace(0, 2, "K1");
+        builder.client(text);
+        text.replace(0, 2, "H1");
+        builder.household(text);
+        text.replace(0, 2, "North");
+        builder.field(TrajectoryField.NEIGHBOURHOOD, text);
+        text.replace(0, 5, "South");
+        builder.event(EventType.SIGNAL, day("2026-01-01")).end();
+
+        Trajectory kept = builder.build().value().trajectory(0);
+
+        assertThat(kept.id()).isEqualTo("C1");
+        assertThat(kept.client()).contains(ClientRef.of("K1"));
+        assertThat(kept.household()).contains(ClientRef.of("H1"));
+        assertThat(kept.field(TrajectoryField.NEIGHBOURHOOD)).containsExactly("North");
+    }
+
+    @Test
+    void should_number_clients_of_accepted_records_only() {
+        signal("C1", "1970-01-01").client("K1").end();
+        signal("C2", "2026-01-01").client("K2").end();
+        signal("C2", "2026-01-02").client("K3").end();
+        builder.begin("C3").client("K4").discard();
+        signal("C4", "2026-01-03").client("K2").end();
+        signal("C5", "2026-01-02").client("K1").end();
+
+        Registration built = builder.build().value();
+
+        assertThat(built.packed().clients().size()).isEqualTo(2);
+        assertThat(built.packed().clientOf()).containsExactly(0, 1, 0);
+    }
+}
