@@ -35,13 +35,27 @@ final class KpiBinding {
     }
 
     private static String whatToChoose(Measure measure) {
-        String name = measure.name();
-        boolean score = measure.records().isScoreOpen()
-                || measure.derivation().stream()
-                        .flatMap(made -> made.counted().stream())
-                        .anyMatch(part -> part.records().isScoreOpen());
-        return "people choose the instrument" + (score ? " and from which score on somebody counts" : "") + "; give "
-                + name + " theirs with choosing(instrument" + (score ? ", ScoreCondition" : "") + ").";
+        Measure open = firstOpen(measure);
+        boolean instrument = open.records().isInstrumentOpen();
+        boolean score = open.records().isScoreOpen();
+        String fromWhich = "from which score on somebody counts";
+        String made = open.equals(measure) ? "" : ", and make " + measure.name() + " of that";
+        if (!instrument) {
+            return "people choose " + fromWhich + "; say it where " + open.name()
+                    + " is built, such as with countingAtLeast(score)" + made + ".";
+        }
+        return "people choose the instrument" + (score ? " and " + fromWhich : "") + "; give " + open.name()
+                + " theirs with choosing(instrument" + (score ? ", ScoreCondition" : "") + ")" + made + ".";
+    }
+
+    /** The measure itself, or of one that is made of others the first of those that leaves something open. */
+    private static Measure firstOpen(Measure measure) {
+        return measure.derivation().stream()
+                .flatMap(made -> made.counted().stream())
+                .filter(Measure::isOpen)
+                .findFirst()
+                .map(KpiBinding::firstOpen)
+                .orElse(measure);
     }
 
     private static String needs(Kpi kpi) {

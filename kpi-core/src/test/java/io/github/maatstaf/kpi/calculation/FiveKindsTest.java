@@ -827,12 +827,26 @@ class FiveKindsTest {
         assertThatThrownBy(() -> KpiCalculator.of(level))
                 .hasMessage("level cannot be computed yet: people choose the instrument; give level theirs with"
                         + " choosing(instrument).");
-        Measure twice = Measure.parse(
-                        "m1;difference;of={" + open.canonicalText() + "};minus={" + open.canonicalText() + "};gap=keep")
-                .named("twice");
-        assertThatThrownBy(() -> KpiCalculator.of(twice))
-                .as("what is made of it leaves the score open too")
-                .hasMessageEndingWith("give twice theirs with choosing(instrument, ScoreCondition).");
+        Measure indexed = Measures.index("indexed")
+                .of(Measures.index("since")
+                        .of(open)
+                        .base(ReportingPeriod.parse("2025-Q1"))
+                        .whereNoValue(GapRule.MISSING)
+                        .build())
+                .base(ReportingPeriod.parse("2025-Q1"))
+                .whereNoValue(GapRule.MISSING)
+                .build();
+        assertThatThrownBy(() -> KpiCalculator.of(indexed))
+                .as("the choice is made where it was left open")
+                .hasMessage("indexed cannot be computed yet: people choose the instrument and from which score on"
+                        + " somebody counts; give more-skills theirs with choosing(instrument, ScoreCondition), and make"
+                        + " indexed of that.");
+        Measure ofSkills = Measure.parse("m1;scores;instrument=skills@1;moment=END;scored=chosen")
+                .named("of-skills");
+        assertThatThrownBy(() -> KpiCalculator.of(ofSkills))
+                .hasMessage(
+                        "of-skills cannot be computed yet: people choose from which score on somebody counts; say it"
+                                + " where of-skills is built, such as with countingAtLeast(score).");
         Measure chosen = open.choosing(SKILLS, ScoreCondition.change(CutOffSide.AT_LEAST, 3));
         assertThat(chosen.fingerprint()).isEqualTo(GROWN.fingerprint()).isNotEqualTo(open.fingerprint());
         assertThat(chosen.name()).isEqualTo("more-skills");
