@@ -24,23 +24,25 @@ final class DayFigures {
     }
 
     void summarise(Observation.Builder figure, DayHistogram days, Summary summary) {
-        figure.value(days.summary(summary));
-        interval(days, summary).ifPresent(figure::interval);
+        if (!summary.isPercentile()) {
+            figure.value(days.summary(summary));
+            Means.studentT(days.values(), confidence).ifPresent(figure::interval);
+            return;
+        }
+        long rank = days.nearestRank(summary.percent());
+        Optional<QuantilePositions> ends = ends(days.total(), summary.percent());
+        if (ends.isEmpty()) {
+            figure.value(days.atRank(rank));
+            return;
+        }
+        // the ends lie on both sides of the percentile, so that all three are found by one reading
+        int[] found = days.atRanks(ends.get().lower(), rank, ends.get().upper());
+        figure.value(found[1]).interval(Interval.of(found[0], found[2], confidence, IntervalMethod.ORDER_STATISTICS));
     }
 
-    private Optional<Interval> interval(DayHistogram days, Summary summary) {
-        if (!summary.isPercentile()) {
-            return Means.studentT(days.values(), confidence);
-        }
-        int size = Math.toIntExact(days.total());
-        double quantile = summary.percent() / 100.0;
+    private Optional<QuantilePositions> ends(long size, int percent) {
         return ranks.computeIfAbsent(
-                        days.total() * 100 + summary.percent(), key -> QuantilePositions.of(size, quantile, confidence))
-                .map(found -> Interval.of(
-                        days.atRank(found.lower()),
-                        days.atRank(found.upper()),
-                        confidence,
-                        IntervalMethod.ORDER_STATISTICS));
+                size * 100 + percent, key -> QuantilePositions.of(Math.toIntExact(size), percent / 100.0, confidence));
     }
 
     void estimate(Observation.Builder figure, DayHistogram measured, DayHistogram waiting, Summary summary) {

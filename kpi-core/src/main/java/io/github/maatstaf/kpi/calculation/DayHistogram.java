@@ -162,14 +162,25 @@ final class DayHistogram {
 
     /** The number of days at a rank, from 1. */
     int atRank(long rank) {
+        return atRanks(rank)[0];
+    }
+
+    /** The numbers of days at ranks, ascending, from 1 up to the total. */
+    int[] atRanks(long... ascending) {
+        int[] found = new int[ascending.length];
+        int at = -1;
         long seen = 0;
-        for (int i = 0; i < days.length; i++) {
-            seen += at(i);
-            if (seen >= rank) {
-                return days[i];
+        for (int n = 0; n < found.length; n++) {
+            if (ascending[n] > total) {
+                throw new IllegalArgumentException("No rank " + ascending[n] + " among " + total);
             }
+            while (seen < ascending[n]) {
+                at++;
+                seen += at(at);
+            }
+            found[n] = days[at];
         }
-        throw new IllegalArgumentException("No rank " + rank + " among " + total);
+        return found;
     }
 
     /** The percentile by nearest rank, or the mean; there must be at least one. */
@@ -177,7 +188,8 @@ final class DayHistogram {
         return summary.isPercentile() ? atRank(nearestRank(summary.percent())) : mean();
     }
 
-    private long nearestRank(int percent) {
+    /** The rank of a percentile. */
+    long nearestRank(int percent) {
         return (Math.multiplyExact(total, (long) percent) + 99) / 100;
     }
 

@@ -33,16 +33,21 @@ final class FigureBuilder {
     void addTo(
             ObservationTable.Builder table, List<Stratum> strata, List<ReportingPeriod> periods, MeasureTally tally) {
         List<String> names = measure.observationNames();
+        boolean[] areOver = new boolean[periods.size()];
+        for (int p = 0; p < areOver.length; p++) {
+            areOver[p] = isOver(periods.get(p));
+        }
+        Unit unit = measure.unit();
         for (int n = 0; n < names.size(); n++) {
             for (int s = 0; s < strata.size(); s++) {
                 for (int p = 0; p < periods.size(); p++) {
                     Observation.Builder figure = Observation.builder(names.get(n), periods.get(p))
                             .stratum(strata.get(s))
-                            .unit(measure.unit())
+                            .unit(unit)
                             .fingerprint(measure.fingerprint());
                     int row = s * periods.size() + p;
-                    boolean over = isOver(periods.get(p));
-                    if (measure.unit().equals(Unit.DAYS)) {
+                    boolean over = areOver[p];
+                    if (unit.equals(Unit.DAYS)) {
                         duration(figure, measure.summaries().get(n), tally, row);
                     } else {
                         counted(figure, tally, row, strata.get(s), over);

@@ -22,7 +22,9 @@ import org.jspecify.annotations.Nullable;
 public final class Observation {
     private static final double CONFIDENCE = 0.95;
 
-    private final ObservationSubject subject;
+    private final String measure;
+    private final Unit unit;
+    private final @Nullable String fingerprint;
     private final ReportingPeriod period;
     private final Stratum stratum;
     private final ObservationStatus status;
@@ -36,7 +38,9 @@ public final class Observation {
     private final @Nullable IntervalMethod intervalMethod;
 
     private Observation(Builder builder) {
-        this.subject = new ObservationSubject(builder.measure, builder.unit, builder.fingerprint);
+        this.measure = builder.measure;
+        this.unit = builder.unit;
+        this.fingerprint = builder.fingerprint;
         this.period = builder.period;
         this.stratum = builder.stratum;
         this.status = builder.status;
@@ -68,7 +72,7 @@ public final class Observation {
      * @return such as {@code signals} or {@code waiting-days.median}
      */
     public String measure() {
-        return subject.measure();
+        return measure;
     }
 
     /**
@@ -184,7 +188,7 @@ public final class Observation {
      * @return the unit
      */
     public Unit unit() {
-        return subject.unit();
+        return unit;
     }
 
     /**
@@ -193,7 +197,7 @@ public final class Observation {
      * @return empty for a figure that no {@code Measure} of the library made
      */
     public Optional<String> fingerprint() {
-        return Optional.ofNullable(subject.fingerprint());
+        return Optional.ofNullable(fingerprint);
     }
 
     /**
@@ -202,10 +206,10 @@ public final class Observation {
      * @return a new builder
      */
     public Builder toBuilder() {
-        Builder builder = new Builder(subject.measure(), period);
+        Builder builder = new Builder(measure, period);
         builder.stratum = stratum;
-        builder.unit = subject.unit();
-        builder.fingerprint = subject.fingerprint();
+        builder.unit = unit;
+        builder.fingerprint = fingerprint;
         builder.status = status;
         builder.value = value;
         builder.numerator = numerator;
@@ -227,7 +231,9 @@ public final class Observation {
     @Override
     public boolean equals(Object other) {
         return other instanceof Observation observation
-                && subject.equals(observation.subject)
+                && measure.equals(observation.measure)
+                && unit.equals(observation.unit)
+                && Objects.equals(fingerprint, observation.fingerprint)
                 && period.equals(observation.period)
                 && stratum.equals(observation.stratum)
                 && status == observation.status
@@ -242,7 +248,8 @@ public final class Observation {
 
     @Override
     public int hashCode() {
-        return Objects.hash(subject, period, stratum, status, value, numerator, denominator, tooRecent, clients);
+        return Objects.hash(
+                measure, unit, fingerprint, period, stratum, status, value, numerator, denominator, tooRecent, clients);
     }
 
     /** Such as {@code quick-start 2025-Q1 complexity=HIGH: 0.4231 share (11 of 26)}. */

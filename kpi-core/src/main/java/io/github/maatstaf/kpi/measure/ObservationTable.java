@@ -44,11 +44,18 @@ public final class ObservationTable {
 
     private static Map<String, Map<Stratum, Map<ReportingPeriod, Observation>>> indexOf(List<Observation> all) {
         Map<String, Map<Stratum, Map<ReportingPeriod, Observation>>> index = new LinkedHashMap<>();
+        Observation before = null;
+        Map<ReportingPeriod, Observation> series = new LinkedHashMap<>();
         for (Observation observation : all) {
-            Observation twin = index.computeIfAbsent(observation.measure(), name -> new LinkedHashMap<>())
-                    .computeIfAbsent(observation.stratum(), stratum -> new LinkedHashMap<>())
-                    .put(observation.period(), observation);
-            if (twin != null) {
+            // most follow another one of their series, and are not looked up
+            if (before == null
+                    || before.stratum() != observation.stratum()
+                    || !before.measure().equals(observation.measure())) {
+                series = index.computeIfAbsent(observation.measure(), name -> new LinkedHashMap<>())
+                        .computeIfAbsent(observation.stratum(), stratum -> new LinkedHashMap<>());
+            }
+            before = observation;
+            if (series.put(observation.period(), observation) != null) {
                 throw new IllegalArgumentException("Two observations of " + observation.measure() + " in "
                         + observation.period() + " for " + observation.stratum());
             }

@@ -233,7 +233,9 @@ public final class ReportingPeriod implements Comparable<ReportingPeriod> {
 
     @Override
     public int hashCode() {
-        return 31 * type.hashCode() + start.hashCode();
+        // not that of the day: the first days of quarters and of years would all go to one place of a small table
+        int months = 12 * start.getYear() + start.getMonthValue();
+        return 31 * (31 * type.hashCode() + months) + start.getDayOfMonth();
     }
 
     /** The text that {@link #parse(String)} reads. */

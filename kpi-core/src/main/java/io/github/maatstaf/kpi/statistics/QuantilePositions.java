@@ -13,6 +13,9 @@ import org.apache.commons.statistics.distribution.BinomialDistribution;
  * @since 0.1
  */
 public final class QuantilePositions {
+    /** How far a sum of probabilities may be off, of what it is made of: thousands of times what it is. */
+    private static final double DOUBT = 1e-9;
+
     private final int lower;
     private final int upper;
     private final double confidence;
@@ -42,11 +45,12 @@ public final class QuantilePositions {
             return Optional.empty();
         }
         // The number of values below the true quantile is binomial: at most `below` of them has at most the tail.
-        BinomialDistribution below = BinomialDistribution.of(size, quantile);
-        BinomialDistribution above = BinomialDistribution.of(size, 1 - quantile);
         double z = Confidence.z(confidence);
-        int lower = largestWithin(below, tail, guess(size, quantile, z)) + 1;
-        int upper = size - largestWithin(above, tail, guess(size, 1 - quantile, z));
+        int below = largestWithin(size, quantile, tail, z);
+        // a median has as many above it as below
+        int above = quantile == 0.5 ? below : largestWithin(size, 1 - quantile, tail, z);
+        int lower = below + 1;
+        int upper = size - above;
         return lower < 1 || upper > size
                 ? Optional.empty()
                 : Optional.of(new QuantilePositions(lower, upper, confidence));
@@ -60,18 +64,29 @@ public final class QuantilePositions {
     }
 
     /** The largest k with P(X at most k) within the tail, or -1: found from a guess, for the law is dear to ask. */
-    private static int largestWithin(BinomialDistribution law, double tail, int guess) {
-        int k = guess;
-        if (law.cumulativeProbability(k) <= tail) {
-            while (law.cumulativeProbability(k + 1) <= tail) {
+    private static int largestWithin(int size, double share, double tail, double z) {
+        BinomialDistribution law = BinomialDistribution.of(size, share);
+        int k = guess(size, share, z);
+        double upToK = law.cumulativeProbability(k);
+        double doubt = DOUBT * (upToK + tail);
+        if (upToK <= tail) {
+            upToK += law.probability(k + 1);
+            while (isWithin(law, k + 1, upToK, tail, doubt)) {
                 k++;
+                upToK += law.probability(k + 1);
             }
             return k;
         }
         do {
+            upToK -= law.probability(k);
             k--;
-        } while (law.cumulativeProbability(k) > tail);
+        } while (!isWithin(law, k, upToK, tail, doubt));
         return k;
+    }
+
+    /** Whether P(X at most k) is within the tail: by what it adds up to, and where that is too near, by the law. */
+    private static boolean isWithin(BinomialDistribution law, int k, double sum, double tail, double doubt) {
+        return Math.abs(sum - tail) > doubt ? sum < tail : law.cumulativeProbability(k) <= tail;
     }
 
     /**

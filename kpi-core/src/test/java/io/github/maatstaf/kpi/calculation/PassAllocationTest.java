@@ -41,7 +41,7 @@ class PassAllocationTest {
         long bytes = allocatedByFigures(many);
         System.out.println("to make 14,400 figures: " + bytes + " bytes");
 
-        assertThat(bytes).isLessThan(9 * MEGABYTE);
+        assertThat(bytes).isLessThan(7 * MEGABYTE);
     }
 
     @Test
