@@ -132,6 +132,27 @@ class ClientsInPartsTest {
         assertThat(value(ofOne.merge(ofOther).table(), "clients", Stratum.ALL)).isEqualTo(2);
     }
 
+    /** The same person on the same day, spoken to elsewhere: the table is the same, and what is stored is not. */
+    @Test
+    void should_tell_counts_of_other_events_apart() {
+        KpiCalculator calculator = KpiCalculator.of(
+                Measure.clients("spoken-to").with(EventType.CONTACT).build());
+        List<Tally> tallies = new ArrayList<>();
+        for (String place : List.of("thuis", "buurthuis")) {
+            Registration.Builder builder = Registration.builder().observedUntil(LocalDate.of(2025, 3, 31));
+            builder.begin("T1")
+                    .client("K1")
+                    .event(EventType.CONTACT, LocalDate.of(2025, 1, 10))
+                    .place(place)
+                    .end();
+            tallies.add(calculator.tally(builder.build().value()));
+        }
+
+        assertThat(tallies.get(0).table()).isEqualTo(tallies.get(1).table());
+        assertThat(tallies.get(0)).isNotEqualTo(tallies.get(1));
+        assertThat(tallies.get(0).toBytes()).isNotEqualTo(tallies.get(1).toBytes());
+    }
+
     /** Who is only spoken to again has not come back: no signal begins that trajectory. */
     @Test
     void should_not_take_a_trajectory_without_a_signal_for_a_return() {
