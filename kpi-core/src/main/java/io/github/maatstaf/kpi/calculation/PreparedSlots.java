@@ -9,8 +9,8 @@ import java.util.stream.IntStream;
 
 /**
  * The slots that need no events, because the registration prepared what they ask for: a first day, a number of events, or
- * which of two values came first. A slot that asks for a part of a group, or for a day that was not kept, is not among them,
- * and none is if some events lie beyond the last observed day.
+ * which of two values came first. A slot that asks for a part of a group, or for a day that was not kept, is not among them.
+ * What came after the last observed day was prepared with the rest: whoever fills a slot has to look at those trajectories again.
  */
 final class PreparedSlots {
     private final PackedMilestones milestones;
@@ -39,8 +39,7 @@ final class PreparedSlots {
      * @param size how many trajectories are loaded at once, at most
      */
     PreparedSlots(PackedTrajectories packed, SlotPlan plan, int size) {
-        boolean isWhollyObserved = packed.lastDay() <= packed.observedUntil();
-        this.milestones = isWhollyObserved ? packed.milestones() : PackedMilestones.NONE;
+        this.milestones = packed.milestones();
         this.bounds = new int[1];
         this.counts = new int[milestones.counts().length][size];
         this.sources = new ArrayList<>(plan.size());

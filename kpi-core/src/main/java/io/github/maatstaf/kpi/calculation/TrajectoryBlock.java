@@ -83,7 +83,7 @@ final class TrajectoryBlock {
             }
         }
         if (!isWhollyObserved) {
-            lookForLateClosings();
+            lookAgainAtLate();
         }
         if (many) {
             countAgain();
@@ -120,29 +120,31 @@ final class TrajectoryBlock {
         for (int slot : slots) {
             if (prepared.has(slot)) {
                 fillPrepared(slot);
-                continue;
-            }
-            SlotPlan.Slot wish = plan.get(slot);
-            int[] to = data[slot];
-            switch (wish.operation()) {
-                case SlotPlan.FIRST -> to[0] = firstObserved(wish.valueOfKind()) >>> 16;
-                case SlotPlan.COUNT -> to[0] = count(0, wish.valueOfKind());
-                case SlotPlan.LAST -> fillLast(to, wish.valueOfKind());
-                case SlotPlan.FIRST_VALUE -> {
-                    int event = firstObserved(wish.valueOfKind());
-                    to[0] = event == 0 ? 0 : wish.valueOfKind()[event & 0xFFFF];
-                }
-                default -> fillList(slot, wish.valueOfKind());
+            } else if (plan.get(slot).operation() == SlotPlan.LAST) {
+                fillLast(data[slot], plan.get(slot).valueOfKind());
+            } else if (plan.get(slot).operation() == SlotPlan.LIST) {
+                fillList(slot, plan.get(slot).valueOfKind());
+            } else {
+                data[slot][0] = observed(0, plan.get(slot));
             }
         }
         if (packed.lastDay() > until) {
-            lookForLateClosings();
+            lookAgainAtLate();
         }
     }
 
-    /** The first event, of the only trajectory, that is wanted; 0 for none. */
-    private int firstObserved(int[] valueOfKind) {
-        for (int e = packed.starts()[from()]; e < packed.starts()[from() + 1]; e++) {
+    /** What the events of a trajectory say, as far as they were observed. */
+    private int observed(int i, SlotPlan.Slot wish) {
+        if (wish.operation() == SlotPlan.COUNT) {
+            return count(i, wish.valueOfKind());
+        }
+        int event = firstObserved(i, wish.valueOfKind());
+        return wish.operation() == SlotPlan.FIRST || event == 0 ? event >>> 16 : wish.valueOfKind()[event & 0xFFFF];
+    }
+
+    /** The first event of a trajectory that is wanted; 0 for none. */
+    private int firstObserved(int i, int[] valueOfKind) {
+        for (int e = packed.starts()[from() + i]; e < packed.starts()[from() + i + 1]; e++) {
             int event = packed.events()[e];
             if (valueOfKind[event & 0xFFFF] > 0) {
                 return event >>> 16 <= until ? event : 0;
@@ -358,11 +360,19 @@ final class TrajectoryBlock {
         return 0;
     }
 
-    /** What came after the last observed day is not known yet; only that the entry was wrong is. */
-    private void lookForLateClosings() {
+    /**
+     * What came after the last observed day is not known yet, though it was prepared with the rest; only that the entry was
+     * wrong is known.
+     */
+    private void lookAgainAtLate() {
         for (int i = 0; i < length(); i++) {
             int end = packed.starts()[from() + i + 1];
             boolean isLate = end > packed.starts()[from() + i] && packed.events()[end - 1] >>> 16 > until;
+            for (int slot = 0; slot < plan.size() && isLate; slot++) {
+                if (prepared.has(slot)) {
+                    data[slot][i] = observed(i, plan.get(slot));
+                }
+            }
             if (isLate && data[closing][i] == 0) {
                 data[closing][i] = firstValue(i, plan.get(closing).valueOfKind());
             }

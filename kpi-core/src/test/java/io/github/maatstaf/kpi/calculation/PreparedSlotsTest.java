@@ -110,20 +110,34 @@ class PreparedSlotsTest {
         }
     }
 
-    /** What came after the last observed day is not known yet, so that nothing may be told of it. */
+    /** What came after the last observed day is not known yet, though it was prepared with the rest. */
     @Test
-    void should_prepare_nothing_where_events_came_after_the_last_observed_day() {
+    void should_tell_nothing_of_what_came_after_the_last_observed_day() {
         LocalDate day = LocalDate.of(2025, 3, 1);
         Registration.Builder builder = Registration.builder().observedUntil(day);
-        builder.begin("T1")
-                .event(EventType.SIGNAL, day)
-                .event(EventType.ANALYSIS, day.plusDays(1))
-                .end();
+        for (String id : List.of("T1", "T2")) {
+            builder.begin(id).event(EventType.SIGNAL, day.minusDays(9));
+            builder.event(EventType.EVALUATION, day).outcome(EvaluationOutcome.FINISH);
+            builder.event(EventType.EVALUATION, id.equals("T1") ? day.plusDays(1) : day);
+            builder.event(EventType.ANALYSIS, id.equals("T1") ? day.plusDays(1) : day);
+            builder.end();
+        }
         PackedTrajectories packed = builder.build().value().packed();
         SlotPlan plan = new SlotPlan(KindPatterns.of(packed.kinds()));
+        plan.closing();
         int analysis = plan.first(EventPattern.of(EventType.ANALYSIS));
+        int evaluations = plan.count(EventPattern.of(EventType.EVALUATION));
+        int[][] slots = slots(packed, plan);
 
-        assertThat(new PreparedSlots(packed, plan, 1).has(analysis)).isFalse();
+        assertThat(new PreparedSlots(packed, plan, 1).has(analysis)).isTrue();
+        assertThat(slots[analysis]).containsExactly(0, packed.observedUntil());
+        assertThat(slots[evaluations]).containsExactly(1, 2);
+    }
+
+    /** Every second one observed until long after the last event. */
+    private static PackedTrajectories madeUp(long seed, int size) {
+        MadeUpRegistration source = new MadeUpRegistration(seed, size);
+        return ((seed & 1) == 0 ? source : source.whollyObserved()).whole().packed();
     }
 
     private static Registration registrationWith(int evaluations) {
