@@ -17,6 +17,7 @@ import io.github.maatstaf.kpi.measure.Unit;
 import io.github.maatstaf.kpi.period.ReportingPeriod;
 import io.github.maatstaf.kpi.process.ClosureReason;
 import io.github.maatstaf.kpi.process.EventType;
+import io.github.maatstaf.kpi.process.Trajectory;
 import io.github.maatstaf.kpi.process.TrajectoryField;
 import io.github.maatstaf.kpi.registration.Registration;
 import java.time.LocalDate;
@@ -74,6 +75,7 @@ class TrajectoryReasonsTest {
         ExplainedCases cases = calculator.casesOf(figure, registration);
         assertThat(figure.clients()).hasValue(cases.clientsCounted().size());
         assertThat(cases.explanation().all()).isEqualTo(registration.size());
+        assertThat(cases.counted(Trajectory.class)).extracting(Trajectory::id).isEqualTo(cases.counted());
         Measure measure = calculator.measures().get(0);
         OptionalLong numerator =
                 measure.unit().equals(Unit.DAYS) && measure.censoredBy().isEmpty()
@@ -143,13 +145,13 @@ class TrajectoryReasonsTest {
                                 "T3 K3 SIGNAL 04-04 ANALYSIS 04-05",
                                 "T4 K4 SIGNAL 04-05 CONTACT 04-05",
                                 "T5 K5 SIGNAL 04-06 CONTACT 04-06 ANALYSIS 07-01",
-                                "T6 K1 SIGNAL 06-29 CONTACT 06-29 ANALYSIS 06-30",
+                                "T6 K6 SIGNAL 06-29 CONTACT 06-29 ANALYSIS 06-30",
                                 "T7 K7 SIGNAL 03-31 CONTACT 04-02 ANALYSIS 04-03",
                                 "T8 K8 CONTACT 04-02 ANALYSIS 04-03")))
                 .containsExactly(
                         "counted T1 T6",
                         "numerator 2",
-                        "clients 1",
+                        "clients 2",
                         "NO_DATE T8",
                         "OTHER_PERIOD T7",
                         "NO_START T3",
@@ -203,11 +205,11 @@ class TrajectoryReasonsTest {
                         registration(
                                 "T1 K1 SIGNAL 04-01 ANALYSIS 04-08",
                                 "T2 K2 SIGNAL 04-01 ANALYSIS 04-09",
-                                "T3 K1 SIGNAL 06-23",
+                                "T3 K3 SIGNAL 06-23",
                                 "T4 K4 SIGNAL 06-24 ANALYSIS 06-24",
                                 "T5 K5 ANALYSIS 06-01")))
                 .containsExactly(
-                        "counted T1 T2 T3", "of which T1", "numerator 1", "clients 2", "NO_DATE T5", "TOO_RECENT T4");
+                        "counted T1 T2 T3", "of which T1", "numerator 1", "clients 3", "NO_DATE T5", "TOO_RECENT T4");
     }
 
     @Test
@@ -240,22 +242,23 @@ class TrajectoryReasonsTest {
     void should_count_events_and_clients_of_the_period_alone() {
         Registration registration = registration(
                 "T1 K1 CONTACT 04-01 CONTACT 05-01 CONTACT 07-01",
-                "T2 K1 CONTACT 06-30",
+                "T2 K2 CONTACT 06-30",
                 "T3 - CONTACT 05-02",
                 "T4 K4 CONTACT 03-31",
                 "T5 K5 CONTACT 07-01",
                 "T6 K6 SIGNAL 05-01",
                 "T7 - SIGNAL 05-01",
-                "T8 K8 CONTACT 05-03");
+                "T8 K8 CONTACT 05-03",
+                "T9 K8 CONTACT 05-04");
 
         assertThat(told(Measure.events("contacts").of(EventType.CONTACT).build(), registration))
                 .containsExactly(
-                        "counted T1 T3 T8 T2", "numerator 5", "clients 2", "NO_DATE T6 T7 T5", "OTHER_PERIOD T4");
+                        "counted T1 T3 T8 T9 T2", "numerator 6", "clients 3", "NO_DATE T6 T7 T5", "OTHER_PERIOD T4");
         assertThat(told(Measure.clients("people").with(EventType.CONTACT).build(), registration))
                 .containsExactly(
-                        "counted T1 T8 T2",
-                        "numerator 2",
-                        "clients 2",
+                        "counted T1 T8 T9 T2",
+                        "numerator 3",
+                        "clients 3",
                         "CLIENT_UNKNOWN T7 T3",
                         "NO_DATE T6 T5",
                         "OTHER_PERIOD T4");
@@ -266,7 +269,7 @@ class TrajectoryReasonsTest {
                 .withPopulation("inhabitants", Stratum.ALL, 500);
         assertThat(told(rate, Stratum.ALL, registration))
                 .containsExactly(
-                        "counted T1 T3 T8 T2", "numerator 5", "clients 2", "NO_DATE T6 T7 T5", "OTHER_PERIOD T4");
+                        "counted T1 T3 T8 T9 T2", "numerator 6", "clients 3", "NO_DATE T6 T7 T5", "OTHER_PERIOD T4");
     }
 
     /** The first contact of a trajectory has none before it, and ends no days. */
@@ -357,15 +360,17 @@ class TrajectoryReasonsTest {
                         registration(
                                 "T1 K1 CONTACT 2024-04-01 CLOSURE 04-01",
                                 "T2 K2 CONTACT 2024-04-02 CLOSURE 03-31",
-                                "T3 K1 CONTACT 06-30",
+                                "T3 K3 CONTACT 06-30",
                                 "T4 K4 CONTACT 04-04 CLOSURE 04-04",
                                 "T5 K5 CLOSURE 04-05 CONTACT 04-06",
                                 "T6 - CONTACT 04-06",
-                                "T7 K7 SIGNAL 04-07")))
+                                "T7 K7 SIGNAL 04-07",
+                                "T8 K8 CONTACT 2024-04-08",
+                                "T9 K8 CONTACT 04-08")))
                 .containsExactly(
-                        "counted T1 T4 T3",
-                        "numerator 2",
-                        "clients 2",
+                        "counted T1 T8 T4 T9 T3",
+                        "numerator 4",
+                        "clients 4",
                         "CLIENT_UNKNOWN T6",
                         "NO_DATE T7",
                         "ALREADY_CLOSED T2",
