@@ -21,8 +21,8 @@ import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
 /**
- * Many measures in one pass: more numbers of events than stand side by side in one number, and closings and complexities
- * told apart in more ways than one. Whatever is asked beside it, a measure says the same.
+ * Many measures in one pass: more numbers of events than stand side by side in one number, closings and complexities
+ * told apart in more ways than one, and the same days with those who wait until they are lost in one way, in another, or never. Whatever is asked beside it, a measure says the same.
  */
 class CountedTogetherTest {
     private static final List<Measure> MEASURES = measures();
@@ -40,6 +40,10 @@ class CountedTogetherTest {
         }
         texts.add("m1;share;counting=complexity(ever)=HIGH;dated=first(CLOSURE)");
         texts.add("m1;share;among=complexity(start)=known;counting=complexity(start)=HIGH;dated=first(SIGNAL)");
+        for (String lost : List.of("", ";censored=first(CLOSURE)", ";censored=first(CONVERSATION)")) {
+            texts.add("m1;duration;from=first(SIGNAL);to=first(ANALYSIS);dated=first(SIGNAL)" + lost
+                    + ";summaries=median");
+        }
         List<Measure> measures = new ArrayList<>();
         for (String text : texts) {
             measures.add(Measure.parse(text).named("m" + measures.size()));
