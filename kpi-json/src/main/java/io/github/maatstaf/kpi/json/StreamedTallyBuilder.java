@@ -21,7 +21,10 @@ import java.util.Optional;
 /** One reading of a stream into counts. */
 final class StreamedTallyBuilder {
     private static final String NO_DAY = "READ-NO-OBSERVED-UNTIL";
-    private static final int PART = 10_000;
+    /** Twice as many as lie between two words on how far it is: histograms are made and added for each part. */
+    static final int PART = 20_000;
+
+    private static final int STEP = 10_000;
     private static final int MOST_FINDINGS = 1_000;
 
     private final TallyRules rules;
@@ -33,6 +36,7 @@ final class StreamedTallyBuilder {
     private boolean needsDay;
     private RecordCounts records;
     private long recordsAtCheckpoint;
+    private long recordsTold;
 
     StreamedTallyBuilder(KpiCalculator calculator, TallyRules rules) {
         this.rules = rules;
@@ -40,6 +44,7 @@ final class StreamedTallyBuilder {
         this.observedUntil = rules.observedUntil().or(() -> rules.counted().flatMap(Tally::observedUntil));
         this.records = rules.from().records();
         this.recordsAtCheckpoint = records.read();
+        this.recordsTold = records.read();
     }
 
     WithFindings<Tally> read(InputStream in, SourceRules sourceRules) {
@@ -74,17 +79,27 @@ final class StreamedTallyBuilder {
             }
             observedUntil.ifPresent(source.get()::observedUntil);
             return Optional.of(source.get()
-                    .readInParts(
-                            PART,
-                            part -> add(part, source.get()),
-                            () -> needsDay || Thread.currentThread().isInterrupted(),
-                            true));
+                    .readInParts(PART, part -> add(part, source.get()), () -> isStopped(source.get()), true));
         } catch (ClosedByInterruptException | InterruptedIOException e) {
             Thread.currentThread().interrupt();
             return Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Asked behind each line; tells how far it is in the middle of a part. */
+    private boolean isStopped(SourceReader source) {
+        long read = source.recordsRead();
+        if (read - recordsTold >= STEP && read - records.read() < PART && source.knowsObservedUntil()) {
+            tell(source.records(), source);
+        }
+        return needsDay || Thread.currentThread().isInterrupted();
+    }
+
+    private void tell(RecordCounts all, SourceReader source) {
+        recordsTold = all.read();
+        rules.progress().accept(new ReadProgress(all, source.offset()));
     }
 
     private void add(WithFindings<Registration> part, SourceReader source) {
@@ -107,7 +122,7 @@ final class StreamedTallyBuilder {
         if (!hasNoDay && until.equals(Optional.of(part.value().observedUntil()))) {
             tally.add(part.value());
         }
-        rules.progress().accept(new ReadProgress(records, source.offset()));
+        tell(records, source);
         giveCheckpoint(source);
     }
 

@@ -38,8 +38,6 @@ import java.util.function.Consumer;
  * @since 0.1
  */
 public final class TallyReader {
-    private static final int PART = 10_000;
-
     private final KpiCalculator calculator;
     private final RegistrationReader reader;
     private final TallyRules rules;
@@ -106,7 +104,7 @@ public final class TallyReader {
      * This reader, which gives away checkpoints, each with what was counted up to it. Whoever keeps the two together, by
      * {@link ReadCheckpoint#toBytes()} and {@link Tally#toBytes()}, can go on there after a machine that stopped.
      *
-     * @param records how many records lie between two of them, rounded up to ten thousands; the end of the source always
+     * @param records how many records lie between two of them, rounded up to twenty thousands; the end of the source always
      *     gives one
      * @param sink takes the checkpoint and the counts, in the reading thread
      * @return another reader
@@ -150,7 +148,7 @@ public final class TallyReader {
         }
         LocalDate[] last = {LocalDate.MIN};
         try (InputStream in = Files.newInputStream(file)) {
-            reader.readInParts(in, PART, part -> {
+            reader.readInParts(in, StreamedTallyBuilder.PART, part -> {
                 LocalDate day = part.value().observedUntil();
                 last[0] = day.isAfter(last[0]) ? day : last[0];
             });

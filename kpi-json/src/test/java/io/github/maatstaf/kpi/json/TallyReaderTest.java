@@ -166,6 +166,17 @@ class TallyReaderTest {
     }
 
     @Test
+    void should_not_tell_how_far_it_is_in_a_source_that_it_will_refuse_for_its_last_day() {
+        List<ReadProgress> progress = new ArrayList<>();
+
+        WithFindings<Tally> read =
+                TallyReader.of(CALCULATOR).reportingTo(progress::add).readFrom(stream(source(12_000, false)));
+
+        assertThat(read.isRefused()).isTrue();
+        assertThat(progress).isEmpty();
+    }
+
+    @Test
     void should_keep_no_more_than_a_thousand_findings() {
         StringBuilder source = new StringBuilder(HEADER);
         for (int i = 0; i < 3_000; i++) {

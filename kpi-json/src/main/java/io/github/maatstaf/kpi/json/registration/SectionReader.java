@@ -123,6 +123,11 @@ final class SectionReader {
         return String.join("; ", purposes);
     }
 
+    /** Whether a header said up to which day all is complete. */
+    boolean knowsObservedUntil() {
+        return !observedUntil.isEmpty();
+    }
+
     /** Gives what the headers say to a registration; where they say no day, another one. */
     void giveTo(Registration.Builder registration, Optional<LocalDate> otherwise) {
         if (observedUntil.isEmpty()) {

@@ -114,6 +114,33 @@ public final class SourceReader {
     }
 
     /**
+     * What became of all records so far, also of those before the checkpoint.
+     *
+     * @return the counts
+     */
+    public RecordCounts records() {
+        return sum(handedOn, sum(stories, registration.records()));
+    }
+
+    /**
+     * How many records were read so far, also those before the checkpoint.
+     *
+     * @return from 0
+     */
+    public long recordsRead() {
+        return handedOn.read() + stories.read() + registration.records().read();
+    }
+
+    /**
+     * Whether the headers so far, or else the caller, say up to which day the source is complete.
+     *
+     * @return true if one of them does
+     */
+    public boolean knowsObservedUntil() {
+        return otherwiseUntil.isPresent() || sections.knowsObservedUntil();
+    }
+
+    /**
      * Reads the source to its end, or to where it must be refused.
      *
      * @return the registration and everything that was noticed
@@ -145,7 +172,7 @@ public final class SourceReader {
     private <T> WithFindings<T> refused(Finding finding) {
         List<Finding> findings = new ArrayList<>(registration.findings());
         findings.add(finding);
-        return WithFindings.refused(findings, sum(handedOn, sum(stories, registration.records())));
+        return WithFindings.refused(findings, records());
     }
 
     private static RecordCounts sum(RecordCounts one, RecordCounts other) {
