@@ -95,12 +95,12 @@ class CountedTogetherTest {
         }
     }
 
-    /** Trajectories of which nothing is known yet take no event from those beside them, not even hundreds in a row. */
+    /** Trajectories of which only a contact is known take no event from those beside them, not even hundreds in a row. */
     @Test
-    void should_count_the_same_beside_trajectories_without_events() {
+    void should_count_the_same_beside_trajectories_with_nothing_but_a_contact() {
         assertThat(planned(0)).containsExactly(2, 3, 4, 5);
-        for (int empty : List.of(1, 130, 300, 520)) {
-            assertThat(planned(empty)).as("%d empty ones", empty).containsExactly(2, 3, 4, 5);
+        for (int contacts : List.of(1, 130, 300, 520)) {
+            assertThat(planned(contacts)).as("%d of them", contacts).containsExactly(2, 3, 4, 5);
         }
     }
 
@@ -132,7 +132,7 @@ class CountedTogetherTest {
     }
 
     /** How many plans are counted in four months, one trajectory in each. */
-    private static List<Integer> planned(int empty) {
+    private static List<Integer> planned(int contacts) {
         LocalDate day = LocalDate.of(2025, 1, 3);
         Registration.Builder builder = Registration.builder().observedUntil(LocalDate.of(2025, 4, 30));
         for (int month = 0; month < 4; month++) {
@@ -142,11 +142,16 @@ class CountedTogetherTest {
                 builder.event(EventType.PLAN, signal + plan);
             }
             builder.end();
-            for (int i = 0; i < empty; i++) {
-                builder.begin("E" + month + "-" + i).client("K" + i).end();
+            for (int i = 0; i < contacts; i++) {
+                builder.begin("E" + month + "-" + i)
+                        .client("K" + i)
+                        .event(EventType.CONTACT, signal)
+                        .end();
             }
         }
-        ObservationTable table = calculator(MEASURES).over(builder.build().value());
+        Registration registration = builder.build().value();
+        assertThat(registration.size()).isEqualTo(4 + 4 * contacts);
+        ObservationTable table = calculator(MEASURES).over(registration);
         String name = "m" + EventType.standard().indexOf(EventType.PLAN);
         return Stream.of("2025-01", "2025-02", "2025-03", "2025-04")
                 .map(month -> table.at(name, ReportingPeriod.parse(month), Stratum.ALL))
