@@ -370,4 +370,51 @@ class RecordFiguresTest {
                         .counted())
                 .isEqualTo(1);
     }
+
+    /** A source that tells of parts only tells nothing of the whole, which stands there without a value. */
+    @Test
+    void should_say_that_there_is_no_figure_of_the_whole_where_there_are_some_of_parts() {
+        Registration registration = Registration.builder()
+                .observedUntil(LocalDate.of(2024, 12, 31))
+                .add(ReportedFigure.builder(FiveKindsTest.LOW_INCOME.value(), "2023")
+                        .stratum("neighbourhood=B1")
+                        .value(BigDecimal.ONE)
+                        .source(Source.of("Made up for this test", ""))
+                        .published(LocalDate.of(2024, 5, 1))
+                        .build())
+                .build()
+                .value();
+        ObservationTable table = KpiCalculator.of(FiveKindsTest.FIGURE)
+                .between(Periods.from("2023").through("2023"))
+                .by(Stratifier.NEIGHBOURHOOD)
+                .over(registration);
+        ReportingPeriod year = ReportingPeriod.parse("2023");
+
+        assertThat(table.at("low-income", year, Stratum.ALL).status()).isEqualTo(ObservationStatus.MISSING);
+        assertThat(table.at("low-income", year, Stratum.of("neighbourhood", "B1"))
+                        .value())
+                .as("all of it is a share, too")
+                .hasValue(1);
+        assertThat(table.findings()).extracting(Finding::code).containsExactly("MEASURE-NO-FIGURE");
+    }
+
+    @Test
+    void should_name_the_rhythms_that_are_left_out() {
+        Registration registration = Registration.builder()
+                .add(figure("2023", 0))
+                .add(figure("2023-Q1", 0.07))
+                .build()
+                .value();
+        ObservationTable table = KpiCalculator.of(FiveKindsTest.FIGURE).over(registration);
+
+        assertThat(table.observations()).singleElement().satisfies(one -> {
+            assertThat(one.period()).hasToString("2023");
+            assertThat(one.value()).as("nothing is a share, too").hasValue(0);
+        });
+        assertThat(table.findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.arguments())
+                        .containsEntry("taken", "YEAR")
+                        .containsEntry("left", "[QUARTER]"));
+    }
 }

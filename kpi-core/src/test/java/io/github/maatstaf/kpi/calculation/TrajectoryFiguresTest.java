@@ -72,7 +72,9 @@ class TrajectoryFiguresTest {
         Observation figure = figure(contacts, builder.build().value());
         assertThat(figure.numerator()).as("two of A, one of B").hasValue(3);
         assertThat(figure.denominator()).hasValue(3);
+        assertThat(figure.value()).hasValue(1);
         assertThat(figure.tooRecent()).as("D was followed for 9 days").isEqualTo(1);
+        assertThat(figure.expected()).hasValue(4);
     }
 
     @Test
