@@ -139,8 +139,8 @@ final class LaterTrajectories {
     private void meet(TrajectoryBlock block, Waiting one) {
         int found = next[one.trajectory()];
         int i = found - block.from();
-        int period = plan.periods().periodOfColumn()[firsts.columns()[i]];
-        if (period != one.period() || filter.of(block)[i] == 0 || mayFollow(found, period)) {
+        // the last block of a range may be short: who stands after it is not of this pass
+        if (i >= block.length() || !isToldAll(block, i, one)) {
             lookUp(one);
             return;
         }
@@ -149,6 +149,12 @@ final class LaterTrajectories {
             its[space] = cells[space][i];
         }
         note(one, 1);
+    }
+
+    /** Whether a trajectory of the block counts in the period, and none that follows it may. */
+    private boolean isToldAll(TrajectoryBlock block, int i, Waiting one) {
+        int period = plan.periods().periodOfColumn()[firsts.columns()[i]];
+        return period == one.period() && filter.of(block)[i] > 0 && !mayFollow(block.from() + i, period);
     }
 
     /** Room for the cells of a later trajectory. */
