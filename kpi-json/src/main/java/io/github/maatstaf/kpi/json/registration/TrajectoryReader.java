@@ -64,7 +64,7 @@ final class TrajectoryReader {
     private @Nullable CharSequence client;
     private @Nullable CharSequence household;
     private @Nullable CharSequence predecessor;
-    private final KeyText[] plainKeys = {new KeyText(), new KeyText(), new KeyText(), new KeyText()};
+    private final KeyReader[] plainKeys = {new KeyReader(), new KeyReader(), new KeyReader(), new KeyReader()};
     private final @Nullable String[] values = new String[FIELDS.length];
     private final List<String> targetGroups = new ArrayList<>();
     private final List<EventBuilder> events = new ArrayList<>();
@@ -235,7 +235,7 @@ final class TrajectoryReader {
         if (name > PREDECESSOR || !IdText.isPlain(bytes, from, end - from)) {
             return PlainJson.DOUBT;
         }
-        KeyText key = plainKeys[name].at(bytes, from, end);
+        KeyReader key = plainKeys[name].at(bytes, from, end);
         switch (name) {
             case ID -> id = key;
             case CLIENT -> client = key;

@@ -3,13 +3,13 @@ package io.github.maatstaf.kpi.json.registration;
 import java.nio.charset.StandardCharsets;
 
 /** A key where it stands in the source's bytes, all ASCII; of use until these change. */
-final class KeyText implements CharSequence {
+final class KeyReader implements CharSequence {
     private byte[] bytes = {};
     private int from;
     private int length;
 
     /** Begins to show the text at a place. */
-    KeyText at(byte[] in, int start, int end) {
+    KeyReader at(byte[] in, int start, int end) {
         bytes = in;
         from = start;
         length = end - start;
