@@ -131,6 +131,41 @@ class CountedTogetherTest {
         }
     }
 
+    /** More events than a block has trajectories, of two kinds beside each other, each in the month of its own day. */
+    @Test
+    void should_count_every_event_of_those_with_many() {
+        Registration.Builder builder = Registration.builder().observedUntil(LocalDate.of(2025, 4, 30));
+        LocalDate day = LocalDate.of(2025, 1, 3);
+        for (int i = 0; i < 200; i++) {
+            builder.begin("T" + i).client("K" + i / 2).event(EventType.SIGNAL, day);
+            for (int month = 0; month < 4; month++) {
+                builder.event(EventType.CONTACT, day.plusMonths(month)).event(EventType.CONTACT, day.plusMonths(month));
+                if (month % 2 == 1) {
+                    builder.event(EventType.PLAN, day.plusMonths(month));
+                }
+            }
+            builder.end();
+        }
+        ObservationTable table = KpiCalculator.ofMeasures(List.of(
+                        Measure.parse("m1;events;of=CONTACT").named("contacts"),
+                        Measure.parse("m1;events;of=PLAN").named("plans"),
+                        Measure.parse("m1;clients;of=PLAN").named("clients")))
+                .per(PeriodType.MONTH)
+                .over(builder.build().value());
+
+        assertThat(values(table, "contacts")).containsExactly(400.0, 400.0, 400.0, 400.0);
+        assertThat(values(table, "plans")).containsExactly(0.0, 200.0, 0.0, 200.0);
+        assertThat(values(table, "clients")).containsExactly(0.0, 100.0, 0.0, 100.0);
+    }
+
+    private static List<Double> values(ObservationTable table, String name) {
+        return Stream.of("2025-01", "2025-02", "2025-03", "2025-04")
+                .map(month -> table.at(name, ReportingPeriod.parse(month), Stratum.ALL)
+                        .value()
+                        .orElseThrow())
+                .toList();
+    }
+
     /** How many plans are counted in four months, one trajectory in each. */
     private static List<Integer> planned(int contacts) {
         LocalDate day = LocalDate.of(2025, 1, 3);

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.SplittableRandom;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -72,6 +73,83 @@ class PreparedSlotsTest {
                 assertThat(one.slot(slot)[0]).as(plan.get(slot).subject()).isEqualTo(all[slot][trajectory]);
             }
         }
+    }
+
+    /** Histories longer than the counts of one reading, in which many or few kinds come again and again. */
+    @Property(tries = 100)
+    void long_histories_are_prepared_as_well_as_short_ones(
+            @ForAll @IntRange(min = 13, max = 48) int length,
+            @ForAll @IntRange(min = 1, max = 5) int kinds,
+            @ForAll long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        List<EventType> types = List.of(
+                EventType.EVALUATION,
+                EventType.CONTACT,
+                EventType.PLAN,
+                EventType.CONVERSATION,
+                EventType.PARTNER_JOINED);
+        Registration.Builder builder = Registration.builder().observedUntil(LocalDate.of(2026, 12, 31));
+        for (int trajectory = 0; trajectory < 3; trajectory++) {
+            LocalDate day = LocalDate.of(2025, 1, 1 + trajectory);
+            builder.begin("T" + trajectory).event(EventType.SIGNAL, day);
+            for (int i = 1; i < length + trajectory; i++) {
+                EventType type = types.get(random.nextInt(kinds));
+                builder.event(type, day.plusDays(i));
+                if (type.equals(EventType.EVALUATION) && random.nextBoolean()) {
+                    builder.outcome(EvaluationOutcome.values()[random.nextInt(3)]);
+                }
+            }
+            builder.end();
+        }
+        PackedTrajectories packed = builder.build().value().packed();
+        SlotPlan plan = planOf(packed);
+
+        assertThat(slots(packed, plan)).isDeepEqualTo(slots(unprepared(packed), plan));
+    }
+
+    /** What is divided finer than it was prepared, or has no day, is read from the events. */
+    @Test
+    void should_have_prepared_whole_groups_and_no_parts() {
+        LocalDate day = LocalDate.of(2025, 1, 1);
+        Registration.Builder builder = Registration.builder().observedUntil(LocalDate.of(2026, 12, 31));
+        builder.begin("T1")
+                .event(EventType.SIGNAL, day)
+                .event(EventType.CONTACT, day)
+                .reached(true);
+        builder.event(EventType.CONTACT, day.plusDays(1)).reached(false);
+        builder.event(EventType.COMPLEXITY, day.plusDays(2)).complexity(Complexity.LOW);
+        builder.event(EventType.COMPLEXITY, day.plusDays(3)).complexity(Complexity.HIGH);
+        builder.event(EventType.EVALUATION, day.plusDays(4)).outcome(EvaluationOutcome.FINISH);
+        builder.event(EventType.EVALUATION, day.plusDays(5)).outcome(EvaluationOutcome.ADJUST);
+        builder.event(EventType.EVALUATION, day.plusDays(6)).outcome(EvaluationOutcome.CONTINUE);
+        builder.event(EventType.PARTNER_JOINED, day.plusDays(7)).partner(NetworkPartner.GP);
+        builder.event(EventType.PARTNER_JOINED, day.plusDays(8)).partner(NetworkPartner.of("OUR_OWN"));
+        builder.end();
+        PackedTrajectories packed = builder.build().value().packed();
+        SlotPlan plan = new SlotPlan(KindPatterns.of(packed.kinds()));
+        EventPattern evaluation = EventPattern.of(EventType.EVALUATION);
+        EventPattern contact = EventPattern.of(EventType.CONTACT);
+        EventPattern partner = EventPattern.of(EventType.PARTNER_JOINED);
+        List<Integer> whole = List.of(
+                plan.complexityAtStart(),
+                plan.first(evaluation.withOutcome(EvaluationOutcome.FINISH)),
+                plan.count(evaluation),
+                plan.count(evaluation.withOutcome(EvaluationOutcome.ADJUST)),
+                plan.count(evaluation.withOutcome(EvaluationOutcome.CONTINUE)),
+                plan.count(contact),
+                plan.count(contact.withReached(true)),
+                plan.count(contact.withReached(false)),
+                plan.count(partner));
+        List<Integer> parts = List.of(
+                plan.first(evaluation),
+                plan.first(contact),
+                plan.last(EventPattern.of(EventType.SIGNAL)),
+                plan.firstComplexity(Complexity.HIGH),
+                plan.count(partner.withPartner(NetworkPartner.GP)));
+        PreparedSlots prepared = new PreparedSlots(packed, plan, 1);
+
+        assertThat(whole).allMatch(prepared::has);
+        assertThat(parts).noneMatch(prepared::has);
     }
 
     /** Four bits count to fourteen. */
