@@ -39,7 +39,9 @@ final class MilestoneGroups {
         {SIGNAL}, {ANALYSIS}, {FINISHING}, {WRONG_ENTRY, CLOSURE}, {AFTERCARE}, {LOW, HIGH}
     };
 
+    /** Where each family stands among the spots. */
     private static final int[] SPOT_OF_FAMILY = {5, 3};
+
     private static final int NO_SPOT = SPOTS.length;
     private static final int BITS = 4;
     /** Of each group: where they are not set in two counts, there is room for both together. */
