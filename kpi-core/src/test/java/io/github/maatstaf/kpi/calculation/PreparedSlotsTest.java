@@ -49,8 +49,7 @@ class PreparedSlotsTest {
     /** The events of a trajectory tell everything; what was prepared only tells it sooner. */
     @Property(tries = 200)
     void what_was_prepared_is_what_the_events_say(@ForAll long seed, @ForAll @IntRange(min = 1, max = 600) int size) {
-        PackedTrajectories packed =
-                new MadeUpRegistration(seed, size).whollyObserved().whole().packed();
+        PackedTrajectories packed = madeUp(seed, size);
         SlotPlan plan = planOf(packed);
 
         assertThat(slots(packed, plan)).isDeepEqualTo(slots(unprepared(packed), plan));
@@ -59,8 +58,7 @@ class PreparedSlotsTest {
     /** One by one, as the later trajectories of a client are read. */
     @Property(tries = 50)
     void one_trajectory_has_what_it_has_among_others(@ForAll long seed, @ForAll @IntRange(min = 1, max = 40) int size) {
-        PackedTrajectories packed =
-                new MadeUpRegistration(seed, size).whollyObserved().whole().packed();
+        PackedTrajectories packed = madeUp(seed, size);
         SlotPlan plan = planOf(packed);
         int[][] all = slots(packed, plan);
         TrajectoryBlock one = TrajectoryBlock.ofOne(packed, plan);
