@@ -33,6 +33,7 @@ final class TallyForm {
     private TallyForm() {}
 
     static byte[] of(Tally tally) {
+        refuseTooMany(tally.counts());
         byte[] definition = definition(tally.calculator());
         TallyForm form = new TallyForm();
         form.out.writeBytes(MARK.getBytes(StandardCharsets.US_ASCII));
@@ -107,6 +108,16 @@ final class TallyForm {
         counts.strata().forEach(stratum -> text(stratum.toString()));
         numbers(counts.present());
         numbers(counts.begins());
+        for (MeasureTally tally : counts.tallies()) {
+            numbers(tally.numerator());
+            numbers(tally.denominator());
+            numbers(tally.tooRecent());
+            days(tally.measured());
+            days(tally.waiting());
+        }
+    }
+
+    private static void refuseTooMany(TallyCounts counts) {
         long all = 0;
         for (MeasureTally tally : counts.tallies()) {
             all += tally.numerator().length
@@ -114,11 +125,6 @@ final class TallyForm {
                     + tally.tooRecent().length
                     + tally.measured().length
                     + tally.waiting().length;
-            numbers(tally.numerator());
-            numbers(tally.denominator());
-            numbers(tally.tooRecent());
-            days(tally.measured());
-            days(tally.waiting());
         }
         if (all > MOST_COUNTS) {
             throw new IllegalArgumentException("A tally of " + all + " counts; at most " + MOST_COUNTS

@@ -21,6 +21,9 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.SplittableRandom;
@@ -137,6 +140,31 @@ class TallyFormTest {
         // 13 measures x 45 strata x 20 quarters are 11,700 rows, most with several counts
         assertThat(numbers).hasSizeLessThan(70_000);
         assertThat(QUERY_SET.tally(whole).toBytes()).hasSizeLessThan(150_000);
+    }
+
+    /** What could not be read again is not written. */
+    @Test
+    void should_refuse_to_store_more_counts_than_are_read() {
+        int rows = 1 << 17;
+        long[] some = new long[rows];
+        MeasureTally large = new MeasureTally(some, some, some, new DayHistogram[rows], MeasureTally.noDays());
+        MeasureTally oneMore = MeasureTally.ofDays(MeasureTally.noDays(), new DayHistogram[1]);
+        List<MeasureTally> tallies = new ArrayList<>(Collections.nCopies(128, large));
+        tallies.add(oneMore);
+        TallyCounts counts = TallyCounts.of(
+                QUERY_SET,
+                LocalDate.of(2024, 3, 31),
+                Periods.from("2024-Q1").through("2024-Q1"),
+                List.of(Stratum.ALL),
+                tallies,
+                new long[1],
+                new long[1]);
+
+        assertThatThrownBy(() ->
+                        Tally.of(counts, QUERY_SET.emptyTally().cases(), 1).toBytes())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("A tally of 67108865 counts; at most 67108864 are stored. Divide the measures or the"
+                        + " strata over several");
     }
 
     @Test

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -116,12 +118,14 @@ class PackedTest {
 
     private static PackedText packed(List<String> texts) {
         int[] starts = new int[texts.size() + 1];
-        StringBuilder all = new StringBuilder();
+        byte[] all = texts.stream()
+                .map(PackedTest::utf8)
+                .collect(Collectors.joining())
+                .getBytes(StandardCharsets.UTF_8);
         for (int i = 0; i < texts.size(); i++) {
-            all.append(utf8(texts.get(i)));
-            starts[i + 1] = all.toString().getBytes(StandardCharsets.UTF_8).length;
+            starts[i + 1] = starts[i] + utf8(texts.get(i)).getBytes(StandardCharsets.UTF_8).length;
         }
-        return new PackedText(all.toString().getBytes(StandardCharsets.UTF_8), starts);
+        return new PackedText(all, starts);
     }
 
     @Example
@@ -133,21 +137,24 @@ class PackedTest {
         assertThat(clients).hasToString("2 linked").isNotEqualTo(new PackedClients(new int[0], PackedText.NONE));
     }
 
-    /** A block of 64 texts may be longer than two bytes can tell. */
+    /** A block of 64 texts may be longer than two bytes can tell; the last one of these begins 65,535 bytes in, or more. */
     @Example
     void should_find_long_texts_as_well_as_short_ones() {
-        for (int length : new int[] {1, 1023, 1024, 1025, 40_000}) {
+        for (int more : new int[] {-60_000, -1, 0, 1, 60_000}) {
             List<String> texts = IntStream.range(0, 130)
-                    .mapToObj(i -> (i + "x").repeat(length))
-                    .toList();
+                    .mapToObj(i -> i + "x".repeat(i % 64 == 62 ? 61_000 + more : 70))
+                    .collect(Collectors.toCollection(ArrayList::new));
+            int before = String.join("", texts.subList(0, 63)).length();
+            texts.set(61, texts.get(61) + "x".repeat(Character.MAX_VALUE + more - before));
             PackedText packed = packed(texts);
 
+            assertThat(packed.at(63)).isEqualTo(Character.MAX_VALUE + more);
             assertThat(packed.size()).isEqualTo(130);
-            for (int i = 0; i < 130; i += 43) {
+            for (int i = 0; i < 130; i++) {
                 assertThat(packed.get(i)).isEqualTo(texts.get(i));
                 assertThat(packed.indexOf(texts.get(i))).isEqualTo(i);
             }
-            assertThat(packed.inOrder(new int[] {129, 0}).get(0)).isEqualTo(texts.get(129));
+            assertThat(packed.inOrder(new int[] {129, 62}).get(1)).isEqualTo(texts.get(62));
             assertThat(packed).isEqualTo(packed(texts)).isNotEqualTo(packed(texts.subList(0, 129)));
         }
     }
