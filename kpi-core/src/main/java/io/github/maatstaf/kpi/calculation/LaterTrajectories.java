@@ -18,7 +18,6 @@ final class LaterTrajectories {
     private static final int ORIGIN = 1;
 
     private final PassPlan plan;
-    private final TrajectoryFilter filter;
     private final DatedRows firsts;
     private final boolean[] kinds;
     private final boolean isSignalled;
@@ -58,7 +57,6 @@ final class LaterTrajectories {
 
     LaterTrajectories(EventPattern pattern, DatedRows firsts, TrajectoryFilter filter, PassPlan plan) {
         this.plan = plan;
-        this.filter = filter;
         this.firsts = firsts;
         this.kinds = plan.slots().matches(pattern);
         this.isSignalled = pattern.type().equals(EventType.SIGNAL);
@@ -151,10 +149,10 @@ final class LaterTrajectories {
         note(one, 1);
     }
 
-    /** Whether a trajectory of the block counts in the period, and none that follows it may. */
+    /** Whether a trajectory of the block counts in the period, which its column says, and none that follows it may. */
     private boolean isToldAll(TrajectoryBlock block, int i, Waiting one) {
         int period = plan.periods().periodOfColumn()[firsts.columns()[i]];
-        return period == one.period() && filter.of(block)[i] > 0 && !mayFollow(block.from() + i, period);
+        return period == one.period() && !mayFollow(block.from() + i, period);
     }
 
     /** Room for the cells of a later trajectory. */

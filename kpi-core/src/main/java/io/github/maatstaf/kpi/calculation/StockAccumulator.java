@@ -38,7 +38,8 @@ final class StockAccumulator extends MeasureAccumulator {
                 counts[opened.of(space)[i]]--;
                 counts[closed.of(space)[i]]++;
                 if (start > 0 && from < to) {
-                    counts[row(space, i) + from]++;
+                    // opened before the first period: it is there from the first column on
+                    counts[row(space, i)]++;
                     counts[row(space, i) + to]--;
                 }
             }

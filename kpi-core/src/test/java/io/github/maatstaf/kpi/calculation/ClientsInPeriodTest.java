@@ -2,14 +2,21 @@ package io.github.maatstaf.kpi.calculation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.maatstaf.kpi.measure.CaseCondition;
 import io.github.maatstaf.kpi.measure.Measure;
 import io.github.maatstaf.kpi.measure.ObservationTable;
 import io.github.maatstaf.kpi.measure.Stratifier;
 import io.github.maatstaf.kpi.period.PeriodType;
+import io.github.maatstaf.kpi.period.Periods;
 import io.github.maatstaf.kpi.process.EventType;
+import io.github.maatstaf.kpi.process.TrajectoryField;
 import io.github.maatstaf.kpi.registration.Registration;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Clients whose trajectories lie apart: in other blocks, in other ranges, with wrong entries and others in between. */
@@ -60,5 +67,61 @@ class ClientsInPeriodTest {
                         .orElseThrow()
                         .value())
                 .hasValue(clients);
+    }
+
+    /** One client, three trajectories: the second had a contact on a day near the ends of February, or after what was observed. */
+    @ParameterizedTest
+    @CsvSource({
+        "2025-01-31, 2025-03-31, 1, 1, 0",
+        "2025-02-01, 2025-03-31, 0, 1, 0",
+        "2025-02-28, 2025-03-31, 0, 1, 0",
+        "2025-03-01, 2025-03-31, 0, 1, 1",
+        // counted so far, though February was not over yet
+        "2025-02-20, 2025-02-20, 0, 1, 0",
+        "2025-02-21, 2025-02-20, 0, 1, 0",
+    })
+    void should_count_a_client_in_the_month_of_each_contact(
+            LocalDate contact, LocalDate observedUntil, long january, long february, long march) {
+        Registration.Builder builder = Registration.builder().observedUntil(observedUntil);
+        builder.begin("T1").client("K").event(EventType.SIGNAL, LocalDate.of(2025, 1, 6));
+        builder.event(EventType.CONTACT, LocalDate.of(2025, 2, 10)).end();
+        builder.begin("T2").client("K").event(EventType.SIGNAL, LocalDate.of(2025, 1, 7));
+        builder.event(EventType.CONTACT, contact).end();
+        builder.begin("T3")
+                .client("K")
+                .event(EventType.SIGNAL, LocalDate.of(2025, 1, 8))
+                .end();
+
+        ObservationTable table = CALCULATOR
+                .between(Periods.from("2025-01").through("2025-03"))
+                .over(builder.build().value());
+
+        assertThat(Stream.of("2025-01", "2025-02", "2025-03")
+                        .map(month -> table.at("contacted", month).clients().orElse(0)))
+                .containsExactly(january, february, march);
+    }
+
+    /** A client with contacts before, in and after the months that are asked for, and one who is asked for by nobody. */
+    @Test
+    void should_count_a_client_in_each_month_with_a_contact_whenever_the_first_was() {
+        Registration.Builder builder = Registration.builder().observedUntil(LocalDate.of(2025, 12, 31));
+        for (String service : List.of("maatjes", "eettafel")) {
+            builder.begin(service).client(service).field(TrajectoryField.SERVICE, service);
+            for (String day : List.of("2024-12-31", "2025-01-01", "2025-01-02", "2025-03-31", "2025-04-01")) {
+                builder.event(EventType.CONTACT, LocalDate.parse(day));
+            }
+            builder.end();
+        }
+        Measure contacted = Measure.clients("contacted")
+                .with(EventType.CONTACT)
+                .among(CaseCondition.field(TrajectoryField.SERVICE, "maatjes"))
+                .build();
+        ObservationTable table = KpiCalculator.of(contacted)
+                .between(Periods.from("2025-01").through("2025-03"))
+                .over(builder.build().value());
+
+        assertThat(Stream.of("2025-01", "2025-02", "2025-03")
+                        .map(month -> table.at("contacted", month).value().orElseThrow()))
+                .containsExactly(1.0, 0.0, 1.0);
     }
 }

@@ -158,6 +158,22 @@ class CountedTogetherTest {
         assertThat(values(table, "clients")).containsExactly(0.0, 100.0, 0.0, 100.0);
     }
 
+    /** One who is written about every day, and who stands first. */
+    @Test
+    void should_count_every_event_of_one_with_hundreds() {
+        Registration.Builder builder = Registration.builder().observedUntil(LocalDate.of(2025, 4, 30));
+        builder.begin("T1");
+        for (int i = 0; i < 600; i++) {
+            builder.event(EventType.CONTACT, LocalDate.of(2025, 1, 1).plusDays(i / 5));
+        }
+        ObservationTable table = KpiCalculator.of(
+                        Measure.events("contacts").of(EventType.CONTACT).build())
+                .per(PeriodType.MONTH)
+                .over(builder.end().build().value());
+
+        assertThat(values(table, "contacts")).containsExactly(155.0, 140.0, 155.0, 150.0);
+    }
+
     private static List<Double> values(ObservationTable table, String name) {
         return Stream.of("2025-01", "2025-02", "2025-03", "2025-04")
                 .map(month -> table.at(name, ReportingPeriod.parse(month), Stratum.ALL)

@@ -173,12 +173,13 @@ class StratumRowsTest {
         }
     }
 
-    /** Nothing lies before 1900, and yet a period may. */
+    /** Nothing lies before 1900, and yet a period may; and what was never opened is not closed. */
     @Test
     void should_count_in_periods_that_begin_before_the_first_day_there_can_be() {
         Registration.Builder builder = Registration.builder().observedUntil(LocalDate.of(2025, 12, 31));
         builder.begin("T1").event(SIGNAL, LocalDate.of(1950, 6, 1)).end();
         builder.begin("T2").event(SIGNAL, LocalDate.of(1900, 1, 2)).end();
+        builder.begin("T3").event(CLOSURE, LocalDate.of(1940, 1, 2)).end();
         Measure open = Measure.stock("open")
                 .openedBy(Milestone.first(SIGNAL))
                 .closedBy(Milestone.first(CLOSURE))

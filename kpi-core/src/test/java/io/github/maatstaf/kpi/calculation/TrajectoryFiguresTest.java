@@ -25,10 +25,13 @@ import io.github.maatstaf.kpi.process.EventType;
 import io.github.maatstaf.kpi.process.TrajectoryField;
 import io.github.maatstaf.kpi.registration.Registration;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Figures of trajectories to the day: the last day of following, the last observed one, the first of several closings. */
 class TrajectoryFiguresTest {
@@ -100,6 +103,28 @@ class TrajectoryFiguresTest {
         assertThat(figure(sameDay, registration).numerator()).as("A and C").hasValue(2);
         assertThat(figure(sameDay, registration).denominator()).hasValue(3);
         assertThat(figure(sameDay, registration).tooRecent()).isZero();
+    }
+
+    /** Also where those before and after it were all in one month, so that nearly nobody has to be looked up. */
+    @ParameterizedTest
+    @ValueSource(strings = {"2025-01-30", "2025-01-31", "2025-02-01", "2025-02-28", "2025-03-01", "2025-03-02"})
+    void should_count_each_contact_in_the_month_of_its_day(LocalDate day) {
+        Registration.Builder builder = builder();
+        trajectory(builder, "A", SIGNAL, 0, CONTACT, 31);
+        trajectory(builder, "B", SIGNAL, 1, CONTACT, (int) ChronoUnit.DAYS.between(DAY, day));
+        trajectory(builder, "C", SIGNAL, 2, CONTACT, 41);
+        Measure contacted = Measure.trajectories("contacted")
+                .datedBy(Milestone.first(CONTACT))
+                .build();
+        ObservationTable table = KpiCalculator.of(contacted)
+                .between(Periods.from("2025-01").through("2025-03"))
+                .over(builder.build().value());
+
+        for (ReportingPeriod month : table.periods()) {
+            assertThat(table.at("contacted", month, Stratum.ALL).value())
+                    .as("A and C in February; B on %s", day)
+                    .hasValue((month.toString().equals("2025-02") ? 2 : 0) + (month.contains(day) ? 1 : 0));
+        }
     }
 
     /** 8 days from one contact to the next, 12 more to the one after, 61 to the last observed day, and none after it. */
