@@ -45,9 +45,11 @@ final class TallyParser {
 
     private Tally checked() {
         int mark = TallyForm.MARK.length();
-        int least = mark + 2 + TallyForm.FINGERPRINT + TallyForm.CHECK;
-        if (bytes.length < least || !new String(bytes, 0, mark, StandardCharsets.US_ASCII).equals(TallyForm.MARK)) {
+        if (bytes.length < mark || !new String(bytes, 0, mark, StandardCharsets.US_ASCII).equals(TallyForm.MARK)) {
             throw new NotATallyException("it does not begin with MTAL");
+        }
+        if (bytes.length <= mark + TallyForm.CHECK) {
+            throw new NotATallyException("it was cut off: it has " + bytes.length + " bytes");
         }
         in.skip(mark);
         int form = in.next();
@@ -131,7 +133,6 @@ final class TallyParser {
                 calculator = calculator.withAsked(survey, ReportingPeriod.parse(in.text()), in.number());
             }
         }
-        in.expectEnd();
         return calculator;
     }
 

@@ -71,6 +71,7 @@ class TallyFormTest {
         assertThat(Tally.fromBytes(empty.toBytes())).isEqualTo(empty);
         assertThat(Tally.fromBytes(some.toBytes()).calculator()).isEqualTo(calculator);
         assertThat(Tally.fromBytes(some.toBytes())).isEqualTo(some);
+        assertThat(Tally.fromBytes(some.toBytes()).table().edition()).contains(Edition.parse("2026.1"));
         assertThat(some.holdsClients()).isFalse();
         assertThat(some.rules()).isEqualTo(1);
     }

@@ -216,7 +216,16 @@ class TallyLawsTest {
         assertThatThrownBy(() -> tally.merge(signals.tally(longer.build().value())))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("2024-03-01 and 2024-04-01");
+        Tally byLaterRules = Tally.of(tally.counts(), tally.cases(), 2);
+        assertThatThrownBy(() -> tally.merge(byLaterRules))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Counted by different rules: 1 and 2; what was counted by the older ones has to be counted"
+                        + " again");
+        assertThatThrownBy(() -> tally.remove(byLaterRules))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("Counted by different rules: 1 and 2;");
         assertThat(signals.emptyTally()).hasToString("counts of nothing: 1 measure per quarter");
+        assertThat(signals.tallyBuilder()).hasToString("counts in the making: 1 measure per quarter");
         assertThat(tally).hasToString("counts of 1 measure per quarter, 1 stratum, 2024-Q1 through 2024-Q1");
     }
 

@@ -3,6 +3,7 @@ package io.github.maatstaf.kpi.calculation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.maatstaf.kpi.digest.Sha256;
 import io.github.maatstaf.kpi.measure.CaseCondition;
 import io.github.maatstaf.kpi.measure.Measure;
 import io.github.maatstaf.kpi.measure.Milestone;
@@ -41,6 +42,8 @@ class TallyParserTest {
     private static final List<Object> FIRST_QUARTER = List.of("2024-Q1", "2024-Q1");
     private static final List<Object> ONE_STRATUM = List.of(1, "all");
     private static final List<Object> NO_CASES = List.of(0);
+    private static final List<Object> NO_FIELDS = List.of(0, 0, 0, 0, 0, 0, 0, 0, 0);
+    private static final int FEBRUARY = 45_321;
     /** No denominators, none too recent, no days and no days waited. */
     private static final List<Object> NUMERATORS_ONLY = List.of(0, 0, 0, 0);
 
@@ -121,7 +124,8 @@ class TallyParserTest {
         assertRefused(days(List.of(1, 1, 1)), "the place of a row of days is 1");
         assertRefused(days(List.of(1, 1, 0, 0)), "the number of days is 0");
         assertRefused(days(List.of(1, 1, 0, 1, 3, 0)), "a count of zero is stored");
-        assertRefused(days(List.of(1, 1, 0, 1, new byte[] {-128, -128, 4})), "a number of days is 65536");
+        assertRefused(days(List.of(1, 1, 0, 1, 65_536)), "a number of days is 65536");
+        assertRefused(days(List.of(1, 1, 0, 2, 3, 1, 65_532)), "a number of days is 65532");
         assertRefused(numerators(FIVE, NUMERATORS_ONLY, NO_CASES, List.of(0)), "1 bytes stand behind its end");
     }
 
@@ -140,6 +144,18 @@ class TallyParserTest {
         assertRefused(
                 stored(calculator, UNTIL_MARCH, periods, strata, FIVE, FIVE, secondAndOneMore),
                 "the place of a count is 2");
+        List<Object> daysInTheSecondAndOneMore = List.of(1, 2, 1, 1, 3, 5, 2, 1, 4, 6);
+        assertRefused(
+                stored(
+                        WAITING.by(Stratifier.COMPLEXITY),
+                        UNTIL_MARCH,
+                        periods,
+                        strata,
+                        FIVE,
+                        FIVE,
+                        List.of(0, 0, 0),
+                        daysInTheSecondAndOneMore),
+                "the place of a row of days is 2");
     }
 
     /** A few bytes could ask for all the memory that there is. */
@@ -148,7 +164,7 @@ class TallyParserTest {
         KpiCalculator months = SIGNALS.per(PeriodType.MONTH);
         List<Object> longest = List.of("1200-01", "2033-04");
         byte[] right = stored(months, UNTIL_MARCH, longest, ONE_STRATUM, FIVE, FIVE, FIVE, NUMERATORS_ONLY, NO_CASES);
-        List<Object> strata = new ArrayList<>(List.of(new byte[] {(byte) 0xB8, 0x34}, "all"));
+        List<Object> strata = new ArrayList<>(List.of(6712, "all"));
         IntStream.range(1, 6712).forEach(i -> strata.add("complexity=C" + i));
 
         assertThat(Tally.fromBytes(right).counts().periods().orElseThrow().size())
@@ -159,6 +175,80 @@ class TallyParserTest {
         assertRefused(
                 stored(months, UNTIL_MARCH, longest, strata, FIVE, FIVE, FIVE),
                 "it says to have more than 67108864 counts");
+        KpiCalculator waiting = WAITING.per(PeriodType.MONTH);
+        assertRefused(
+                stored(waiting, UNTIL_MARCH, longest, strata, FIVE, FIVE, List.of(0, 0, 0), List.of(1)),
+                "it says to have more than 67108864 counts");
+    }
+
+    /** A client whose trajectory began on the first of February, 45,321 days after the first of 1900. */
+    @Test
+    void should_read_clients_written_by_hand() {
+        Tally read = Tally.fromBytes(clients(List.of(1, 1, FEBRUARY, 0), NO_FIELDS));
+
+        assertThat(read.holdsClients()).isTrue();
+        assertThat(read.table()
+                        .at("clients-signalled", ReportingPeriod.parse("2024-Q1"), Stratum.ALL)
+                        .value())
+                .hasValue(1);
+    }
+
+    @Test
+    void should_refuse_clients_and_their_events_that_cannot_be() {
+        int untilMarch = FEBRUARY + 29 + 30;
+        List<Object> onTheLastDay = List.of(1, 2, FEBRUARY, 0, untilMarch - FEBRUARY, 0);
+        List<Object> afterTheLastDay = List.of(1, 2, FEBRUARY, 0, untilMarch - FEBRUARY + 1, 0);
+        assertThat(Tally.fromBytes(clients(onTheLastDay, NO_FIELDS))
+                        .cases()
+                        .packed()
+                        .events())
+                .hasSize(2);
+        assertRefused(clients(afterTheLastDay), "a day is 60");
+        assertRefused(clients(List.of(2)), "the place of a client is 2");
+        assertRefused(clients(List.of(1, 1, FEBRUARY, 1)), "a kind is 1");
+        List<Object> february = List.of(1, 1, FEBRUARY, 0);
+        assertRefused(clients(february, List.of(1, 0)), "the number of values is 0");
+        assertRefused(clients(february, List.of(1, 1, "x", 0)), "the number of sets of values is 0");
+        assertRefused(clients(february, List.of(1, 1, "x", 1, 0)), "the number of values of a set is 0");
+        assertRefused(clients(february, List.of(1, 1, "x", 1, 1, 1)), "the place of a value is 1");
+        assertRefused(clients(february, List.of(1, 1, "x", 1, 1, 0, 2)), "the place of a set is 2");
+        assertRefused(
+                counts(UNTIL_MARCH, FIRST_QUARTER, ONE_STRATUM, FIVE, FIVE, FIVE, NUMERATORS_ONLY, List.of(1)),
+                "it holds cases that no measure asks for");
+    }
+
+    /** One case of one client with events of one kind. */
+    @SafeVarargs
+    private static byte[] clients(List<Object>... parts) {
+        List<List<Object>> all = new ArrayList<>(List.of(UNTIL_MARCH, FIRST_QUARTER, ONE_STRATUM, FIVE, FIVE));
+        all.add(List.of(0, 0, 0, 0, 0));
+        all.add(List.of(1, 1, "SIGNAL\t\t\t\t\t\t\t\t\t", 1, "K1"));
+        all.addAll(Arrays.asList(parts));
+        return stored(KpiCalculator.of(QuerySet.CLIENTS_SIGNALLED), all);
+    }
+
+    /** Of two that were counted apart, one may have begun or ended in another period. */
+    @Test
+    void should_put_counts_of_different_periods_together() {
+        Tally one = Tally.fromBytes(
+                stored(SIGNALS, UNTIL_MARCH, FIRST_QUARTER, ONE_STRATUM, FIVE, FIVE, FIVE, NUMERATORS_ONLY, NO_CASES));
+        List<Object> sixInTheThird = List.of(1, 1, 2, 6);
+        Tally longer = Tally.fromBytes(stored(
+                SIGNALS,
+                UNTIL_MARCH,
+                List.of("2023-Q4", "2024-Q2"),
+                ONE_STRATUM,
+                FIVE,
+                sixInTheThird,
+                sixInTheThird,
+                NUMERATORS_ONLY,
+                NO_CASES));
+
+        for (Tally both : List.of(one.merge(longer), longer.merge(one))) {
+            assertThat(both.counts().periods()).contains(Periods.from("2023-Q4").through("2024-Q2"));
+            assertThat(both.counts().tallies().get(0).numerator()).containsExactly(0, 5, 6);
+            assertThat(both.counts().begins()).containsExactly(0, 5, 6);
+        }
     }
 
     /** Counts that a measure does not have would make a figure of nothing, and counts that it lacks none at all. */
@@ -240,6 +330,35 @@ class TallyParserTest {
         assertRefused(checked(Arrays.copyOf(noRules, noRules.length - 4)), "the number of the rules is 0");
     }
 
+    @Test
+    void should_refuse_the_beginning_of_a_tally() {
+        byte[] stored = SIGNALS.emptyTally().toBytes();
+
+        for (int length = 0; length < stored.length; length++) {
+            byte[] cutOff = Arrays.copyOf(stored, length);
+            assertRefused(cutOff, length < 4 ? "it does not begin with MTAL" : "it was cut off");
+            if (length > 4 && length < stored.length - 4) {
+                assertRefused(checked(cutOff), "");
+            }
+        }
+    }
+
+    /** The same calculator, written in more bytes than it has to be. */
+    @Test
+    void should_refuse_a_definition_that_is_written_in_another_way() {
+        byte[] definition = TallyForm.definition(SIGNALS);
+        byte[] longer = Arrays.copyOf(definition, definition.length + 1);
+        byte[] empty = SIGNALS.emptyTally().toBytes();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        out.write(empty, 0, RULES + 1);
+        out.writeBytes(Sha256.of(longer));
+        write(longer.length, out);
+        out.writeBytes(longer);
+        out.writeBytes(new byte[] {0, 0});
+
+        assertRefused(checked(out.toByteArray()), "is not written as it should be");
+    }
+
     private static void assertRefused(byte[] bytes, String why) {
         assertThatThrownBy(() -> Tally.fromBytes(bytes))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -254,25 +373,27 @@ class TallyParserTest {
 
     @SafeVarargs
     private static byte[] numerators(List<Object>... parts) {
-        return stored(SIGNALS, behind(List.of(), parts));
+        return stored(SIGNALS, behind(List.of(), Arrays.asList(parts)));
     }
 
     @SafeVarargs
     private static byte[] days(List<Object>... parts) {
-        return stored(WAITING, behind(List.of(0, 0, 0), parts));
+        return stored(WAITING, behind(List.of(0, 0, 0), Arrays.asList(parts)));
     }
 
-    @SafeVarargs
-    @SuppressWarnings({"unchecked", "varargs"})
-    private static List<Object>[] behind(List<Object> first, List<Object>... parts) {
+    private static List<List<Object>> behind(List<Object> first, List<List<Object>> parts) {
         List<List<Object>> all = new ArrayList<>(List.of(UNTIL_MARCH, FIRST_QUARTER, ONE_STRATUM, FIVE, FIVE, first));
-        all.addAll(Arrays.asList(parts));
-        return all.toArray(List[]::new);
+        all.addAll(parts);
+        return all;
     }
 
-    /** What a calculator writes of itself, then some numbers below 128, texts and bytes, then the check. */
+    /** What a calculator writes of itself, then some numbers and texts, then the check. */
     @SafeVarargs
     private static byte[] stored(KpiCalculator calculator, List<Object>... parts) {
+        return stored(calculator, Arrays.asList(parts));
+    }
+
+    private static byte[] stored(KpiCalculator calculator, List<List<Object>> parts) {
         byte[] empty = calculator.emptyTally().toBytes();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         int nothingCountedNoCasesAndTheCheck = 1 + 1 + 4;
@@ -282,14 +403,22 @@ class TallyParserTest {
                 if (one instanceof String text) {
                     out.write(text.length());
                     out.writeBytes(text.getBytes(StandardCharsets.US_ASCII));
-                } else if (one instanceof byte[] bytes) {
-                    out.writeBytes(bytes);
                 } else {
-                    out.write((Integer) one);
+                    write((Integer) one, out);
                 }
             }
         }
         return checked(out.toByteArray());
+    }
+
+    /** Seven bits a byte, the lowest first. */
+    private static void write(int number, ByteArrayOutputStream out) {
+        for (int left = number; ; left >>>= 7) {
+            out.write(left < 128 ? left : left & 127 | 128);
+            if (left < 128) {
+                return;
+            }
+        }
     }
 
     private static byte[] checked(byte[] body) {

@@ -26,6 +26,8 @@ import org.junit.jupiter.api.Test;
 /** Parts that cut through clients: laws A4, A7, A8 and A9, whichever trajectories go where. */
 class TallyPartsTest {
     private static final int SIZE = 40;
+    private static final String FIRST_PLAN =
+            "m1;duration;from=first(SIGNAL);to=first(PLAN);dated=first(SIGNAL);summaries=median,p90";
 
     @Tag("slow")
     @Property(tries = 2000, seed = "20261122")
@@ -62,6 +64,56 @@ class TallyPartsTest {
     @Test
     void should_count_many_parts_as_the_whole() {
         parts_that_cut_through_clients_are_the_whole(3, 37);
+    }
+
+    /** Of measures that ask for the same days in one way or another these are added up once. */
+    @Test
+    void should_add_up_the_days_of_each_measure() {
+        KpiCalculator calculator = KpiCalculator.of(
+                        Measure.parse(FIRST_PLAN).named("until-plan"),
+                        QuerySet.WAITING_DAYS,
+                        QuerySet.WAITING_DAYS_KM,
+                        Measure.parse(FIRST_PLAN).named("until-plan-again"))
+                .by(Stratifier.COMPLEXITY);
+        MadeUpRegistration made = new MadeUpRegistration(11, 200);
+        Tally one = calculator.tally(made.ofTrajectories(i -> i % 2 == 0));
+        Tally other = calculator.tally(made.ofTrajectories(i -> i % 2 == 1));
+
+        assertThat(one.merge(other)).isEqualTo(calculator.tally(made.whole()));
+    }
+
+    @Test
+    void should_take_no_part_that_is_complete_up_to_another_day() {
+        KpiCalculator signals = KpiCalculator.of(QuerySet.SIGNALS);
+        Tally.Builder builder = signals.tallyBuilder();
+        for (int part = 1; part <= 3; part++) {
+            builder.add(oneSignal(LocalDate.of(2025, 3, 31)));
+            Tally before = builder.build();
+
+            assertThatThrownBy(() -> builder.add(oneSignal(LocalDate.of(2025, 6, 30))))
+                    .hasMessageContaining("2025-06-30 and 2025-03-31");
+            assertThat(builder.build()).isEqualTo(before);
+            assertThat(before.table()
+                            .at("signals", ReportingPeriod.parse("2025-Q1"), Stratum.ALL)
+                            .value())
+                    .hasValue(part);
+        }
+        builder.add(Registration.builder().build().value());
+        assertThat(builder.build()
+                        .table()
+                        .at("signals", ReportingPeriod.parse("2025-Q1"), Stratum.ALL)
+                        .value())
+                .as("nothing was observed in the last part")
+                .hasValue(3);
+    }
+
+    private static Registration oneSignal(LocalDate until) {
+        Registration.Builder builder = Registration.builder().observedUntil(until);
+        return builder.begin("T")
+                .event(EventType.SIGNAL, LocalDate.of(2025, 2, 1))
+                .end()
+                .build()
+                .value();
     }
 
     @Tag("slow")
