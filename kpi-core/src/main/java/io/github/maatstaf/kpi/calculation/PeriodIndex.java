@@ -17,7 +17,6 @@ final class PeriodIndex {
     private final int base;
     private final int[] periodOfDay;
     private final int[] columnOfDay;
-    private final int[] firstColumnOfDay;
     private final int[] firstDays;
     private final int[] columnStarts;
     private final int[] periodOfColumn;
@@ -41,7 +40,6 @@ final class PeriodIndex {
         this.base = firstDays[0] - 1;
         this.periodOfDay = new int[firstDays[size] - base + 1];
         this.columnOfDay = new int[periodOfDay.length];
-        this.firstColumnOfDay = new int[periodOfDay.length];
         this.periodOfColumn = new int[columnStarts.length + 1];
         fill();
     }
@@ -63,11 +61,6 @@ final class PeriodIndex {
             columnOfDay[at] = isNone || period < 0 || period == size ? columnStarts.length : column;
         }
         periodOfColumn[columnStarts.length] = size;
-        int first = 0;
-        for (int at = 0; at < periodOfDay.length; at++) {
-            first = at > 0 && periodOfDay[at] > Math.max(0, periodOfDay[at - 1]) ? columnOfDay[at] : first;
-            firstColumnOfDay[at] = first;
-        }
     }
 
     /** A day before or after all packed days becomes the first or the one after the last. */
@@ -87,14 +80,6 @@ final class PeriodIndex {
     /** The column of a day, or the number of columns for a day outside all periods and for no day. */
     int column(int day) {
         return columnOfDay[at(day)];
-    }
-
-    /**
-     * The first column of the period of a day: that of the first period for a day before it, the number of columns for a day
-     * after the last.
-     */
-    int firstColumnOfDay(int day) {
-        return firstColumnOfDay[at(day)];
     }
 
     private int at(int day) {

@@ -114,16 +114,13 @@ final class SlotPlan {
         return matches;
     }
 
-    /** Notes that all events are asked about that a measure names, whether they are looked at in the pass or after it. */
+    /** Notes that events are asked about that are looked at when the pass is over. What the pass looks at has a slot. */
     void askFor(Measure measure) {
         List<EventPattern> patterns = new ArrayList<>(measure.ofAny());
         patterns.addAll(measure.outOf());
         List<Milestone> milestones = new ArrayList<>(measure.closedBy());
         measure.from().ifPresent(milestones::add);
-        measure.to().ifPresent(milestones::add);
         measure.openedBy().ifPresent(milestones::add);
-        measure.dated().ifPresent(milestones::add);
-        measure.censoredBy().ifPresent(milestones::add);
         milestones.forEach(milestone -> patterns.add(milestone.pattern()));
         patterns.forEach(this::matches);
     }

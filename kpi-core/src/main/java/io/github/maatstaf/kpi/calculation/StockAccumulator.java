@@ -28,17 +28,17 @@ final class StockAccumulator extends MeasureAccumulator {
     void count(TrajectoryBlock block) {
         findSpecial(block);
         int length = block.length();
+        int first = plan().periods().firstDay(0);
         for (int i = special.first(length); i >= 0; i = special.after(i, length)) {
             int start = block.slot(opened.dated())[i];
             int end = block.slot(closed.dated())[i];
-            int from = plan().periods().firstColumnOfDay(start);
-            int to = end == 0 ? plan().periods().columns() : plan().periods().firstColumnOfDay(end);
+            // in the first column also if before the first period, where it takes off what was put there
+            int to = end > 0 && end < first ? 0 : plan().periods().column(end);
             for (int space = 0; space < changes.length; space++) {
                 int[] counts = changes[space];
                 counts[opened.of(space)[i]]--;
                 counts[closed.of(space)[i]]++;
-                if (start > 0 && from < to) {
-                    // opened before the first period: it is there from the first column on
+                if (start > 0 && start < first) {
                     counts[row(space, i)]++;
                     counts[row(space, i) + to]--;
                 }

@@ -15,6 +15,7 @@ import io.github.maatstaf.kpi.measure.ObservationTable;
 import io.github.maatstaf.kpi.measure.Population;
 import io.github.maatstaf.kpi.measure.Stratifier;
 import io.github.maatstaf.kpi.measure.Stratum;
+import io.github.maatstaf.kpi.measure.Summary;
 import io.github.maatstaf.kpi.period.ReportingPeriod;
 import io.github.maatstaf.kpi.process.EventType;
 import io.github.maatstaf.kpi.registration.Registration;
@@ -116,6 +117,22 @@ class ClientsInPartsTest {
                 .as("K1 and K2 left maatjes and came back; K3 left budget")
                 .hasValue(2);
         assertThat(table.at("back", QUARTER, Stratum.ALL).denominator()).hasValue(3);
+    }
+
+    /** From the closing of a trajectory in the one part to the signal of the next one in the other. */
+    @Test
+    void should_count_in_parts_the_days_until_a_client_comes_back() {
+        Measure until = Measure.untilReturn("until")
+                .from(first(EventType.CLOSURE))
+                .followedFor(30)
+                .summarisedBy(Summary.MEAN)
+                .build();
+
+        ObservationTable table = table(KpiCalculator.of(until));
+        assertThat(table.at("until", QUARTER, Stratum.ALL).denominator())
+                .as("K1, K2 and K3")
+                .hasValue(3);
+        assertThat(value(table, "until", Stratum.ALL)).as("7, 7 and 8 days").isEqualTo(22 / 3.0);
     }
 
     /** The numbers are the same, and whose they are is not: put together with others they give other numbers. */

@@ -3,11 +3,13 @@ package io.github.maatstaf.kpi.calculation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.maatstaf.kpi.measure.Measure;
+import io.github.maatstaf.kpi.measure.Milestone;
 import io.github.maatstaf.kpi.measure.Observation;
 import io.github.maatstaf.kpi.measure.ObservationTable;
 import io.github.maatstaf.kpi.measure.Stratifier;
 import io.github.maatstaf.kpi.measure.Stratum;
 import io.github.maatstaf.kpi.period.PeriodType;
+import io.github.maatstaf.kpi.period.Periods;
 import io.github.maatstaf.kpi.period.ReportingPeriod;
 import io.github.maatstaf.kpi.process.EventType;
 import io.github.maatstaf.kpi.registration.Registration;
@@ -19,6 +21,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Many measures in one pass: more numbers of events than stand side by side in one number, closings and complexities
@@ -156,6 +160,25 @@ class CountedTogetherTest {
         assertThat(values(table, "contacts")).containsExactly(400.0, 400.0, 400.0, 400.0);
         assertThat(values(table, "plans")).containsExactly(0.0, 200.0, 0.0, 200.0);
         assertThat(values(table, "clients")).containsExactly(0.0, 100.0, 0.0, 100.0);
+    }
+
+    /** As many as are looked at together, or twice as many, and none after them. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 511, 512, 513, 1024})
+    void should_count_each_trajectory_once_however_many_there_are(int size) {
+        Registration.Builder builder = Registration.builder().observedUntil(LocalDate.of(2025, 4, 30));
+        for (int i = 0; i < size; i++) {
+            builder.begin("T" + i)
+                    .event(EventType.SIGNAL, LocalDate.of(2025, 1, 3))
+                    .end();
+        }
+        ObservationTable table = KpiCalculator.of(Measure.trajectories("begun")
+                        .datedBy(Milestone.first(EventType.SIGNAL))
+                        .build())
+                .between(Periods.from("2025-01").through("2025-04"))
+                .over(builder.build().value());
+
+        assertThat(values(table, "begun")).containsExactly((double) size, 0.0, 0.0, 0.0);
     }
 
     /** One who is written about every day, and who stands first. */

@@ -199,6 +199,29 @@ class StratumRowsTest {
         assertThat(table.at("open", "1950").value()).hasValue(2);
     }
 
+    /** Nothing lies after 5 June 2079, and yet a period may; nor is it wholly observed. */
+    @Test
+    void should_count_in_periods_that_begin_after_the_last_day_there_can_be() {
+        Registration.Builder builder = Registration.builder().observedUntil(LocalDate.of(2079, 6, 5));
+        builder.begin("T1").event(SIGNAL, LocalDate.of(2078, 6, 1)).end();
+        builder.begin("T2").event(SIGNAL, LocalDate.of(2079, 6, 5)).end();
+        Measure open = Measure.stock("open")
+                .openedBy(Milestone.first(SIGNAL))
+                .closedBy(Milestone.first(CLOSURE))
+                .build();
+        ObservationTable table = KpiCalculator.of(SIGNALS, open)
+                .between(Periods.from("2077").through("2085"))
+                .over(builder.build().value());
+
+        assertThat(table.periods().stream()
+                        .map(year -> table.at("signals", year, Stratum.ALL))
+                        .map(figure ->
+                                (int) figure.value().orElse(figure.numerator().orElse(-1))))
+                .containsExactly(0, 1, 1, 0, 0, 0, 0, 0, 0);
+        assertThat(table.at("open", "2078").value()).hasValue(1);
+        assertThat(table.at("open", "2079").numerator()).hasValue(2);
+    }
+
     private static void opened(Registration.Builder builder, String id, String opened, String closed) {
         builder.begin(id).field(TrajectoryField.SERVICE, id.equals("A") ? "maatjes" : "eettafel");
         if (!opened.isEmpty()) {
