@@ -18,9 +18,7 @@ final class DayCounts {
     /** Of how many entries one may stay outside. */
     private static final int OUTSIDE = 64;
 
-    private static final int FULL = 256;
     private static final int FEWEST = 64;
-    private static final int[] NONE = {};
     /** The list of days that were counted another 256 times. */
     private static final int FULL_ONES = 0;
     /** The list of days beyond the table. */
@@ -74,7 +72,7 @@ final class DayCounts {
 
     private void addBeyond(int row, int day) {
         if (row >= spare) {
-            append(OTHERS, entry(row, day));
+            append(OTHERS, CountedDays.entry(row, day));
         }
     }
 
@@ -89,7 +87,7 @@ final class DayCounts {
     private void addFull(int at) {
         int row = at / sizes[WIDTH];
         if (row >= spare) {
-            append(FULL_ONES, entry(row, at % sizes[WIDTH]));
+            append(FULL_ONES, CountedDays.entry(row, at % sizes[WIDTH]));
         }
     }
 
@@ -218,8 +216,8 @@ final class DayCounts {
         sizes[OTHERS] = 0;
         for (int i = 0; i < beyond; i++) {
             long entry = lists[OTHERS][i];
-            if ((int) entry < width) {
-                count((int) (entry >>> Integer.SIZE), (int) entry);
+            if (CountedDays.day(entry) < width) {
+                count(CountedDays.row(entry), CountedDays.day(entry));
             } else {
                 append(OTHERS, entry);
             }
@@ -231,7 +229,7 @@ final class DayCounts {
         int[] inBand = new int[most];
         int left = 0;
         for (int i = 0; i < sizes[OTHERS]; i++) {
-            int band = (int) lists[OTHERS][i] >>> BAND_BITS;
+            int band = CountedDays.day(lists[OTHERS][i]) >>> BAND_BITS;
             if (band < most) {
                 inBand[band]++;
                 left++;
@@ -244,99 +242,19 @@ final class DayCounts {
         return bands << BAND_BITS;
     }
 
-    private static long entry(int row, int day) {
-        return (long) row << Integer.SIZE | day;
+    /** Whether nothing was counted. */
+    boolean isEmpty() {
+        return sizes[WIDTH] == 0 && sizes[OTHERS] == 0;
     }
 
-    /** The histograms of some rows together, each, counted from a first one. Call it when all has been counted. */
-    DayHistogram[] histograms(int[][] ofRows, int firstRow) {
-        for (int list = 0; list < lists.length; list++) {
-            Arrays.sort(lists[list], 0, sizes[list]);
-        }
-        DayHistogram[] histograms = new DayHistogram[ofRows.length];
-        int[] sums = new int[sizes[WIDTH]];
-        for (int i = 0; i < ofRows.length; i++) {
-            histograms[i] = histogram(ofRows[i], firstRow, sums);
-        }
-        return histograms;
+    /** The days of rows that add up, counted from a first one. Call it when all has been counted. */
+    CountedDays days(int[][] ofRows, int firstRow) {
+        return new CountedDays(table[0], sizes[WIDTH], sorted(FULL_ONES), sorted(OTHERS), firstRow, ofRows);
     }
 
-    private DayHistogram histogram(int[] ofRows, int firstRow, int[] sums) {
-        int width = sums.length;
-        byte[] bytes = table[0];
-        Arrays.fill(sums, 0);
-        int far = 0;
-        for (int given : ofRows) {
-            int row = firstRow + given;
-            int from = row * width;
-            for (int day = 0; day < width; day++) {
-                sums[day] += bytes[from + day] & FULL - 1;
-            }
-            if (sizes[FULL_ONES] > 0) {
-                int end = lowerBound(FULL_ONES, entry(row + 1, 0));
-                for (int i = lowerBound(FULL_ONES, entry(row, 0)); i < end; i++) {
-                    sums[(int) lists[FULL_ONES][i]] += FULL;
-                }
-            }
-            if (sizes[OTHERS] > 0) {
-                far += lowerBound(OTHERS, entry(row + 1, 0)) - lowerBound(OTHERS, entry(row, 0));
-            }
-        }
-        return withFarDays(sums, far == 0 ? NONE : farDays(ofRows, firstRow, far));
-    }
-
-    /** The days of the table, and those beyond it. */
-    private static DayHistogram withFarDays(int[] sums, int[] far) {
-        int found = 0;
-        for (int sum : sums) {
-            found += -sum >>> Integer.SIZE - 1;
-        }
-        int[] days = new int[found + far.length];
-        int[] counts = new int[days.length];
-        int size = 0;
-        for (int day = 0; day < sums.length && size < found; day++) {
-            // written over by the next one if there is none on this day
-            days[size] = day;
-            counts[size] = sums[day];
-            size += -sums[day] >>> Integer.SIZE - 1;
-        }
-        for (int day : far) {
-            if (size == 0 || days[size - 1] != day) {
-                days[size++] = day;
-            }
-            counts[size - 1]++;
-        }
-        return size == days.length
-                ? DayHistogram.ofSmall(days, counts)
-                : DayHistogram.ofSmall(Arrays.copyOf(days, size), Arrays.copyOf(counts, size));
-    }
-
-    private int[] farDays(int[] ofRows, int firstRow, int size) {
-        int[] far = new int[size];
-        int to = 0;
-        for (int given : ofRows) {
-            int row = firstRow + given;
-            int end = lowerBound(OTHERS, entry(row + 1, 0));
-            for (int i = lowerBound(OTHERS, entry(row, 0)); i < end; i++) {
-                far[to++] = (int) lists[OTHERS][i];
-            }
-        }
-        Arrays.sort(far);
-        return far;
-    }
-
-    /** The first place in a sorted list whose entry is no smaller. */
-    private int lowerBound(int list, long entry) {
-        int low = 0;
-        int high = sizes[list];
-        while (low < high) {
-            int middle = low + high >>> 1;
-            if (lists[list][middle] < entry) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+    private long[] sorted(int list) {
+        long[] entries = Arrays.copyOf(lists[list], sizes[list]);
+        Arrays.sort(entries);
+        return entries;
     }
 }

@@ -1,6 +1,5 @@
 package io.github.maatstaf.kpi.calculation;
 
-import io.github.maatstaf.kpi.measure.Summary;
 import java.util.Arrays;
 
 /** How often each number of days occurred: exact, sparse, and mergeable. */
@@ -28,12 +27,14 @@ final class DayHistogram {
 
     /** Takes over the days, ascending, with how often each occurred, above 0. */
     static DayHistogram of(int[] days, long[] counts) {
-        for (long count : counts) {
-            if (count > Integer.MAX_VALUE) {
+        int[] small = new int[counts.length];
+        for (int i = 0; i < small.length; i++) {
+            if (counts[i] > Integer.MAX_VALUE) {
                 return new DayHistogram(days, new int[0], counts);
             }
+            small[i] = (int) counts[i];
         }
-        return ofSmall(days, Arrays.stream(counts).mapToInt(Math::toIntExact).toArray());
+        return ofSmall(days, small);
     }
 
     /** Takes over the arrays: ascending days, and how often each occurred, above 0. */
@@ -145,7 +146,7 @@ final class DayHistogram {
     }
 
     /** All days of either, ascending. */
-    int[] union(DayHistogram other) {
+    private int[] union(DayHistogram other) {
         int[] both = new int[days.length + other.days.length];
         int size = 0;
         int one = 0;
@@ -160,57 +161,11 @@ final class DayHistogram {
         return size == both.length ? both : Arrays.copyOf(both, size);
     }
 
-    /** The number of days at a rank, from 1. */
-    int atRank(long rank) {
-        return atRanks(rank)[0];
-    }
-
-    /** The numbers of days at ranks, ascending, from 1 up to the total. */
-    int[] atRanks(long... ascending) {
-        int[] found = new int[ascending.length];
-        int at = -1;
-        long seen = 0;
-        for (int n = 0; n < found.length; n++) {
-            if (ascending[n] > total) {
-                throw new IllegalArgumentException("No rank " + ascending[n] + " among " + total);
-            }
-            while (seen < ascending[n]) {
-                at++;
-                seen += at(at);
-            }
-            found[n] = days[at];
-        }
-        return found;
-    }
-
-    /** The percentile by nearest rank, or the mean; there must be at least one. */
-    double summary(Summary summary) {
-        return summary.isPercentile() ? atRank(nearestRank(summary.percent())) : mean();
-    }
-
-    /** The rank of a percentile. */
-    long nearestRank(int percent) {
-        return (Math.multiplyExact(total, (long) percent) + 99) / 100;
-    }
-
-    private double mean() {
-        long sum = 0;
+    /** Lets someone read these days. */
+    void addTo(DayCursor cursor) {
         for (int i = 0; i < days.length; i++) {
-            sum = Math.addExact(sum, Math.multiplyExact(days[i], at(i)));
+            cursor.add(days[i], at(i));
         }
-        return (double) sum / total;
-    }
-
-    /** Each number of days as often as it occurred. */
-    double[] values() {
-        double[] values = new double[Math.toIntExact(total)];
-        int at = 0;
-        for (int i = 0; i < days.length; i++) {
-            int next = at + (int) at(i);
-            Arrays.fill(values, at, next, days[i]);
-            at = next;
-        }
-        return values;
     }
 
     @Override

@@ -20,7 +20,7 @@ final class DayListAccumulator {
         size++;
     }
 
-    DayHistogram[] histograms() {
+    DayHistograms histograms() {
         Arrays.sort(entries, 0, size);
         DayHistogram[] histograms = new DayHistogram[rows];
         Arrays.fill(histograms, DayHistogram.EMPTY);
@@ -34,7 +34,7 @@ final class DayListAccumulator {
             histograms[row] = histogram(from, to);
             from = to;
         }
-        return histograms;
+        return DayHistograms.of(histograms);
     }
 
     private DayHistogram histogram(int from, int to) {

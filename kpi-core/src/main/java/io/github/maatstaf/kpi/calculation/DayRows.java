@@ -152,14 +152,14 @@ final class DayRows {
         }
     }
 
-    /** The histograms of some rows of those who came to the end. */
-    DayHistogram[] ended(DayCounts counts, int[][] rows) {
-        return counts.histograms(rows, perPeriod());
+    /** The days of those who came to the end, by rows that add up. */
+    DayHistograms ended(DayCounts counts, int[][] rows) {
+        return counts.days(rows, perPeriod());
     }
 
-    /** The histograms of some rows of those who wait. */
-    DayHistogram[] waiting(DayCounts counts, int[][] rows) {
-        return counts.histograms(rows, perPeriod() + size());
+    /** The days of those who wait, by rows that add up. */
+    DayHistograms waiting(DayCounts counts, int[][] rows) {
+        return counts.days(rows, perPeriod() + size());
     }
 
     /** For each stratum and period the rows that add up to it: of the strata that occurred, for all who ask. */

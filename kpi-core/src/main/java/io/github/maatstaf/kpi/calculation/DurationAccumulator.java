@@ -27,6 +27,6 @@ final class DurationAccumulator extends MeasureAccumulator {
         int[][] rows = plan().dayRows().rowsOf(strata);
         return isWithWaiting
                 ? MeasureTally.ofDays(days.notLost(rows), days.waiting(rows))
-                : MeasureTally.ofDays(days.histograms(rows), MeasureTally.noDays());
+                : MeasureTally.ofDays(days.ended(rows), DayHistograms.NONE);
     }
 }

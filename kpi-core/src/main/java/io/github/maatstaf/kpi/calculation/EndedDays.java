@@ -21,7 +21,7 @@ final class EndedDays {
     private final int[] days;
     private final DayCounts counts;
     private final DayCounts late;
-    private final List<DayHistogram[]> made;
+    private final List<DayHistograms> made;
 
     EndedDays(DatedRows dated, int start, int end, int lost, DayRows rows) {
         this.dated = dated;
@@ -33,7 +33,7 @@ final class EndedDays {
         this.days = rows.days();
         this.counts = rows.counts(lost != NEVER);
         this.late = rows.counts(false);
-        this.made = new ArrayList<>();
+        this.made = new ArrayList<>(1);
     }
 
     /** Whether it counts what is asked: also those who wait until they are lost, unless nobody asks for them. */
@@ -146,8 +146,8 @@ final class EndedDays {
         return gone > 0 && block.slot(end)[i] > gone;
     }
 
-    /** Those who ended, by rows that add up to strata and periods; made once, whoever asks. */
-    DayHistogram[] histograms(int[][] ofRows) {
+    /** Those who ended, by rows that add up to strata and periods; the same for whoever asks. */
+    DayHistograms ended(int[][] ofRows) {
         if (made.isEmpty()) {
             made.add(rows.ended(counts, ofRows));
         }
@@ -155,17 +155,12 @@ final class EndedDays {
     }
 
     /** Those who ended before they were lost. */
-    DayHistogram[] notLost(int[][] ofRows) {
-        DayHistogram[] less = rows.ended(late, ofRows);
-        DayHistogram[] measured = histograms(ofRows).clone();
-        for (int i = 0; i < measured.length; i++) {
-            measured[i] = measured[i].without(less[i]);
-        }
-        return measured;
+    DayHistograms notLost(int[][] ofRows) {
+        return late.isEmpty() ? ended(ofRows) : ended(ofRows).minus(rows.ended(late, ofRows));
     }
 
     /** Those who wait, or were lost before they ended. */
-    DayHistogram[] waiting(int[][] ofRows) {
+    DayHistograms waiting(int[][] ofRows) {
         return rows.waiting(counts, ofRows);
     }
 }

@@ -11,6 +11,7 @@ import io.github.maatstaf.kpi.period.ReportingPeriod;
 import io.github.maatstaf.kpi.statistics.IntervalMethod;
 import io.github.maatstaf.kpi.statistics.Rates;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,44 +22,50 @@ final class FigureBuilder {
     private final KpiCalculator calculator;
     private final Measure measure;
     private final LocalDate observedUntil;
-    private final DayFigures days;
+    private final DayFigureBuilder days;
 
     FigureBuilder(KpiCalculator calculator, Measure measure, LocalDate observedUntil) {
         this.calculator = calculator;
         this.measure = measure;
         this.observedUntil = observedUntil;
-        this.days = new DayFigures(CONFIDENCE);
+        this.days = new DayFigureBuilder();
     }
 
     void addTo(
             ObservationTable.Builder table, List<Stratum> strata, List<ReportingPeriod> periods, MeasureTally tally) {
-        List<String> names = measure.observationNames();
         boolean[] areOver = new boolean[periods.size()];
         for (int p = 0; p < areOver.length; p++) {
             areOver[p] = isOver(periods.get(p));
         }
+        List<String> names = measure.observationNames();
+        List<List<Observation>> figures = new ArrayList<>(names.size());
+        names.forEach(name -> figures.add(new ArrayList<>(strata.size() * periods.size())));
         Unit unit = measure.unit();
-        for (int n = 0; n < names.size(); n++) {
-            for (int s = 0; s < strata.size(); s++) {
-                for (int p = 0; p < periods.size(); p++) {
+        boolean isOfDays = unit.equals(Unit.DAYS);
+        for (int s = 0; s < strata.size(); s++) {
+            for (int p = 0; p < periods.size(); p++) {
+                int row = s * periods.size() + p;
+                if (isOfDays) {
+                    days.read(tally, row);
+                }
+                for (int n = 0; n < names.size(); n++) {
                     Observation.Builder figure = Observation.builder(names.get(n), periods.get(p))
                             .stratum(strata.get(s))
                             .unit(unit)
                             .fingerprint(measure.fingerprint());
-                    int row = s * periods.size() + p;
-                    boolean over = areOver[p];
-                    if (unit.equals(Unit.DAYS)) {
+                    if (isOfDays) {
                         duration(figure, measure.summaries().get(n), tally, row);
                     } else {
-                        counted(figure, tally, row, strata.get(s), over);
+                        counted(figure, tally, row, strata.get(s), areOver[p]);
                     }
-                    if (!over) {
+                    if (!areOver[p]) {
                         figure.withoutValue(ObservationStatus.TOO_RECENT);
                     }
-                    table.add(figure.build());
+                    figures.get(n).add(figure.build());
                 }
             }
         }
+        figures.forEach(ofName -> ofName.forEach(table::add));
     }
 
     private void counted(Observation.Builder figure, MeasureTally tally, int row, Stratum stratum, boolean over) {
@@ -123,24 +130,17 @@ final class FigureBuilder {
     }
 
     private void duration(Observation.Builder figure, Summary summary, MeasureTally tally, int row) {
-        DayHistogram measured = tally.measured()[row];
-        long denominator = measured.total();
         if (measure.censoredBy().isEmpty()) {
-            figure.denominator(denominator);
-            if (denominator > 0) {
-                days.summarise(figure, measured, summary);
-            }
+            figure.denominator(days.total());
         } else {
-            DayHistogram waiting = tally.waiting()[row];
-            denominator += waiting.total();
-            figure.counts(measured.total(), denominator);
-            if (denominator > 0) {
-                days.estimate(figure, measured, waiting, summary);
-            }
+            figure.counts(days.ended(), days.total());
+        }
+        if (days.total() > 0) {
+            days.summarise(figure, summary);
         }
         long tooRecent = tally.tooRecent().length == 0 ? 0 : tally.tooRecent()[row];
         figure.tooRecent(tooRecent);
-        withoutDenominator(figure, denominator, tooRecent);
+        withoutDenominator(figure, days.total(), tooRecent);
     }
 
     /** A period that is not wholly observed has no figure yet, only its counts so far: its end is still to come. */

@@ -32,6 +32,6 @@ final class IntervalAccumulator extends NotedCasesAccumulator {
                 before = day;
             }
         }
-        return MeasureTally.ofDays(days.histograms(), MeasureTally.noDays());
+        return MeasureTally.ofDays(days.histograms(), DayHistograms.NONE);
     }
 }

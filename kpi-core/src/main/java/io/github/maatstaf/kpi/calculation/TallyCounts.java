@@ -111,9 +111,8 @@ final class TallyCounts {
         List<MeasureTally> sums = new ArrayList<>();
         for (int i = 0; i < tallies.size(); i++) {
             int same = sameDays(i, one.tallies, two.tallies);
-            DayHistogram[] measured = same < 0
-                    ? MeasureTally.plus(
-                            one.tallies.get(i).measured(), two.tallies.get(i).measured())
+            DayHistograms measured = same < 0
+                    ? one.tallies.get(i).measured().plus(two.tallies.get(i).measured())
                     : sums.get(same).measured();
             sums.add(one.tallies.get(i).plus(two.tallies.get(i), measured));
         }

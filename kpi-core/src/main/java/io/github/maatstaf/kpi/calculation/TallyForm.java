@@ -112,8 +112,8 @@ final class TallyForm {
             numbers(tally.numerator());
             numbers(tally.denominator());
             numbers(tally.tooRecent());
-            days(tally.measured());
-            days(tally.waiting());
+            days(tally.measured().asArray());
+            days(tally.waiting().asArray());
         }
     }
 
@@ -123,8 +123,8 @@ final class TallyForm {
             all += tally.numerator().length
                     + tally.denominator().length
                     + tally.tooRecent().length
-                    + tally.measured().length
-                    + tally.waiting().length;
+                    + tally.measured().size()
+                    + tally.waiting().size();
         }
         if (all > MOST_COUNTS) {
             throw new IllegalArgumentException("A tally of " + all + " counts; at most " + MOST_COUNTS

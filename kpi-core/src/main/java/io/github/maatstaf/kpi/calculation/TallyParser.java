@@ -210,9 +210,9 @@ final class TallyParser {
         return numbers;
     }
 
-    private DayHistogram[] days(int size) {
+    private DayHistograms days(int size) {
         if (in.number(0, 1, "whether there are days") == 0) {
-            return MeasureTally.noDays();
+            return DayHistograms.NONE;
         }
         reserve(size);
         DayHistogram[] days = new DayHistogram[size];
@@ -224,7 +224,7 @@ final class TallyParser {
             days[at] = days();
             next = at + 1;
         }
-        return days;
+        return DayHistograms.of(days);
     }
 
     private DayHistogram days() {

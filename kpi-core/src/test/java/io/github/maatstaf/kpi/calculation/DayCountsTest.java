@@ -42,7 +42,7 @@ class DayCountsTest {
     }
 
     private static DayHistogram histogram(DayCounts counts, int[] rows) {
-        return counts.histograms(new int[][] {rows}, 0)[0];
+        return counts.days(new int[][] {rows}, 0).asArray()[0];
     }
 
     private static void assertCounts(DayHistogram histogram, int[] days, long... counts) {
@@ -117,7 +117,7 @@ class DayCountsTest {
             counts.addAll(length, days, columns, new int[length]);
         }
         for (int row = 0; row < rows; row++) {
-            DayHistogram histogram = counts.histograms(new int[][] {{row}}, spare)[0];
+            DayHistogram histogram = counts.days(new int[][] {{row}}, spare).asArray()[0];
             assertCounts(
                     histogram,
                     expected.get(row).keySet().stream()

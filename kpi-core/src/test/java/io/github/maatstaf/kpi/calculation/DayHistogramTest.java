@@ -3,7 +3,6 @@ package io.github.maatstaf.kpi.calculation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.maatstaf.kpi.measure.Summary;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -46,7 +45,6 @@ class DayHistogramTest {
         assertThat(merged).isEqualTo(of(both)).hasSameHashCodeAs(of(both));
         assertThat(merged.total()).isEqualTo(both.size());
         assertThat(merged.without(of(two))).isEqualTo(of(one));
-        assertThat(of(one).union(of(two))).isEqualTo(of(both).days());
         assertThat(of(one).countsOf(of(both).days()))
                 .containsExactly(Arrays.stream(of(both).days())
                         .mapToLong(day -> Collections.frequency(one, day))
@@ -54,28 +52,6 @@ class DayHistogramTest {
         for (int day = 0; day < 13; day++) {
             assertThat(merged.count(day)).isEqualTo(Collections.frequency(both, day));
         }
-    }
-
-    /** Nearest rank: the smallest of which at least that part is no larger. */
-    @Property(tries = 300)
-    void ranks_percentiles_and_means_are_those_of_the_list(
-            @ForAll long seed, @ForAll @IntRange(min = 1, max = 40) int size) {
-        SplittableRandom random = new SplittableRandom(seed);
-        List<Integer> days = days(random, size);
-        days.add(random.nextInt(12));
-        Collections.sort(days);
-        DayHistogram histogram = of(days);
-        for (int rank = 1; rank <= days.size(); rank++) {
-            assertThat(histogram.atRank(rank)).isEqualTo(days.get(rank - 1));
-        }
-        for (int percent : new int[] {1, 10, 25, 50, 90, 99}) {
-            int rank = (int) Math.ceil(percent * days.size() / 100.0);
-            assertThat(histogram.summary(Summary.percentile(percent))).isEqualTo((double) days.get(rank - 1));
-        }
-        assertThat(histogram.summary(Summary.MEAN))
-                .isEqualTo(days.stream().mapToLong(Integer::longValue).sum() / (double) days.size());
-        assertThat(histogram.values())
-                .containsExactly(days.stream().mapToDouble(Integer::doubleValue).toArray());
     }
 
     /** A national register merges more than an int can count; what is taken away again leaves what was there. */
@@ -102,7 +78,6 @@ class DayHistogramTest {
         assertThat(huge.merge(few).counts()).containsExactly(3 * most + 1, 1);
         assertThat(huge.merge(few).without(huge)).isEqualTo(few);
         assertThat(huge.merge(huge)).isNotEqualTo(huge);
-        assertThat(huge.atRank(3 * most)).isEqualTo(2);
     }
 
     @Test
@@ -115,7 +90,6 @@ class DayHistogramTest {
                 .isNotEqualTo(of(List.of(4)))
                 .isNotEqualTo(of(List.of(3, 3)))
                 .isNotEqualTo(3);
-        assertThatThrownBy(() -> of(List.of(3)).atRank(2)).hasMessage("No rank 2 among 1");
         assertThat(of(List.of(3, 3, 8))).hasToString("3 on 2 different numbers of days");
         DayHistogram most = DayHistogram.of(new int[] {3}, new long[] {Long.MAX_VALUE});
         assertThatThrownBy(() -> most.merge(of(List.of(3)))).isInstanceOf(ArithmeticException.class);

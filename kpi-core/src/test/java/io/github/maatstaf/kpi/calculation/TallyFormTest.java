@@ -148,8 +148,9 @@ class TallyFormTest {
     void should_refuse_to_store_more_counts_than_are_read() {
         int rows = 1 << 17;
         long[] some = new long[rows];
-        MeasureTally large = new MeasureTally(some, some, some, new DayHistogram[rows], MeasureTally.noDays());
-        MeasureTally oneMore = MeasureTally.ofDays(MeasureTally.noDays(), new DayHistogram[1]);
+        MeasureTally large =
+                new MeasureTally(some, some, some, DayHistograms.of(new DayHistogram[rows]), DayHistograms.NONE);
+        MeasureTally oneMore = MeasureTally.ofDays(DayHistograms.NONE, DayHistograms.of(new DayHistogram[1]));
         List<MeasureTally> tallies = new ArrayList<>(Collections.nCopies(128, large));
         tallies.add(oneMore);
         TallyCounts counts = TallyCounts.of(

@@ -74,7 +74,7 @@ class TallyParserTest {
                 List.of(1, 0),
                 NO_CASES));
 
-        DayHistogram days = read.counts().tallies().get(0).measured()[0];
+        DayHistogram days = read.counts().tallies().get(0).measured().asArray()[0];
         assertThat(days.days()).containsExactly(3, 10);
         assertThat(days.counts()).containsExactly(2, 7);
     }
@@ -312,8 +312,8 @@ class TallyParserTest {
         long[] tooRecent = of.tooRecent().length > 0 ? MeasureTally.none() : new long[rows];
         DayHistogram[] empty = new DayHistogram[rows];
         Arrays.fill(empty, DayHistogram.EMPTY);
-        DayHistogram[] measured = of.measured().length > 0 ? MeasureTally.noDays() : empty;
-        DayHistogram[] waiting = of.waiting().length > 0 ? MeasureTally.noDays() : empty;
+        DayHistograms measured = of.measured().size() > 0 ? DayHistograms.NONE : DayHistograms.of(empty);
+        DayHistograms waiting = of.waiting().size() > 0 ? DayHistograms.NONE : DayHistograms.of(empty);
         return List.of(
                 new MeasureTally(numerator, of.denominator(), of.tooRecent(), of.measured(), of.waiting()),
                 new MeasureTally(of.numerator(), denominator, of.tooRecent(), of.measured(), of.waiting()),
