@@ -58,6 +58,26 @@ class RegistrationBuilderTest {
         assertThat(built.value().trajectory(0)).hasToString("D2: IN_AFTERCARE, 6 events from 2026-08-01 to 2026-09-13");
     }
 
+    /** The days of findings lie anywhere in a century, and come back. */
+    @Test
+    void should_name_each_day_also_years_apart() {
+        List<LocalDate> days = IntStream.range(0, 26)
+                .mapToObj(i -> LocalDate.of(1950, 1, 1).plusDays(i % 13 * 2048L))
+                .toList();
+        for (int i = 0; i < days.size(); i++) {
+            builder.begin("C" + i)
+                    .event(EventType.AFTERCARE, days.get(i).toEpochDay())
+                    .end();
+        }
+
+        assertThat(builder.build().findings())
+                .extracting(Finding::toString)
+                .containsExactlyElementsOf(IntStream.range(0, days.size())
+                        .mapToObj(i -> "PROCESS-STEP-ORDER trajectory C" + i + ": AFTERCARE on " + days.get(i)
+                                + " before any CLOSURE; the state was NEW")
+                        .toList());
+    }
+
     @Test
     void should_take_a_date_or_an_epoch_day() {
         builder.begin("C1").event(EventType.SIGNAL, LocalDate.of(2026, 1, 2)).end();

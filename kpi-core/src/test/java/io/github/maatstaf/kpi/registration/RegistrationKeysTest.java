@@ -10,6 +10,8 @@ import io.github.maatstaf.kpi.process.EventType;
 import io.github.maatstaf.kpi.process.Trajectory;
 import io.github.maatstaf.kpi.process.TrajectoryField;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What a reader gives as texts of its own or as numbers. */
@@ -74,6 +76,32 @@ class RegistrationKeysTest {
         assertThat(kept.client()).contains(ClientRef.of("K1"));
         assertThat(kept.household()).contains(ClientRef.of("H1"));
         assertThat(kept.field(TrajectoryField.NEIGHBOURHOOD)).containsExactly("North");
+    }
+
+    /** A reader gives the same text as the same object; many of them take each other's place among those known again. */
+    @Test
+    void should_keep_the_value_of_each_record_among_many() {
+        List<String> teams = IntStream.range(0, 1000).mapToObj(i -> "team " + i).toList();
+        for (int round = 0; round < 3; round++) {
+            for (int i = 0; i < teams.size(); i++) {
+                String team = round < 2 ? teams.get(i) : "team " + i;
+                signal(round + "-" + i, "2026-01-01")
+                        .field(TrajectoryField.TEAM, team)
+                        .field(TrajectoryField.TARGET_GROUP, team)
+                        .field(TrajectoryField.TARGET_GROUP, teams.get(0))
+                        .end();
+            }
+        }
+
+        Registration built = builder.build().value();
+
+        for (int i = 0; i < built.size(); i++) {
+            Trajectory trajectory = built.trajectory(i);
+            String team = "team " + trajectory.id().substring(2);
+            assertThat(trajectory.field(TrajectoryField.TEAM)).containsExactly(team);
+            assertThat(trajectory.field(TrajectoryField.TARGET_GROUP)).containsOnly(team, "team 0");
+        }
+        assertThat(built.values(TrajectoryField.TEAM)).hasSize(1000);
     }
 
     @Test
