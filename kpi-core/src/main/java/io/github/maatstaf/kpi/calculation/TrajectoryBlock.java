@@ -112,7 +112,7 @@ final class TrajectoryBlock {
         return many;
     }
 
-    /** Notes one trajectory by itself, and only some slots of it. */
+    /** Notes one trajectory by itself, and only some slots of it, none of them a list. */
     void loadOne(int trajectory, int[] slots) {
         bounds[FROM] = trajectory;
         bounds[LENGTH] = 1;
@@ -122,8 +122,6 @@ final class TrajectoryBlock {
                 fillPrepared(slot);
             } else if (plan.get(slot).operation() == SlotPlan.LAST) {
                 fillLast(data[slot], plan.get(slot).valueOfKind());
-            } else if (plan.get(slot).operation() == SlotPlan.LIST) {
-                fillList(slot, plan.get(slot).valueOfKind());
             } else {
                 data[slot][0] = observed(0, plan.get(slot));
             }
@@ -291,8 +289,7 @@ final class TrajectoryBlock {
     private void fillFirst(int[] days, int[] from) {
         int length = length();
         if (from.length == 0) {
-            Arrays.fill(days, 0, length, 0);
-            return;
+            return; // there are no such events; the days are 0 as they were
         }
         System.arraycopy(columns, from[0], days, 0, length);
         for (int i = 0; i < length; i++) {

@@ -16,7 +16,9 @@ import io.github.maatstaf.kpi.measure.Population;
 import io.github.maatstaf.kpi.measure.Stratifier;
 import io.github.maatstaf.kpi.measure.Stratum;
 import io.github.maatstaf.kpi.measure.Summary;
+import io.github.maatstaf.kpi.period.Periods;
 import io.github.maatstaf.kpi.period.ReportingPeriod;
+import io.github.maatstaf.kpi.process.Complexity;
 import io.github.maatstaf.kpi.process.EventType;
 import io.github.maatstaf.kpi.registration.Registration;
 import java.time.LocalDate;
@@ -133,6 +135,31 @@ class ClientsInPartsTest {
                 .as("K1, K2 and K3")
                 .hasValue(3);
         assertThat(value(table, "until", Stratum.ALL)).as("7, 7 and 8 days").isEqualTo(22 / 3.0);
+    }
+
+    /** Half of the days there can be lie before 18 September 1989. */
+    @Test
+    void should_divide_in_parts_by_a_complexity_that_was_stated_long_ago() {
+        KpiCalculator calculator = KpiCalculator.of(CLIENTS)
+                .by(Stratifier.COMPLEXITY)
+                .between(Periods.from("1979").through("1979"));
+        Registration.Builder builder = Registration.builder().observedUntil(LocalDate.of(1980, 3, 31));
+        for (String client : List.of("K1", "K2", "K3")) {
+            builder.begin("T" + client).client(client).event(EventType.SIGNAL, LocalDate.of(1979, 6, 1));
+            if (!client.equals("K3")) {
+                builder.event(EventType.COMPLEXITY, LocalDate.of(1979, 6, 2)).complexity(Complexity.LOW);
+            }
+            builder.end();
+        }
+        Registration registration = builder.build().value();
+
+        ObservationTable table = calculator.tally(registration).table();
+        assertThat(table).isEqualTo(calculator.over(registration));
+        ReportingPeriod year = ReportingPeriod.parse("1979");
+        assertThat(table.at("clients", year, Stratum.of("complexity", "LOW")).value())
+                .hasValue(2);
+        assertThat(table.at("clients", year, Stratum.unknown("complexity")).value())
+                .hasValue(1);
     }
 
     /** The numbers are the same, and whose they are is not: put together with others they give other numbers. */

@@ -12,6 +12,7 @@ import io.github.maatstaf.kpi.period.PeriodType;
 import io.github.maatstaf.kpi.period.Periods;
 import io.github.maatstaf.kpi.period.ReportingPeriod;
 import io.github.maatstaf.kpi.process.EventType;
+import io.github.maatstaf.kpi.process.NetworkPartner;
 import io.github.maatstaf.kpi.registration.Registration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
@@ -162,23 +164,59 @@ class CountedTogetherTest {
         assertThat(values(table, "clients")).containsExactly(0.0, 100.0, 0.0, 100.0);
     }
 
+    /** GPs who join are a part of all partners who do; those who join after the last observed day are not there yet. */
+    @ParameterizedTest
+    @CsvSource({"2025-12-31, 256, 5", "2025-01-03, 255, 4"})
+    void should_count_hundreds_of_one_trajectory_where_only_some_of_a_kind_are_asked_for(
+            LocalDate observedUntil, long first, long second) {
+        LocalDate day = LocalDate.of(2025, 1, 3);
+        Registration.Builder builder = Registration.builder().observedUntil(observedUntil);
+        builder.begin("T1").event(EventType.SIGNAL, day.minusDays(1));
+        for (int i = 0; i < 300; i++) {
+            builder.event(EventType.PARTNER_JOINED, day)
+                    .partner(i < 255 ? NetworkPartner.GP : NetworkPartner.of("OUR_OWN"));
+        }
+        builder.event(EventType.PARTNER_JOINED, day.plusDays(1)).partner(NetworkPartner.GP);
+        builder.end().begin("T2").event(EventType.SIGNAL, day);
+        for (int i = 0; i < 5; i++) {
+            builder.event(EventType.PARTNER_JOINED, day.plusDays(i / 4)).partner(NetworkPartner.GP);
+        }
+        Measure joined = Measure.parse("m1;per-trajectory;of=PARTNER_JOINED[partner=GP];dated=first(SIGNAL)")
+                .named("joined");
+        ObservationTable table = KpiCalculator.of(joined)
+                .between(Periods.from("2025-01").through("2025-01"))
+                .over(builder.end().build().value());
+
+        assertThat(table.at("joined", "2025-01").numerator()).hasValue(first + second);
+    }
+
     /** As many as are looked at together, or twice as many, and none after them. */
     @ParameterizedTest
     @ValueSource(ints = {1, 511, 512, 513, 1024})
     void should_count_each_trajectory_once_however_many_there_are(int size) {
         Registration.Builder builder = Registration.builder().observedUntil(LocalDate.of(2025, 4, 30));
         for (int i = 0; i < size; i++) {
-            builder.begin("T" + i)
-                    .event(EventType.SIGNAL, LocalDate.of(2025, 1, 3))
-                    .end();
+            builder.begin("T" + i).event(EventType.SIGNAL, LocalDate.of(2025, 1, 3));
+            for (int plan = i; plan < 20; plan++) {
+                builder.event(EventType.PLAN, LocalDate.of(2025, 1, 4 + plan));
+            }
+            builder.end();
         }
-        ObservationTable table = KpiCalculator.of(Measure.trajectories("begun")
-                        .datedBy(Milestone.first(EventType.SIGNAL))
-                        .build())
+        ObservationTable table = KpiCalculator.of(
+                        Measure.trajectories("begun")
+                                .datedBy(Milestone.first(EventType.SIGNAL))
+                                .build(),
+                        Measure.perTrajectory("plans")
+                                .of(EventType.PLAN)
+                                .datedBy(Milestone.first(EventType.SIGNAL))
+                                .build())
                 .between(Periods.from("2025-01").through("2025-04"))
                 .over(builder.build().value());
 
         assertThat(values(table, "begun")).containsExactly((double) size, 0.0, 0.0, 0.0);
+        assertThat(table.at("plans", "2025-01").numerator())
+                .as("20 of the first, 19 of the second, to 1 of the twentieth")
+                .hasValue(size == 1 ? 20 : 210);
     }
 
     /** One who is written about every day, and who stands first. */

@@ -20,6 +20,7 @@ import io.github.maatstaf.kpi.measure.Summary;
 import io.github.maatstaf.kpi.period.PeriodType;
 import io.github.maatstaf.kpi.period.Periods;
 import io.github.maatstaf.kpi.period.ReportingPeriod;
+import io.github.maatstaf.kpi.process.ClosureReason;
 import io.github.maatstaf.kpi.process.Complexity;
 import io.github.maatstaf.kpi.process.EventType;
 import io.github.maatstaf.kpi.process.TrajectoryField;
@@ -78,6 +79,30 @@ class TrajectoryFiguresTest {
         assertThat(figure.value()).hasValue(1);
         assertThat(figure.tooRecent()).as("D was followed for 9 days").isEqualTo(1);
         assertThat(figure.expected()).hasValue(4);
+    }
+
+    /** What happens after the last observed day is not known yet; that somebody was entered by mistake is. */
+    @Test
+    void should_leave_out_a_wrong_entry_that_was_found_after_the_last_observed_day() {
+        Registration.Builder builder = builder();
+        trajectory(builder, "A", SIGNAL, 0);
+        for (String id : List.of("B", "C", "D")) {
+            builder.begin(id).event(SIGNAL, DAY);
+            if (id.equals("C")) {
+                builder.event(CLOSURE, LAST).reason(ClosureReason.COMPLETED);
+            }
+            builder.event(CLOSURE, LAST.plusDays(2))
+                    .reason(id.equals("D") ? ClosureReason.COMPLETED : ClosureReason.WRONG_ENTRY)
+                    .end();
+        }
+        Registration registration = builder.build().value();
+        Measure begun =
+                Measure.trajectories("begun").datedBy(Milestone.first(SIGNAL)).build();
+        Measure closed =
+                Measure.trajectories("closed").datedBy(Milestone.first(CLOSURE)).build();
+
+        assertThat(figure(begun, registration).value()).as("A, C and D").hasValue(3);
+        assertThat(figure(closed, registration).value()).as("C").hasValue(1);
     }
 
     @Test
