@@ -25,8 +25,17 @@ final class FieldColumnAccumulator {
         return field;
     }
 
+    /** Gives trajectories from a first one on what some of a registration have. */
+    void putAll(int first, PackedField packed, int[] others) {
+        int[] numbers = numbersOf(packed);
+        for (int i = 0; i < others.length; i++) {
+            int set = packed.of(others[i]);
+            put(first + i, set < 0 ? -1 : numbers[set]);
+        }
+    }
+
     /** For each set of a registration's field its number here. */
-    int[] numbersOf(PackedField packed) {
+    private int[] numbersOf(PackedField packed) {
         int[] of = new int[packed.members().length];
         for (int set = 0; set < of.length; set++) {
             List<String> values = Arrays.stream(packed.members()[set])

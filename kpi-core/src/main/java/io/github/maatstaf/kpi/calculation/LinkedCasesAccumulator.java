@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /** Cases in the making: those of one registration after the other, with one list of kinds, clients and values. */
 final class LinkedCasesAccumulator {
@@ -46,13 +47,13 @@ final class LinkedCasesAccumulator {
     }
 
     /** Adds the trajectories that are no wrong entries, with the events of the kinds that are asked about. */
-    void add(PackedTrajectories packed, KindPatterns patterns, boolean[] asked, int[] closingOfKind) {
+    void add(PackedTrajectories packed, KindPatterns patterns, boolean[] asked) {
         int[] kindOf = new int[patterns.size()];
         for (int kind = 0; kind < kindOf.length; kind++) {
             boolean isSignal = patterns.sample(kind).type().equals(EventType.SIGNAL);
             kindOf[kind] = asked[kind] || isSignal ? number(patterns.sample(kind)) : -1;
         }
-        add(packed, kindOf, i -> !isWrongEntry(packed, i, closingOfKind));
+        add(packed, kindOf, entered(packed, patterns));
     }
 
     /** Adds cases that were cut down already, as far as they are wanted. */
@@ -61,17 +62,26 @@ final class LinkedCasesAccumulator {
         for (int kind = 0; kind < kindOf.length; kind++) {
             kindOf[kind] = number(cases.kinds().sample(kind));
         }
-        add(cases.packed(), kindOf, wanted);
+        add(
+                cases.packed(),
+                kindOf,
+                IntStream.range(0, cases.size()).filter(wanted).toArray());
     }
 
-    private static boolean isWrongEntry(PackedTrajectories packed, int trajectory, int[] closingOfKind) {
-        int[] events = packed.events();
-        int closing = 0;
-        for (int e = packed.starts()[trajectory + 1] - 1; e >= packed.starts()[trajectory]; e--) {
-            int says = closingOfKind[events[e] & 0xFFFF];
-            closing = says == 0 ? closing : says;
+    /** The trajectories that are no wrong entries. */
+    private static int[] entered(PackedTrajectories packed, KindPatterns patterns) {
+        TrajectoryBlock block = new TrajectoryBlock(packed, new SlotPlan(patterns), patterns.size());
+        int[] entered = new int[packed.size()];
+        int count = 0;
+        for (int first = 0; first < entered.length; first += TrajectoryBlock.SIZE) {
+            block.load(first, Math.min(entered.length, first + TrajectoryBlock.SIZE));
+            block.leaveOutWrongEntries();
+            for (int i = 0; i < block.length(); i++) {
+                entered[count] = first + i;
+                count += block.counted()[i];
+            }
         }
-        return closing == SlotPlan.WRONG_ENTRY;
+        return Arrays.copyOf(entered, count);
     }
 
     /** The number of a kind, a new one if it is new. */
@@ -83,53 +93,50 @@ final class LinkedCasesAccumulator {
         return known == null ? kinds.size() - 1 : known;
     }
 
-    private void add(PackedTrajectories packed, int[] kindOf, IntPredicate wanted) {
-        boolean[] isWanted = new boolean[packed.size()];
-        int[] clientNumbers = clientNumbers(packed, wanted, isWanted);
-        List<int[]> sets = new ArrayList<>();
+    private void add(PackedTrajectories packed, int[] kindOf, int[] wanted) {
+        int[] clientNumbers = clientNumbers(packed.clients(), wanted);
+        int[] from = packed.starts();
         for (FieldColumnAccumulator column : columns) {
             PackedField field = packed.field(column.field().ordinal());
-            sets.add(fields.contains(column.field()) && field.isKnown() ? column.numbersOf(field) : new int[0]);
+            if (fields.contains(column.field()) && field.isKnown()) {
+                column.putAll(size, field, wanted);
+            }
         }
-        for (int i = 0; i < packed.size(); i++) {
-            if (!isWanted[i]) {
-                continue;
-            }
+        for (int i : wanted) {
             int client = packed.clients().of(i);
-            int from = packed.starts()[i];
-            int to = packed.starts()[i + 1];
-            begin(to - from, client < 0 ? -1 : clientNumbers[client]);
-            int end = starts[size];
-            for (int e = from; e < to; e++) {
-                // which event is wanted is a matter of chance: nothing is decided by it
-                int event = packed.events()[e];
-                int kind = kindOf[event & 0xFFFF];
-                events[end] = event & 0xFFFF0000 | kind & 0xFFFF;
-                end += kind >= 0 & event >>> 16 <= packed.observedUntil() ? 1 : 0;
-            }
-            starts[size + 1] = end;
-            for (int f = 0; f < sets.size(); f++) {
-                if (sets.get(f).length > 0) {
-                    int set = packed.field(columns.get(f).field().ordinal()).of(i);
-                    columns.get(f).put(size, set < 0 ? -1 : sets.get(f)[set]);
-                }
-            }
+            begin(from[i + 1] - from[i], client < 0 ? -1 : clientNumbers[client]);
+            starts[size + 1] = addEvents(packed, from[i], from[i + 1], kindOf);
             size++;
         }
     }
 
-    /** Numbers the clients of those that are wanted, and says which are. */
-    private int[] clientNumbers(PackedTrajectories packed, IntPredicate wanted, boolean[] isWanted) {
-        int[] asked = new int[packed.clients().size()];
+    /** Adds the events that are asked about behind the last one; returns where they end. */
+    private int addEvents(PackedTrajectories packed, int from, int to, int[] kindOf) {
+        int[] said = packed.events();
+        int until = packed.observedUntil();
+        int[] kept = events;
+        int end = starts[size];
+        for (int e = from; e < to; e++) {
+            // which event is wanted is a matter of chance: nothing is decided by it
+            int event = said[e];
+            int kind = kindOf[event & 0xFFFF];
+            kept[end] = event & 0xFFFF0000 | kind & 0xFFFF;
+            end += kind >= 0 & event >>> 16 <= until ? 1 : 0;
+        }
+        return end;
+    }
+
+    /** Numbers the clients of those that are wanted. */
+    private int[] clientNumbers(PackedClients of, int[] wanted) {
+        int[] asked = new int[of.size()];
         Arrays.fill(asked, -1);
-        for (int i = 0; i < isWanted.length; i++) {
-            isWanted[i] = wanted.test(i);
-            int client = packed.clients().of(i);
-            if (isWanted[i] && client >= 0) {
+        for (int i : wanted) {
+            int client = of.of(i);
+            if (client >= 0) {
                 asked[client] = client;
             }
         }
-        return clients.addAll(packed.clients().keys(), asked);
+        return clients.addAll(of.keys(), asked);
     }
 
     private void begin(int mostEvents, int client) {

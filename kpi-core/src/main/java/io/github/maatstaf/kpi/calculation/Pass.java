@@ -129,11 +129,7 @@ final class Pass {
             MeasureAccumulator.of(measure, plan);
             plan.slots().askFor(measure);
         });
-        cases.add(
-                packed,
-                kinds,
-                plan.slots().asked(),
-                plan.slots().get(plan.slots().closing()).valueOfKind());
+        cases.add(packed, kinds, plan.slots().asked());
     }
 
     ExplanationAccumulator explain(

@@ -21,8 +21,11 @@ import java.util.Optional;
 /** One reading of a stream into counts. */
 final class StreamedTallyBuilder {
     private static final String NO_DAY = "READ-NO-OBSERVED-UNTIL";
-    /** Twice as many as lie between two words on how far it is: histograms are made and added for each part. */
-    static final int PART = 20_000;
+    /**
+     * More than lie between two words on how far it is, since histograms are made and added for each part; few enough that
+     * a part takes some ten megabytes in the making.
+     */
+    static final int PART = 40_000;
 
     private static final int STEP = 10_000;
     private static final int MOST_FINDINGS = 1_000;

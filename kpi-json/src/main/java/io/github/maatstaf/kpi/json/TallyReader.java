@@ -104,7 +104,7 @@ public final class TallyReader {
      * This reader, which gives away checkpoints, each with what was counted up to it. Whoever keeps the two together, by
      * {@link ReadCheckpoint#toBytes()} and {@link Tally#toBytes()}, can go on there after a machine that stopped.
      *
-     * @param records how many records lie between two of them, rounded up to twenty thousands; the end of the source always
+     * @param records how many records lie between two of them, rounded up to forty thousands; the end of the source always
      *     gives one
      * @param sink takes the checkpoint and the counts, in the reading thread
      * @return another reader

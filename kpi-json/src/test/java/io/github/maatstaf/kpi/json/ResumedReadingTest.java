@@ -236,13 +236,13 @@ class ResumedReadingTest {
     void should_go_on_counting_from_a_checkpoint() {
         Random random = new Random(5);
         StringBuilder text = new StringBuilder(HEADER).append("1,\"observedUntil\":\"2027-12-31\"}\n");
-        for (int i = 0; i < 25_000; i++) {
+        for (int i = 0; i < 45_000; i++) {
             text.append("{\"id\":\"C").append(i).append("\",\"client\":\"K").append(random.nextInt(9_000));
             text.append(i % 100 == 0 ? "\",\"events\":[{" : "\",\"events\":[{\"type\":\"SIGNAL\",\"date\":\"2024-0");
             text.append(1 + random.nextInt(9)).append("-11\"}]}\n");
         }
         byte[] source =
-                text.append("{\"end\":true,\"records\":25000}\n").toString().getBytes(StandardCharsets.UTF_8);
+                text.append("{\"end\":true,\"records\":45000}\n").toString().getBytes(StandardCharsets.UTF_8);
         TallyReader reader = TallyReader.of(CALCULATOR);
         WithFindings<Tally> once = reader.readFrom(stream(source));
         AtomicReference<byte[]> checkpoint = new AtomicReference<>();
@@ -260,11 +260,11 @@ class ResumedReadingTest {
                         ReadCheckpoint.fromBytes(checkpoint.get()), Tally.fromBytes(counted.get()))
                 .readFrom(stream(source));
 
-        assertThat(once.records()).isEqualTo(new RecordCounts(24_750, 250, 0));
+        assertThat(once.records()).isEqualTo(new RecordCounts(44_550, 450, 0));
         assertThat(rest.records()).isEqualTo(once.records());
         assertThat(rest.value()).isEqualTo(once.value());
         assertThat(rest.value().table()).isEqualTo(once.value().table());
-        assertThat(kept).containsExactly(20_000L, 25_000L);
+        assertThat(kept).containsExactly(40_000L, 45_000L);
         assertThat(ReadCheckpoint.fromBytes(checkpoint.get()).isAtEnd()).isTrue();
         assertThat(Tally.fromBytes(counted.get())).isEqualTo(once.value());
         assertThat(keeping.goingOnFrom(ReadCheckpoint.fromBytes(checkpoint.get()), Tally.fromBytes(counted.get()))
