@@ -45,6 +45,7 @@ final class CellCondition {
 
     /** Asks what was registered, not the stratum: a system may have a code of its own that reads <em>unknown</em>. */
     private static boolean isAmong(List<String> values, CaseCondition condition) {
-        return condition.code().map(values::contains).orElse(!values.isEmpty());
+        Optional<String> code = condition.code();
+        return code.isPresent() ? values.contains(code.get()) : !values.isEmpty();
     }
 }

@@ -72,7 +72,7 @@ final class DayCounts {
 
     private void addBeyond(int row, int day) {
         if (row >= spare) {
-            append(OTHERS, CountedDays.entry(row, day));
+            append(OTHERS, SortedDays.entry(row, day));
         }
     }
 
@@ -87,7 +87,7 @@ final class DayCounts {
     private void addFull(int at) {
         int row = at / sizes[WIDTH];
         if (row >= spare) {
-            append(FULL_ONES, CountedDays.entry(row, at % sizes[WIDTH]));
+            append(FULL_ONES, SortedDays.entry(row, at % sizes[WIDTH]));
         }
     }
 
@@ -216,8 +216,8 @@ final class DayCounts {
         sizes[OTHERS] = 0;
         for (int i = 0; i < beyond; i++) {
             long entry = lists[OTHERS][i];
-            if (CountedDays.day(entry) < width) {
-                count(CountedDays.row(entry), CountedDays.day(entry));
+            if (SortedDays.day(entry) < width) {
+                count(SortedDays.row(entry), SortedDays.day(entry));
             } else {
                 append(OTHERS, entry);
             }
@@ -229,7 +229,7 @@ final class DayCounts {
         int[] inBand = new int[most];
         int left = 0;
         for (int i = 0; i < sizes[OTHERS]; i++) {
-            int band = CountedDays.day(lists[OTHERS][i]) >>> BAND_BITS;
+            int band = SortedDays.day(lists[OTHERS][i]) >>> BAND_BITS;
             if (band < most) {
                 inBand[band]++;
                 left++;
@@ -247,14 +247,17 @@ final class DayCounts {
         return sizes[WIDTH] == 0 && sizes[OTHERS] == 0;
     }
 
-    /** The days of rows that add up, counted from a first one. Call it when all has been counted. */
-    CountedDays days(int[][] ofRows, int firstRow) {
+    /**
+     * The days of rows that add up. Call it when all has been counted.
+     *
+     * @param ofRows of each the first row, and the one after the last
+     * @param firstRow the row from which they are counted
+     */
+    CountedDays days(int[] ofRows, int firstRow) {
         return new CountedDays(table[0], sizes[WIDTH], sorted(FULL_ONES), sorted(OTHERS), firstRow, ofRows);
     }
 
-    private long[] sorted(int list) {
-        long[] entries = Arrays.copyOf(lists[list], sizes[list]);
-        Arrays.sort(entries);
-        return entries;
+    private SortedDays sorted(int list) {
+        return SortedDays.of(lists[list], sizes[list]);
     }
 }

@@ -26,7 +26,7 @@ final class DayRows {
     private final int[] columns;
     private final int[] days;
     private final int[] places;
-    private final List<int[][]> found;
+    private final List<int[]> found;
 
     DayRows(PassPlan plan) {
         this.views = plan.layout().views();
@@ -153,37 +153,36 @@ final class DayRows {
     }
 
     /** The days of those who came to the end, by rows that add up. */
-    DayHistograms ended(DayCounts counts, int[][] rows) {
+    DayHistograms ended(DayCounts counts, int[] rows) {
         return counts.days(rows, perPeriod());
     }
 
     /** The days of those who wait, by rows that add up. */
-    DayHistograms waiting(DayCounts counts, int[][] rows) {
+    DayHistograms waiting(DayCounts counts, int[] rows) {
         return counts.days(rows, perPeriod() + size());
     }
 
-    /** For each stratum and period the rows that add up to it: of the strata that occurred, for all who ask. */
-    int[][] rowsOf(List<StratumView.StratumCells> strata) {
+    /**
+     * For each stratum and period the first of the rows that add up to it, and the one after the last of them: of the strata
+     * that occurred, for all who ask.
+     */
+    int[] rowsOf(List<StratumView.StratumCells> strata) {
         if (found.isEmpty()) {
             found.add(find(strata));
         }
         return found.get(0);
     }
 
-    private int[][] find(List<StratumView.StratumCells> strata) {
-        int[][] all = new int[strata.size() * periods][];
+    private int[] find(List<StratumView.StratumCells> strata) {
+        int[] all = new int[2 * strata.size() * periods];
         int at = 0;
         for (StratumView.StratumCells stratum : strata) {
             boolean isSum = stratum.view() == WHOLE && dividing != WHOLE;
             int first = isSum ? firstRowOfView[dividing] : firstRowOfView[stratum.view()] + stratum.id();
             int end = isSum ? firstRowOfView[dividing + 1] : first + 1;
             for (int period = 0; period < periods; period++) {
-                int from = period * perPeriod();
-                int[] rows = new int[end - first];
-                for (int n = 0; n < rows.length; n++) {
-                    rows[n] = from + first + n;
-                }
-                all[at++] = rows;
+                all[at++] = period * perPeriod() + first;
+                all[at++] = period * perPeriod() + end;
             }
         }
         return all;

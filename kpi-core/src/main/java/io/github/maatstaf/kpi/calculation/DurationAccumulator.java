@@ -24,7 +24,7 @@ final class DurationAccumulator extends MeasureAccumulator {
 
     @Override
     MeasureTally tally(List<StratumView.StratumCells> strata) {
-        int[][] rows = plan().dayRows().rowsOf(strata);
+        int[] rows = plan().dayRows().rowsOf(strata);
         return isWithWaiting
                 ? MeasureTally.ofDays(days.notLost(rows), days.waiting(rows))
                 : MeasureTally.ofDays(days.ended(rows), DayHistograms.NONE);

@@ -147,7 +147,7 @@ final class EndedDays {
     }
 
     /** Those who ended, by rows that add up to strata and periods; the same for whoever asks. */
-    DayHistograms ended(int[][] ofRows) {
+    DayHistograms ended(int[] ofRows) {
         if (made.isEmpty()) {
             made.add(rows.ended(counts, ofRows));
         }
@@ -155,12 +155,12 @@ final class EndedDays {
     }
 
     /** Those who ended before they were lost. */
-    DayHistograms notLost(int[][] ofRows) {
+    DayHistograms notLost(int[] ofRows) {
         return late.isEmpty() ? ended(ofRows) : ended(ofRows).minus(rows.ended(late, ofRows));
     }
 
     /** Those who wait, or were lost before they ended. */
-    DayHistograms waiting(int[][] ofRows) {
+    DayHistograms waiting(int[] ofRows) {
         return rows.waiting(counts, ofRows);
     }
 }

@@ -142,7 +142,9 @@ final class PassPlan {
     /** Leaves out of a block the wrong entries and those outside the population. */
     void leaveOut(TrajectoryBlock block) {
         block.leaveOutWrongEntries();
-        population.ifPresent(block::leaveOutOthers);
+        if (population.isPresent()) {
+            block.leaveOutOthers(population.get());
+        }
     }
 
     /** The days of a measure, counted once for all who ask for the same. */
@@ -187,12 +189,18 @@ final class PassPlan {
                 .orElse(EndedDays.NEVER);
     }
 
-    /** Works out for a block what several measures want to know of it. */
+    /** Works out for a block what several measures want to know of it; by loops, since a lambda is made anew for each block. */
     void locate(TrajectoryBlock block) {
         layout.locate(block);
-        rows.forEach(dated -> dated.locate(block));
-        ended.forEach(days -> days.count(block));
-        further.forEach(events -> events.find(block));
+        for (DatedRows dated : rows) {
+            dated.locate(block);
+        }
+        for (EndedDays days : ended) {
+            days.count(block);
+        }
+        for (FurtherEvents events : further) {
+            events.find(block);
+        }
     }
 
     /** For each cell whether a condition holds; empty if it cannot be told from the cell. */

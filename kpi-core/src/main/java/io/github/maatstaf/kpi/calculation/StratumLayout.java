@@ -72,7 +72,9 @@ final class StratumLayout {
     }
 
     void locate(TrajectoryBlock block) {
-        spaces.forEach(space -> space.locate(block));
+        for (StratumSpace space : spaces) {
+            space.locate(block);
+        }
     }
 
     /** The strata that occur, in the order of the views. */

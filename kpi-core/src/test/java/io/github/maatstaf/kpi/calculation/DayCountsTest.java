@@ -25,24 +25,15 @@ class DayCountsTest {
         for (int days : new int[] {0, 512, 511, 513, 512, 0}) {
             counts.add(0, days);
         }
-        assertCounts(histogram(counts, new int[] {0}), new int[] {0, 511, 512, 513, 700}, 2, 1, 2, 1, 1);
-        assertCounts(histogram(counts, new int[] {1}), new int[] {3, 512}, 1, 1);
-        assertCounts(histogram(counts, new int[] {2}), new int[] {9000}, 1);
-        assertCounts(
-                histogram(counts, new int[] {2, 1, 0}),
-                new int[] {0, 3, 511, 512, 513, 700, 9000},
-                2,
-                1,
-                1,
-                3,
-                1,
-                1,
-                1);
-        assertCounts(histogram(counts, new int[0]), new int[0]);
+        assertCounts(histogram(counts, 0, 1), new int[] {0, 511, 512, 513, 700}, 2, 1, 2, 1, 1);
+        assertCounts(histogram(counts, 1, 2), new int[] {3, 512}, 1, 1);
+        assertCounts(histogram(counts, 2, 3), new int[] {9000}, 1);
+        assertCounts(histogram(counts, 0, 3), new int[] {0, 3, 511, 512, 513, 700, 9000}, 2, 1, 1, 3, 1, 1, 1);
+        assertCounts(histogram(counts, 1, 1), new int[0]);
     }
 
-    private static DayHistogram histogram(DayCounts counts, int[] rows) {
-        return counts.days(new int[][] {rows}, 0).asArray()[0];
+    private static DayHistogram histogram(DayCounts counts, int fromRow, int toRow) {
+        return counts.days(new int[] {fromRow, toRow}, 0).asArray()[0];
     }
 
     private static void assertCounts(DayHistogram histogram, int[] days, long... counts) {
@@ -64,7 +55,7 @@ class DayCountsTest {
             counts.add(0, 0);
         }
         int[] expected = Arrays.stream(given).sorted().toArray();
-        DayHistogram histogram = histogram(counts, new int[] {last});
+        DayHistogram histogram = histogram(counts, last, last + 1);
         long zeroes = last == 0 ? given.length : 0;
         assertThat(histogram.total()).isEqualTo(given.length + zeroes);
         for (int days : new int[] {0, 1, 99, 100, 101, 511, 512, 513, 1199}) {
@@ -117,7 +108,8 @@ class DayCountsTest {
             counts.addAll(length, days, columns, new int[length]);
         }
         for (int row = 0; row < rows; row++) {
-            DayHistogram histogram = counts.days(new int[][] {{row}}, spare).asArray()[0];
+            DayHistogram histogram =
+                    counts.days(new int[] {row, row + 1}, spare).asArray()[0];
             assertCounts(
                     histogram,
                     expected.get(row).keySet().stream()
