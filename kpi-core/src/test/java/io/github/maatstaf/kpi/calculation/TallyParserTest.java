@@ -219,6 +219,7 @@ class TallyParserTest {
 
     /** One case of one client with events of one kind. */
     @SafeVarargs
+    @SuppressWarnings("varargs")
     private static byte[] clients(List<Object>... parts) {
         List<List<Object>> all = new ArrayList<>(List.of(UNTIL_MARCH, FIRST_QUARTER, ONE_STRATUM, FIVE, FIVE));
         all.add(List.of(0, 0, 0, 0, 0));
@@ -367,16 +368,19 @@ class TallyParserTest {
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs")
     private static byte[] counts(List<Object>... parts) {
         return stored(SIGNALS, parts);
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs")
     private static byte[] numerators(List<Object>... parts) {
         return stored(SIGNALS, behind(List.of(), Arrays.asList(parts)));
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs")
     private static byte[] days(List<Object>... parts) {
         return stored(WAITING, behind(List.of(0, 0, 0), Arrays.asList(parts)));
     }
@@ -389,6 +393,7 @@ class TallyParserTest {
 
     /** What a calculator writes of itself, then some numbers and texts, then the check. */
     @SafeVarargs
+    @SuppressWarnings("varargs")
     private static byte[] stored(KpiCalculator calculator, List<Object>... parts) {
         return stored(calculator, Arrays.asList(parts));
     }
