@@ -105,7 +105,7 @@ final class TallyCounts {
             return this;
         }
         Periods both = together(periods, other.periods);
-        List<Stratum> all = together(strata, other.strata);
+        List<Stratum> all = together(calculator, strata, other.strata);
         TallyCounts one = movedTo(both, all);
         TallyCounts two = other.movedTo(both, all);
         List<MeasureTally> sums = new ArrayList<>();
@@ -266,8 +266,8 @@ final class TallyCounts {
         return Periods.from(first).through(last);
     }
 
-    /** In the order of the stratifiers, within one in the order of the codes. */
-    private List<Stratum> together(List<Stratum> one, List<Stratum> other) {
+    /** In the order of the stratifiers, within one in the order of the codes; those of no stratifier are left out. */
+    static List<Stratum> together(KpiCalculator calculator, List<Stratum> one, List<Stratum> other) {
         List<Stratum> all = new ArrayList<>();
         all.add(Stratum.ALL);
         calculator.stratifiers().forEach(stratifier -> {

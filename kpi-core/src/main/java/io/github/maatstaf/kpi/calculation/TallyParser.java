@@ -15,7 +15,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.zip.CRC32;
 
@@ -161,8 +160,9 @@ final class TallyParser {
         for (int s = 0; s < size; s++) {
             strata.add(Stratum.parse(in.text()));
         }
-        if (!strata.get(0).isAll() || new HashSet<>(strata).size() < size) {
-            throw new NotATallyException("its strata do not begin with the whole, or one stands there twice");
+        if (!TallyCounts.together(calculator, strata, strata).equals(strata)) {
+            throw new NotATallyException(
+                    "its strata are not the whole and those by which it is divided, in their order");
         }
         int rows = Math.multiplyExact(size, periods.size());
         long[] present = numbers(size);

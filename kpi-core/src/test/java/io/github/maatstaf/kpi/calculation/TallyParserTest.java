@@ -86,15 +86,33 @@ class TallyParserTest {
         assertRefused(counts(UNTIL_MARCH, List.of("2024", "2024")), "its periods are not those of its definition");
         assertRefused(counts(UNTIL_MARCH, List.of("2024-Q2", "2024-Q1")), "has no meaning");
         assertRefused(counts(UNTIL_MARCH, FIRST_QUARTER, List.of(0)), "the number of strata is 0");
-        List<Object> noWhole = List.of(1, "complexity=LOW");
-        List<Object> twice = List.of(3, "all", "complexity=LOW", "complexity=LOW");
-        String strata = "its strata do not begin with the whole, or one stands there twice";
-        assertRefused(counts(UNTIL_MARCH, FIRST_QUARTER, noWhole), strata);
-        assertRefused(counts(UNTIL_MARCH, FIRST_QUARTER, twice), strata);
         List<Object> none = List.of(0);
         String nobody = "it does not say how many trajectories there are";
         assertRefused(counts(UNTIL_MARCH, FIRST_QUARTER, ONE_STRATUM, none, FIVE), nobody);
         assertRefused(counts(UNTIL_MARCH, FIRST_QUARTER, ONE_STRATUM, FIVE, none), nobody);
+    }
+
+    /** Put together with others, a stratum that nobody asked for would be left out, and one of two alike. */
+    @Test
+    void should_refuse_strata_by_which_nothing_is_divided() {
+        KpiCalculator calculator = SIGNALS.by(Stratifier.COMPLEXITY).by(Stratifier.SERVICE);
+        List<List<Object>> wrong = List.of(
+                List.of(1, "complexity=LOW"),
+                List.of(2, "complexity=LOW", "all"),
+                List.of(3, "all", "complexity=LOW", "complexity=LOW"),
+                List.of(3, "all", "complexity=LOW", "complexity=HIGH"),
+                List.of(3, "all", "service=x", "complexity=LOW"),
+                List.of(2, "all", "neighbourhood=x"));
+        List<Object> right = List.of(5, "all", "complexity=HIGH", "complexity=LOW", "service=x", "service=unknown");
+        byte[] stored =
+                stored(calculator, UNTIL_MARCH, FIRST_QUARTER, right, FIVE, FIVE, FIVE, NUMERATORS_ONLY, NO_CASES);
+
+        assertThat(Tally.fromBytes(stored).counts().strata()).hasSize(5);
+        for (List<Object> strata : wrong) {
+            assertRefused(
+                    stored(calculator, UNTIL_MARCH, FIRST_QUARTER, strata),
+                    "its strata are not the whole and those by which it is divided, in their order");
+        }
     }
 
     /** Trajectories that begin in each period are only needed where they decide which periods there are. */
@@ -161,11 +179,11 @@ class TallyParserTest {
     /** A few bytes could ask for all the memory that there is. */
     @Test
     void should_refuse_more_periods_or_counts_than_anybody_has() {
-        KpiCalculator months = SIGNALS.per(PeriodType.MONTH);
+        KpiCalculator months = SIGNALS.per(PeriodType.MONTH).by(Stratifier.COMPLEXITY);
         List<Object> longest = List.of("1200-01", "2033-04");
         byte[] right = stored(months, UNTIL_MARCH, longest, ONE_STRATUM, FIVE, FIVE, FIVE, NUMERATORS_ONLY, NO_CASES);
         List<Object> strata = new ArrayList<>(List.of(6712, "all"));
-        IntStream.range(1, 6712).forEach(i -> strata.add("complexity=C" + i));
+        IntStream.range(1, 6712).forEach(i -> strata.add("complexity=C" + (1000 + i)));
 
         assertThat(Tally.fromBytes(right).counts().periods().orElseThrow().size())
                 .isEqualTo(10_000);
@@ -175,7 +193,7 @@ class TallyParserTest {
         assertRefused(
                 stored(months, UNTIL_MARCH, longest, strata, FIVE, FIVE, FIVE),
                 "it says to have more than 67108864 counts");
-        KpiCalculator waiting = WAITING.per(PeriodType.MONTH);
+        KpiCalculator waiting = WAITING.per(PeriodType.MONTH).by(Stratifier.COMPLEXITY);
         assertRefused(
                 stored(waiting, UNTIL_MARCH, longest, strata, FIVE, FIVE, List.of(0, 0, 0), List.of(1)),
                 "it says to have more than 67108864 counts");
