@@ -20,6 +20,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -77,7 +78,7 @@ class PreparedSlotsTest {
     @Property(tries = 100)
     void long_histories_are_prepared_as_well_as_short_ones(
             @ForAll @IntRange(min = 13, max = 48) int length,
-            @ForAll @IntRange(min = 1, max = 5) int kinds,
+            @ForAll @IntRange(min = 1, max = 6) int kinds,
             @ForAll long seed) {
         SplittableRandom random = new SplittableRandom(seed);
         List<EventType> types = List.of(
@@ -85,16 +86,21 @@ class PreparedSlotsTest {
                 EventType.CONTACT,
                 EventType.PLAN,
                 EventType.CONVERSATION,
-                EventType.PARTNER_JOINED);
+                EventType.PARTNER_JOINED,
+                EventType.COMPLEXITY);
+        int year = random.nextBoolean() ? 1985 : 2025;
         Registration.Builder builder = Registration.builder().observedUntil(LocalDate.of(2026, 12, 31));
         for (int trajectory = 0; trajectory < 3; trajectory++) {
-            LocalDate day = LocalDate.of(2025, 1, 1 + trajectory);
+            LocalDate day = LocalDate.of(year, 1, 1 + trajectory);
             builder.begin("T" + trajectory).event(EventType.SIGNAL, day);
             for (int i = 1; i < length + trajectory; i++) {
                 EventType type = types.get(random.nextInt(kinds));
                 builder.event(type, day.plusDays(i));
                 if (type.equals(EventType.EVALUATION) && random.nextBoolean()) {
                     builder.outcome(EvaluationOutcome.values()[random.nextInt(3)]);
+                }
+                if (type.equals(EventType.COMPLEXITY)) {
+                    builder.complexity(random.nextBoolean() ? Complexity.LOW : Complexity.HIGH);
                 }
             }
             builder.end();
@@ -103,6 +109,40 @@ class PreparedSlotsTest {
         SlotPlan plan = planOf(packed);
 
         assertThat(slots(packed, plan)).isDeepEqualTo(slots(unprepared(packed), plan));
+    }
+
+    /** Months of nothing but attempts to reach someone, and then nothing, or a little of all that there is. */
+    @Test
+    void should_count_many_events_of_one_kind_before_a_few_of_others() {
+        List<EventType> others = List.of(
+                EventType.PLAN,
+                EventType.EXECUTION,
+                EventType.EVALUATION,
+                EventType.CONVERSATION,
+                EventType.PARTNER_JOINED);
+        for (int contacts = 13; contacts <= 50; contacts++) {
+            LocalDate day = LocalDate.of(2025, 1, 1);
+            Registration.Builder builder = Registration.builder().observedUntil(LocalDate.of(2026, 12, 31));
+            for (int rest : new int[] {0, 15}) {
+                builder.begin("T" + rest);
+                for (int i = 0; i < contacts; i++) {
+                    builder.event(EventType.CONTACT, day.plusDays(i)).reached(false);
+                }
+                for (int i = 0; i < rest; i++) {
+                    builder.event(others.get(i % others.size()), day.plusDays(contacts + i));
+                }
+                builder.end();
+            }
+            PackedTrajectories packed = builder.build().value().packed();
+            SlotPlan plan = planOf(packed);
+            int contact = plan.count(EventPattern.of(EventType.CONTACT));
+            int partner = plan.count(EventPattern.of(EventType.PARTNER_JOINED));
+            int[][] slots = slots(packed, plan);
+
+            assertThat(slots[contact]).containsExactly(contacts, contacts);
+            assertThat(IntStream.of(slots[partner]).sorted()).containsExactly(0, 3);
+            assertThat(slots).isDeepEqualTo(slots(unprepared(packed), plan));
+        }
     }
 
     /** What is divided finer than it was prepared, or has no day, is read from the events. */

@@ -9,6 +9,7 @@ import io.github.maatstaf.kpi.measure.QuerySet;
 import io.github.maatstaf.kpi.measure.Stratifier;
 import io.github.maatstaf.kpi.measure.Stratum;
 import io.github.maatstaf.kpi.period.PeriodType;
+import io.github.maatstaf.kpi.period.Periods;
 import io.github.maatstaf.kpi.period.ReportingPeriod;
 import io.github.maatstaf.kpi.process.EventType;
 import io.github.maatstaf.kpi.registration.Registration;
@@ -73,8 +74,10 @@ class TallyPartsTest {
                         Measure.parse(FIRST_PLAN).named("until-plan"),
                         QuerySet.WAITING_DAYS,
                         QuerySet.WAITING_DAYS_KM,
-                        Measure.parse(FIRST_PLAN).named("until-plan-again"))
-                .by(Stratifier.COMPLEXITY);
+                        Measure.parse(FIRST_PLAN).named("until-plan-again"),
+                        QuerySet.WAITING_DAYS.named("waiting-again"))
+                .by(Stratifier.COMPLEXITY)
+                .between(Periods.from("2023-Q1").through("2025-Q4"));
         MadeUpRegistration made = new MadeUpRegistration(11, 200);
         Tally one = calculator.tally(made.ofTrajectories(i -> i % 2 == 0));
         Tally other = calculator.tally(made.ofTrajectories(i -> i % 2 == 1));

@@ -29,6 +29,28 @@ class PackedOrderTest {
         assertInOrder(1, 70_000, 1, "C");
     }
 
+    /** Ids that begin alike, end as they begin, or have nothing in common. */
+    @Example
+    void should_order_ids_of_one_day_whatever_they_share() {
+        for (List<String> ids : List.of(
+                List.of("b1a1", "b1a15", "b2a10"),
+                List.of("b1a1", "b2a10", "b1a15"),
+                List.of("ab", "bax", "cac", "cby"),
+                List.of("ab", "cby", "cac", "bax"),
+                List.of("C-2025-10", "C-2025-9", "C-2024-11", "C-2025"))) {
+            TextPoolBuilder pool = new TextPoolBuilder();
+            int[] textOf = ids.stream().mapToInt(pool::add).toArray();
+            char[] days = new char[ids.size()];
+            PackedText texts = pool.packed();
+
+            int[] order = PackedOrder.of(
+                    ids.size(), days, textOf, texts, (one, other) -> texts.compare(textOf[one], textOf[other]));
+
+            assertThat(IntStream.of(order).mapToObj(ids::get))
+                    .containsExactlyElementsOf(ids.stream().sorted().toList());
+        }
+    }
+
     private static void assertInOrder(long seed, int size, int days, String first) {
         SplittableRandom random = new SplittableRandom(seed);
         TextPoolBuilder pool = new TextPoolBuilder();

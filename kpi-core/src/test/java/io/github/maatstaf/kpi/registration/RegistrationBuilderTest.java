@@ -622,6 +622,26 @@ class RegistrationBuilderTest {
     }
 
     @Test
+    void should_take_a_sequence_of_any_length_as_it_is_given() {
+        for (int count : new int[] {63, 64, 65, 128}) {
+            builder.begin("C" + count);
+            for (int i = 0; i < count; i++) {
+                builder.event(i == 0 ? EventType.SIGNAL : EventType.CONTACT, day("2026-01-01") + i / 3)
+                        .place("P" + i)
+                        .sequence(i % 3);
+            }
+            builder.end();
+        }
+
+        for (Trajectory trajectory : builder.build().value().trajectories()) {
+            int count = Integer.parseInt(trajectory.id().substring(1));
+            assertThat(places(trajectory))
+                    .containsExactlyElementsOf(
+                            IntStream.range(0, count).mapToObj(i -> "P" + i).toList());
+        }
+    }
+
+    @Test
     void should_take_a_long_sequence_at_once() {
         builder.begin("C1");
         for (int i = 0; i < 200; i++) {
@@ -660,6 +680,23 @@ class RegistrationBuilderTest {
                 .containsExactly(
                         "PROCESS-LOW-WITH-PARTNERS trajectory LOW-WITH",
                         "PROCESS-HIGH-WITHOUT-PARTNERS trajectory HIGH-CLOSED");
+    }
+
+    /** Partners of the record before are none of this one's. */
+    @Test
+    void should_see_nobody_of_an_earlier_record() {
+        Registration.Builder earlier = complex("LOW", Complexity.LOW);
+        for (int i = 0; i < 9; i++) {
+            earlier.event(EventType.PARTNER_JOINED, day("2026-01-02")).partner(NetworkPartner.GP);
+        }
+        earlier.end();
+        complex("HIGH", Complexity.HIGH)
+                .event(EventType.CLOSURE, day("2026-02-01"))
+                .reason(ClosureReason.COMPLETED)
+                .end();
+
+        assertThat(codes(builder.build()))
+                .containsExactly("PROCESS-LOW-WITH-PARTNERS", "PROCESS-HIGH-WITHOUT-PARTNERS");
     }
 
     private Registration.Builder complex(String id, Complexity complexity) {

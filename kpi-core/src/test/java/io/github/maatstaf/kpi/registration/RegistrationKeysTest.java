@@ -13,9 +13,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a reader gives as texts of its own or as numbers. */
 class RegistrationKeysTest {
+    private static final int START = day("2020-01-01");
+
     private final Registration.Builder builder = Registration.builder().observedUntil(LocalDate.of(2026, 6, 30));
 
     private static int day(String date) {
@@ -26,27 +30,76 @@ class RegistrationKeysTest {
         return builder.begin(id).event(EventType.SIGNAL, day(date));
     }
 
-    @Test
-    void should_refuse_each_day_that_cannot_be_also_of_events_given_by_number() {
-        int[] days = {day("2026-01-01"), 0, Integer.MAX_VALUE, Integer.MIN_VALUE, day("2079-06-06"), day("1900-01-01")};
+    @ParameterizedTest
+    @CsvSource({
+        "1970-01-01, READ-PLACEHOLDER-DATE",
+        "1900-01-01, READ-PLACEHOLDER-DATE",
+        "1899-12-31, READ-DATE-RANGE",
+        "2079-06-06, READ-DATE-RANGE",
+        "+5881580-07-11, READ-DATE-RANGE",
+        "-5877641-06-23, READ-DATE-RANGE"
+    })
+    void should_refuse_each_day_that_cannot_be_also_of_events_given_by_number(String date, String code) {
         int signal = signal("C1", "2026-01-01").kind();
-        builder.end().begin("C2").events(new int[] {signal, signal, signal, signal, signal, signal}, days, days.length);
         builder.end();
+        int[] kinds = {signal, signal, signal};
+        builder.begin("C2")
+                .events(kinds, new int[] {day("1900-01-02"), day(date), day("2079-06-05")}, 3)
+                .end();
         builder.begin("C3")
-                .events(new int[] {signal}, new int[] {day("1900-01-02")}, 1)
+                .events(kinds, new int[] {day("1900-01-02"), day("1970-01-02"), day("2079-06-05")}, 3)
                 .end();
 
         WithFindings<Registration> built = builder.build();
 
-        assertThat(built.findings())
-                .extracting(Finding::code)
-                .containsExactly(
-                        "READ-PLACEHOLDER-DATE",
-                        "READ-DATE-RANGE",
-                        "READ-DATE-RANGE",
-                        "READ-DATE-RANGE",
-                        "READ-PLACEHOLDER-DATE");
+        assertThat(built.findings()).extracting(Finding::code).startsWith(code);
         assertThat(built.records()).isEqualTo(new RecordCounts(2, 1, 0));
+    }
+
+    /** As if they were said one by one, whatever was said before them and however many there are. */
+    @Test
+    void should_take_many_events_by_number_in_any_order() {
+        for (int count : new int[] {1, 62, 63, 64, 65, 127, 128, 300}) {
+            for (int signal : new int[] {0, 1, 400}) {
+                for (boolean sequenced : new boolean[] {false, true}) {
+                    assertThat(byNumber(count, signal, sequenced).build().value())
+                            .isEqualTo(
+                                    oneByOne(count, signal, sequenced).build().value());
+                }
+            }
+        }
+    }
+
+    private static Registration.Builder begun(int signal, boolean sequenced) {
+        Registration.Builder begun = Registration.builder().observedUntil(LocalDate.of(2026, 6, 30));
+        begun.begin("C2").event(EventType.SIGNAL, START + signal);
+        return sequenced ? begun.sequence(3) : begun;
+    }
+
+    private static Registration.Builder oneByOne(int count, int signal, boolean sequenced) {
+        Registration.Builder said = begun(signal, sequenced);
+        for (int i = 0; i < count; i++) {
+            said.event(EventType.CONTACT, START + i / 2).place(i % 2 == 0 ? "HOME" : "OFFICE");
+        }
+        return said.end();
+    }
+
+    private static Registration.Builder byNumber(int count, int signal, boolean sequenced) {
+        Registration.Builder given = begun(signal, sequenced);
+        int[] kinds = {
+            given.event(EventType.CONTACT, START).place("HOME").kind(),
+            given.event(EventType.CONTACT, START).place("OFFICE").kind()
+        };
+        given.discard();
+        given.begin("C2").event(EventType.SIGNAL, START + signal);
+        if (sequenced) {
+            given.sequence(3);
+        }
+        return given.events(
+                        IntStream.range(0, count).map(i -> kinds[i % 2]).toArray(),
+                        IntStream.range(0, count).map(i -> START + i / 2).toArray(),
+                        count)
+                .end();
     }
 
     @Test

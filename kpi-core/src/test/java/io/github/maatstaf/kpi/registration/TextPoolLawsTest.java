@@ -85,6 +85,21 @@ class TextPoolLawsTest {
         assertThat(together.packed()).isEqualTo(oneByOne.packed());
     }
 
+    /** The first and the last character of each length that a character has in UTF-8. */
+    @Example
+    void should_hold_characters_of_every_length() {
+        TextPoolBuilder pool = new TextPoolBuilder();
+        int[] ends = {0, 0x7F, 0x80, 0x7FF, 0x800, 0xD7FF, 0xE000, 0xFFFF, 0x10000, 0x3FFFF, 0x40000, 0x10FFFF};
+        for (int codePoint : ends) {
+            String text = "a" + Character.toString(codePoint) + "b";
+            int index = pool.add(text);
+
+            assertThat(pool.packed().get(index)).isEqualTo(text);
+            assertThat(pool.find(text)).isEqualTo(index);
+        }
+        assertThat(pool.size()).isEqualTo(ends.length);
+    }
+
     @Example
     void should_grow_to_many_texts() {
         TextPoolBuilder pool = new TextPoolBuilder();
