@@ -1,20 +1,28 @@
 package io.github.maatstaf.kpi.calculation;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
-/** Days as they were counted in a pass, of rows that add up to strata and periods. */
+/**
+ * Days as they were counted in one pass or in several over parts, of rows that add up to strata and periods. Nothing is added
+ * up before a row is read.
+ */
 final class CountedDays extends DayHistograms {
     private static final int FULL = 256;
+    /** With how many parts adding up each time would take longer than making histograms once. */
+    private static final int MOST = 8;
 
-    private final byte[] table;
+    private final List<Part> parts;
     private final int width;
-    private final SortedDays fullOnes;
-    private final SortedDays others;
-    private final int firstRow;
-    private final int[] rows;
+
+    private CountedDays(List<Part> parts) {
+        this.parts = parts;
+        this.width = parts.stream().mapToInt(Part::width).max().orElse(0);
+    }
 
     /**
-     * Takes over the arrays.
+     * Takes over what was counted in one pass.
      *
      * @param table for each row, one after another, how often each number of days occurred, less all times 256
      * @param width how many numbers of days there are of each row
@@ -23,56 +31,99 @@ final class CountedDays extends DayHistograms {
      * @param firstRow the row that counts as the first
      * @param rows for each stratum and period the first of the rows that add up to it, and the one after the last of them
      */
-    CountedDays(byte[] table, int width, SortedDays fullOnes, SortedDays others, int firstRow, int[] rows) {
-        this.table = table;
-        this.width = width;
-        this.fullOnes = fullOnes;
-        this.others = others;
-        this.firstRow = firstRow;
-        this.rows = rows;
+    static CountedDays of(byte[] table, int width, SortedDays fullOnes, SortedDays others, int firstRow, int[] rows) {
+        return new CountedDays(List.of(new Part(table, width, fullOnes, others, firstRow, rows)));
     }
 
     @Override
     int size() {
-        return rows.length / 2;
+        return parts.get(0).rows().length / 2;
+    }
+
+    @Override
+    DayHistograms plus(DayHistograms others) {
+        if (others instanceof CountedDays counted && parts.size() + counted.parts.size() <= MOST) {
+            List<Part> both = new ArrayList<>(parts);
+            both.addAll(counted.parts);
+            return new CountedDays(both);
+        }
+        return super.plus(others);
     }
 
     @Override
     void read(int row, DayCursor days) {
-        int from = firstRow + rows[2 * row];
-        int to = firstRow + rows[2 * row + 1];
         days.clear();
-        addUp(from, to, days.zeroes(width));
+        int[] sums = days.zeroes(width);
+        int beyond = 0;
+        for (Part part : parts) {
+            part.addTo(sums, row);
+            beyond += part.addOthersTo(sums, width, row);
+        }
         days.addSums(width);
-        if (others.start(from) < others.start(to)) {
-            addOthers(others.start(from), others.start(to), days);
+        if (beyond > 0) {
+            addBeyond(row, new int[beyond], days);
         }
     }
 
-    private void addUp(int fromRow, int toRow, int[] sums) {
-        for (int row = fromRow; row < toRow; row++) {
-            int at = row * width;
-            for (int day = 0; day < width; day++) {
-                sums[day] += table[at + day] & FULL - 1;
-            }
-        }
-        int end = fullOnes.start(toRow);
-        for (int i = fullOnes.start(fromRow); i < end; i++) {
-            sums[fullOnes.day(i)] += FULL;
-        }
-    }
-
-    private void addOthers(int from, int to, DayCursor days) {
-        int[] beyond = new int[to - from];
-        for (int i = 0; i < beyond.length; i++) {
-            beyond[i] = others.day(from + i);
+    private void addBeyond(int row, int[] beyond, DayCursor days) {
+        int size = 0;
+        for (Part part : parts) {
+            size = part.findBeyond(width, row, beyond, size);
         }
         Arrays.sort(beyond);
-        for (int at = 0, next = 0; at < beyond.length; at = next) {
-            while (next < beyond.length && beyond[next] == beyond[at]) {
+        for (int at = 0, next = 0; at < size; at = next) {
+            while (next < size && beyond[next] == beyond[at]) {
                 next++;
             }
             days.add(beyond[at], next - at);
+        }
+    }
+
+    private record Part(byte[] table, int width, SortedDays fullOnes, SortedDays others, int firstRow, int[] rows) {
+        private int from(int row) {
+            return firstRow + rows[2 * row];
+        }
+
+        private int to(int row) {
+            return firstRow + rows[2 * row + 1];
+        }
+
+        private void addTo(int[] sums, int row) {
+            for (int given = from(row); given < to(row); given++) {
+                int at = given * width;
+                for (int day = 0; day < width; day++) {
+                    sums[day] += table[at + day] & FULL - 1;
+                }
+            }
+            int end = fullOnes.start(to(row));
+            for (int i = fullOnes.start(from(row)); i < end; i++) {
+                sums[fullOnes.day(i)] += FULL;
+            }
+        }
+
+        /** Adds those that have a place among the sums, and says how many have not. */
+        private int addOthersTo(int[] sums, int sumsWidth, int row) {
+            int beyond = 0;
+            int end = others.start(to(row));
+            for (int i = others.start(from(row)); i < end; i++) {
+                if (others.day(i) < sumsWidth) {
+                    sums[others.day(i)]++;
+                } else {
+                    beyond++;
+                }
+            }
+            return beyond;
+        }
+
+        private int findBeyond(int sumsWidth, int row, int[] beyond, int found) {
+            int size = found;
+            int end = others.start(to(row));
+            for (int i = others.start(from(row)); i < end; i++) {
+                if (others.day(i) >= sumsWidth) {
+                    beyond[size++] = others.day(i);
+                }
+            }
+            return size;
         }
     }
 }

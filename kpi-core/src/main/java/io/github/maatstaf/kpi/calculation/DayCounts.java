@@ -254,7 +254,7 @@ final class DayCounts {
      * @param firstRow the row from which they are counted
      */
     CountedDays days(int[] ofRows, int firstRow) {
-        return new CountedDays(table[0], sizes[WIDTH], sorted(FULL_ONES), sorted(OTHERS), firstRow, ofRows);
+        return CountedDays.of(table[0], sizes[WIDTH], sorted(FULL_ONES), sorted(OTHERS), firstRow, ofRows);
     }
 
     private SortedDays sorted(int list) {

@@ -29,6 +29,11 @@ abstract class DayHistograms {
         return rows;
     }
 
+    /** The same days as histograms, which take less memory where there are few; the same object if they are kept so. */
+    DayHistograms kept() {
+        return of(asArray());
+    }
+
     /** The same days in another table: where each row goes, -1 for nowhere. */
     DayHistograms movedTo(int[] rows, int size) {
         DayHistogram[] days = asArray();
@@ -101,6 +106,11 @@ abstract class DayHistograms {
         @Override
         DayHistogram[] asArray() {
             return rows;
+        }
+
+        @Override
+        DayHistograms kept() {
+            return this;
         }
     }
 }

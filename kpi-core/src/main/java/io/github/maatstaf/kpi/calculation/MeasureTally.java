@@ -52,6 +52,11 @@ record MeasureTally(
         return moved;
     }
 
+    /** The same counts with the same days, held in another way. */
+    MeasureTally with(DayHistograms sameMeasured, DayHistograms sameWaiting) {
+        return new MeasureTally(numerator, denominator, tooRecent, sameMeasured, sameWaiting);
+    }
+
     /** Adds row by row; both have the same rows, and the days measured were added already. */
     MeasureTally plus(MeasureTally other, DayHistograms measuredOfBoth) {
         return new MeasureTally(

@@ -255,7 +255,7 @@ public final class Tally {
          */
         public Builder add(Registration registration) {
             Pass pass = new Pass(calculator);
-            parts.add(pass.unlinked(registration));
+            parts.add(pass.unlinked(registration).kept());
             if (!linked.isEmpty()) {
                 pass.linkedCases(registration, linked, cases);
             }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -223,6 +224,17 @@ final class TallyCounts {
             }
         }
         return movedTo(Periods.from(periods.asList().get(first)).through(periods.last()), left);
+    }
+
+    /** The same counts, to keep: of days only how often each number occurred. */
+    TallyCounts kept() {
+        Map<DayHistograms, DayHistograms> kept = new IdentityHashMap<>();
+        List<MeasureTally> all = tallies.stream()
+                .map(tally -> tally.with(
+                        kept.computeIfAbsent(tally.measured(), DayHistograms::kept),
+                        tally.waiting().kept()))
+                .toList();
+        return new TallyCounts(calculator, observedUntil, periods, strata, all, present, begins);
     }
 
     /** The counts of some measures among those of all: for each its place here, -1 for those not counted. */
