@@ -35,7 +35,8 @@ final class FigureReasons {
         if (!kpi.equals(Optional.of(figure.kpi()))) {
             return Optional.of(LeftOut.OTHER_SUBJECT);
         }
-        if (!Stratum.parse(figure.stratum()).equals(asked.stratum())) {
+        Stratum part = Stratum.parse(figure.stratum());
+        if (!StratumOrder.inOrderOf(asked.stratum().dimensions(), part).equals(Optional.of(asked.stratum()))) {
             return Optional.of(LeftOut.OTHER_STRATUM);
         }
         if (figure.period().type() != asked.period().type()) {
@@ -47,8 +48,10 @@ final class FigureReasons {
         if (all.stream().anyMatch(other -> isLater(other, figure))) {
             return Optional.of(LeftOut.SUPERSEDED);
         }
-        // of two that were published on one day neither is the latest: together they say nothing
-        if (figure.gap().isPresent() || all.stream().anyMatch(other -> isRival(other, figure))) {
+        if (all.stream().anyMatch(other -> isRival(other, figure))) {
+            return Optional.of(LeftOut.CONTRADICTED);
+        }
+        if (figure.gap().isPresent()) {
             return Optional.of(LeftOut.NO_VALUE);
         }
         return isImpossible(figure) ? Optional.of(LeftOut.OUT_OF_RANGE) : Optional.empty();

@@ -7,7 +7,6 @@ import io.github.maatstaf.kpi.measure.Measure;
 import io.github.maatstaf.kpi.measure.Observation;
 import io.github.maatstaf.kpi.measure.ObservationStatus;
 import io.github.maatstaf.kpi.measure.Series;
-import io.github.maatstaf.kpi.measure.Stratifier;
 import io.github.maatstaf.kpi.measure.Stratum;
 import io.github.maatstaf.kpi.measure.Unit;
 import io.github.maatstaf.kpi.period.PeriodType;
@@ -16,9 +15,11 @@ import io.github.maatstaf.kpi.period.ReportingPeriod;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -34,22 +35,25 @@ final class FigureRows {
                 .filter(figure -> figure.kpi().equals(kpi))
                 .filter(figure -> isWithin(figure.period(), scene))
                 .toList();
-        List<ReportedFigure> figures = ofKpi.stream()
-                .filter(figure -> isAskedFor(Stratum.parse(figure.stratum()), scene))
-                .toList();
+        TreeMap<String, List<ReportedFigure>> byStratum = new TreeMap<>();
+        for (ReportedFigure figure : ofKpi) {
+            for (Stratum stratum : askedFor(Stratum.parse(figure.stratum()), scene)) {
+                byStratum
+                        .computeIfAbsent(stratum.toString(), text -> new ArrayList<>())
+                        .add(figure);
+            }
+        }
+        List<ReportedFigure> figures =
+                byStratum.values().stream().flatMap(List::stream).toList();
         PeriodType rhythm = rhythm(measure, scene, ofKpi, figures);
         List<Observation> observations = new ArrayList<>();
-        TreeSet<String> strata = new TreeSet<>();
-        figures.forEach(figure -> strata.add(figure.stratum()));
-        for (String stratum : strata) {
-            observations.addAll(ofStratum(
-                    measure,
-                    scene,
-                    figures.stream()
-                            .filter(figure -> figure.stratum().equals(stratum))
-                            .filter(figure -> figure.period().type() == rhythm)
-                            .toList()));
-        }
+        byStratum.forEach((stratum, ofStratum) -> observations.addAll(ofStratum(
+                measure,
+                scene,
+                Stratum.parse(stratum),
+                ofStratum.stream()
+                        .filter(figure -> figure.period().type() == rhythm)
+                        .toList())));
         boolean whole = observations.stream().anyMatch(one -> one.stratum().isAll());
         if (!whole) {
             scene.note(Finding.of("MEASURE-NO-FIGURE")
@@ -61,7 +65,8 @@ final class FigureRows {
     }
 
     /** Of each period the figure that was published last; of two that were on one day neither is the latest. */
-    private static List<Observation> ofStratum(Measure measure, RecordScene scene, List<ReportedFigure> figures) {
+    private static List<Observation> ofStratum(
+            Measure measure, RecordScene scene, Stratum stratum, List<ReportedFigure> figures) {
         Map<ReportingPeriod, ReportedFigure> latest = new LinkedHashMap<>();
         Set<ReportingPeriod> contradicted = new HashSet<>();
         for (ReportedFigure figure : figures) { // in the order of their publication
@@ -76,8 +81,9 @@ final class FigureRows {
             return List.of();
         }
         List<Observation> told = new ArrayList<>();
-        for (Observation one :
+        for (Observation reported :
                 Series.ofReported(List.copyOf(latest.values()), measure).observations()) {
+            Observation one = reported.toBuilder().stratum(stratum).build();
             if (contradicted.contains(one.period())) {
                 scene.note(Finding.of("MEASURE-TWO-FIGURES")
                         .with("measure", measure.name())
@@ -99,16 +105,17 @@ final class FigureRows {
                 .orElse(true);
     }
 
-    private static boolean isAskedFor(Stratum stratum, RecordScene scene) {
-        if (stratum.isAll()) {
-            return true;
+    /** As which parts it stands in the table: a crossed one is found in whatever order its source crosses. */
+    private static Set<Stratum> askedFor(Stratum part, RecordScene scene) {
+        Set<Stratum> asked = new LinkedHashSet<>();
+        if (part.isAll()) {
+            asked.add(part);
         }
-        for (Stratifier stratifier : scene.calculator().stratifiers()) {
-            if (stratifier.dimensions().equals(stratum.dimensions())) {
-                return true;
-            }
-        }
-        return false;
+        scene.calculator()
+                .stratifiers()
+                .forEach(stratifier ->
+                        StratumOrder.inOrderOf(stratifier.dimensions(), part).ifPresent(asked::add));
+        return asked;
     }
 
     /**

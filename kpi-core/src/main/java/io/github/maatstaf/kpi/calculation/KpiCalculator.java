@@ -1,6 +1,7 @@
 package io.github.maatstaf.kpi.calculation;
 
 import io.github.maatstaf.kpi.Edition;
+import io.github.maatstaf.kpi.Finding;
 import io.github.maatstaf.kpi.catalogue.Kpi;
 import io.github.maatstaf.kpi.measure.CaseCondition;
 import io.github.maatstaf.kpi.measure.Measure;
@@ -205,7 +206,8 @@ public final class KpiCalculator {
     }
 
     /**
-     * Computes for given periods, and per their type.
+     * Computes for given periods, and per their type. A registration says until which day it is complete, not from which:
+     * a period before its first record counts 0, and one that was not wholly observed has no value.
      *
      * @param range the periods
      * @return the calculator
@@ -220,7 +222,7 @@ public final class KpiCalculator {
      * finding, with the names that were stated.
      *
      * @param name the population's name in the measure, such as {@code inhabitants}
-     * @param stratum of which part; a rate of a part without a size is missing
+     * @param stratum of which part, crossed in any order; a rate of a part without a size is missing
      * @param size how many, 0 or more; of 0 people there is no rate
      * @return the calculator
      * @throws IllegalArgumentException if the size is negative
@@ -286,7 +288,8 @@ public final class KpiCalculator {
     }
 
     /**
-     * Computes the figures.
+     * Computes the figures. Where a definition or the population asks for a code that stands nowhere in the data, such as a
+     * neighbourhood that was written otherwise, a finding of the table says so with the nearest that does: its count is 0.
      *
      * @param registration the data
      * @return a table with an observation for each measure, stratum and period; without any if nothing was observed and no
@@ -294,17 +297,20 @@ public final class KpiCalculator {
      * @throws IllegalArgumentException if a measure asks for a period that does not fit
      */
     public ObservationTable over(Registration registration) {
-        StrataBound bound = StrataBound.of(this, registration);
-        if (bound.findings().isEmpty() && measures.stream().allMatch(TableAssembly::isCountedInPass)) {
-            return new Pass(this).over(registration).table();
-        }
-        return assembly(registration, false).table();
+        boolean isUsual = StrataBound.of(this, registration).findings().isEmpty()
+                && AskedCodes.absent(this, registration).isEmpty()
+                && measures.stream().allMatch(TableAssembly::isCountedInPass);
+        return isUsual
+                ? new Pass(this).over(registration).table()
+                : assembly(registration, false).table();
     }
 
     private TableAssembly assembly(Registration registration, boolean withClients) {
         StrataBound bound = StrataBound.of(this, registration);
         KpiCalculator bounded = bound.stratifiers().equals(stratifiers) ? this : by(bound.stratifiers());
-        return TableAssembly.of(bounded, registration, bound.findings(), withClients);
+        List<Finding> noted = new ArrayList<>(bound.findings());
+        noted.addAll(AskedCodes.absent(this, registration));
+        return TableAssembly.of(bounded, registration, noted, withClients);
     }
 
     private KpiCalculator by(List<Stratifier> fewer) {
@@ -317,7 +323,8 @@ public final class KpiCalculator {
     }
 
     /**
-     * Counts, without making figures: for data in parts, whose counts are merged before figures are made of them.
+     * Counts, without making figures: for data in parts, whose counts are merged before figures are made of them. Counts do
+     * not know which codes stand nowhere in the data, so that the table made of them does not say it.
      *
      * @param registration one part of the data; a client may have trajectories in several
      * @return the counts; they hold client keys if a measure of clients or of re-entry is asked for
@@ -556,7 +563,15 @@ public final class KpiCalculator {
     }
 
     Optional<Long> populationSize(String name, Stratum stratum) {
-        return Optional.ofNullable(populationSizes.getOrDefault(name, Map.of()).get(stratum));
+        Map<Stratum, Long> sizes = populationSizes.getOrDefault(name, Map.of());
+        if (stratum.dimensions().size() < 2 || sizes.containsKey(stratum)) {
+            return Optional.ofNullable(sizes.get(stratum));
+        }
+        return sizes.entrySet().stream()
+                .filter(stated -> StratumOrder.inOrderOf(stratum.dimensions(), stated.getKey())
+                        .equals(Optional.of(stratum)))
+                .map(Map.Entry::getValue)
+                .findFirst();
     }
 
     /**

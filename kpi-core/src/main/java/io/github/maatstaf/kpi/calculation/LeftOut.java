@@ -44,6 +44,8 @@ public enum LeftOut {
     TOO_RECENT("nog niet lang genoeg gevolgd", "not followed long enough yet"),
     /** Another one counts in its place: a later score of the same client, or a later publication of the same figure. */
     SUPERSEDED("een latere telt in plaats hiervan", "a later one counts in its place"),
+    /** Another source gave a figure of the same period on the same day, so that neither is the latest. */
+    CONTRADICTED("een andere bron gaf op dezelfde dag ook een cijfer", "another source gave a figure on the same day"),
     /** The days have no beginning. */
     NO_START("het begin is niet bekend", "the beginning is not known"),
     /** The days have no end. */

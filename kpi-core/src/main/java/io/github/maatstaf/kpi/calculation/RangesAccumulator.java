@@ -1,5 +1,6 @@
 package io.github.maatstaf.kpi.calculation;
 
+import io.github.maatstaf.kpi.Finding;
 import io.github.maatstaf.kpi.measure.Measure;
 import io.github.maatstaf.kpi.measure.MeasureKind;
 import io.github.maatstaf.kpi.measure.ObservationTable;
@@ -75,6 +76,19 @@ final class RangesAccumulator {
             throw new IllegalArgumentException("The ranges do not make up a registration: they end at " + next + " of "
                     + first.get().registration().size());
         }
-        return counts.table();
+        ObservationTable table = counts.table();
+        List<Finding> absent = first.map(range -> AskedCodes.absent(calculator, range.registration()))
+                .orElse(List.of());
+        return absent.isEmpty() ? table : noted(absent, table);
+    }
+
+    /** What is known of the whole registration stands before what follows from the counts. */
+    private static ObservationTable noted(List<Finding> absent, ObservationTable table) {
+        ObservationTable.Builder noted = ObservationTable.builder().observedUntil(table.observedUntil());
+        table.edition().ifPresent(noted::edition);
+        table.observations().forEach(noted::add);
+        absent.forEach(noted::finding);
+        table.findings().forEach(noted::finding);
+        return noted.build();
     }
 }

@@ -3,17 +3,25 @@ package io.github.maatstaf.kpi.calculation;
 import io.github.maatstaf.kpi.Finding;
 import io.github.maatstaf.kpi.measure.Derivation;
 import io.github.maatstaf.kpi.measure.Measure;
+import io.github.maatstaf.kpi.measure.Stratum;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 
-/** Which measures divide by a population whose size nobody stated, or only under another name. */
+/** Which measures divide by a population whose size nobody stated, only under another name, or not of every part. */
 final class StatedPopulations {
     private StatedPopulations() {}
 
-    static List<Finding> findings(KpiCalculator calculator) {
+    /**
+     * What to say beside a table.
+     *
+     * @param strata those of the table
+     */
+    static List<Finding> findings(KpiCalculator calculator, Collection<Stratum> strata) {
         Map<String, String> asked = new LinkedHashMap<>();
         for (Measure measure : calculator.measures()) {
             for (Measure part : measure.derivation().map(Derivation::counted).orElse(List.of(measure))) {
@@ -29,8 +37,26 @@ final class StatedPopulations {
                         .with("measure", measure)
                         .with("population", name);
                 findings.add(unasked.isEmpty() ? finding : finding.with("stated", String.join(", ", unasked)));
+            } else {
+                partsWithoutSize(calculator, measure, name, strata).ifPresent(findings::add);
             }
         });
         return findings;
+    }
+
+    /** Of those without a known field nobody can state how many there are. */
+    private static Optional<Finding> partsWithoutSize(
+            KpiCalculator calculator, String measure, String name, Collection<Stratum> strata) {
+        List<Stratum> without = strata.stream()
+                .filter(stratum -> !stratum.codes().contains(Stratum.UNKNOWN))
+                .filter(stratum -> calculator.populationSize(name, stratum).isEmpty())
+                .toList();
+        return without.stream()
+                .findFirst()
+                .map(part -> Finding.of("MEASURE-PARTS-WITHOUT-SIZE")
+                        .with("measure", measure)
+                        .with("count", without.size())
+                        .with("population", name)
+                        .with("part", part));
     }
 }

@@ -5,6 +5,7 @@ import io.github.maatstaf.kpi.measure.DataKind;
 import io.github.maatstaf.kpi.measure.Measure;
 import io.github.maatstaf.kpi.measure.Observation;
 import io.github.maatstaf.kpi.measure.ObservationTable;
+import io.github.maatstaf.kpi.measure.Stratum;
 import io.github.maatstaf.kpi.packed.PackedDay;
 import io.github.maatstaf.kpi.period.PeriodType;
 import io.github.maatstaf.kpi.period.Periods;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -119,11 +121,15 @@ final class TableAssembly {
         DerivedFigures derived = derivedFigures();
         ObservationTable.Builder table = ObservationTable.builder().observedUntil(registration.observedUntil());
         calculator.edition().ifPresent(table::edition);
+        Set<Stratum> strata = new LinkedHashSet<>();
         for (Measure measure : calculator.measures()) {
-            derived.of(measure).forEach(table::add);
+            for (Observation figure : derived.of(measure)) {
+                table.add(figure);
+                strata.add(figure.stratum());
+            }
         }
         findings.forEach(table::finding);
-        StatedPopulations.findings(calculator).forEach(table::finding);
+        StatedPopulations.findings(calculator, strata).forEach(table::finding);
         return table.build();
     }
 

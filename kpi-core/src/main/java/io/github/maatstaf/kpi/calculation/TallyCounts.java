@@ -322,7 +322,7 @@ final class TallyCounts {
             new FigureBuilder(calculator, measure, observedUntil)
                     .addTo(table, strata, periods.asList(), tallies.get(i));
         }
-        StatedPopulations.findings(calculator).forEach(table::finding);
+        StatedPopulations.findings(calculator, strata).forEach(table::finding);
         return table.build();
     }
 

@@ -3,45 +3,19 @@ package io.github.maatstaf.kpi.conversation;
 import io.github.maatstaf.kpi.Source;
 import io.github.maatstaf.kpi.measure.Observation;
 import io.github.maatstaf.kpi.measure.Unit;
+import io.github.maatstaf.kpi.naming.MonthNames;
 import io.github.maatstaf.kpi.wording.PlainNumber;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.util.List;
+import java.time.Month;
 import java.util.Locale;
 
 /** Numbers and dates as people write them, whatever the machine's own language is. */
 final class SheetNumbers {
     /** Below this denominator a share is shown as a count. */
     private static final long FEW = 10;
-
-    private static final List<String> ENGLISH_MONTHS = List.of(
-            "January",
-            "February",
-            "March",
-            "April",
-            "May",
-            "June",
-            "July",
-            "August",
-            "September",
-            "October",
-            "November",
-            "December");
-    private static final List<String> DUTCH_MONTHS = List.of(
-            "januari",
-            "februari",
-            "maart",
-            "april",
-            "mei",
-            "juni",
-            "juli",
-            "augustus",
-            "september",
-            "oktober",
-            "november",
-            "december");
 
     private final boolean english;
 
@@ -150,12 +124,12 @@ final class SheetNumbers {
 
     String day(LocalDate day) {
         return english
-                ? day.getDayOfMonth() + " " + ENGLISH_MONTHS.get(day.getMonthValue() - 1) + " " + day.getYear()
+                ? day.getDayOfMonth() + " " + MonthNames.english(day.getMonth()) + " " + day.getYear()
                 : day.getDayOfMonth() + "-" + day.getMonthValue() + "-" + day.getYear();
     }
 
     String month(LocalDate day) {
-        return (english ? ENGLISH_MONTHS : DUTCH_MONTHS).get(day.getMonthValue() - 1) + " " + day.getYear();
+        return (english ? MonthNames.english(day.getMonth()) : MonthNames.dutch(day.getMonth())) + " " + day.getYear();
     }
 
     /** A source; its place and date words stand in English in the catalogue. */
@@ -163,8 +137,8 @@ final class SheetNumbers {
         String document = source.document();
         String place = source.place();
         if (!english) {
-            for (int i = 0; i < ENGLISH_MONTHS.size(); i++) {
-                document = document.replace(ENGLISH_MONTHS.get(i) + " 20", DUTCH_MONTHS.get(i) + " 20");
+            for (Month month : Month.values()) {
+                document = document.replace(MonthNames.english(month) + " 20", MonthNames.dutch(month) + " 20");
             }
             place = place.replaceAll("^lines ", "regels ")
                     .replaceAll("^line ", "regel ")

@@ -5,10 +5,14 @@ import io.github.maatstaf.kpi.Source;
 import io.github.maatstaf.kpi.period.ReportingPeriod;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -101,7 +105,8 @@ public final class ReportedFigure {
     /**
      * The part of the whole it is about.
      *
-     * @return {@code all}, or such as {@code neighbourhood=BU0363A113}
+     * @return {@code all}, or such as {@code neighbourhood=BU0363A113}; of a crossed part with the dimensions in alphabetical
+     *     order, however it was written
      */
     public String stratum() {
         return stratum;
@@ -213,6 +218,18 @@ public final class ReportedFigure {
                 + (definitionVersion.isEmpty() ? "" : ", definition " + definitionVersion) + ")";
     }
 
+    /** The text of a part with its dimensions in alphabetical order, so that one part has one text. */
+    static String inOneOrder(String part) {
+        return Arrays.stream(part.split("&", -1)).sorted().collect(Collectors.joining("&"));
+    }
+
+    private static boolean hasDimensionTwice(String part) {
+        List<String> dimensions = Arrays.stream(part.split("&", -1))
+                .map(one -> one.substring(0, one.indexOf('=')))
+                .toList();
+        return Set.copyOf(dimensions).size() < dimensions.size();
+    }
+
     private String figureText() {
         if (value != null) {
             return value.toPlainString();
@@ -250,18 +267,22 @@ public final class ReportedFigure {
         }
 
         /**
-         * Says about which part of the whole it is.
+         * Says about which part of the whole it is. A crossed part is the same one in whatever order it is written.
          *
-         * @param part {@code all}, or such as {@code neighbourhood=BU0363A113}
+         * @param part {@code all}, or such as {@code neighbourhood=BU0363A113} or
+         *     {@code complexity=HIGH&neighbourhood=BU0363A113}
          * @return this builder
-         * @throws IllegalArgumentException if the text has another form
+         * @throws IllegalArgumentException if the text has another form, or names a dimension twice
          */
         public Builder stratum(String part) {
             if (!part.equals(WHOLE) && !STRATUM.matcher(part).matches()) {
                 throw new IllegalArgumentException(
                         "Not a part: \"" + part + "\"; expected all, or a form such as neighbourhood=BU0363A113");
             }
-            stratum = part;
+            stratum = inOneOrder(part);
+            if (!part.equals(WHOLE) && hasDimensionTwice(part)) {
+                throw new IllegalArgumentException("Not a part: \"" + part + "\" names a dimension twice");
+            }
             return this;
         }
 

@@ -101,17 +101,18 @@ public final class ReportedFigures {
      *
      * @param kpi the KPI
      * @param rhythm the type of the periods
-     * @param stratum such as {@code neighbourhood=BU0363A113}
+     * @param stratum such as {@code neighbourhood=BU0363A113}; a crossed part in any order
      * @return an unmodifiable list, by period; may be empty
      * @throws IllegalArgumentException if two sources published about one period on the same last day, so that none is
      *     the latest
      */
     public List<ReportedFigure> latest(KpiCode kpi, PeriodType rhythm, String stratum) {
         Map<ReportingPeriod, ReportedFigure> latest = new LinkedHashMap<>();
+        String part = ReportedFigure.inOneOrder(stratum);
         for (ReportedFigure figure : all) {
             boolean asked = figure.kpi().equals(kpi)
                     && figure.period().type() == rhythm
-                    && figure.stratum().equals(stratum);
+                    && figure.stratum().equals(part);
             if (asked) {
                 latest.put(figure.period(), figure);
             }

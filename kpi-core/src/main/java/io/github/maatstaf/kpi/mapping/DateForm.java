@@ -1,5 +1,6 @@
 package io.github.maatstaf.kpi.mapping;
 
+import io.github.maatstaf.kpi.naming.MonthNames;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -29,19 +30,6 @@ import java.util.Optional;
 final class DateForm {
     private static final List<String> SHORT_MONTHS =
             List.of("jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec");
-    private static final List<String> MONTHS = List.of(
-            "januari",
-            "februari",
-            "maart",
-            "april",
-            "mei",
-            "juni",
-            "juli",
-            "augustus",
-            "september",
-            "oktober",
-            "november",
-            "december");
     private static final int LONGEST = 64;
     private static final List<TemporalQuery<?>> MOMENTS =
             List.of(OffsetDateTime::from, LocalDateTime::from, LocalDate::from);
@@ -192,7 +180,7 @@ final class DateForm {
             } else {
                 seen.append('m');
                 builder.optionalStart()
-                        .appendText(ChronoField.MONTH_OF_YEAR, named(MONTHS))
+                        .appendText(ChronoField.MONTH_OF_YEAR, named(MonthNames.DUTCH))
                         .optionalEnd()
                         .optionalStart()
                         .appendText(ChronoField.MONTH_OF_YEAR, named(SHORT_MONTHS))

@@ -93,6 +93,16 @@ public final class MeasureBuilder {
     }
 
     /**
+     * Counts among the events of a type: what is counted in a share of events is always one of these.
+     *
+     * @param type the type
+     * @return this builder
+     */
+    public MeasureBuilder outOf(EventType type) {
+        return outOf(EventPattern.of(type));
+    }
+
+    /**
      * Counts among the events of any of some patterns: what is counted in a share of events is always one of these.
      *
      * @param pattern a pattern

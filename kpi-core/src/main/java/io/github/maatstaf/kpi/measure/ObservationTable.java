@@ -138,6 +138,19 @@ public final class ObservationTable {
     }
 
     /**
+     * The figures of one measure for one stratum, by their texts.
+     *
+     * @param name the measure's name, with its summary if it has several
+     * @param stratum the text of a stratum, such as {@code complexity=HIGH}; a crossed one in any order
+     * @return the series
+     * @throws IllegalArgumentException if there is no such measure or stratum, or if the name leaves open which summary is
+     *     meant; the message lists what there is
+     */
+    public Series series(String name, String stratum) {
+        return series(name, Stratum.parse(stratum));
+    }
+
+    /**
      * The figures of a definition for everything, whatever name it has in the table.
      *
      * @param measure the definition
@@ -196,7 +209,7 @@ public final class ObservationTable {
         Observation observation = series.get(Objects.requireNonNull(period, "period"));
         if (observation == null) {
             throw new IllegalArgumentException(
-                    "No period " + period + " of " + name + "; " + NearestName.of(period.toString(), series.keySet()));
+                    "No period " + period + " of " + name + "; " + NearestName.ofPeriod(period, series.keySet()));
         }
         return observation;
     }
@@ -213,10 +226,33 @@ public final class ObservationTable {
         return at(name, ReportingPeriod.parse(period), Stratum.ALL);
     }
 
+    /**
+     * The figure of one measure, period and stratum, by their texts.
+     *
+     * <pre>{@code
+     * table.at("waiting-days.median", "2025-Q1", "complexity=HIGH")
+     * }</pre>
+     *
+     * @param name the measure's name, with its summary if it has several
+     * @param period the text of a period, such as {@code 2025-Q1}
+     * @param stratum the text of a stratum, such as {@code complexity=HIGH}; a crossed one in any order
+     * @return the observation
+     * @throws IllegalArgumentException if the table has no such measure, stratum or period; the message lists what there
+     *     is
+     */
+    public Observation at(String name, String period, String stratum) {
+        return at(name, ReportingPeriod.parse(period), Stratum.parse(stratum));
+    }
+
     private Map<ReportingPeriod, Observation> byPeriod(String fullName, Stratum stratum) {
         Map<Stratum, Map<ReportingPeriod, Observation>> strata = Objects.requireNonNull(index.get(fullName));
         Map<ReportingPeriod, Observation> series = strata.get(Objects.requireNonNull(stratum, "stratum"));
         if (series == null) {
+            for (Map.Entry<Stratum, Map<ReportingPeriod, Observation>> entry : strata.entrySet()) {
+                if (entry.getKey().isSamePartAs(stratum)) {
+                    return entry.getValue();
+                }
+            }
             throw new IllegalArgumentException("No stratum " + stratum + " of " + fullName + "; "
                     + NearestName.of(stratum.toString(), strata.keySet()));
         }

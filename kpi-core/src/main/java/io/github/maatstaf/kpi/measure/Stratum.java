@@ -138,6 +138,20 @@ public final class Stratum {
         return dimensions.isEmpty();
     }
 
+    /** Whether it is the same part, crossed in whatever order. */
+    boolean isSamePartAs(Stratum other) {
+        if (dimensions.size() != other.dimensions.size()) {
+            return false;
+        }
+        for (int i = 0; i < dimensions.size(); i++) {
+            int at = other.dimensions.indexOf(dimensions.get(i));
+            if (at < 0 || !other.codes.get(at).equals(codes.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static List<String> splitAtAmpersands(String text) {
         List<String> parts = new ArrayList<>();
         StringBuilder part = new StringBuilder();

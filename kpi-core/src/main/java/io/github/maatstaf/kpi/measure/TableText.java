@@ -12,7 +12,8 @@ final class TableText {
     private static final int MOST_ROWS = 36;
     private static final int MOST_FINDINGS = 3;
     private static final int NAME_WIDTH = 48;
-    private static final int STRATUM_WIDTH = 32;
+    private static final int STRATUM_WIDTH = 64;
+    private static final int MOST_PERIODS = 60;
 
     private TableText() {}
 
@@ -63,7 +64,7 @@ final class TableText {
                 .orElse(end);
         String line =
                 padded(first.measure(), width) + "  " + padded(first.stratum().toString(), stratumWidth) + "  "
-                        + Sparkline.of(row.stream().map(Observation::value).toList()) + "  " + last.period() + ": "
+                        + course(row) + "  " + last.period() + ": "
                         + last.valueText();
         if (last.numerator().isPresent() && last.denominator().isPresent()) {
             line += " (" + last.numerator().getAsLong() + " of "
@@ -74,6 +75,14 @@ final class TableText {
         }
         long tooRecent = row.stream().mapToLong(Observation::tooRecent).sum();
         return tooRecent == 0 ? line : line + "; " + tooRecent + " left out as too recent";
+    }
+
+    /** The last five years of months; weeks before those would fill the screen. */
+    private static String course(List<Observation> row) {
+        int before = Math.max(0, row.size() - MOST_PERIODS);
+        String shown =
+                Sparkline.of(row.stream().skip(before).map(Observation::value).toList());
+        return before == 0 ? shown : "…" + shown;
     }
 
     private static String padded(String text, int width) {

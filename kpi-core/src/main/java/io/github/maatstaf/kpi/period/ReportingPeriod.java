@@ -1,8 +1,10 @@
 package io.github.maatstaf.kpi.period;
 
 import io.github.maatstaf.kpi.LocalizedText;
+import io.github.maatstaf.kpi.naming.MonthNames;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.temporal.IsoFields;
 import java.util.Locale;
 import java.util.Objects;
@@ -198,25 +200,9 @@ public final class ReportingPeriod implements Comparable<ReportingPeriod> {
     }
 
     private LocalizedText monthLabel() {
-        String[] dutch = {
-            "januari",
-            "februari",
-            "maart",
-            "april",
-            "mei",
-            "juni",
-            "juli",
-            "augustus",
-            "september",
-            "oktober",
-            "november",
-            "december"
-        };
-        String english = start.getMonth().name();
-        int year = start.getYear();
+        Month month = start.getMonth();
         return LocalizedText.of(
-                dutch[start.getMonthValue() - 1] + " " + year,
-                english.charAt(0) + english.substring(1).toLowerCase(Locale.ROOT) + " " + year);
+                MonthNames.dutch(month) + " " + start.getYear(), MonthNames.english(month) + " " + start.getYear());
     }
 
     /** By first day, then by type. */

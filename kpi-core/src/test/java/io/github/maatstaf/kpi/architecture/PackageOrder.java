@@ -17,6 +17,7 @@ final class PackageOrder {
     static final List<String> BOTTOM_TO_TOP = List.of(
             "",
             "digest",
+            "naming",
             "statistics",
             "packed",
             "period",

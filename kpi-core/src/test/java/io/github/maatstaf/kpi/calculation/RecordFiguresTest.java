@@ -5,6 +5,7 @@ import static io.github.maatstaf.kpi.calculation.FiveKindsTest.TALK;
 import static io.github.maatstaf.kpi.process.EventType.CLOSURE;
 import static io.github.maatstaf.kpi.process.EventType.SIGNAL;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.maatstaf.kpi.Finding;
 import io.github.maatstaf.kpi.Source;
@@ -339,6 +340,44 @@ class RecordFiguresTest {
                 .build();
     }
 
+    /** The source crosses neighbourhood with complexity, the question complexity with neighbourhood: it is one part. */
+    @Test
+    void should_find_a_figure_of_a_crossed_part_in_whatever_order_its_source_crosses() {
+        ReportedFigure first = ofPart("complexity=HIGH&neighbourhood=N1", 0.25, "2025-05-01");
+        ReportedFigure corrected = ofPart("neighbourhood=N1&complexity=HIGH", 0.5, "2025-06-01");
+        Registration registration =
+                Registration.builder().add(first).add(corrected).build().value();
+        for (Stratifier crossed : List.of(
+                Stratifier.COMPLEXITY.crossedWith(Stratifier.NEIGHBOURHOOD),
+                Stratifier.NEIGHBOURHOOD.crossedWith(Stratifier.COMPLEXITY))) {
+            KpiCalculator calculator = KpiCalculator.of(FiveKindsTest.FIGURE).by(crossed);
+            Observation figure = calculator.over(registration).observations().stream()
+                    .filter(one -> one.value().isPresent())
+                    .findFirst()
+                    .orElseThrow();
+
+            assertThat(figure.stratum().dimensions()).isEqualTo(crossed.dimensions());
+            assertThat(figure.value()).hasValue(0.5);
+            assertThat(calculator.explain(figure, registration).leftOut()).containsOnlyKeys(LeftOut.SUPERSEDED);
+        }
+        assertThat(registration.figures().latest(FiveKindsTest.LOW_INCOME, PeriodType.YEAR, corrected.stratum()))
+                .isEqualTo(registration
+                        .figures()
+                        .latest(FiveKindsTest.LOW_INCOME, PeriodType.YEAR, "neighbourhood=N1&complexity=HIGH"))
+                .containsExactly(corrected);
+        assertThatThrownBy(() -> ofPart("neighbourhood=N1&neighbourhood=N2", 0.5, "2025-06-01"))
+                .hasMessage("Not a part: \"neighbourhood=N1&neighbourhood=N2\" names a dimension twice");
+    }
+
+    private static ReportedFigure ofPart(String part, double value, String day) {
+        return ReportedFigure.builder(FiveKindsTest.LOW_INCOME.value(), "2024")
+                .stratum(part)
+                .value(BigDecimal.valueOf(value))
+                .source(Source.of("One", ""))
+                .published(LocalDate.parse(day))
+                .build();
+    }
+
     /** Of 2022 two sources say something else on one day; of 2023 they did, until one of them corrected it. */
     @Test
     void should_take_neither_of_two_figures_of_one_day_and_give_the_others() {
@@ -364,7 +403,7 @@ class RecordFiguresTest {
         });
         Explanation refused = calculator.explain(table.at("low-income", "2022"), registration);
         assertThat(refused.counted()).isZero();
-        assertThat(refused.leftOut()).containsEntry(LeftOut.NO_VALUE, 2L);
+        assertThat(refused.leftOut()).containsEntry(LeftOut.CONTRADICTED, 2L).doesNotContainKey(LeftOut.NO_VALUE);
         assertThat(calculator
                         .explain(table.at("low-income", "2023"), registration)
                         .counted())

@@ -66,10 +66,10 @@ class ReportedFiguresTest {
         assertThat(valued.value()).contains(new BigDecimal("1250"));
         assertThat(valued.numerator()).isEmpty();
         assertThat(valued.denominator()).isEmpty();
-        assertThat(valued.stratum()).isEqualTo("neighbourhood=BU0363A113&ageGroup=65+");
+        assertThat(valued.stratum()).isEqualTo("ageGroup=65+&neighbourhood=BU0363A113");
         assertThat(valued.definitionVersion()).contains("2019");
         assertThat(valued)
-                .hasToString("IMP-FIN-LOWINC 2024-Q2 neighbourhood=BU0363A113&ageGroup=65+: 1250"
+                .hasToString("IMP-FIN-LOWINC 2024-Q2 ageGroup=65+&neighbourhood=BU0363A113: 1250"
                         + " (Tabel van de gemeente (verzonnen), published 2025-10-01, definition 2019)");
 
         assertThat(withheld.gap()).contains(FigureGap.WITHHELD);

@@ -51,7 +51,7 @@ class MeasureBuilderTest {
                         (Consumer<MeasureBuilder>) builder -> builder.among(FIELD),
                         "x: a measure of answers has no among(..); it has instrument(..), survey(..), standingFor(..),"
                                 + " counting(..), summarisedBy(..), in(..)"),
-                events("outOf(..)", builder -> builder.outOf(EventPattern.of(SIGNAL))),
+                events("outOf(..)", builder -> builder.outOf(SIGNAL)),
                 events("counting(..)", builder -> builder.counting(FIELD)),
                 events("datedBy(..)", builder -> builder.datedBy(first(SIGNAL))),
                 events("followedFor(..)", builder -> builder.followedFor(7)),

@@ -292,7 +292,50 @@ class SeriesTest {
                 .hasMessage(
                         "No stratum service=a of x; the nearest is service=unknown; there are all, service=unknown");
         assertThatThrownBy(() -> table.at("x", "2024-Q1"))
-                .hasMessage("No period 2024-Q1 of x; the nearest is 2023-Q1; there are 2023-Q1, 2023-Q2");
+                .hasMessage("No period 2024-Q1 of x; the nearest is 2023-Q2; there are 2023-Q1, 2023-Q2");
+        assertThatThrownBy(() -> table.at("x", "2023-05"))
+                .hasMessage("No period 2023-05 of x; the nearest is 2023-Q2; there are 2023-Q1, 2023-Q2");
+        assertThatThrownBy(() -> table.at("x", "2023"))
+                .hasMessage("No period 2023 of x; the nearest is 2023-Q1; there are 2023-Q1, 2023-Q2");
+    }
+
+    @Test
+    void should_find_figures_by_the_texts_of_period_and_stratum_and_a_crossed_one_in_any_order() {
+        Stratum crossed = Stratum.of("complexity", "HIGH").and(Stratum.of("neighbourhood", "N1"));
+        Observation figure = Observation.builder("x", ReportingPeriod.parse("2023-Q1"))
+                .stratum(crossed)
+                .value(4)
+                .build();
+        ObservationTable table =
+                ObservationTable.builder().add(figure).observedUntil(DAY).build();
+
+        assertThat(table.at("x", "2023-Q1", "complexity=HIGH&neighbourhood=N1")).isEqualTo(figure);
+        assertThat(table.at("x", "2023-Q1", "neighbourhood=N1&complexity=HIGH")).isEqualTo(figure);
+        assertThat(table.series("x", "neighbourhood=N1&complexity=HIGH").value(0))
+                .hasValue(4);
+        for (String other :
+                List.of("all", "complexity=HIGH", "neighbourhood=N1&complexity=LOW", "complexity=HIGH&service=N1")) {
+            assertThatThrownBy(() -> table.at("x", "2023-Q1", other))
+                    .hasMessageStartingWith("No stratum " + other + " of x; the nearest is " + crossed);
+        }
+        assertThat(table().at("x", "2023-Q2", "all").value()).hasValue(2);
+    }
+
+    @Test
+    void should_line_up_long_strata_and_show_no_more_than_the_last_sixty_periods() {
+        ObservationTable.Builder table = ObservationTable.builder().observedUntil(DAY);
+        ReportingPeriod week = ReportingPeriod.parse("2022-W01");
+        for (int i = 0; i < 61; i++) {
+            table.add(Observation.builder("x", week.plus(i)).value(i).build());
+        }
+        Stratum crossed = Stratum.parse("complexity=unknown&signalSource=SOCIAL_WORKER");
+        table.add(Observation.builder("x", week).stratum(crossed).value(7).build());
+
+        List<String> lines = table.build().toString().lines().toList();
+
+        assertThat(lines.get(1).indexOf('…')).isEqualTo(lines.get(2).indexOf('▄'));
+        assertThat(lines.get(1)).containsPattern("  …[▁-█]{60}  2023-W09: 60$");
+        assertThat(lines.get(2)).isEqualTo("x  " + crossed + "  ▄  2022-W01: 7");
     }
 
     @Test

@@ -1,11 +1,11 @@
 package io.github.maatstaf.kpi.json.csv;
 
 import io.github.maatstaf.kpi.period.ReportingPeriod;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Periods as Statistics Netherlands writes them: in codes such as {@code 2024JJ00}, {@code 2024KW03} and {@code 2024MM11}, and
@@ -16,19 +16,7 @@ final class CbsPeriod {
     private static final Pattern PART = Pattern.compile("([0-9]{4})\\s+([1-4])e\\s+(kwartaal|halfjaar)");
     private static final Pattern MONTH = Pattern.compile("([0-9]{4})\\s+([a-z]+)");
     private static final Pattern SCHOOL_YEAR = Pattern.compile("([0-9]{4})/'([0-9]{2})");
-    private static final List<String> MONTHS = List.of(
-            "januari",
-            "februari",
-            "maart",
-            "april",
-            "mei",
-            "juni",
-            "juli",
-            "augustus",
-            "september",
-            "oktober",
-            "november",
-            "december");
+    private static final Locale DUTCH = Locale.forLanguageTag("nl");
 
     private CbsPeriod() {}
 
@@ -50,14 +38,22 @@ final class CbsPeriod {
             return part.group(1) + (part.group(3).equals("kwartaal") ? "-Q" : "-H") + part.group(2);
         }
         Matcher month = MONTH.matcher(text.toLowerCase(Locale.ROOT));
-        if (month.matches() && MONTHS.contains(month.group(2))) {
-            return form(month.group(1), "MM", String.format(Locale.ROOT, "%02d", MONTHS.indexOf(month.group(2)) + 1));
+        if (month.matches()) {
+            return month(month.group(1), month.group(2)).orElse(text);
         }
         Matcher school = SCHOOL_YEAR.matcher(text);
         if (school.matches() && (Integer.parseInt(school.group(1)) + 1) % 100 == Integer.parseInt(school.group(2))) {
             return form(school.group(1), "SJ", "00");
         }
         return text;
+    }
+
+    /** The month that people call so. */
+    private static Optional<String> month(String year, String name) {
+        return IntStream.rangeClosed(1, 12)
+                .mapToObj(number -> form(year, "MM", (number < 10 ? "0" : "") + number))
+                .filter(form -> ReportingPeriod.parse(form).label().in(DUTCH).startsWith(name + " "))
+                .findFirst();
     }
 
     private static String form(String year, String kind, String number) {
