@@ -2,45 +2,16 @@ package io.github.maatstaf.benchmarks;
 
 import io.github.maatstaf.examples.conformance.Answers;
 import io.github.maatstaf.kpi.calculation.KpiCalculator;
-import io.github.maatstaf.kpi.measure.Measure;
 import io.github.maatstaf.kpi.measure.Observation;
 import io.github.maatstaf.kpi.measure.ObservationTable;
 import io.github.maatstaf.kpi.measure.Stratifier;
 import io.github.maatstaf.kpi.period.PeriodType;
 import io.github.maatstaf.kpi.period.Periods;
-import java.util.List;
-import java.util.stream.Stream;
 
 /** The query set through the library's public API. */
 final class QuerySet {
-    static final List<Measure> MEASURES = Stream.of(
-                    "signals=m1;events;of=SIGNAL",
-                    "trajectories-started=m1;trajectories;dated=first(SIGNAL)",
-                    "clients-signalled=m1;clients;of=SIGNAL",
-                    "waiting-days=m1;duration;from=first(SIGNAL);to=first(ANALYSIS);dated=first(SIGNAL);"
-                            + "summaries=median,p90",
-                    "waiting-days-km=m1;duration;from=first(SIGNAL);to=first(ANALYSIS);dated=first(SIGNAL);"
-                            + "censored=first(CLOSURE);summaries=median",
-                    "high-complexity-share=m1;share;among=complexity(start)=known;counting=complexity(start)=HIGH;"
-                            + "dated=first(SIGNAL)",
-                    "partners-per-high-complexity-trajectory=m1;per-trajectory;of=PARTNER_JOINED;"
-                            + "among=complexity(start)=HIGH;dated=first(SIGNAL)",
-                    "throughput-days=m1;duration;from=first(SIGNAL);to=first(CLOSURE);dated=first(CLOSURE);"
-                            + "summaries=median",
-                    "evaluations-per-closed-trajectory=m1;per-trajectory;of=EVALUATION;dated=first(CLOSURE)",
-                    "adjustments-per-closed-trajectory=m1;per-trajectory;of=EVALUATION[outcome=ADJUST];"
-                            + "dated=first(CLOSURE)",
-                    "plan-versions-per-closed-trajectory=m1;per-trajectory;of=PLAN;dated=first(CLOSURE)",
-                    "final-evaluation-share=m1;share;counting=has(EVALUATION[outcome=FINISH]);dated=first(CLOSURE)",
-                    "aftercare-share-90=m1;share;counting=within(AFTERCARE,90,first(CLOSURE));dated=first(CLOSURE);"
-                            + "follow=90",
-                    "reentry-share-365=m1;share;counting=reentry(365,first(CLOSURE));dated=first(CLOSURE);follow=365",
-                    "open-trajectories=m1;stock;opened=first(SIGNAL);closed=first(CLOSURE)")
-            .map(text ->
-                    Measure.parse(text.substring(text.indexOf('=') + 1)).named(text.substring(0, text.indexOf('='))))
-            .toList();
-
-    static final KpiCalculator CALCULATOR = KpiCalculator.ofMeasures(MEASURES)
+    static final KpiCalculator CALCULATOR = KpiCalculator.ofMeasures(
+                    io.github.maatstaf.examples.queryset.QuerySet.measures())
             .per(PeriodType.QUARTER)
             .between(Periods.from("2021-Q1").through("2025-Q4"))
             .by(Stratifier.COMPLEXITY)

@@ -23,6 +23,14 @@ import java.util.stream.Collectors;
  * other figures has those for its records, and the explanation of each is one of its {@link #parts()}. It names no record
  * and no client; inside the organisation {@link KpiCalculator#casesOf} gives them.
  *
+ * <pre>{@code
+ * Explanation explanation = calculator.explain(table.at("waiting-days.median", "2025-Q1"), registration);
+ * // waiting-days 2025-Q1 all: 95 of 2000 trajectories counted
+ * // 50 left out: closed as a wrong entry
+ * // 1844 left out: counts in another period
+ * // 11 left out: the end is not known, or did not come yet
+ * }</pre>
+ *
  * @since 0.1
  */
 public final class Explanation {

@@ -36,10 +36,10 @@ import java.util.stream.Collector;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Computes measures from a registration, per period and per stratum, all in one pass.
+ * Computes measures from a registration, per period and per stratum, all those of trajectories in one pass.
  *
  * <p>It is immutable: each method gives another calculator, and any number of threads may use one. If nothing else is said
- * it computes per quarter, for everyone, from the period of the first event up to and including that of the last observed
+ * it computes per quarter, for everyone, from the period of the first record up to and including that of the last observed
  * day. It draws no conclusion: trends and comparisons are made elsewhere, from the table.
  *
  * <pre>{@code

@@ -18,6 +18,12 @@ import org.jspecify.annotations.Nullable;
  * <p>It is about what was registered, not about a person. Equal conditions have equal texts: the parts of {@code all} and
  * {@code any} stand in the order of their texts, without repetition.
  *
+ * <pre>{@code
+ * has(AFTERCARE).within(90).after(first(CLOSURE))
+ * first(SIGNAL).daysUntil(first(CONVERSATION)).atMost(28)
+ * all(complexityAtStart(Complexity.HIGH), not(has(PARTNER_JOINED)))
+ * }</pre>
+ *
  * @since 0.1
  */
 public final class CaseCondition {

@@ -20,6 +20,11 @@ import java.util.TreeMap;
  * <p>An event that does not say it does not match: silence is not a no. Where a pattern states several things, an event
  * must say all of them.
  *
+ * <pre>{@code
+ * EventPattern.of(EVALUATION).withOutcome(EvaluationOutcome.ADJUST)
+ * EventPattern.parse("CONTACT[reached=true]")
+ * }</pre>
+ *
  * @since 0.1
  */
 public final class EventPattern {

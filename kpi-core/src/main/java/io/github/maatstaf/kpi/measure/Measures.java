@@ -9,6 +9,12 @@ import java.util.Map;
  * Where measures begin that are not counted from trajectories alone: of activities, answers, scores, figures of others, and
  * measures made of other measures. Those of trajectories begin at {@link Measure}.
  *
+ * <pre>{@code
+ * Measure visits = Measures.activities("visits", CountBasis.HEADCOUNT).build();
+ * Measure perSignal = Measures.ratio("talks-per-signal").of(talks).to(signals)
+ *         .whereNoValue(GapRule.KEEP_REASON).build();
+ * }</pre>
+ *
  * @since 0.1
  */
 public final class Measures {

@@ -131,8 +131,9 @@ public final class Milestone {
         }
 
         /**
-         * True of a trajectory in which the end came at most so many days after the start. No, if the end did not come
-         * within those days; not yet, while they have not passed.
+         * True of a trajectory in which the end came at most so many days after the start, or before it: somebody who was
+         * spoken to before the signal was written down did not wait. No, if the end did not come by then; not yet, while
+         * those days have not passed.
          *
          * @param days 0 or more
          * @return the condition
@@ -143,7 +144,8 @@ public final class Milestone {
         }
 
         /**
-         * True of a trajectory in which so many days passed after the start before the end came; also if it never came.
+         * True of a trajectory in which so many days passed after the start before the end came; also if it never came. Not
+         * of one whose end came before the start.
          *
          * @param days 1 or more
          * @return the condition

@@ -23,6 +23,13 @@ import org.jspecify.annotations.Nullable;
  * <p>It is a table of results, not of cases: no row is about a client. Its order is that of the measures asked for, then
  * the strata, then the periods.
  *
+ * <pre>{@code
+ * table                                                            // prints a line for each measure and stratum
+ * table.series("waiting-days.median")                              // of everyone
+ * table.at("waiting-days.median", "2025-Q1", "complexity=HIGH")    // one figure
+ * table.findings()                                                 // what to know beside the figures
+ * }</pre>
+ *
  * @since 0.1
  */
 public final class ObservationTable {

@@ -11,6 +11,10 @@ import org.jspecify.annotations.Nullable;
  * <p>It restricts what is counted, not what is known: a client who comes back to another service has come back. It is not
  * the number of inhabitants that a rate is divided by.
  *
+ * <pre>{@code
+ * Population.where(field(TrajectoryField.SERVICE, "huiswerkbegeleiding"))
+ * }</pre>
+ *
  * @since 0.1
  */
 public final class Population {

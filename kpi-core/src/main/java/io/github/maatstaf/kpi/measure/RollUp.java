@@ -20,6 +20,10 @@ import java.util.function.ToLongFunction;
  * <p>What does not add up is refused, with the reason: clients of two quarters may be the same, two moments are not added,
  * and there is no median of medians. Those are counted anew, with the calculator and the longer periods.
  *
+ * <pre>{@code
+ * ObservationTable years = RollUp.of(signals).over(quarters, YEAR);
+ * }</pre>
+ *
  * @since 0.1
  */
 public final class RollUp {

@@ -16,6 +16,11 @@ import org.jspecify.annotations.Nullable;
  * a trajectory can have several values, then its rows overlap. There is none for workers, and none for teams: a team may
  * filter, and figures for teams need a declared size.
  *
+ * <pre>{@code
+ * calculator.by(Stratifier.COMPLEXITY).by(Stratifier.NEIGHBOURHOOD)            // side by side
+ * calculator.by(Stratifier.COMPLEXITY.crossedWith(Stratifier.NEIGHBOURHOOD))   // each with each
+ * }</pre>
+ *
  * @since 0.1
  */
 public final class Stratifier {

@@ -53,6 +53,14 @@ class ShareConditionTest {
             "T9 K9 SIGNAL 04-01 CONTACT 04-20 ANALYSIS 04-20");
 
     @Test
+    void should_take_an_end_that_came_before_its_beginning_as_in_time() {
+        Registration early = registration("T1 K1 SIGNAL 04-01 ANALYSIS 04-02 CONTACT 04-03");
+
+        assertThat(with(CONTACT.daysUntil(ANALYSIS).atMost(0), CONTACT, early)).containsExactly("T1");
+        assertThat(with(CONTACT.daysUntil(ANALYSIS).atLeast(1), CONTACT, early)).isEmpty();
+    }
+
+    @Test
     void should_know_within_how_many_days_the_end_came() {
         assertThat(with(CONTACT.daysUntil(ANALYSIS).atMost(5), CONTACT, TALKS))
                 .containsExactly("T1", "T3", "T7", "T8", "T9");
