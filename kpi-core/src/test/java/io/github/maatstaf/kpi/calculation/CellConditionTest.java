@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.maatstaf.kpi.measure.CaseCondition;
 import io.github.maatstaf.kpi.measure.Measure;
 import io.github.maatstaf.kpi.measure.Milestone;
+import io.github.maatstaf.kpi.measure.Observation;
 import io.github.maatstaf.kpi.measure.ObservationTable;
 import io.github.maatstaf.kpi.measure.Stratifier;
 import io.github.maatstaf.kpi.measure.Stratum;
@@ -54,6 +55,31 @@ class CellConditionTest {
             }
             builder.end();
         }
+    }
+
+    /** Whom a share is among and what it counts may both be told from the cell: what counts is a part of the others. */
+    @Test
+    void should_count_in_a_share_only_of_those_it_is_among() {
+        CaseCondition high = complexityAtStart(Complexity.HIGH);
+        CaseCondition low = complexityAtStart(Complexity.LOW);
+        for (Stratifier stratifier : List.of(
+                Stratifier.SERVICE, Stratifier.COMPLEXITY, Stratifier.SERVICE.crossedWith(Stratifier.COMPLEXITY))) {
+            assertThat(share(all(field(SERVICE, "A"), complexityKnown()), high, stratifier)).isEqualTo("1 of 3");
+            assertThat(share(high, field(SERVICE, "A"), stratifier)).isEqualTo("1 of 5");
+            assertThat(share(low, high, stratifier)).isEqualTo("0 of 18");
+        }
+    }
+
+    private static String share(CaseCondition among, CaseCondition counting, Stratifier stratifier) {
+        Observation share = KpiCalculator.of(Measure.share("share")
+                        .among(among)
+                        .counting(counting)
+                        .datedBy(Milestone.first(EventType.SIGNAL))
+                        .build())
+                .by(stratifier)
+                .over(registration())
+                .at("share", "2025-Q1");
+        return share.numerator().orElseThrow() + " of " + share.denominator().orElseThrow();
     }
 
     @Test
