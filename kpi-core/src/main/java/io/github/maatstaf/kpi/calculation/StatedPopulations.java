@@ -19,12 +19,12 @@ final class StatedPopulations {
     /**
      * What to say beside a table.
      *
-     * @param strata those of the table
+     * @param strata those of the measures that divide by a population
      */
     static List<Finding> findings(KpiCalculator calculator, Collection<Stratum> strata) {
         Map<String, String> asked = new LinkedHashMap<>();
         for (Measure measure : calculator.measures()) {
-            for (Measure part : measure.derivation().map(Derivation::counted).orElse(List.of(measure))) {
+            for (Measure part : counted(measure)) {
                 part.populationName().ifPresent(name -> asked.putIfAbsent(name, measure.name()));
             }
         }
@@ -42,6 +42,15 @@ final class StatedPopulations {
             }
         });
         return findings;
+    }
+
+    /** Whether it divides by a population, or is made of a measure that does. */
+    static boolean isAskedBy(Measure measure) {
+        return counted(measure).stream().anyMatch(part -> part.populationName().isPresent());
+    }
+
+    private static List<Measure> counted(Measure measure) {
+        return measure.derivation().map(Derivation::counted).orElse(List.of(measure));
     }
 
     /** Of those without a known field nobody can state how many there are. */

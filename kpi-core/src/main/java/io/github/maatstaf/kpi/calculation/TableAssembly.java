@@ -125,7 +125,9 @@ final class TableAssembly {
         for (Measure measure : calculator.measures()) {
             for (Observation figure : derived.of(measure)) {
                 table.add(figure);
-                strata.add(figure.stratum());
+                if (StatedPopulations.isAskedBy(measure)) {
+                    strata.add(figure.stratum());
+                }
             }
         }
         findings.forEach(table::finding);

@@ -269,8 +269,9 @@ class CalculationLawsTest {
             together = together.merge(calculator.tally(
                     made.ofTrajectories(i -> Math.floorMod(i * 31L ^ seed, parts) == number)));
         }
-        assertThat(together.table()).isEqualTo(whole);
-        assertThat(Tally.fromBytes(together.toBytes()).table()).isEqualTo(whole);
+        // which codes stand nowhere in the data is a finding of the whole only
+        assertThat(together.table().observations()).isEqualTo(whole.observations());
+        assertThat(Tally.fromBytes(together.toBytes()).table()).isEqualTo(together.table());
         assertThat(made.whole().ranges(parts).stream().collect(calculator.overRanges()))
                 .isEqualTo(whole);
         assertThat(calculator.overWithClients(made.whole()).observations()).hasSameSizeAs(whole.observations());
