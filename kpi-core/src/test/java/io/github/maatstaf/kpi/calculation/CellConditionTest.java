@@ -64,7 +64,8 @@ class CellConditionTest {
         CaseCondition low = complexityAtStart(Complexity.LOW);
         for (Stratifier stratifier : List.of(
                 Stratifier.SERVICE, Stratifier.COMPLEXITY, Stratifier.SERVICE.crossedWith(Stratifier.COMPLEXITY))) {
-            assertThat(share(all(field(SERVICE, "A"), complexityKnown()), high, stratifier)).isEqualTo("1 of 3");
+            assertThat(share(all(field(SERVICE, "A"), complexityKnown()), high, stratifier))
+                    .isEqualTo("1 of 3");
             assertThat(share(high, field(SERVICE, "A"), stratifier)).isEqualTo("1 of 5");
             assertThat(share(low, high, stratifier)).isEqualTo("0 of 18");
         }
