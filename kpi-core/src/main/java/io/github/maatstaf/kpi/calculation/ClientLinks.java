@@ -54,7 +54,7 @@ final class ClientLinks {
         return signals;
     }
 
-    /** Whether another trajectory of the same client has its first signal between two days, both included. */
+    /** Whether another trajectory of the same client has its first signal between two days, both included and neither 0. */
     boolean signalsBetween(int trajectory, int from, int to) {
         if (nextSignal.length == 0 || packed.clientOf()[trajectory] < 0) {
             return false;
@@ -62,7 +62,7 @@ final class ClientLinks {
         int[] next = packed.nextOfClient();
         for (int other = trajectory; other >= 0; other = next[other]) {
             int day = nextSignal[other];
-            if (day >= from && day <= to && day > 0) {
+            if (day >= from && day <= to) {
                 return true;
             }
             if (day == 0 || day > to) {
@@ -106,7 +106,7 @@ final class ClientLinks {
             first = first == 0 && signalKinds[kind] ? events[e] >>> 16 : first;
             closing = closing == 0 ? closingOfKind[kind] : closing;
         }
-        return first > 0 && first >= from && first <= to && closing != SlotPlan.WRONG_ENTRY;
+        return first >= from && first <= to && closing != SlotPlan.WRONG_ENTRY;
     }
 
     /** The day by which trajectories are in order: that of the first signal, else of the first event. */

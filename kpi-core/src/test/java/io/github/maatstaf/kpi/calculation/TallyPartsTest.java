@@ -287,9 +287,11 @@ class TallyPartsTest {
         assertThat(builder.keptBytes() / clients).isLessThanOrEqualTo(100);
         assertThat(tally.cases().byteSize() / clients).isLessThanOrEqualTo(100);
         int events = tally.cases().packed().events().length;
-        assertThat(builder.keptBytes()).as("each event has four bytes").isGreaterThan(4L * events);
-        assertThat(tally.cases().byteSize()).isGreaterThan(4L * events);
         assertThat(builder.keptCases()).as("all but the wrong entries").isEqualTo(20 * 1950);
+        assertThat(builder.keptBytes())
+                .as("each event has four bytes, each trajectory eight, and each client a key of several letters")
+                .isGreaterThan(4L * events + 8L * builder.keptCases() + 4L * clients);
+        assertThat(tally.cases().byteSize()).isGreaterThan(4L * events);
         List<Measure> withoutClients = List.of(QuerySet.SIGNALS, QuerySet.WAITING_DAYS_KM);
         assertThat(KpiCalculator.ofMeasures(withoutClients)
                         .tallyBuilder()
