@@ -110,7 +110,8 @@ public final class MeasureFile implements Callable<Integer> {
             return NOT_UNDERSTOOD;
         }
         err.println("Counting " + calculator);
-        WithFindings<ObservationTable> made = stream ? streamed(calculator) : held(calculator);
+        WithFindings<ObservationTable> made =
+                (stream ? streamed(calculator) : held(calculator)).map(figures -> Request.only(measures, figures));
         err.println(made.map(figures -> figures.observations().size() + " figures"));
         if (made.isRefused()) {
             return REFUSED;

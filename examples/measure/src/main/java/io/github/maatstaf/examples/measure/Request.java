@@ -2,6 +2,7 @@ package io.github.maatstaf.examples.measure;
 
 import io.github.maatstaf.kpi.calculation.KpiCalculator;
 import io.github.maatstaf.kpi.measure.Measure;
+import io.github.maatstaf.kpi.measure.ObservationTable;
 import io.github.maatstaf.kpi.measure.Stratifier;
 import io.github.maatstaf.kpi.period.PeriodType;
 import io.github.maatstaf.kpi.process.TrajectoryField;
@@ -63,10 +64,35 @@ final class Request {
         throw unknown("measure", asked, known.keySet());
     }
 
+    /** The figures that were asked for: of {@code waiting-days} all, of {@code waiting-days.median} that one. */
+    static ObservationTable only(List<String> asked, ObservationTable table) {
+        List<String> texts = whole(asked);
+        if (texts.stream().noneMatch(Request::isOneSummary)) {
+            return table;
+        }
+        ObservationTable.Builder only = ObservationTable.builder().observedUntil(table.observedUntil());
+        table.observations().stream()
+                .filter(figure -> texts.stream().anyMatch(text -> isOf(text, figure.measure())))
+                .forEach(only::add);
+        table.findings().forEach(only::finding);
+        return only.build();
+    }
+
+    private static boolean isOneSummary(String text) {
+        return !text.contains("=m1;") && text.indexOf('.') > 0;
+    }
+
+    private static boolean isOf(String text, String figure) {
+        int equals = text.indexOf("=m1;");
+        String name = equals < 0 ? text : text.substring(0, equals);
+        return figure.equals(name) || !isOneSummary(text) && figure.startsWith(name + ".");
+    }
+
     private static PeriodType period(String asked) {
         List<String> names =
                 Arrays.stream(PeriodType.values()).map(Request::name).toList();
-        int place = names.indexOf(asked.toLowerCase(Locale.ROOT).replace('_', '-'));
+        String usual = asked.equals("week") ? name(PeriodType.ISO_WEEK) : asked;
+        int place = names.indexOf(usual.toLowerCase(Locale.ROOT).replace('_', '-'));
         if (place < 0) {
             throw unknown("period", asked, names);
         }
@@ -84,7 +110,7 @@ final class Request {
                 .map(TrajectoryField::jsonName)
                 .forEach(names::add);
         for (String dimension : asked.split("&", -1)) {
-            if (!names.contains(dimension)) {
+            if (!names.contains(dimension) && !dimension.equals(TrajectoryField.TEAM.jsonName())) {
                 throw unknown("stratum", dimension, names);
             }
         }

@@ -81,7 +81,21 @@ class MeasureFileTest {
         assertThat(lines)
                 .anyMatch(line -> line.startsWith("plans,2024,complexity=HIGH&neighbourhood=BU0363A100,"))
                 .anyMatch(line -> line.startsWith("w.mean,2024,all,"))
-                .anyMatch(line -> line.startsWith("waiting-days.p90,2024,all,"));
+                .anyMatch(line -> line.startsWith("w.median,2024,all,"))
+                .anyMatch(line -> line.startsWith("signals,2024,all,"))
+                .anyMatch(line -> line.startsWith("waiting-days.median,2024,all,"))
+                .noneMatch(line -> line.startsWith("waiting-days.p90,"));
+    }
+
+    @Test
+    void should_give_all_summaries_of_a_measure_and_weeks_by_their_usual_name() {
+        assertThat(run(CASES, "--measures", "waiting-days", "--per", "week", "--by", "complexity"))
+                .as(err())
+                .isZero();
+
+        assertThat(out().lines())
+                .anyMatch(line -> line.startsWith("waiting-days.median,2024-W01,all,"))
+                .anyMatch(line -> line.startsWith("waiting-days.p90,2024-W01,all,"));
     }
 
     @Test
@@ -89,6 +103,7 @@ class MeasureFileTest {
         assertThat(run(CASES, "--measures", "signal")).isEqualTo(2);
         assertThat(run(CASES, "--by", "neighborhood")).isEqualTo(2);
         assertThat(run(CASES, "--per", "quarters")).isEqualTo(2);
+        assertThat(run(CASES, "--by", "team")).isEqualTo(2);
         assertThat(run(CASES, "--columns", "some")).isEqualTo(2);
         assertThat(run(CASES, "--measures", "a=m1;nonsense")).isEqualTo(2);
         assertThat(run("nowhere.ndjson")).isEqualTo(2);
@@ -97,6 +112,7 @@ class MeasureFileTest {
         assertThat(err())
                 .contains("There is no measure signal. Did you mean signals?")
                 .contains("There is no stratum neighborhood. Did you mean neighbourhood?")
+                .contains("A team may filter")
                 .contains("There is no period quarters. Did you mean quarter?")
                 .contains("There are no columns some; expected figures or all")
                 .contains("There is no file to read at nowhere.ndjson")
