@@ -120,4 +120,46 @@ class DayCountsTest {
                             .toArray());
         }
     }
+
+    /** Each part has a table as wide as its own days ask for, and two rows of strata that are added up or not. */
+    @ParameterizedTest
+    @ValueSource(ints = {2, 3, 8, 9, 20})
+    void should_count_in_parts_what_one_count_of_all_gives(int parts) {
+        SplittableRandom random = new SplittableRandom(parts);
+        int[] rowOfColumn = {0};
+        int[] eachAndBoth = {0, 1, 1, 2, 0, 2};
+        DayCounts all = new DayCounts(0, 2, rowOfColumn, List.of());
+        DayHistograms together = DayHistograms.NONE;
+        for (int part = 0; part < parts; part++) {
+            DayCounts ofPart = new DayCounts(0, 2, rowOfColumn, List.of());
+            int spread = List.of(3, 40, 400, 3000).get(random.nextInt(4));
+            for (int i = random.nextInt(2000); i > 0; i--) {
+                int row = random.nextInt(2);
+                int day = random.nextInt(50) == 0 ? random.nextInt(9000) : random.nextInt(spread);
+                all.add(row, day);
+                ofPart.add(row, day);
+            }
+            together = together.plus(ofPart.days(eachAndBoth, 0));
+        }
+        DayHistograms expected = all.days(eachAndBoth, 0);
+        assertThat(together).isEqualTo(expected).hasSameHashCodeAs(expected);
+        assertThat(together.kept()).isEqualTo(expected);
+        assertThat(together.kept().kept()).isEqualTo(expected);
+        assertThat(together.asArray()[2]).isEqualTo(together.asArray()[0].merge(together.asArray()[1]));
+        assertThat(together.asArray()[2].total()).isPositive();
+    }
+
+    @Test
+    void should_know_whether_nothing_was_counted() {
+        DayCounts counts = new DayCounts(1, 3, new int[0], List.of());
+        assertThat(counts.isEmpty()).isTrue();
+        counts.add(0, 5);
+        assertThat(counts.isEmpty()).as("what does not count").isTrue();
+        counts.add(2, 5);
+        assertThat(counts.isEmpty()).isFalse();
+        for (int i = 0; i < 2000; i++) {
+            counts.add(2, 5);
+        }
+        assertThat(counts.isEmpty()).as("all in the table").isFalse();
+    }
 }

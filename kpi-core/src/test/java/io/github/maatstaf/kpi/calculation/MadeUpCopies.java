@@ -13,6 +13,15 @@ final class MadeUpCopies {
     private MadeUpCopies() {}
 
     static Registration of(Registration original, int copies) {
+        return of(original, copies, 0);
+    }
+
+    /** The same, but in each copy all days are closer together than in the one before: by a hundredth of the original. */
+    static Registration differing(Registration original, int copies) {
+        return of(original, copies, 1);
+    }
+
+    private static Registration of(Registration original, int copies, int percentShorter) {
         List<Trajectory> trajectories = original.trajectories();
         Registration.Builder builder = Registration.builder().observedUntil(original.observedUntil());
         for (int copy = 0; copy < copies; copy++) {
@@ -23,15 +32,19 @@ final class MadeUpCopies {
                 trajectory
                         .field(TrajectoryField.NEIGHBOURHOOD)
                         .forEach(value -> builder.field(TrajectoryField.NEIGHBOURHOOD, value));
-                trajectory.events().forEach(event -> add(builder, event));
+                int percent = 100 - copy * percentShorter;
+                long first = trajectory.events().get(0).date().toEpochDay();
+                for (ProcessEvent event : trajectory.events()) {
+                    add(builder, event, first + (event.date().toEpochDay() - first) * percent / 100);
+                }
                 builder.end();
             }
         }
         return builder.build().value();
     }
 
-    private static void add(Registration.Builder builder, ProcessEvent event) {
-        builder.event(event.type(), event.date().toEpochDay());
+    private static void add(Registration.Builder builder, ProcessEvent event, long day) {
+        builder.event(event.type(), day);
         event.outcome().ifPresent(builder::outcome);
         event.complexity().ifPresent(builder::complexity);
         event.reached().ifPresent(builder::reached);
