@@ -137,6 +137,45 @@ class ClientsInPartsTest {
         assertThat(value(table, "until", Stratum.ALL)).as("7, 7 and 8 days").isEqualTo(22 / 3.0);
     }
 
+    /** Followed for 40 days up to 31 March: a closing on 19 February is the last one of which it is known who came back. */
+    @Test
+    void should_say_in_each_row_and_month_of_how_many_it_is_too_early_to_know_whether_they_come_back() {
+        Measure until = Measure.untilReturn("until")
+                .from(first(EventType.CLOSURE))
+                .followedFor(40)
+                .summarisedBy(Summary.MEAN)
+                .build();
+        Registration.Builder builder = Registration.builder().observedUntil(LocalDate.of(2025, 3, 31));
+        for (String closing :
+                List.of("maatjes 02-19", "maatjes 02-20", "budget 02-28", "budget 03-05", "budget 03-06")) {
+            String[] parts = closing.split(" ");
+            builder.begin(parts[1]).client("K" + parts[1]).field(SERVICE, parts[0]);
+            builder.event(EventType.SIGNAL, LocalDate.of(2025, 1, 3));
+            builder.event(EventType.CLOSURE, LocalDate.parse("2025-" + parts[1]))
+                    .end();
+        }
+        Registration registration = builder.build().value();
+
+        for (String last : List.of("2025-02", "2025-03")) {
+            KpiCalculator calculator = KpiCalculator.of(until)
+                    .by(Stratifier.SERVICE)
+                    .between(Periods.from("2025-01").through(last));
+            ObservationTable table = calculator.over(registration);
+            assertThat(calculator.tally(registration).table()).isEqualTo(table);
+            List<Integer> expected = List.of(0, 2, 2, 0, 1, 2, 0, 1, 0);
+            List<Stratum> strata =
+                    List.of(Stratum.ALL, Stratum.of("service", "budget"), Stratum.of("service", "maatjes"));
+            for (ReportingPeriod month : table.periods()) {
+                for (Stratum stratum : strata) {
+                    assertThat(table.at("until", month, stratum).tooRecent())
+                            .as("%s %s", month, stratum)
+                            .isEqualTo((long) expected.get(3 * strata.indexOf(stratum)
+                                    + table.periods().indexOf(month)));
+                }
+            }
+        }
+    }
+
     /** Half of the days there can be lie before 18 September 1989. */
     @Test
     void should_divide_in_parts_by_a_complexity_that_was_stated_long_ago() {

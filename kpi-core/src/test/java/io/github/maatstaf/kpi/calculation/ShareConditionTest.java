@@ -171,4 +171,18 @@ class ShareConditionTest {
                         registration("T1 K1 SIGNAL 03-01 CLOSURE 04-01", "T2 K2 SIGNAL 03-02 CLOSURE 04-02")))
                 .isEmpty();
     }
+
+    /** Of nobody is known who it is: nobody can be seen to come back, whatever else was asked before. */
+    @Test
+    void should_see_nobody_come_back_where_no_client_is_known() {
+        Registration registration = registration(
+                "T1 - SIGNAL 03-01 CONTACT 03-02 CLOSURE 04-01",
+                "T2 - SIGNAL 04-02 CONTACT 04-02",
+                "T3 - SIGNAL 03-01 CLOSURE 04-02");
+
+        assertThat(with(all(has(EventType.CONTACT), reentry(10, CLOSURE)), CLOSURE, registration))
+                .isEmpty();
+        assertThat(with(all(has(EventType.CONTACT), not(reentry(10, CLOSURE))), CLOSURE, registration))
+                .containsExactly("T1");
+    }
 }
