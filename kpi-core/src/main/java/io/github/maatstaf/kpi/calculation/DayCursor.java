@@ -34,6 +34,19 @@ final class DayCursor {
         total = Math.addExact(total, count);
     }
 
+    /** Takes numbers of days that follow, and how often each occurred: above 0. */
+    void addAll(int[] following, int[] often) {
+        makeRoom(following.length);
+        System.arraycopy(following, 0, days, size, following.length);
+        long sum = total;
+        for (int i = 0; i < often.length; i++) {
+            counts[size + i] = often[i];
+            sum += often[i];
+        }
+        total = sum;
+        size += following.length;
+    }
+
     /** Zeroes, in which to add up how often each number of days from 0 on occurred. */
     int[] zeroes(int width) {
         if (sums.length < width) {

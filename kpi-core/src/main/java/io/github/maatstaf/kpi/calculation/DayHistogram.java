@@ -163,6 +163,10 @@ final class DayHistogram {
 
     /** Lets someone read these days. */
     void addTo(DayCursor cursor) {
+        if (large.length == 0) {
+            cursor.addAll(days, small);
+            return;
+        }
         for (int i = 0; i < days.length; i++) {
             cursor.add(days[i], at(i));
         }
