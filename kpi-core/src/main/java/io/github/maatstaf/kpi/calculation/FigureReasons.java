@@ -73,6 +73,7 @@ final class FigureReasons {
 
     private boolean isImpossible(ReportedFigure figure) {
         double value = figure.value().map(Number::doubleValue).orElse(0.0);
-        return asked.measure().unit().equals(Unit.SHARE) && (value < 0 || value > 1);
+        return FigureRows.isAboveWhole(asked.measure(), figure)
+                || asked.measure().unit().equals(Unit.SHARE) && (value < 0 || value > 1);
     }
 }

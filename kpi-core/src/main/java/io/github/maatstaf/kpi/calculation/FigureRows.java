@@ -13,6 +13,7 @@ import io.github.maatstaf.kpi.period.PeriodType;
 import io.github.maatstaf.kpi.period.Periods;
 import io.github.maatstaf.kpi.period.ReportingPeriod;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -81,9 +82,7 @@ final class FigureRows {
             return List.of();
         }
         List<Observation> told = new ArrayList<>();
-        for (Observation reported :
-                Series.ofReported(List.copyOf(latest.values()), measure).observations()) {
-            Observation one = reported.toBuilder().stratum(stratum).build();
+        for (Observation one : observations(measure, scene, stratum, latest.values())) {
             if (contradicted.contains(one.period())) {
                 scene.note(Finding.of("MEASURE-TWO-FIGURES")
                         .with("measure", measure.name())
@@ -94,6 +93,41 @@ final class FigureRows {
             }
         }
         return checked(told, scene);
+    }
+
+    /** In order of time; a part that is more than its whole is refused, and the others of the series are kept. */
+    private static Collection<Observation> observations(
+            Measure measure, RecordScene scene, Stratum stratum, Collection<ReportedFigure> figures) {
+        TreeMap<ReportingPeriod, Observation> byPeriod = new TreeMap<>();
+        List<ReportedFigure> possible = figures.stream()
+                .filter(figure -> !isAboveWhole(measure, figure))
+                .toList();
+        if (!possible.isEmpty()) {
+            for (Observation one : Series.ofReported(possible, measure).observations()) {
+                byPeriod.put(one.period(), one.toBuilder().stratum(stratum).build());
+            }
+        }
+        for (ReportedFigure figure : figures) {
+            if (isAboveWhole(measure, figure)) {
+                scene.note(Finding.of("MEASURE-ABOVE-WHOLE")
+                        .with("measure", measure.name())
+                        .with("period", figure.period())
+                        .with("numerator", figure.numerator().orElseThrow())
+                        .with("denominator", figure.denominator().orElseThrow()));
+                byPeriod.put(
+                        figure.period(),
+                        scene.figure(measure, measure.name(), figure.period(), stratum)
+                                .withoutValue(ObservationStatus.REFUSED)
+                                .build());
+            }
+        }
+        return byPeriod.values();
+    }
+
+    /** Whether it says that a part is larger than the whole; most often the two were exchanged. */
+    static boolean isAboveWhole(Measure measure, ReportedFigure figure) {
+        return measure.unit().equals(Unit.SHARE)
+                && figure.numerator().orElse(0) > figure.denominator().orElse(Long.MAX_VALUE);
     }
 
     /** Only what lies wholly within the periods that were asked for; all of it if none were. */

@@ -340,6 +340,42 @@ class RecordFiguresTest {
                 .build();
     }
 
+    /** Of 2022 the source exchanged the two counts; of 2024 it did so about one neighbourhood only. */
+    @Test
+    void should_refuse_a_figure_whose_part_is_more_than_its_whole_and_give_the_others() {
+        Registration registration = Registration.builder()
+                .add(counted("2021", "all", 7, 100))
+                .add(counted("2022", "all", 100, 8))
+                .add(counted("2023", "all", 9, 100))
+                .add(counted("2024", "neighbourhood=N1", 3, 2))
+                .build()
+                .value();
+        KpiCalculator calculator = KpiCalculator.of(FiveKindsTest.FIGURE).by(Stratifier.NEIGHBOURHOOD);
+        ObservationTable table = calculator.over(registration);
+
+        assertThat(table.series("low-income").statuses())
+                .containsExactly(ObservationStatus.MEASURED, ObservationStatus.REFUSED, ObservationStatus.MEASURED);
+        assertThat(table.at("low-income", "2024", "neighbourhood=N1").status()).isEqualTo(ObservationStatus.REFUSED);
+        assertThat(table.findings())
+                .extracting(Finding::toString)
+                .containsExactly(
+                        "MEASURE-ABOVE-WHOLE: low-income in 2022: 100 out of 8; a part cannot be larger than the whole.",
+                        "MEASURE-ABOVE-WHOLE: low-income in 2024: 3 out of 2; a part cannot be larger than the whole.");
+        assertThat(calculator
+                        .explain(table.at("low-income", "2022"), registration)
+                        .leftOut())
+                .containsEntry(LeftOut.OUT_OF_RANGE, 1L);
+    }
+
+    private static ReportedFigure counted(String period, String part, long above, long below) {
+        return ReportedFigure.builder(FiveKindsTest.LOW_INCOME.value(), period)
+                .stratum(part)
+                .counts(above, below)
+                .source(Source.of("One", ""))
+                .published(LocalDate.parse("2025-05-01"))
+                .build();
+    }
+
     /** The source crosses neighbourhood with complexity, the question complexity with neighbourhood: it is one part. */
     @Test
     void should_find_a_figure_of_a_crossed_part_in_whatever_order_its_source_crosses() {
