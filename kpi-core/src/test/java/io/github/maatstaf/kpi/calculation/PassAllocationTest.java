@@ -31,7 +31,7 @@ class PassAllocationTest {
         long countingMany = allocated(many) - allocatedByFigures(many);
         System.out.println("to count 10,000: " + countingSome + " bytes, to count 100,000: " + countingMany);
 
-        assertThat(countingMany).isLessThan(115 * MEGABYTE / 100).isLessThan(2 * countingSome);
+        assertThat(countingMany).isLessThan(12 * MEGABYTE / 10).isLessThan(2 * countingSome);
     }
 
     /** Where hardly two wait as long: days are counted in tables and lists, and no histogram is made of them. */
@@ -41,7 +41,7 @@ class PassAllocationTest {
         long counting = allocated(many) - allocatedByFigures(many);
         System.out.println("to count 100,000 different ones: " + counting + " bytes");
 
-        assertThat(counting).isLessThan(125 * MEGABYTE / 100);
+        assertThat(counting).isLessThan(13 * MEGABYTE / 10);
     }
 
     /** Also what is made on the way to the figures and thrown away: the ranks of intervals above all. */
