@@ -141,10 +141,12 @@ class DayCountsTest {
             }
             together = together.plus(ofPart.days(eachAndBoth, 0));
         }
-        DayHistograms expected = all.days(eachAndBoth, 0);
+        DayHistograms expected = all.days(eachAndBoth, 0).kept();
         assertThat(together).isEqualTo(expected).hasSameHashCodeAs(expected);
         assertThat(together.kept()).isEqualTo(expected);
         assertThat(together.kept().kept()).isEqualTo(expected);
+        all.add(1, 2);
+        assertThat(all.days(eachAndBoth, 0)).as("with one more").isNotEqualTo(expected);
         assertThat(together.asArray()[2]).isEqualTo(together.asArray()[0].merge(together.asArray()[1]));
         assertThat(together.asArray()[2].total()).isPositive();
     }
