@@ -96,6 +96,8 @@ class ShareConditionTest {
                 "T3 K3 SIGNAL 04-01 ANALYSIS 04-01 CONTACT 04-02 ANALYSIS 04-02",
                 "T4 K4 SIGNAL 04-01 CONTACT 04-02 ANALYSIS 04-02",
                 "T5 K5 SIGNAL 04-01 ANALYSIS 04-01 CONTACT 04-02",
+                // the next one begins with what the one before did not have
+                "N1 N1 ANALYSIS 04-05 CONTACT 04-20",
                 "T6 K6 SIGNAL 04-01 ANALYSIS 04-06 CONTACT 04-07 ANALYSIS 04-12",
                 "T7 K7 SIGNAL 04-01 ANALYSIS 04-06 CONTACT 04-07 ANALYSIS 04-11",
                 "T8 K8 SIGNAL 04-01 ANALYSIS 04-01",
