@@ -2,6 +2,7 @@ package io.github.maatstaf.kpi.calculation;
 
 import static io.github.maatstaf.kpi.process.EventType.ANALYSIS;
 import static io.github.maatstaf.kpi.process.EventType.CLOSURE;
+import static io.github.maatstaf.kpi.process.EventType.CONVERSATION;
 import static io.github.maatstaf.kpi.process.EventType.SIGNAL;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -21,6 +22,7 @@ import io.github.maatstaf.kpi.statistics.Interval;
 import io.github.maatstaf.kpi.statistics.IntervalMethod;
 import io.github.maatstaf.kpi.statistics.KaplanMeier;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -100,6 +102,53 @@ class DayFiguresTest {
         assertThat(figure.numerator()).hasValue(20);
         assertThat(figure.denominator()).hasValue(25);
         assertThat(figure.interval()).isPresent().isEqualTo(curve.quantileInterval(50, 0.95));
+    }
+
+    /**
+     * Who had a conversation before the analysis is followed until then: three after 4 days, who had an analysis after 9, which
+     * the plain median still has. One who had both on one day came to the end.
+     */
+    @Test
+    void should_follow_who_came_to_the_end_later_only_until_the_day_that_ends_waiting() {
+        Measure untilTalk = Measure.duration("waiting")
+                .from(Milestone.first(SIGNAL))
+                .to(Milestone.first(ANALYSIS))
+                .includingStillWaitingUntil(Milestone.first(CONVERSATION))
+                .build();
+        Registration.Builder builder = Registration.builder().observedUntil(LocalDate.of(2025, 3, 31));
+        for (int i = 0; i < 3; i++) {
+            builder.begin("L" + i)
+                    .event(SIGNAL, DAY)
+                    .event(CONVERSATION, DAY.plusDays(4))
+                    .event(ANALYSIS, DAY.plusDays(9))
+                    .end();
+        }
+        builder.begin("S")
+                .event(SIGNAL, DAY)
+                .event(CONVERSATION, DAY.plusDays(6))
+                .event(ANALYSIS, DAY.plusDays(6))
+                .end();
+        for (int days : new int[] {2, 5, 8}) {
+            builder.begin("E" + days)
+                    .event(SIGNAL, DAY)
+                    .event(ANALYSIS, DAY.plusDays(days))
+                    .end();
+        }
+        Registration registration = builder.build().value();
+        KaplanMeier curve =
+                KaplanMeier.of(new int[] {2, 4, 5, 6, 8}, new long[] {1, 0, 1, 1, 1}, new long[] {0, 3, 0, 0, 0});
+
+        for (KpiCalculator asked : List.of(KpiCalculator.of(untilTalk), KpiCalculator.of(untilTalk, DAYS))) {
+            Observation waiting = asked.over(registration).at("waiting.median", QUARTER, Stratum.ALL);
+            assertThat(waiting.numerator()).hasValue(4);
+            assertThat(waiting.denominator()).hasValue(7);
+            assertThat(waiting.value().orElseThrow())
+                    .isEqualTo(curve.quantile(50).orElseThrow())
+                    .isEqualTo(6);
+        }
+        ObservationTable both = KpiCalculator.of(untilTalk, DAYS).over(registration);
+        assertThat(both.at("days.median", QUARTER, Stratum.ALL).value()).hasValue(8);
+        assertThat(both.at("days.mean", QUARTER, Stratum.ALL).value()).hasValue((3 * 9 + 6 + 2 + 5 + 8) / 7.0);
     }
 
     @Test
