@@ -73,6 +73,35 @@ final class TimeLinkBuilder {
         }
         circles.forEach(this::linkCircle);
         lines.forEach(this::linkGaps);
+        LinkBuilder.byStratum(places).values().forEach(this::linkInside);
+    }
+
+    /**
+     * A period within another, such as one month of a quarter of which no other month is told: what lies on both sides of it
+     * can be computed, though it is no period.
+     */
+    private void linkInside(Map<ReportingPeriod, Integer> periods) {
+        Line line = line(periods, new ArrayList<>());
+        periods.forEach((whole, number) -> {
+            List<ReportingPeriod> inside = new ArrayList<>();
+            periods.keySet().stream()
+                    .filter(part ->
+                            part.start().isAfter(whole.start()) && part.end().isBefore(whole.end()))
+                    .filter(part -> line.path(whole.start(), part.start()) == null)
+                    .sorted(Comparator.comparing(TimeLinkBuilder::days)
+                            .reversed()
+                            .thenComparing(ReportingPeriod::start))
+                    .filter(part -> inside.stream().noneMatch(other -> overlap(part, other)))
+                    .forEach(inside::add);
+            if (!inside.isEmpty()) {
+                new PartLinkBuilder(cells, threshold)
+                        .link(number, inside.stream().map(periods::get).toList());
+            }
+        });
+    }
+
+    private static boolean overlap(ReportingPeriod one, ReportingPeriod other) {
+        return one.start().isBefore(other.end()) && other.start().isBefore(one.end());
     }
 
     private Line line(Map<ReportingPeriod, Integer> periods, List<Circle> circles) {

@@ -127,6 +127,26 @@ class LinkBuilderTest {
                 .containsExactly("36 = 36");
     }
 
+    /** 36 of a quarter and 33 of its second month: 3 in the month before it and the one after, of which nobody tells. */
+    @Test
+    void should_find_what_lies_around_a_period_where_it_is_small() {
+        assertThat(equations(links(all(FEBRUARY, 33), all(QUARTER, 36)))).containsExactly("36 = 33 + (3)");
+        assertThat(equations(links(all(FEBRUARY, 36), all(QUARTER, 36)))).containsExactly("36 = 36");
+        LinkedCells enough = links(all(FEBRUARY, 31), all(QUARTER, 36));
+        assertThat(equations(enough)).isEmpty();
+        assertThat(orders(enough)).containsExactly("31 <= 36");
+    }
+
+    /** June and February lie in the year by themselves; May lies in the second quarter, and by that in the year. */
+    @Test
+    void should_find_what_lies_around_all_that_lies_in_a_period() {
+        ReportingPeriod year = ReportingPeriod.parse("2025");
+        assertThat(equations(links(all(FEBRUARY, 20), all(JANUARY.plus(5), 12), all(year, 35))))
+                .containsExactly("35 = 12 + 20 + (3)");
+        assertThat(equations(links(all(JANUARY.plus(4), 20), all(QUARTER.plus(1), 22), all(year, 26))))
+                .containsExactlyInAnyOrder("22 = 20 + (2)", "26 = 22 + (4)");
+    }
+
     /** Different clients of months are not those of a quarter: some come in two months. A month is at most the quarter. */
     @Test
     void should_keep_the_sum_of_months_that_overlap_as_it_is() {
