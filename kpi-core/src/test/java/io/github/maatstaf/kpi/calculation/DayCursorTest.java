@@ -6,23 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.SplittableRandom;
-import java.util.TreeMap;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 
 /** Reading the days of rows, one after another, against plain lists of them. */
 class DayCursorTest {
-    private static DayHistogram of(List<Integer> days) {
-        Map<Integer, Long> counts = new TreeMap<>();
-        days.forEach(day -> counts.merge(day, 1L, Long::sum));
-        return DayHistogram.of(
-                counts.keySet().stream().mapToInt(Integer::intValue).toArray(),
-                counts.values().stream().mapToLong(Long::longValue).toArray());
-    }
-
     /** Nearest rank: the smallest of which at least that part is no larger. What was read before is not seen any more. */
     @Property(tries = 100)
     void ranks_percentiles_and_means_are_those_of_the_list(@ForAll long seed) {
@@ -35,7 +25,7 @@ class DayCursorTest {
                 days.add(random.nextInt(most));
             }
             Collections.sort(days);
-            DayHistogram histogram = of(days);
+            DayHistogram histogram = DayHistogramTest.of(days);
             DayHistograms.of(DayHistogram.EMPTY, histogram).read(1, cursor);
 
             assertThat(cursor.total()).isEqualTo(days.size());
@@ -74,7 +64,7 @@ class DayCursorTest {
     @Test
     void should_know_nothing_of_an_empty_row_and_refuse_a_rank_that_is_not_there() {
         DayCursor cursor = new DayCursor();
-        DayHistograms rows = DayHistograms.of(of(List.of(3)), DayHistogram.EMPTY);
+        DayHistograms rows = DayHistograms.of(DayHistogramTest.of(List.of(3)), DayHistogram.EMPTY);
         rows.read(0, cursor);
         assertThatThrownBy(() -> cursor.atRank(2)).hasMessage("No rank 2 among 1");
         rows.read(1, cursor);

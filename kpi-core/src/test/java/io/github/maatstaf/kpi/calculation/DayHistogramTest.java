@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 
 /** Numbers of days with how often they occurred, against a plain list of them. */
 class DayHistogramTest {
-    private static DayHistogram of(List<Integer> days) {
+    /** How often each of some numbers of days occurs. */
+    static DayHistogram of(List<Integer> days) {
         Map<Integer, Long> counts = new TreeMap<>();
         days.forEach(day -> counts.merge(day, 1L, Long::sum));
         return DayHistogram.of(
