@@ -106,7 +106,8 @@ class DayFiguresTest {
 
     /**
      * Who had a conversation before the analysis is followed until then: three after 4 days, who had an analysis after 9, which
-     * the plain median still has. One who had both on one day came to the end.
+     * the plain median still has, and one on the first day. One who had both on one day came to the end. Whose conversation was
+     * before the signal never waited.
      */
     @Test
     void should_follow_who_came_to_the_end_later_only_until_the_day_that_ends_waiting() {
@@ -128,6 +129,16 @@ class DayFiguresTest {
                 .event(CONVERSATION, DAY.plusDays(6))
                 .event(ANALYSIS, DAY.plusDays(6))
                 .end();
+        builder.begin("Z")
+                .event(SIGNAL, DAY)
+                .event(CONVERSATION, DAY)
+                .event(ANALYSIS, DAY.plusDays(3))
+                .end();
+        builder.begin("B")
+                .event(CONVERSATION, DAY.minusDays(1))
+                .event(SIGNAL, DAY)
+                .event(ANALYSIS, DAY)
+                .end();
         for (int days : new int[] {2, 5, 8}) {
             builder.begin("E" + days)
                     .event(SIGNAL, DAY)
@@ -135,20 +146,20 @@ class DayFiguresTest {
                     .end();
         }
         Registration registration = builder.build().value();
-        KaplanMeier curve =
-                KaplanMeier.of(new int[] {2, 4, 5, 6, 8}, new long[] {1, 0, 1, 1, 1}, new long[] {0, 3, 0, 0, 0});
+        KaplanMeier curve = KaplanMeier.of(
+                new int[] {0, 2, 4, 5, 6, 8}, new long[] {0, 1, 0, 1, 1, 1}, new long[] {1, 0, 3, 0, 0, 0});
 
         for (KpiCalculator asked : List.of(KpiCalculator.of(untilTalk), KpiCalculator.of(untilTalk, DAYS))) {
             Observation waiting = asked.over(registration).at("waiting.median", QUARTER, Stratum.ALL);
             assertThat(waiting.numerator()).hasValue(4);
-            assertThat(waiting.denominator()).hasValue(7);
+            assertThat(waiting.denominator()).hasValue(8);
             assertThat(waiting.value().orElseThrow())
                     .isEqualTo(curve.quantile(50).orElseThrow())
                     .isEqualTo(6);
         }
         ObservationTable both = KpiCalculator.of(untilTalk, DAYS).over(registration);
-        assertThat(both.at("days.median", QUARTER, Stratum.ALL).value()).hasValue(8);
-        assertThat(both.at("days.mean", QUARTER, Stratum.ALL).value()).hasValue((3 * 9 + 6 + 2 + 5 + 8) / 7.0);
+        assertThat(both.at("days.median", QUARTER, Stratum.ALL).value()).hasValue(6);
+        assertThat(both.at("days.mean", QUARTER, Stratum.ALL).value()).hasValue((3 * 9 + 6 + 3 + 0 + 2 + 5 + 8) / 9.0);
     }
 
     @Test

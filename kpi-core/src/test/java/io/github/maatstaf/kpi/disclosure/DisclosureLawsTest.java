@@ -94,7 +94,7 @@ class DisclosureLawsTest {
                 .isZero();
     }
 
-    /** Of a quarter only the second month was told of everyone, which left few around it: one such table in ten thousand. */
+    /** Of a quarter only the second month was told of everyone, which left few around it: one table in some 20,000. */
     @Test
     void d1_holds_where_few_are_left_around_the_only_month_of_a_quarter() {
         d1_holds_for_whatever_part_of_a_table_is_told(-139_262);
